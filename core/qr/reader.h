@@ -3,30 +3,29 @@
 
 #pragma once
 
+#include "core/qr/luminance.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
-#include <cstddef>
-#include <cstdint>
 
 namespace qr {
 
-/// A grey picture that somebody else owns: one byte a pixel, 0 black. Camera frames, decoded files and our own pixels
-/// all come in as this; core knows no QImage here.
-struct LuminanceView {
-    const std::uint8_t* bits = nullptr;
-    int width = 0;
-    int height = 0;
-    int stride = 0; ///< bytes from row to row
-};
+/// Larger pictures are not looked at (R43); 25 million pixels.
+inline constexpr qint64 MaxPicturePixels = 25'000'000;
 
 struct Code {
     QByteArray bytes; ///< the payload exactly as in the symbol
-    [[nodiscard]] QString text() const { return QString::fromUtf8(bytes); }
+    /// For people and `--json`: UTF-8 where the bytes are that, else ISO 8859-1, the byte mode's own character set.
+    /// Outside text: show it as plain text only (R44).
+    [[nodiscard]] QString text() const;
+
+    friend bool operator==(const Code&, const Code&) = default;
 };
 
-/// All QR codes in the picture, also light on dark. Empty when there are none. Only QR is looked for (R43).
-/// Thread-safe; takes milliseconds: not for the GUI thread with camera pictures.
+/// The QR codes in the picture, each payload once, also light on dark. Empty when there are none, when the view makes
+/// no sense or has more than MaxPicturePixels. Only QR is looked for (R43). Thread-safe; takes milliseconds: not for
+/// the GUI thread with camera pictures.
 [[nodiscard]] QList<Code> read(LuminanceView picture);
 
 } // namespace qr

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/qr/picturefile.h"
+
+#include "core/qr/reader.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImageReader>
+
+namespace qr {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The Qt format of the content by its first bytes, empty for all others. Not QImageReader's own detection: that asks
+/// every installed plugin, SVG and TIFF among them, to look at the bytes.
+QByteArray formatOf(const QByteArray& content)
+{
+    if (content.startsWith("\x89PNG\r\n\x1a\n"))
+        return "png";
+    if (content.startsWith("\xff\xd8\xff"))
+        return "jpeg";
+    if (content.startsWith("GIF87a") || content.startsWith("GIF89a"))
+        return "gif";
+    if (content.startsWith("RIFF") && content.mid(8, 4) == "WEBP")
+        return "webp";
+    if (content.startsWith("BM"))
+        return "bmp";
+    return {};
+}
+
+auto tooLarge(const QString& log)
+{
+    return base::failure(base::Category::Validation, u"picture_too_large"_s,
+        base::UserText(
+            QT_TRANSLATE_NOOP("Sentence", "The picture is too large; use one of at most 10 MB and 25 million pixels.")),
+        u"picture_too_large: "_s + log);
+}
+
+auto notReadable(const QString& log)
+{
+    return base::failure(base::Category::Validation, u"picture_not_readable"_s,
+        base::UserText(
+            QT_TRANSLATE_NOOP("Sentence", "The picture is damaged and cannot be read; save or photograph it again.")),
+        u"picture_not_readable: "_s + log);
+}
+
+} // namespace
+
+base::Result<LuminancePicture> decodePicture(const QByteArray& content)
+{
+    if (content.size() > MaxPictureBytes)
+        return tooLarge(u"%1 bytes"_s.arg(content.size()));
+    const QByteArray format = formatOf(content);
+    if (format.isEmpty()) {
+        return base::failure(base::Category::Validation, u"picture_type"_s,
+            base::UserText(QT_TRANSLATE_NOOP(
+                "Sentence", "This file is not a picture Paydesk can read; use a PNG, JPEG, GIF, BMP or WebP file.")));
+    }
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, format);
+    reader.setAutoDetectImageFormat(false);
+    const QSize size = reader.size();
+    if (size.isEmpty())
+        return notReadable(u"%1 header: %2"_s.arg(QString::fromLatin1(format), reader.errorString()));
+    if (static_cast<qint64>(size.width()) * size.height() > MaxPicturePixels)
+        return tooLarge(u"%1x%2 pixels"_s.arg(size.width()).arg(size.height()));
+    const auto picture = LuminancePicture::fromImage(reader.read());
+    if (picture.isNull())
+        return notReadable(u"%1: %2"_s.arg(QString::fromLatin1(format), reader.errorString()));
+    return picture;
+}
+
+base::Result<LuminancePicture> loadPicture(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return base::failure(base::Category::NotFound, u"picture_not_found"_s,
+            base::UserText(
+                QT_TRANSLATE_NOOP("Sentence", "The file %1 cannot be opened; check its name and folder."), {path}),
+            u"picture_not_found: "_s + file.errorString());
+    }
+    return decodePicture(file.read(MaxPictureBytes + 1));
+}
+
+} // namespace qr
