@@ -121,8 +121,8 @@ base::Result<> verifyScannable(const Matrix& matrix, int pixelsPerModule, QByteA
     const QList<Code> codes = read(picture.view());
     if (codes.size() != 1 || codes.front().bytes != payload) {
         return base::failure(base::Category::Internal, u"qr_unreadable"_s,
-            base::UserText(QT_TRANSLATE_NOOP("Sentence",
-                "The QR code could not be read back and is not shown; make the window larger or charge again.")),
+            base::UserText(QT_TRANSLATE_NOOP(
+                "Sentence", "The QR code could not be read back, so it is not shown; draw it larger and try again.")),
             u"verify: %1 codes read back from %2 modules at %3 px, %4 bytes"_s.arg(codes.size())
                 .arg(matrix.size())
                 .arg(pixelsPerModule)

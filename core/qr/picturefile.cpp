@@ -32,6 +32,28 @@ QByteArray formatOf(const QByteArray& content)
     return {};
 }
 
+/// The size in a JPEG's frame header (ITU T.81 B.2.2), empty when there is none. Qt tells a size only after libjpeg has
+/// gone through the whole header, and a picture cut there would be called damaged instead of too large.
+QSize jpegFrameSize(const QByteArray& content)
+{
+    const auto byte = [&](qsizetype at) { return static_cast<int>(static_cast<uchar>(content.at(at))); };
+    const auto word = [&](qsizetype at) { return byte(at) * 256 + byte(at + 1); };
+    qsizetype at = 2; // after the start-of-image marker
+    while (at + 9 <= content.size() && byte(at) == 0xff) {
+        const int marker = byte(at + 1);
+        const bool isFrame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+        if (isFrame)
+            return {word(at + 7), word(at + 5)};
+        at += marker == 0xff ? 1 : 2 + word(at + 2); // markers may be padded with 0xff
+    }
+    return {};
+}
+
+bool hasTooManyPixels(QSize size)
+{
+    return static_cast<qint64>(size.width()) * size.height() > MaxPicturePixels;
+}
+
 auto tooLarge(const QString& log)
 {
     return base::failure(base::Category::Validation, u"picture_too_large"_s,
@@ -60,6 +82,8 @@ base::Result<LuminancePicture> decodePicture(const QByteArray& content)
             base::UserText(QT_TRANSLATE_NOOP(
                 "Sentence", "This file is not a picture Paydesk can read; use a PNG, JPEG, GIF, BMP or WebP file.")));
     }
+    if (format == "jpeg" && hasTooManyPixels(jpegFrameSize(content)))
+        return tooLarge(u"jpeg frame header"_s);
     QBuffer buffer;
     buffer.setData(content);
     buffer.open(QIODevice::ReadOnly);
@@ -68,7 +92,7 @@ base::Result<LuminancePicture> decodePicture(const QByteArray& content)
     const QSize size = reader.size();
     if (size.isEmpty())
         return notReadable(u"%1 header: %2"_s.arg(QString::fromLatin1(format), reader.errorString()));
-    if (static_cast<qint64>(size.width()) * size.height() > MaxPicturePixels)
+    if (hasTooManyPixels(size))
         return tooLarge(u"%1x%2 pixels"_s.arg(size.width()).arg(size.height()));
     const auto picture = LuminancePicture::fromImage(reader.read());
     if (picture.isNull())

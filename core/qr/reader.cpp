@@ -72,7 +72,8 @@ std::vector<std::uint8_t> inverted(const LuminanceView& picture)
 
 QString Code::text() const
 {
-    QStringDecoder utf8(QStringDecoder::Utf8);
+    // Stateless, or a sequence cut at the end is kept back for more input instead of counted as an error.
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString decoded = utf8(bytes);
     return utf8.hasError() ? QString::fromLatin1(bytes) : decoded;
 }
