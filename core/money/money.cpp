@@ -3,44 +3,14 @@
 
 #include "core/money/money.h"
 
+#include "core/money/amounterror.h"
+
+#include <algorithm>
 #include <cstdlib>
 
 namespace money {
 
 namespace {
-
-using base::Category;
-using base::UserText;
-
-auto syntaxError()
-{
-    return base::failure(Category::Validation, QStringLiteral("amount_syntax"),
-        UserText(QT_TRANSLATE_NOOP("Sentence", "This is not an amount. Type digits only, for example 12500 or 12.50.")));
-}
-
-auto precisionError(Currency currency)
-{
-    const CurrencySpec& row = spec(currency);
-    if (row.decimals == 0)
-        return base::failure(Category::Validation, QStringLiteral("amount_precision"),
-            UserText(QT_TRANSLATE_NOOP("Sentence", "%1 has no decimals. Type a whole amount."), {row.code}));
-    return base::failure(Category::Validation, QStringLiteral("amount_precision"),
-        UserText(QT_TRANSLATE_NOOP("Sentence", "%1 has only %2 decimals. Shorten the amount."),
-            {row.code, QString::number(row.decimals)}));
-}
-
-auto rangeError()
-{
-    return base::failure(Category::Validation, QStringLiteral("amount_range"),
-        UserText(QT_TRANSLATE_NOOP("Sentence", "This amount is too large. Check the number of zeros.")));
-}
-
-auto mismatchError(Money a, Money b)
-{
-    return base::failure(Category::Validation, QStringLiteral("currency_mismatch"),
-        UserText(QT_TRANSLATE_NOOP("Sentence", "%1 and %2 cannot be added up. Use one currency for one sale."),
-            {spec(a.currency()).code, spec(b.currency()).code}));
-}
 
 bool isAsciiDigit(QChar c)
 {
@@ -52,7 +22,7 @@ base::Result<Money> checkedMinor(qint64 minor, bool overflowed, Currency currenc
     if (!overflowed)
         if (const auto money = Money::fromMinor(minor, currency))
             return *money;
-    return rangeError();
+    return amountRangeError();
 }
 
 } // namespace
@@ -71,12 +41,12 @@ base::Result<Money> Money::parse(QStringView text, Currency currency)
     const QStringView fraction = point < 0 ? QStringView() : text.sliced(point + 1);
     const auto allDigits = [](QStringView part) { return !part.isEmpty() && std::all_of(part.begin(), part.end(), isAsciiDigit); };
     if (!allDigits(whole) || (point >= 0 && !allDigits(fraction)) || (whole.size() > 1 && whole.front() == u'0'))
-        return syntaxError();
+        return amountSyntaxError();
 
     const qsizetype decimals = spec(currency).decimals;
     const QStringView excess = fraction.size() > decimals ? fraction.sliced(decimals) : QStringView();
     if (std::any_of(excess.begin(), excess.end(), [](QChar c) { return c != u'0'; }))
-        return precisionError(currency);
+        return amountPrecisionError(currency);
 
     qint64 minor = 0;
     const auto append = [&minor](int digit) {
@@ -85,10 +55,10 @@ base::Result<Money> Money::parse(QStringView text, Currency currency)
     };
     for (const QChar c : whole)
         if (!append(c.unicode() - u'0'))
-            return rangeError();
+            return amountRangeError();
     for (qsizetype i = 0; i < decimals; ++i)
         if (!append(i < fraction.size() ? fraction.at(i).unicode() - u'0' : 0))
-            return rangeError();
+            return amountRangeError();
     return Money(minor, currency);
 }
 
@@ -106,14 +76,14 @@ QString Money::toDecimal() const
 base::Result<Money> Money::plus(Money other) const
 {
     if (m_currency != other.m_currency)
-        return mismatchError(*this, other);
+        return currencyMismatchError(m_currency, other.m_currency);
     return checkedMinor(m_minor + other.m_minor, false, m_currency); // two values in range cannot overflow 64 bits
 }
 
 base::Result<Money> Money::minus(Money other) const
 {
     if (m_currency != other.m_currency)
-        return mismatchError(*this, other);
+        return currencyMismatchError(m_currency, other.m_currency);
     return checkedMinor(m_minor - other.m_minor, false, m_currency);
 }
 

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLatin1StringView>
+#include <array>
+#include <span>
+
+/// Every setting there is, with its default: the one page to look at. Secrets are never settings (DESIGN.md
+/// section 3.9).
+namespace base {
+
+/// One of a fixed set of words; the first is the default, and stands in for a word nobody knows.
+struct WordSetting {
+    QLatin1StringView key;
+    std::span<const QLatin1StringView> words;
+};
+
+struct NumberSetting {
+    QLatin1StringView key;
+    int fallback;
+    int least;
+    int most;
+};
+
+struct FlagSetting {
+    QLatin1StringView key;
+    bool fallback;
+};
+
+/// Free text, empty by default; longer text is cut to `longest` UTF-16 units.
+struct TextSetting {
+    QLatin1StringView key;
+    int longest;
+};
+
+namespace setting {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr std::array languageWords{"system"_L1, "en"_L1, "km"_L1, "bn"_L1, "id"_L1};
+inline constexpr std::array themeWords{"system"_L1, "light"_L1, "dark"_L1, "high-contrast"_L1};
+inline constexpr std::array digitsWords{"never"_L1, "cashier"_L1};
+inline constexpr std::array currencyWords{"KHR"_L1, "USD"_L1};
+
+inline constexpr WordSetting language{"window/language"_L1, languageWords};
+inline constexpr WordSetting theme{"window/theme"_L1, themeWords};
+/// Per cent; takes effect at the next start.
+inline constexpr NumberSetting scale{"window/scale"_L1, 100, 100, 200};
+/// Where the language's own digits are shown. Never in files.
+inline constexpr WordSetting digits{"window/digits"_L1, digitsWords};
+
+inline constexpr TextSetting shopAccount{"shop/account"_L1, 64};
+inline constexpr TextSetting shopName{"shop/name"_L1, 64};
+inline constexpr TextSetting shopCity{"shop/city"_L1, 64};
+
+inline constexpr WordSetting lastCurrency{"charge/currency"_L1, currencyWords};
+inline constexpr FlagSetting firstStartDone{"window/first-start-done"_L1, false};
+
+} // namespace setting
+
+} // namespace base
