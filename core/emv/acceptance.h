@@ -11,13 +11,15 @@ namespace emv {
 /// EMVCo's advice, our limit for codes that are used.
 inline constexpr qsizetype MaxUsableCharacters = 512;
 
-/// Reads a code that is to be charged, converted or shown, of any network (DESIGN.md section 7: reading tolerates,
-/// using refuses). Errors (validation): TOO_LONG (over 512 characters), the words of EmvError, CONTROL_CHARACTER,
-/// AMOUNT_SYNTAX, AMOUNT_PRECISION, AMOUNT_RANGE, ZERO_AMOUNT (with 01 = 12), TEMPLATE_MALFORMED, and for KHQR
-/// TWO_ACCOUNTS, ACCOUNT_INVALID, WRONG_COUNTRY, WRONG_CURRENCY.
-[[nodiscard]] base::Result<EmvDocument> readForUse(const QString& text);
+enum class AmountUse : std::uint8_t {
+    Kept, ///< the amount in the code counts: it has to be R11 and not zero
+    Replaced,
+};
 
-/// Whether white space apart the text holds a character that no payment code may carry: C0, DEL, C1, half surrogates.
-[[nodiscard]] bool hasControlCharacters(QStringView text);
+/// Reads a code that is to be charged, converted or shown, of any network (DESIGN.md section 7: reading tolerates,
+/// using refuses). Errors (validation): TOO_LONG (over 512 characters), the words of EmvError (DUPLICATE_TAG also
+/// inside a template), CONTROL_CHARACTER (half surrogates too), those of Money::parse, ZERO_AMOUNT, and for KHQR
+/// TWO_ACCOUNTS, ACCOUNT_INVALID, WRONG_COUNTRY.
+[[nodiscard]] base::Result<EmvDocument> readForUse(const QString& text, AmountUse amount = AmountUse::Kept);
 
 } // namespace emv

@@ -26,6 +26,12 @@ enum class PointOfInitiation : std::uint8_t {
     Invalid, ///< neither 11 nor 12
 };
 
+/// Outer white space and byte-order marks come from copying; inside a code both are data.
+[[nodiscard]] QString withoutOuterSpace(const QString& text);
+
+/// Unicode characters, as EMVCo counts them.
+[[nodiscard]] qsizetype characterCount(QStringView text);
+
 /// "static", "dynamic", "absent", "invalid"
 [[nodiscard]] QLatin1StringView toWord(PointOfInitiation point);
 

@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/emv/emvdocument.h"
+
+#include "core/emv/crc16.h"
+
+#include <algorithm>
+#include <array>
+
+namespace emv {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool isOuterSpace(QChar c)
+{
+    return c.isSpace() || c == QChar::ByteOrderMark;
+}
+
+bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isHexDigit(QChar c)
+{
+    return isAsciiDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+
+using Fields = QList<TlvField>;
+
+/// The checks that follow the structure: one 63, last, right.
+std::optional<EmvError> checksumFault(const QString& text, const Fields& fields)
+{
+    if (const TlvField* repeated = findRepeated(fields))
+        return EmvError{EmvFault::DuplicateTag, repeated->offset, repeated->tag};
+    const TlvField* crc = findField(fields, 63);
+    if (crc == nullptr)
+        return EmvError{EmvFault::MissingCrc, text.size()};
+    if (crc != &fields.last())
+        return EmvError{EmvFault::CrcNotLast, crc->offset, 63};
+    if (crc->value.size() != 4 || !std::all_of(crc->value.begin(), crc->value.end(), isHexDigit))
+        return EmvError{EmvFault::CrcFormat, crc->offset, 63};
+    if (!endsInRightCrc(text))
+        return EmvError{EmvFault::CrcMismatch, crc->offset, 63};
+    return std::nullopt;
+}
+
+struct Structure {
+    Fields fields;
+    LengthUnit unit = LengthUnit::CodePoints;
+};
+
+tl::expected<Structure, EmvError> readStructure(const QString& text)
+{
+    auto fields = parseTlv(text, LengthUnit::CodePoints);
+    if (fields) {
+        if (const auto fault = checksumFault(text, *fields))
+            return tl::unexpected(*fault);
+        return Structure{*std::move(fields), LengthUnit::CodePoints};
+    }
+    // Writers that count otherwise: kept only where everything else fits, so that no damaged code is talked into sense.
+    for (const LengthUnit unit : {LengthUnit::Utf16Units, LengthUnit::Utf8Bytes}) {
+        auto other = parseTlv(text, unit);
+        if (other && !checksumFault(text, *other))
+            return Structure{*std::move(other), unit};
+    }
+    return tl::unexpected(fields.error());
+}
+
+EmvTemplate readTemplate(const TlvField& field, LengthUnit unit)
+{
+    EmvTemplate result{field.tag, field.value, {}};
+    if (auto parts = parseTlv(field.value, unit); parts && findRepeated(*parts) == nullptr)
+        result.parts = *std::move(parts);
+    return result;
+}
+
+/// Turns the fields into the document and notes what is odd on the way.
+class Interpreter {
+public:
+    explicit Interpreter(EmvDocument& document)
+        : m_document(document)
+    {
+    }
+
+    void run()
+    {
+        readUnit();
+        for (const TlvField& field : m_document.fields)
+            readField(field);
+        readFee();
+        m_document.scheme = recognise(m_document);
+        if (m_document.scheme == Scheme::Qris)
+            m_document.qris = readPayee();
+        noteMissing();
+        noteContent();
+        noteCharacters();
+    }
+
+private:
+    void warn(const QString& word) { m_document.warnings.append(word); }
+
+    std::optional<QString> value(int tag) const
+    {
+        const TlvField* field = findField(m_document.fields, tag);
+        return field == nullptr ? std::nullopt : std::optional(field->value);
+    }
+
+    void readUnit()
+    {
+        if (m_document.unit == LengthUnit::Utf16Units)
+            warn(u"LENGTH_UNIT_UTF16"_s);
+        else if (m_document.unit == LengthUnit::Utf8Bytes)
+            warn(u"LENGTH_UNIT_UTF8"_s);
+    }
+
+    EmvTemplate templateOf(const TlvField& field)
+    {
+        EmvTemplate result = readTemplate(field, m_document.unit);
+        if (!result.isTemplate())
+            warn(u"TEMPLATE_MALFORMED_"_s + tagText(field.tag));
+        return result;
+    }
+
+    void readField(const TlvField& field)
+    {
+        if (field.tag == 0 && field.value != "01"_L1)
+            warn(u"PFI_NOT_01"_s);
+        else if (field.tag == 1)
+            readPointOfInitiation(field.value);
+        else if (field.tag >= 2 && field.tag <= 25)
+            m_document.accounts.append({field.tag, field.value, {}});
+        else if (field.tag >= 26 && field.tag <= 51)
+            m_document.accounts.append(templateOf(field));
+        else if (field.tag == 62)
+            m_document.additional = templateOf(field);
+        else if (field.tag == 64)
+            m_document.alternate = templateOf(field);
+        else if (field.tag >= 80)
+            m_document.unreserved.append(templateOf(field));
+        else
+            readPlain(field);
+    }
+
+    void readPlain(const TlvField& field)
+    {
+        switch (field.tag) {
+        case 52:
+            m_document.mcc = field.value;
+            break;
+        case 53:
+            m_document.currency = field.value;
+            break;
+        case 54:
+            m_document.amount = field.value;
+            break;
+        case 58:
+            m_document.country = field.value;
+            break;
+        case 59:
+            m_document.name = field.value;
+            break;
+        case 60:
+            m_document.city = field.value;
+            break;
+        case 61:
+            m_document.postal = field.value;
+            break;
+        case 63:
+            m_document.crc = field.value;
+            break;
+        default: // 65-79: reserved, kept in `fields`
+            break;
+        }
+    }
+
+    void readPointOfInitiation(const QString& method)
+    {
+        if (method == "11"_L1)
+            m_document.pointOfInitiation = PointOfInitiation::Static;
+        else if (method == "12"_L1)
+            m_document.pointOfInitiation = PointOfInitiation::Dynamic;
+        else {
+            m_document.pointOfInitiation = PointOfInitiation::Invalid;
+            warn(u"POI_INVALID"_s);
+        }
+    }
+
+    void readFee()
+    {
+        const auto indicator = value(55);
+        if (indicator == "01"_L1)
+            m_document.fee = EmvFee{EmvFee::Kind::Prompt, std::nullopt};
+        else if (indicator == "02"_L1)
+            m_document.fee = EmvFee{EmvFee::Kind::Fixed, value(56)};
+        else if (indicator == "03"_L1)
+            m_document.fee = EmvFee{EmvFee::Kind::Percent, value(57)};
+    }
+
+    QrisPayee readPayee() const
+    {
+        QrisPayee payee;
+        const auto partOf = [](const EmvTemplate& account, int tag) {
+            const TlvField* part = findField(account.parts, tag);
+            return part == nullptr ? std::nullopt : std::optional(part->value);
+        };
+        const auto& accounts = m_document.accounts;
+        const auto acquirer = std::find_if(accounts.begin(), accounts.end(),
+            [](const EmvTemplate& account) { return account.tag >= 26 && account.tag <= 45; });
+        if (acquirer != accounts.end()) {
+            payee.acquirer = partOf(*acquirer, 0);
+            payee.pan = partOf(*acquirer, 1);
+            payee.merchantId = partOf(*acquirer, 2);
+            payee.criteria = partOf(*acquirer, 3);
+        }
+        const auto national = std::find_if(
+            accounts.begin(), accounts.end(), [](const EmvTemplate& account) { return account.tag == 51; });
+        if (national != accounts.end()) {
+            payee.nmid = partOf(*national, 2);
+            if (!payee.criteria)
+                payee.criteria = partOf(*national, 3);
+        }
+        return payee;
+    }
+
+    void noteMissing()
+    {
+        if (m_document.accounts.isEmpty())
+            warn(u"MISSING_ACCOUNT"_s);
+        for (const int tag : {52, 53, 58, 59, 60})
+            if (findField(m_document.fields, tag) == nullptr)
+                warn(u"MISSING_"_s + tagText(tag));
+    }
+
+    void noteContent()
+    {
+        const auto& mcc = m_document.mcc;
+        if (mcc && (mcc->size() != 4 || !std::all_of(mcc->begin(), mcc->end(), isAsciiDigit)))
+            warn(u"BAD_MCC"_s);
+        noteAmount();
+        for (const auto& [tag, limit] : {std::pair{54, 13}, {59, 25}, {60, 15}, {61, 10}})
+            if (const TlvField* field = findField(m_document.fields, tag);
+                field && characterCount(field->value) > limit)
+                warn(u"TOO_LONG_"_s + tagText(tag));
+        const auto& fee = m_document.fee;
+        if (fee && fee->kind != EmvFee::Kind::Prompt && !fee->value)
+            warn(u"MISSING_FEE_VALUE"_s);
+    }
+
+    /// EMVCo takes "98." as well. In rupiah "1.000" would be one rupiah: a thousands mark in all likelihood.
+    void noteAmount()
+    {
+        if (!m_document.amount)
+            return;
+        const QString& amount = *m_document.amount;
+        const qsizetype point = amount.indexOf(u'.');
+        const QStringView whole = QStringView(amount).first(point < 0 ? amount.size() : point);
+        const QStringView fraction = point < 0 ? QStringView() : QStringView(amount).sliced(point + 1);
+        const auto digits = [](QStringView part) { return std::all_of(part.begin(), part.end(), isAsciiDigit); };
+        const bool rupiahThousands = m_document.currency == "360"_L1 && fraction.size() > 2;
+        if (whole.isEmpty() || !digits(whole) || !digits(fraction) || rupiahThousands)
+            warn(u"BAD_AMOUNT"_s);
+        else if (std::none_of(amount.begin(), amount.end(), [](QChar c) { return c >= u'1' && c <= u'9'; }))
+            warn(u"ZERO_AMOUNT"_s);
+    }
+
+    void noteCharacters()
+    {
+        const auto any = [this](auto matches) {
+            return std::any_of(m_document.text.cbegin(), m_document.text.cend(), matches);
+        };
+        if (any([](QChar c) { return c.category() == QChar::Other_Control; }))
+            warn(u"CONTROL_CHARACTER"_s);
+        if (any([](QChar c) {
+                const char16_t u = c.unicode();
+                return u == 0x061C || u == 0x200E || u == 0x200F || (u >= 0x202A && u <= 0x202E)
+                    || (u >= 0x2066 && u <= 0x2069);
+            }))
+            warn(u"BIDI_CONTROL"_s);
+    }
+
+    EmvDocument& m_document;
+};
+
+} // namespace
+
+QString withoutOuterSpace(const QString& text)
+{
+    const auto first = std::find_if_not(text.begin(), text.end(), isOuterSpace);
+    const auto last = std::find_if_not(text.rbegin(), std::make_reverse_iterator(first), isOuterSpace).base();
+    return text.sliced(first - text.begin(), last - first);
+}
+
+qsizetype characterCount(QStringView text)
+{
+    return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
+}
+
+QLatin1StringView toWord(PointOfInitiation point)
+{
+    static constexpr std::array Words{"absent"_L1, "static"_L1, "dynamic"_L1, "invalid"_L1};
+    return Words.at(static_cast<std::size_t>(point));
+}
+
+QLatin1StringView toWord(EmvFee::Kind kind)
+{
+    static constexpr std::array Words{"prompt"_L1, "fixed"_L1, "percent"_L1};
+    return Words.at(static_cast<std::size_t>(kind));
+}
+
+QString EmvTemplate::part(int partTag) const
+{
+    const TlvField* field = findField(parts, partTag);
+    return field == nullptr ? QString() : field->value;
+}
+
+tl::expected<EmvDocument, EmvError> EmvDocument::read(const QString& text)
+{
+    EmvDocument document;
+    document.text = withoutOuterSpace(text);
+    const QString& code = document.text;
+    if (code.isEmpty())
+        return tl::unexpected(EmvError{EmvFault::Empty});
+    // The cheap half first: a flood is not converted to find out that it is one.
+    if (code.size() > MaxReadableBytes || code.toUtf8().size() > MaxReadableBytes)
+        return tl::unexpected(EmvError{EmvFault::TooLong});
+    if (code.size() < 4 || !code.startsWith("00"_L1) || !isAsciiDigit(code.at(2)) || !isAsciiDigit(code.at(3)))
+        return tl::unexpected(EmvError{EmvFault::NotEmv});
+
+    auto structure = readStructure(code);
+    if (!structure)
+        return tl::unexpected(structure.error());
+    document.fields = std::move(structure->fields);
+    document.unit = structure->unit;
+    Interpreter(document).run();
+    return document;
+}
+
+QStringList EmvDocument::rootOrder() const
+{
+    QStringList order;
+    for (const TlvField& field : fields)
+        order.append(tagText(field.tag));
+    return order;
+}
+
+} // namespace emv
