@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/countdownring.h"
+
+#include "core/money/digits.h"
+#include "ui/common/appearance.h"
+#include "ui/common/type.h"
+
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+    using namespace Qt::StringLiterals;
+
+    constexpr std::chrono::seconds lastMinute{60};
+    /// Noto Sans Khmer's digits have unequal widths; in cells the figure stands still while it counts.
+    constexpr double khmerCell = 0.86;
+
+    void paintFigure(QPainter& painter, const QRectF& box, const QString& figure, const QFont& font)
+    {
+        const QFontMetricsF metrics(font);
+        const auto cell = [&](QChar sign) {
+            return sign.unicode() >= 0x17E0 && sign.unicode() <= 0x17E9 ? font.pixelSize() * khmerCell
+                                                                        : metrics.horizontalAdvance(sign);
+        };
+        double width = 0;
+        for (const QChar sign : figure)
+            width += cell(sign);
+        double x = box.center().x() - width / 2;
+        const double baseline = box.center().y() + metrics.capHeight() / 2;
+        painter.setFont(font);
+        for (const QChar sign : figure) {
+            painter.drawText(QPointF(x + (cell(sign) - metrics.horizontalAdvance(sign)) / 2, baseline), QString(sign));
+            x += cell(sign);
+        }
+    }
+
+} // namespace
+
+CountdownRing::CountdownRing(const Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
+}
+
+void CountdownRing::setTotal(std::chrono::seconds total)
+{
+    m_total = std::max(total, std::chrono::seconds{1});
+    update();
+}
+
+void CountdownRing::setLeft(std::chrono::seconds left)
+{
+    m_left = std::clamp(left, std::chrono::seconds{0}, m_total);
+    named();
+    update();
+}
+
+QString CountdownRing::figure() const
+{
+    const auto seconds = m_left.count();
+    return money::withDigits(
+        u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')), m_appearance.digits());
+}
+
+void CountdownRing::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& theme = m_appearance.theme();
+    const int side = std::min(width(), height());
+    const double stroke = side * 8 / 132.0;
+    const QRectF circle = QRectF((width() - side) / 2.0, (height() - side) / 2.0, side, side)
+                              .adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2);
+    constexpr int full = 360 * 16;
+    constexpr int twelve = 90 * 16;
+    painter.setPen(QPen(theme.line, stroke, Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(circle, 0, full);
+    const bool ending = m_left <= lastMinute;
+    if (m_left.count() > 0) {
+        const int span = static_cast<int>(std::lround(full * static_cast<double>(m_left.count()) / static_cast<double>(m_total.count())));
+        painter.setPen(QPen(ending ? theme.amberFill : theme.grey, stroke, Qt::SolidLine, Qt::FlatCap));
+        painter.drawArc(circle, twelve, -span);
+    }
+    painter.setPen(theme.text);
+    const int px = static_cast<int>(std::lround(side * 34 / 132.0));
+    paintFigure(painter, circle, figure(), typeFont(TypeRole::TotalLarge, Weight::Bold, px));
+}
+
+void CountdownRing::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        named();
+    QWidget::changeEvent(event);
+}
+
+void CountdownRing::named()
+{
+    setAccessibleName(tr("%1 left on this QR").arg(figure()));
+}
+
+} // namespace ui
