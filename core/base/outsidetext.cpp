@@ -7,7 +7,6 @@
 #include <QTextBoundaryFinder>
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <vector>
 
 namespace base {
@@ -93,13 +92,13 @@ bool isEmojiPart(char32_t sign)
 /// none: it is padding.
 bool isOrdinaryJoiner(const std::vector<char32_t>& signs, std::size_t at)
 {
-    const std::optional<char32_t> before = at > 0 ? std::optional(signs[at - 1]) : std::nullopt;
-    const std::optional<char32_t> after = at + 1 < signs.size() ? std::optional(signs[at + 1]) : std::nullopt;
-    if (before && isJoiner(*before))
+    const char32_t before = at > 0 ? signs[at - 1] : U'\0'; // NUL is no joiner, letter or emoji
+    const char32_t after = at + 1 < signs.size() ? signs[at + 1] : U'\0';
+    if (isJoiner(before))
         return false;
-    if ((before && usesJoiners(*before)) || (after && usesJoiners(*after)))
+    if (usesJoiners(before) || usesJoiners(after))
         return true;
-    return signs[at] == ZeroWidthJoiner && before && after && isEmojiPart(*before) && isEmojiPart(*after);
+    return signs[at] == ZeroWidthJoiner && isEmojiPart(before) && isEmojiPart(after);
 }
 
 QString picture(char32_t sign)
