@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/firststart.h"
+
+#include "ui/common/appearance.h"
+#include "ui/common/focusring.h"
+#include "ui/common/languages.h"
+#include "ui/common/plainlabel.h"
+#include "ui/shell/languagecard.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/welcomepanel.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int roomForPanel = 1180;
+constexpr int widest = 760;
+constexpr int sideMargin = 24;
+
+} // namespace
+
+FirstStart::FirstStart(
+    const Appearance& appearance, const Languages& languages, Preferences& preferences, QWidget* parent)
+    : QWidget(parent)
+    , m_languages(languages)
+    , m_preferences(preferences)
+    , m_panel(new WelcomePanel(appearance, this))
+    , m_languageTitle(new PlainLabel(appearance, TypeRole::TotalLarge, this))
+    , m_shopTitle(new PlainLabel(appearance, TypeRole::TotalLarge, this))
+    , m_shop(new QVBoxLayout)
+    , m_later(new PlainLabel(appearance, TypeRole::Body, Tone::Text2, this))
+{
+    m_later->setWrap(true);
+    auto* content = new QWidget;
+    content->setProperty("page", true);
+    content->setMaximumWidth(widest + 2 * sideMargin);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(sideMargin, 56, sideMargin, 40);
+    column->setSpacing(12);
+    column->addWidget(m_languageTitle);
+    column->addLayout(languageCards(appearance));
+    column->addSpacing(16);
+    column->addWidget(m_shopTitle);
+    column->addLayout(m_shop);
+    column->addStretch(1);
+    column->addWidget(m_later);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAlignment(Qt::AlignHCenter);
+    scroll->setWidget(content);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_panel);
+    row->addWidget(scroll, 1);
+    connect(&languages, &Languages::changed, this, &FirstStart::showChosen);
+    retranslate();
+    showChosen();
+}
+
+void FirstStart::setShopForm(QWidget* form)
+{
+    m_shop->addWidget(form);
+}
+
+void FirstStart::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FirstStart::resizeEvent(QResizeEvent* event)
+{
+    m_panel->setVisible(width() >= roomForPanel);
+    QWidget::resizeEvent(event);
+}
+
+QGridLayout* FirstStart::languageCards(const Appearance& appearance)
+{
+    auto* grid = new QGridLayout;
+    grid->setSpacing(2);
+    auto* group = new QButtonGroup(this);
+    for (const LanguageSpec& spec : allLanguages()) {
+        const int index = static_cast<int>(m_cards.size());
+        const QString key = QString::number(index + 1);
+        auto* card = new LanguageCard(appearance, spec.language, key, this);
+        group->addButton(card);
+        grid->addWidget(card, index / 2, index % 2);
+        grid->setColumnStretch(index % 2, 1);
+        m_cards.append(card);
+        connect(card, &LanguageCard::clicked, this, [this, card] { m_preferences.setLanguage(card->language()); });
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, card, &LanguageCard::click);
+    }
+    return grid;
+}
+
+void FirstStart::retranslate()
+{
+    m_languageTitle->setText(tr("Choose your language"));
+    m_shopTitle->setText(tr("Who gets the money?"));
+    m_later->setText(tr("You can change all of this later in the settings."));
+}
+
+void FirstStart::showChosen()
+{
+    for (LanguageCard* card : m_cards)
+        card->setChecked(card->language() == m_languages.current());
+}
+
+} // namespace ui

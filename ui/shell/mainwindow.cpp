@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "ui/common/appearance.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/languages.h"
+#include "ui/shell/firststart.h"
+#include "ui/shell/pageheader.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/railbutton.h"
+#include "ui/shell/shopbadge.h"
+#include "ui/shell/statusbar.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int roomForWords = 1180;
+/// A full HD screen at 200 % with a title bar.
+constexpr QSize smallest(900, 480);
+
+} // namespace
+
+MainWindow::MainWindow(const Appearance& appearance, const Languages& languages, Preferences& preferences,
+    const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent)
+    : QMainWindow(parent)
+    , m_appearance(appearance)
+    , m_whole(new QStackedWidget(this))
+    , m_work(new QWidget(m_whole))
+    , m_rail(new Rail(appearance, m_work))
+    , m_header(new PageHeader(appearance, languages, clock, scheduler, m_work))
+    , m_problem(new Banner(appearance, State::Failed, m_work))
+    , m_closeProblem(m_problem->addAction({}))
+    , m_pages(new QStackedWidget(m_work))
+    , m_status(new StatusBar(appearance, languages, preferences, m_work))
+    , m_help(m_rail->add(Rail::Part::Foot, Icon::Help, u"F1"_s, false))
+    , m_home(new QShortcut(QKeySequence(Qt::Key_Escape), this))
+{
+    setWindowTitle(u"Paydesk"_s);
+    setMinimumSize(smallest);
+    setCentralWidget(m_whole);
+    m_whole->addWidget(m_work);
+
+    auto* banner = new QHBoxLayout;
+    banner->setContentsMargins(24, 0, 24, 0);
+    banner->addWidget(m_problem);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_header);
+    right->addLayout(banner);
+    right->addWidget(m_pages, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(right, 1);
+    auto* column = new QVBoxLayout(m_work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+
+    connect(m_help, &RailButton::clicked, this, &MainWindow::showHelp);
+    connect(m_closeProblem, &Button::clicked, this, [this] { m_problem->setText({}); });
+    connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
+    addKeys();
+    retranslate();
+}
+
+void MainWindow::addScreen(Rail::Part part, Screen screen)
+{
+    RailButton* button = m_rail->add(part, screen.icon, screen.keyCap);
+    button->setWord(screen.word());
+    m_pages->addWidget(screen.page);
+    const auto open = [this, page = screen.page] { showScreen(page); };
+    connect(button, &RailButton::clicked, this, open);
+    if (!screen.key.isEmpty())
+        connect(new QShortcut(screen.key, this), &QShortcut::activated, this, open);
+    if (m_entries.isEmpty()) {
+        connect(m_home, &QShortcut::activated, this, open);
+        button->setChecked(true);
+    }
+    m_entries.append({std::move(screen), button});
+    retranslate();
+}
+
+void MainWindow::showScreen(const QWidget* page)
+{
+    for (const Entry& entry : m_entries) {
+        if (entry.screen.page != page)
+            continue;
+        m_whole->setCurrentWidget(m_work);
+        m_pages->setCurrentWidget(entry.screen.page);
+        entry.button->setChecked(true);
+        m_header->setTitle(entry.screen.word());
+        // At home Esc belongs to the page: it clears the amount.
+        m_home->setEnabled(page != m_entries.first().screen.page);
+        entry.screen.page->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+void MainWindow::showFirstStart(FirstStart* firstStart)
+{
+    m_whole->addWidget(firstStart);
+    m_whole->setCurrentWidget(firstStart);
+}
+
+void MainWindow::setKeyHints(std::function<QList<KeyHint>()> hints)
+{
+    m_hints = std::move(hints);
+}
+
+void MainWindow::setShop(const QString& name, const QString& place)
+{
+    m_rail->badge().setShop(name, place);
+}
+
+void MainWindow::showProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), m_appearance.theme().bg);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    m_rail->setNarrow(width() < roomForWords);
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::addKeys()
+{
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &MainWindow::showHelp);
+    connect(new QShortcut(QKeySequence(Qt::Key_F11), this), &QShortcut::activated, this, &MainWindow::toggleFullScreen);
+    m_home->setEnabled(false);
+}
+
+void MainWindow::retranslate()
+{
+    m_help->setWord(tr("Help"));
+    m_closeProblem->setText(tr("Close"));
+    for (const Entry& entry : m_entries) {
+        entry.button->setWord(entry.screen.word());
+        if (m_pages->currentWidget() == entry.screen.page)
+            m_header->setTitle(entry.screen.word());
+    }
+}
+
+void MainWindow::showHelp()
+{
+    if (m_whole->currentWidget() != m_work)
+        return;
+    QList<KeyHint> hints = m_hints ? m_hints() : QList<KeyHint>();
+    for (const Entry& entry : m_entries)
+        hints.append({entry.screen.keyCap, entry.screen.word()});
+    hints.append({u"F1"_s, tr("This overview")});
+    hints.append({u"F11"_s, tr("Full screen")});
+    auto* dialog = new ShortcutsDialog(m_appearance, hints, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+} // namespace ui

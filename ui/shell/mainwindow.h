@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/scheduler.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/shortcutsdialog.h"
+
+#include <QKeySequence>
+#include <QMainWindow>
+#include <functional>
+
+class QShortcut;
+class QStackedWidget;
+
+namespace ui {
+
+class Appearance;
+class Banner;
+class Button;
+class FirstStart;
+class Languages;
+class PageHeader;
+class Preferences;
+class RailButton;
+class StatusBar;
+
+/// A screen of the window. Its page gets the focus when it is opened (set a focus proxy) and sets its own margins.
+struct Screen {
+    Icon icon;
+    QString keyCap; ///< as printed in the rail
+    QKeySequence key;
+    std::function<QString()> word; ///< asked again when the language changes
+    QWidget* page; ///< owned by the window from then on
+};
+
+/// Navigation and nothing else: rail, header, pages, status bar, and the keys that work everywhere.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(const Appearance& appearance, const Languages& languages, Preferences& preferences,
+        const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent = nullptr);
+
+    /// The first screen added is home: Esc goes there.
+    void addScreen(Rail::Part part, Screen screen);
+    void showScreen(const QWidget* page);
+    /// Shown instead of everything else until showScreen() is called. The window owns it.
+    void showFirstStart(FirstStart* firstStart);
+    /// What F1 lists before the window's own keys; asked when it opens.
+    void setKeyHints(std::function<QList<KeyHint>()> hints);
+    void setShop(const QString& name, const QString& place);
+    /// One sentence above the page that stays until it is closed.
+    void showProblem(const QString& sentence);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Entry {
+        Screen screen;
+        RailButton* button;
+    };
+    void addKeys();
+    void retranslate();
+    void showHelp();
+    void toggleFullScreen();
+
+    const Appearance& m_appearance;
+    QStackedWidget* m_whole; ///< the working window, or the first start over all of it
+    QWidget* m_work;
+    Rail* m_rail;
+    PageHeader* m_header;
+    Banner* m_problem;
+    Button* m_closeProblem;
+    QStackedWidget* m_pages;
+    StatusBar* m_status;
+    RailButton* m_help;
+    QShortcut* m_home;
+    QList<Entry> m_entries;
+    std::function<QList<KeyHint>()> m_hints;
+};
+
+} // namespace ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/icons.h"
+
+#include <QAbstractButton>
+
+namespace ui {
+
+class Appearance;
+
+/// One way to a screen: icon, word, key. The narrow form shows icon and key, the word as its tooltip.
+class RailButton final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    RailButton(const Appearance& appearance, Icon icon, QString key, QWidget* parent = nullptr);
+
+    void setWord(const QString& word);
+    void setNarrow(bool narrow);
+    /// Of the widget, its ring's room included.
+    [[nodiscard]] QSize sizeHint() const override;
+    /// Of the visible item alone.
+    [[nodiscard]] static int itemHeight(bool narrow);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QRectF box() const;
+    void paintWide(QPainter& painter, const QColor& iconColor) const;
+    void paintNarrow(QPainter& painter, const QColor& iconColor) const;
+
+    const Appearance& m_appearance;
+    Icon m_icon;
+    QString m_key;
+    bool m_narrow = false;
+};
+
+} // namespace ui

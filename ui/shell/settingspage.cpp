@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/settingspage.h"
+
+#include "ui/common/appearance.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/paintbox.h"
+#include "ui/common/plainlabel.h"
+#include "ui/shell/choicerow.h"
+#include "ui/shell/preferences.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+
+namespace ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::array scales{100, 125, 150, 175, 200};
+constexpr std::array themes{ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast};
+constexpr int widest = 960;
+
+/// One pixel between the rows of a card.
+class Separator final : public QWidget {
+public:
+    Separator(const Appearance& appearance, QWidget* parent)
+        : QWidget(parent)
+        , m_appearance(appearance)
+    {
+        setFixedHeight(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintLine(painter, rect(), Qt::Horizontal, m_appearance.theme().line);
+    }
+
+private:
+    const Appearance& m_appearance;
+};
+
+template <class List, class Value>
+int indexOf(const List& list, const Value& value)
+{
+    const auto found = std::find(list.begin(), list.end(), value);
+    return found == list.end() ? -1 : static_cast<int>(found - list.begin());
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const Appearance& appearance, Preferences& preferences, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_preferences(preferences)
+    , m_restart(new Banner(appearance, State::Waiting, this))
+    , m_restartButton(m_restart->addAction({}))
+    , m_language(new ChoiceRow(appearance, static_cast<int>(allLanguages().size()) + 1, this))
+    , m_theme(new ChoiceRow(appearance, static_cast<int>(themes.size()) + 1, this))
+    , m_scale(new ChoiceRow(appearance, static_cast<int>(scales.size()), this))
+    , m_digits(new ChoiceRow(appearance, 2, this))
+    , m_shopTitle(new PlainLabel(appearance, TypeRole::Section, this))
+    , m_shop(new QVBoxLayout)
+{
+    auto* look = new Card(appearance, this);
+    auto* rows = new QVBoxLayout(look);
+    rows->setContentsMargins(24, 8, 24, 8);
+    rows->setSpacing(0);
+    for (ChoiceRow* row : {m_language, m_theme, m_scale, m_digits}) {
+        if (row != m_language)
+            rows->addWidget(new Separator(appearance, look));
+        rows->addWidget(row);
+    }
+
+    auto* shop = new Card(appearance, this);
+    auto* shopRows = new QVBoxLayout(shop);
+    shopRows->setContentsMargins(24, 20, 24, 20);
+    shopRows->setSpacing(12);
+    shopRows->addWidget(m_shopTitle);
+    shopRows->addLayout(m_shop);
+
+    auto* content = new QWidget;
+    content->setProperty("page", true);
+    content->setMaximumWidth(widest);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 0, 24, 24);
+    column->setSpacing(16);
+    column->addWidget(m_restart);
+    column->addWidget(look);
+    column->addWidget(shop);
+    column->addStretch(1);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+
+    connect(m_language, &ChoiceRow::picked, this, [this](int index) {
+        m_preferences.setLanguage(
+            index == 0 ? std::nullopt : std::optional(allLanguages()[static_cast<std::size_t>(index - 1)].language));
+    });
+    connect(m_theme, &ChoiceRow::picked, this, [this](int index) {
+        m_preferences.setTheme(
+            index == 0 ? std::nullopt : std::optional(themes.at(static_cast<std::size_t>(index - 1))));
+    });
+    connect(m_scale, &ChoiceRow::picked, this,
+        [this](int index) { m_preferences.setScale(scales.at(static_cast<std::size_t>(index))); });
+    connect(m_digits, &ChoiceRow::picked, this, [this](int index) { m_preferences.setOwnDigits(index == 1); });
+    connect(m_restartButton, &Button::clicked, this, &SettingsPage::restartWanted);
+    connect(&preferences, &Preferences::changed, this, &SettingsPage::showChosen);
+    setFocusProxy(m_language);
+    retranslate();
+}
+
+void SettingsPage::setShopForm(QWidget* form)
+{
+    m_shop->addWidget(form);
+}
+
+void SettingsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SettingsPage::retranslate()
+{
+    m_language->setName(tr("Language"), tr("Of this window, at once."));
+    QStringList words{tr("As the computer")};
+    for (const LanguageSpec& spec : allLanguages())
+        words << QString::fromUtf16(spec.ownName);
+    m_language->setWords(words);
+    m_theme->setName(tr("Theme"), tr("Codes are always black on white."));
+    m_theme->setWords({tr("As the computer"), tr("Light"), tr("Dark"), tr("High contrast")});
+    m_scale->setName(tr("Size"), tr("Of everything on the screen."));
+    m_digits->setName(tr("Digits"), tr("On this window. Codes and files always use 0–9."));
+    m_digits->setWords({tr("0–9 always"), tr("The language's own")});
+    m_restartButton->setText(tr("Restart now"));
+    m_shopTitle->setText(tr("Shop details"));
+    showChosen();
+}
+
+void SettingsPage::showChosen()
+{
+    const std::optional<Language> language = m_preferences.language();
+    m_language->setChosen(language ? 1 + static_cast<int>(*language) : 0);
+    const std::optional<ThemeName> theme = m_preferences.theme();
+    m_theme->setChosen(theme ? 1 + indexOf(themes, *theme) : 0);
+    m_scale->setChosen(indexOf(scales, m_preferences.scale()));
+    m_digits->setChosen(m_preferences.ownDigits() ? 1 : 0);
+    QStringList sizes;
+    for (const int scale : scales) {
+        //: A size of the window, as in "125 %"
+        sizes << money::withDigits(tr("%1 %").arg(scale), m_appearance.digits());
+    }
+    m_scale->setWords(sizes);
+    m_restart->setText(m_preferences.needsRestart() ? tr("The new size comes with the next start.") : QString());
+}
+
+} // namespace ui

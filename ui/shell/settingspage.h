@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ui {
+
+class Appearance;
+class Banner;
+class Button;
+class ChoiceRow;
+class PlainLabel;
+class Preferences;
+
+/// Language, theme, size, digits, and the shop's details.
+class SettingsPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    SettingsPage(const Appearance& appearance, Preferences& preferences, QWidget* parent = nullptr);
+
+    /// The form of the shop's details; this page takes ownership.
+    void setShopForm(QWidget* form);
+
+signals:
+    /// The new size needs another start and the person agreed.
+    void restartWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void showChosen();
+
+    const Appearance& m_appearance;
+    Preferences& m_preferences;
+    Banner* m_restart;
+    Button* m_restartButton;
+    ChoiceRow* m_language;
+    ChoiceRow* m_theme;
+    ChoiceRow* m_scale;
+    ChoiceRow* m_digits;
+    PlainLabel* m_shopTitle;
+    QVBoxLayout* m_shop;
+};
+
+} // namespace ui
