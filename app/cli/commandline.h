@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <memory>
+#include <vector>
+
+namespace cli {
+
+/// Finds the verb among the arguments and runs its command:
+///     paydesk-cli [--data DIR] [--practice] [--json] VERB ...
+/// The options of all verbs may also stand behind the verb. --data and --practice are for verbs that use the shop's
+/// data; making and reading codes needs neither.
+class CommandLine {
+public:
+    explicit CommandLine(std::vector<std::unique_ptr<Command>> commands)
+        : m_commands(std::move(commands))
+    {
+    }
+
+    /// `arguments` without the program's own name.
+    [[nodiscard]] Exit run(const QStringList& arguments, Console& console) const;
+
+private:
+    [[nodiscard]] Command* find(const QStringList& words, qsizetype& used) const;
+    [[nodiscard]] Exit runVerb(Command& command, const QStringList& arguments, Console& console) const;
+    [[nodiscard]] Exit wrongUsage(const QString& sentence, const QString& usage, Console& console) const;
+    [[nodiscard]] QString help() const;
+
+    std::vector<std::unique_ptr<Command>> m_commands;
+};
+
+} // namespace cli

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/console.h"
+
+#include "core/base/jsonwriter.h"
+#include "core/base/outsidetext.h"
+
+namespace cli {
+
+void Console::line(const QByteArray& text)
+{
+    write(m_out, text + '\n');
+}
+
+void Console::sentence(const QString& text)
+{
+    write(m_err, base::madeVisible(text).toUtf8() + '\n');
+}
+
+void Console::refuse(const base::Error& error)
+{
+    const QString person = error.person.english();
+    sentence(person);
+    if (!m_json)
+        return;
+    base::JsonWriter json;
+    json.beginObject().member(u"error", error.code).member(u"message", person).endObject();
+    line(json.text());
+}
+
+void Console::write(std::FILE* stream, const QByteArray& text)
+{
+    const auto size = static_cast<std::size_t>(text.size());
+    if (std::fwrite(text.constData(), 1, size, stream) != size || std::fflush(stream) != 0)
+        m_writing = false;
+}
+
+} // namespace cli

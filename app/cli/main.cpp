@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+#include "app/cli/emvreadcommand.h"
+#include "app/cli/khqrmakecommand.h"
+#include "app/cli/khqrverifycommand.h"
+#include "app/cli/qrdrawcommand.h"
+#include "app/cli/qrisconvertcommand.h"
+#include "app/cli/qrreadcommand.h"
+
+#include <QCoreApplication>
+#include <clocale>
+#include <cstdlib>
+#include <cstring>
+#include <ios>
+#include <langinfo.h>
+
+namespace {
+
+/// Qt takes arguments as UTF-8 only in a UTF-8 locale, and complains on the error stream about any other; cron and
+/// containers have none.
+void useUtf8Locale()
+{
+    if (std::setlocale(LC_ALL, "") == nullptr || std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        setenv("LC_ALL", "C.UTF-8", 1);
+}
+
+std::vector<std::unique_ptr<cli::Command>> allCommands(const base::Clock& clock)
+{
+    std::vector<std::unique_ptr<cli::Command>> commands;
+    commands.push_back(std::make_unique<cli::KhqrMakeCommand>(clock));
+    commands.push_back(std::make_unique<cli::KhqrVerifyCommand>(clock));
+    commands.push_back(std::make_unique<cli::EmvReadCommand>());
+    commands.push_back(std::make_unique<cli::QrisConvertCommand>());
+    commands.push_back(std::make_unique<cli::QrReadCommand>());
+    commands.push_back(std::make_unique<cli::QrDrawCommand>());
+    return commands;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    useUtf8Locale();
+    // Without this, standard input is read byte by byte.
+    std::ios::sync_with_stdio(false);
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("paydesk-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PAYDESK_VERSION));
+
+    const base::SystemClock clock;
+    cli::Console console(stdout, stderr);
+    const cli::CommandLine commandLine(allCommands(clock));
+    return static_cast<int>(commandLine.run(QCoreApplication::arguments().sliced(1), console));
+}
