@@ -13,19 +13,37 @@ namespace {
 class PlannedOnEventLoop final : public TimerHandle::Planned {
 public:
     PlannedOnEventLoop(std::chrono::milliseconds delay, std::function<void()> work)
+        : m_work(std::move(work))
+        , m_timer(std::make_unique<QTimer>())
     {
-        m_timer.setSingleShot(true);
-        m_timer.setTimerType(Qt::PreciseTimer);
-        // The work is moved out first: it may destroy this object by replacing its own handle.
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [task = std::move(work)] {
-            const auto keep = task;
-            keep();
-        });
-        m_timer.start(std::max(delay, std::chrono::milliseconds::zero()));
+        m_timer->setSingleShot(true);
+        m_timer->setTimerType(Qt::PreciseTimer);
+        QObject::connect(m_timer.get(), &QTimer::timeout, m_timer.get(), [this] { run(); });
+        m_timer->start(std::max(delay, std::chrono::milliseconds::zero()));
+    }
+    ~PlannedOnEventLoop() override
+    {
+        // A QObject must not be deleted inside its own signal.
+        if (m_running)
+            m_timer.release()->deleteLater();
     }
 
 private:
-    QTimer m_timer;
+    /// The work may destroy this object by cancelling or replacing its own handle: nothing of it is used after that.
+    void run()
+    {
+        m_running = true;
+        const std::function<void()> work = std::move(m_work);
+        const std::weak_ptr<bool> alive = m_alive;
+        work();
+        if (!alive.expired())
+            m_running = false;
+    }
+
+    std::function<void()> m_work;
+    std::unique_ptr<QTimer> m_timer;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+    bool m_running = false;
 };
 
 } // namespace

@@ -7,6 +7,8 @@
 #include "core/money/moneyformat.h"
 #include "core/money/pastedamount.h"
 
+#include <algorithm>
+
 namespace money {
 
 namespace {
@@ -66,7 +68,10 @@ AmountEntry::AmountEntry(Currency currency)
 void AmountEntry::setCurrency(Currency currency)
 {
     m_currency = currency;
-    if (!isEmpty() && !total() && !(m_current.quantity && m_current.price.isEmpty()))
+    const auto hasPoint = [](const Term& term) { return term.price.contains(u'.'); };
+    const bool pointed = hasPoint(m_current) || std::any_of(m_finished.begin(), m_finished.end(), hasPoint);
+    const AmountEntry priced = withoutPending();
+    if ((pointed && spec(currency).decimals == 0) || (!priced.isEmpty() && !priced.total()))
         clear();
 }
 
@@ -96,6 +101,9 @@ base::Result<> AmountEntry::typeSign(QChar sign)
 
 base::Result<> AmountEntry::typeDigit(QChar digit)
 {
+    const qsizetype point = m_current.price.indexOf(u'.');
+    if (point >= 0 && m_current.price.size() - point > spec(m_currency).decimals)
+        return amountPrecisionError(m_currency);
     const QString before = m_current.price;
     if (m_current.price == u"0")
         m_current.price = digit;
@@ -242,6 +250,14 @@ base::Result<Money> AmountEntry::total() const
     return m_current.isEmpty() ? sum : add(m_current);
 }
 
+AmountEntry AmountEntry::withoutPending() const
+{
+    AmountEntry priced = *this;
+    if (m_current.price.isEmpty())
+        priced.m_current = {};
+    return priced;
+}
+
 QString AmountEntry::priceText(const QString& price) const
 {
     if (price.isEmpty() || (entryStyle(m_currency) == EntryStyle::DigitShift && !price.contains(u'.'))) {
@@ -264,10 +280,7 @@ QString AmountEntry::displayText(Digits digits) const
 {
     if (m_finished.empty() && !m_current.quantity)
         return withDigits(priceText(m_current.price), digits);
-    AmountEntry countable = *this;
-    if (m_current.price.isEmpty())
-        countable.m_current = {};
-    return format(countable.value().value_or(Money::zero(m_currency)), CurrencyMark::None, digits);
+    return format(withoutPending().value().value_or(Money::zero(m_currency)), CurrencyMark::None, digits);
 }
 
 QString AmountEntry::expressionText(Digits digits) const

@@ -91,6 +91,8 @@ private:
     [[nodiscard]] base::Result<> typeTimes();
     [[nodiscard]] base::Result<Money> priceOf(const Term& term) const;
     [[nodiscard]] base::Result<Money> total() const;
+    /// This entry without a quantity that waits for its price.
+    [[nodiscard]] AmountEntry withoutPending() const;
     [[nodiscard]] QString priceText(const QString& price) const;
     [[nodiscard]] QString termText(const Term& term) const;
 

@@ -23,6 +23,10 @@ namespace support {
     if (!QFile::exists(variable))                                                                                      \
     QSKIP("shared/data/" name " is not beside this checkout")
 
-/// QVERIFY for a base::Result, with its error as the message.
+/// QVERIFY for a base::Result, with its error as the message. Evaluates `result` once: QVERIFY2 alone would type a key
+/// three times.
 #define QVERIFY_RESULT(result)                                                                                         \
-    QVERIFY2((result).has_value(), (result).has_value() ? "" : qPrintable((result).error().log))
+    do {                                                                                                               \
+        const auto& verifiedResult = (result);                                                                         \
+        QVERIFY2(verifiedResult.has_value(), verifiedResult.has_value() ? "" : qPrintable(verifiedResult.error().log)); \
+    } while (false)
