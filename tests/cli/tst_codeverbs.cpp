@@ -30,7 +30,7 @@ QJsonArray vectorsOf(const QString& path, const QStringList& kinds)
 {
     QJsonArray chosen;
     const QJsonArray all = support::readJson(path)["vectors"_L1].toArray();
-    for (const QJsonValue& vector : all) {
+    for (const auto& vector : all) {
         if (kinds.contains(vector["kind"_L1].toString()))
             chosen.append(vector);
     }
@@ -103,7 +103,7 @@ void CodeVerbsTest::answersTheOwnSet_data()
     QTest::addColumn<QJsonObject>("question");
     const QJsonArray rows = support::readJson(QStringLiteral(PAYDESK_TEST_DATA "/cli/answers.json")).array();
     QVERIFY(!rows.isEmpty());
-    for (const QJsonValue& row : rows)
+    for (const auto& row : rows)
         QTest::newRow(qPrintable(row["name"_L1].toString())) << row.toObject();
 }
 
@@ -128,7 +128,7 @@ void CodeVerbsTest::makesEveryVector()
 {
     PAYDESK_SHARED_OR_SKIP(path, "khqr-vectors.json");
     Exam exam;
-    for (const QJsonValue& vector : vectorsOf(path, {u"generate"_s, u"invalid-generate"_s})) {
+    for (const auto& vector : vectorsOf(path, {u"generate"_s, u"invalid-generate"_s})) {
         const QJsonObject wanted = vector["expected"_L1].toObject();
         const QJsonObject answer = wanted.contains("qr"_L1)
             ? QJsonObject{{"qr"_L1, wanted["qr"_L1]}, {"md5"_L1, wanted["md5"_L1]}}
@@ -143,16 +143,16 @@ void CodeVerbsTest::verifiesEveryVector()
 {
     PAYDESK_SHARED_OR_SKIP(path, "khqr-vectors.json");
     Exam exam;
-    for (const QJsonValue& vector : vectorsOf(path, {u"invalid-verify"_s, u"hazard"_s})) {
+    for (const auto& vector : vectorsOf(path, {u"invalid-verify"_s, u"hazard"_s})) {
         const QJsonObject sdk = vector["sdkVerdict"_L1]["npm bakong-khqr@1.0.20"_L1].toObject();
         const QJsonObject wanted = vector["expected"_L1].toObject();
         exam.ask(vector["id"_L1].toString(), vector["input"_L1].toObject(),
             sdk.isEmpty() ? QJsonObject{{"valid"_L1, wanted["valid"_L1]}, {"errorCode"_L1, wanted["errorCode"_L1]}}
                           : QJsonObject{{"valid"_L1, sdk["valid"_L1]}, {"errorCode"_L1, sdk["code"_L1]}});
     }
-    for (const QJsonValue& vector : vectorsOf(path, {u"decode"_s})) {
+    for (const auto& vector : vectorsOf(path, {u"decode"_s})) {
         int number = 0;
-        for (const QJsonValue& wanted : vector["expected"_L1]["verify"_L1].toArray()) {
+        for (const auto& wanted : vector["expected"_L1]["verify"_L1].toArray()) {
             exam.ask(u"%1/%2"_s.arg(vector["id"_L1].toString()).arg(number++),
                 {{"qr"_L1, vector["input"_L1]["qr"_L1]}, {"now"_L1, wanted["now"_L1]}},
                 {{"valid"_L1, wanted["valid"_L1]}, {"errorCode"_L1, wanted["errorCode"_L1]}});
@@ -165,7 +165,7 @@ void CodeVerbsTest::readsEveryVector()
 {
     PAYDESK_SHARED_OR_SKIP(path, "emv-vectors.json");
     Exam exam;
-    for (const QJsonValue& vector : vectorsOf(path, {u"decode"_s}))
+    for (const auto& vector : vectorsOf(path, {u"decode"_s}))
         exam.ask(vector["id"_L1].toString(), vector["input"_L1].toObject(), vector["expected"_L1].toObject());
     sit(exam, {u"emv"_s, u"read"_s}, true);
 }
@@ -174,7 +174,7 @@ void CodeVerbsTest::refusesEveryVector()
 {
     PAYDESK_SHARED_OR_SKIP(path, "emv-vectors.json");
     Exam exam;
-    for (const QJsonValue& vector : vectorsOf(path, {u"invalid"_s})) {
+    for (const auto& vector : vectorsOf(path, {u"invalid"_s})) {
         exam.ask(vector["id"_L1].toString(), vector["input"_L1].toObject(),
             {{"valid"_L1, false}, {"error"_L1, vector["expected"_L1]["error"_L1]}});
     }
@@ -185,7 +185,7 @@ void CodeVerbsTest::convertsEveryVector()
 {
     PAYDESK_SHARED_OR_SKIP(path, "emv-vectors.json");
     Exam exam;
-    for (const QJsonValue& vector : vectorsOf(path, {u"convert"_s})) {
+    for (const auto& vector : vectorsOf(path, {u"convert"_s})) {
         const QJsonObject wanted = vector["expected"_L1].toObject();
         const QString member = wanted["valid"_L1].toBool() ? u"qris"_s : u"error"_s;
         exam.ask(vector["id"_L1].toString(), vector["input"_L1].toObject(), {{member, wanted[member]}});

@@ -40,7 +40,7 @@ private:
 
 QString CommandLineTest::filled(const QString& name, const QByteArray& content) const
 {
-    const QString path = m_folder.filePath(name);
+    QString path = m_folder.filePath(name);
     QFile file(path);
     [&] { QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size()); }();
     return path;
