@@ -104,7 +104,7 @@ base::Result<QByteArray> toSvg(const Matrix& matrix, int width)
     QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + size + "\" height=\"" + size
         + "\" viewBox=\"0 0 " + modules + ' ' + modules + "\" shape-rendering=\"crispEdges\">\n"
         + "<path fill=\"#fff\" d=\"M0 0h" + modules + 'v' + modules + "H0z\"/>\n<path fill=\"#000\" d=\"";
-    svg.reserve(svg.size() + matrix.size() * matrix.size() * 6);
+    svg.reserve(svg.size() + static_cast<qsizetype>(matrix.modules().size()) * 6);
     forEachDarkRun(matrix, [&](int x, int y, int length) {
         svg += 'M' + QByteArray::number(QuietZone + x) + ' ' + QByteArray::number(QuietZone + y) + 'h'
             + QByteArray::number(length) + "v1h-" + QByteArray::number(length) + 'z';

@@ -19,7 +19,7 @@
 /// picture_not_readable.
 namespace qr {
 
-inline constexpr qint64 MaxPictureBytes = 10 * 1024 * 1024;
+inline constexpr qint64 MaxPictureBytes = 10LL * 1024 * 1024;
 
 /// The file's picture; never reads more than MaxPictureBytes + 1 bytes of it.
 [[nodiscard]] base::Result<LuminancePicture> loadPicture(const QString& path);

@@ -3,33 +3,20 @@
 
 #include "core/qr/reader.h"
 
+#include "core/qr/zxing.h"
+
 #include <QStringDecoder>
 #include <algorithm>
 #include <exception>
 #include <vector>
 
-// ZXing 1.4 wants this for text() of std::string; we never call it, but its headers warn without.
-#define ZX_USE_UTF8 1
-#include <ZXing/ReadBarcode.h>
-#if __has_include(<ZXing/Version.h>)
-#include <ZXing/Version.h>
-#else
-#include <ZXing/ZXVersion.h>
-#endif
-
 namespace qr {
 
 namespace {
 
-#if ZXING_VERSION_MAJOR > 2 || (ZXING_VERSION_MAJOR == 2 && ZXING_VERSION_MINOR >= 2)
-using Options = ZXing::ReaderOptions;
-#else
-using Options = ZXing::DecodeHints;
-#endif
-
-Options options()
+ZXingOptions qrOnly()
 {
-    Options options;
+    ZXingOptions options;
     options.setFormats(ZXing::BarcodeFormat::QRCode);
 #if ZXING_VERSION_MAJOR >= 2
     options.setTryInvert(false); // the retry below serves every version alike
@@ -46,7 +33,7 @@ bool isSane(const LuminanceView& picture)
 void look(const LuminanceView& picture, QList<Code>& codes)
 {
     const ZXing::ImageView view(picture.bits, picture.width, picture.height, ZXing::ImageFormat::Lum, picture.stride);
-    for (const auto& found : ZXing::ReadBarcodes(view, options())) {
+    for (const auto& found : ZXing::ReadBarcodes(view, qrOnly())) {
         if (!found.isValid())
             continue;
         const auto& bytes = found.bytes();

@@ -11,6 +11,7 @@
 
 #include "core/qr/picture.h"
 #include "core/qr/reader.h"
+#include "core/qr/zxing.h"
 #include "tests/bench/bars.h"
 
 #include <QPainter>
@@ -22,10 +23,6 @@
 #include <qrencode.h>
 #include <vector>
 
-// Both after png.h, whose setjmp check dislikes being second.
-#define ZX_USE_UTF8 1
-#include <ZXing/ReadBarcode.h>
-
 namespace {
 
 constexpr int PictureWidth = 400;
@@ -35,6 +32,7 @@ const std::vector<QByteArray>& payloads()
 {
     static const std::vector<QByteArray> texts = [] {
         std::vector<QByteArray> made;
+        made.reserve(512);
         for (int i = 0; i < 512; ++i) {
             made.push_back(
                 QString::asprintf("00020101021230460017lotus_coffee@devb0110%010d0207DevBank5204599953038405405"
@@ -85,13 +83,14 @@ void peerPng(benchmark::State& state)
 {
     for ([[maybe_unused]] auto turn : state) {
         QRcode* code = QRcode_encodeString8bit(payload(state).constData(), 0, QR_ECLEVEL_M);
-        const int pixels = PictureWidth / (code->width + 8);
-        const auto side = static_cast<std::size_t>((code->width + 8) * pixels);
+        const auto modules = static_cast<std::size_t>(code->width);
+        const std::size_t pixels = PictureWidth / (modules + 8);
+        const std::size_t side = (modules + 8) * pixels;
         std::vector<png_byte> grey(side * side, 255);
-        for (int y = 0; y < code->width * pixels; ++y) {
-            png_byte* row = grey.data() + (static_cast<std::size_t>(y + 4 * pixels)) * side + 4 * pixels;
-            for (int x = 0; x < code->width; ++x) {
-                if ((code->data[y / pixels * code->width + x] & 1) != 0)
+        for (std::size_t y = 0; y < modules * pixels; ++y) {
+            png_byte* row = grey.data() + (y + 4 * pixels) * side + 4 * pixels;
+            for (std::size_t x = 0; x < modules; ++x) {
+                if ((code->data[y / pixels * modules + x] & 1) != 0)
                     std::fill_n(row + x * pixels, pixels, png_byte{0});
             }
         }
@@ -153,7 +152,7 @@ void oursRead(benchmark::State& state, bool withCode)
 void peerRead(benchmark::State& state, bool withCode)
 {
     const auto view = frame(withCode).view();
-    ZXing::DecodeHints hints;
+    qr::ZXingOptions hints;
     hints.setFormats(ZXing::BarcodeFormat::QRCode);
     const ZXing::ImageView picture(view.bits, view.width, view.height, ZXing::ImageFormat::Lum, view.stride);
     for ([[maybe_unused]] auto turn : state) {
