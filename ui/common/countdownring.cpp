@@ -17,30 +17,30 @@ namespace ui {
 
 namespace {
 
-    using namespace Qt::StringLiterals;
+using namespace Qt::StringLiterals;
 
-    constexpr std::chrono::seconds lastMinute{60};
-    /// Noto Sans Khmer's digits have unequal widths; in cells the figure stands still while it counts.
-    constexpr double khmerCell = 0.86;
+constexpr std::chrono::seconds lastMinute{60};
+/// Noto Sans Khmer's digits have unequal widths; in cells the figure stands still while it counts.
+constexpr double khmerCell = 0.86;
 
-    void paintFigure(QPainter& painter, const QRectF& box, const QString& figure, const QFont& font)
-    {
-        const QFontMetricsF metrics(font);
-        const auto cell = [&](QChar sign) {
-            return sign.unicode() >= 0x17E0 && sign.unicode() <= 0x17E9 ? font.pixelSize() * khmerCell
-                                                                        : metrics.horizontalAdvance(sign);
-        };
-        double width = 0;
-        for (const QChar sign : figure)
-            width += cell(sign);
-        double x = box.center().x() - width / 2;
-        const double baseline = box.center().y() + metrics.capHeight() / 2;
-        painter.setFont(font);
-        for (const QChar sign : figure) {
-            painter.drawText(QPointF(x + (cell(sign) - metrics.horizontalAdvance(sign)) / 2, baseline), QString(sign));
-            x += cell(sign);
-        }
+void paintFigure(QPainter& painter, const QRectF& box, const QString& figure, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const auto cell = [&](QChar sign) {
+        return sign.unicode() >= 0x17E0 && sign.unicode() <= 0x17E9 ? font.pixelSize() * khmerCell
+                                                                    : metrics.horizontalAdvance(sign);
+    };
+    double width = 0;
+    for (const QChar sign : figure)
+        width += cell(sign);
+    double x = box.center().x() - width / 2;
+    const double baseline = box.center().y() + metrics.capHeight() / 2;
+    painter.setFont(font);
+    for (const QChar sign : figure) {
+        painter.drawText(QPointF(x + (cell(sign) - metrics.horizontalAdvance(sign)) / 2, baseline), QString(sign));
+        x += cell(sign);
     }
+}
 
 } // namespace
 
@@ -68,8 +68,7 @@ void CountdownRing::setLeft(std::chrono::seconds left)
 QString CountdownRing::figure() const
 {
     const auto seconds = m_left.count();
-    return money::withDigits(
-        u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')), m_appearance.digits());
+    return money::withDigits(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')), m_appearance.digits());
 }
 
 void CountdownRing::paintEvent(QPaintEvent*)
@@ -87,7 +86,8 @@ void CountdownRing::paintEvent(QPaintEvent*)
     painter.drawArc(circle, 0, full);
     const bool ending = m_left <= lastMinute;
     if (m_left.count() > 0) {
-        const int span = static_cast<int>(std::lround(full * static_cast<double>(m_left.count()) / static_cast<double>(m_total.count())));
+        const int span = static_cast<int>(
+            std::lround(full * static_cast<double>(m_left.count()) / static_cast<double>(m_total.count())));
         painter.setPen(QPen(ending ? theme.amberFill : theme.grey, stroke, Qt::SolidLine, Qt::FlatCap));
         painter.drawArc(circle, twelve, -span);
     }

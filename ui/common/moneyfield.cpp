@@ -11,6 +11,7 @@
 #include "ui/common/moneyfigure.h"
 #include "ui/common/paintbox.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/state.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -27,20 +28,21 @@ namespace ui {
 
 namespace {
 
-    using namespace Qt::StringLiterals;
+using namespace Qt::StringLiterals;
 
-    constexpr int cardHeight = 208;
-    constexpr int smallestCardHeight = 168;
-    constexpr double side = 25;
-    constexpr double top = 18;
-    constexpr int headHeight = 36;
-    constexpr double noteHeight = 24;
-    constexpr double noteBottom = 15; ///< from the card's edge to the note's box
-    constexpr double figureBottom = 55; ///< from the card's edge up to the base line
-    constexpr double airOverFigure = 10;
-    constexpr double caretWidth = 4;
-    constexpr double caretGap = 10;
-    constexpr int largestHero = 104;
+constexpr int cardHeight = 208;
+constexpr int smallestCardHeight = 168;
+constexpr double side = 25;
+constexpr double top = 18;
+constexpr int headHeight = 36;
+constexpr double noteHeight = 24;
+constexpr double shapeSize = 16;
+constexpr double noteBottom = 15; ///< from the card's edge to the note's box
+constexpr double figureBottom = 55; ///< from the card's edge up to the base line
+constexpr double airOverFigure = 10;
+constexpr double caretWidth = 4;
+constexpr double caretGap = 10;
+constexpr int largestHero = 104;
 
 } // namespace
 
@@ -162,9 +164,9 @@ void MoneyField::askWhich(const std::vector<money::Money>& readings)
     });
     refresh();
     m_readings->setActiveAction(m_readings->actions().constFirst());
-    m_readings->popup(mapToGlobal(QPointF(card().right() - side - m_readings->sizeHint().width(),
-                                              placedFigure().caret.bottom()))
-                          .toPoint());
+    m_readings->popup(
+        mapToGlobal(QPointF(card().right() - side - m_readings->sizeHint().width(), placedFigure().caret.bottom()))
+            .toPoint());
 }
 
 void MoneyField::setHint(const base::UserText& hint)
@@ -214,8 +216,7 @@ QRectF MoneyField::card() const
 MoneyField::Placed MoneyField::placedFigure() const
 {
     const QRectF box = card();
-    MoneyFigure figure(
-        m_entry.displayText(m_appearance.digits()), m_entry.currency(), 2 * caretGap + caretWidth);
+    MoneyFigure figure(m_entry.displayText(m_appearance.digits()), m_entry.currency(), 2 * caretGap + caretWidth);
     const bool signAfter = money::spec(m_entry.currency()).symbolAfter;
     const double tail = signAfter ? 0 : caretGap + caretWidth;
     const double base = box.bottom() - figureBottom;
@@ -243,11 +244,26 @@ void MoneyField::paintEvent(QPaintEvent*)
             .radius = cardRadius});
     if (hasFocus())
         paintFocusRing(painter, card(), cardRadius, theme);
+    if (noteState() != State::NotWatched) {
+        const QRectF shape(
+            card().left() + side, m_note->geometry().center().y() + 1 - shapeSize / 2, shapeSize, shapeSize);
+        paintStateShape(painter, shape, noteState(), theme.color(stateTone(noteState())), theme.surface);
+    }
     const Placed placed = placedFigure();
-    placed.figure.paint(
-        painter, placed.baseline, placed.px, m_entry.isEmpty() ? theme.text3 : theme.text, theme.text2);
+    placed.figure.paint(painter, placed.baseline, placed.px, m_entry.isEmpty() ? theme.text3 : theme.text, theme.text2);
     if (hasFocus())
         painter.fillRect(snapped(painter, placed.caret), theme.focus);
+}
+
+bool MoneyField::event(QEvent* event)
+{
+    // Esc clears before a shortcut of the window has its turn.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape
+        && !m_entry.isEmpty()) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void MoneyField::keyPressEvent(QKeyEvent* event)
@@ -355,6 +371,13 @@ void MoneyField::retranslate()
     refresh();
 }
 
+State MoneyField::noteState() const
+{
+    if (m_error)
+        return State::Failed;
+    return m_question || m_entry.warning() ? State::Unknown : State::NotWatched;
+}
+
 void MoneyField::arrange()
 {
     const QRect box = card().toAlignedRect();
@@ -370,8 +393,9 @@ void MoneyField::arrange()
     const int total = std::clamp(free - totalTitle - 12, 0, m_total->sizeHint().width());
     m_total->setGeometry(right - total, headTop, total, headHeight);
     m_totalTitle->setGeometry(right - total - 12 - totalTitle, headTop, totalTitle, headHeight);
-    m_note->setGeometry(
-        left, box.bottom() + 1 - static_cast<int>(noteBottom + noteHeight), right - left, static_cast<int>(noteHeight));
+    const int noteLeft = noteState() == State::NotWatched ? left : left + static_cast<int>(shapeSize) + 8;
+    m_note->setGeometry(noteLeft, box.bottom() + 1 - static_cast<int>(noteBottom + noteHeight), right - noteLeft,
+        static_cast<int>(noteHeight));
 }
 
 void MoneyField::refresh()

@@ -5,6 +5,7 @@
 
 #include "core/base/usertext.h"
 #include "core/money/amountentry.h"
+#include "ui/common/state.h"
 
 #include <QWidget>
 #include <optional>
@@ -65,6 +66,7 @@ signals:
     void escaped();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
@@ -76,6 +78,8 @@ protected:
 
 private:
     struct Placed;
+    /// What the sentence is: Failed for an error, Unknown for a warning or a question, NotWatched for a plain hint.
+    [[nodiscard]] State noteState() const;
     [[nodiscard]] QRectF card() const;
     [[nodiscard]] Placed placedFigure() const;
     void arrange();

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-    constexpr double inset = 3; ///< px of the card around the quiet zone, so that its edge stays out of it
+constexpr double inset = 3; ///< px of the card around the quiet zone, so that its edge stays out of it
 
 } // namespace
 
@@ -74,8 +74,7 @@ void QrView::paintEvent(QPaintEvent*)
             const int start = x;
             while (x < m_matrix.size() && m_matrix.isDark(x, y))
                 ++x;
-            painter.fillRect(
-                QRect(origin.x() + start * module, origin.y() + y * module, (x - start) * module, module),
+            painter.fillRect(QRect(origin.x() + start * module, origin.y() + y * module, (x - start) * module, module),
                 fixed.qrDark);
         }
     }

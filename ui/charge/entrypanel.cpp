@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charge/entrypanel.h"
+
+#include "core/money/moneyformat.h"
+#include "ui/charge/fieldrow.h"
+#include "ui/charge/keypad.h"
+#include "ui/charge/keypadkey.h"
+#include "ui/charge/payerpreview.h"
+#include "ui/charge/saleoptions.h"
+#include "ui/common/appearance.h"
+#include "ui/common/focusring.h"
+#include "ui/common/moneyfield.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr int tallCard = 208;
+constexpr int lowCard = 184;
+constexpr int smallCard = 168;
+constexpr int previewWidth = 288;
+constexpr int columnGap = 24;
+constexpr int cardGap = 16;
+constexpr int submitHeight = 64;
+
+} // namespace
+
+EntryPanel::EntryPanel(const Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_amount(new MoneyField(appearance, this))
+    , m_options(new SaleOptions(appearance))
+    , m_scroll(new QScrollArea(this))
+    , m_keypad(new Keypad(appearance, this))
+    , m_submit(new KeypadKey(appearance, KeypadKey::Kind::Primary, this))
+    , m_preview(new PayerPreview(appearance, this))
+{
+    m_options->setProperty("page", true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_options);
+    m_options->setAutoFillBackground(false);
+
+    connect(m_amount, &MoneyField::changed, this, &EntryPanel::amountChanged);
+    connect(m_amount, &MoneyField::submitted, this, &EntryPanel::submitted);
+    connect(m_keypad, &Keypad::typed, m_amount, &MoneyField::type);
+    connect(m_keypad, &Keypad::backspace, m_amount, &MoneyField::backspace);
+    connect(m_keypad, &Keypad::cleared, m_amount, &MoneyField::clear);
+    connect(m_keypad, &Keypad::submitted, this, &EntryPanel::submitted);
+    connect(m_submit, &QAbstractButton::clicked, this, &EntryPanel::submitted);
+    connect(m_options, &SaleOptions::quickAmount, this, [this](money::Money amount) {
+        m_amount->setAmount(amount);
+        focusAmount();
+    });
+    connect(m_options, &SaleOptions::submitted, this, &EntryPanel::submitted);
+    connect(m_options, &SaleOptions::escaped, this, &EntryPanel::focusAmount);
+    connect(m_options, &SaleOptions::methodChanged, this, &EntryPanel::amountChanged);
+    connect(&appearance, &Appearance::changed, this, &EntryPanel::amountChanged);
+    setFocusProxy(m_amount);
+    m_amount->setCurrencies(khqrCurrencies());
+    retranslate();
+}
+
+void EntryPanel::setShop(const ShopDetails& shop)
+{
+    m_shop = shop;
+    m_preview->setShop(shop);
+}
+
+std::optional<SaleRequest> EntryPanel::request()
+{
+    SaleRequest request{.shop = m_shop,
+        .currency = m_amount->entry().currency(),
+        .amount = {},
+        .reference = m_options->reference(),
+        .note = m_options->note()};
+    if (m_options->method() == Method::PrintableSign) {
+        if (m_amount->entry().isEmpty())
+            return request;
+        showError({SaleField::Amount,
+            base::UserText(QT_TRANSLATE_NOOP(
+                "Sentence", "A printable sign carries no amount. Clear the amount, or choose Dynamic QR with F4."))});
+        return {};
+    }
+    const auto amount = m_amount->entry().amount();
+    if (!amount) {
+        showError({SaleField::Amount, amount.error().person});
+        return {};
+    }
+    request.amount = *amount;
+    return request;
+}
+
+void EntryPanel::showError(const SaleError& error)
+{
+    switch (error.field) {
+    case SaleField::Reference:
+        m_options->showError(SaleOptions::Field::Reference, error.sentence);
+        m_scroll->ensureWidgetVisible(&m_options->referenceRow());
+        return;
+    case SaleField::Note:
+        m_options->showError(SaleOptions::Field::Note, error.sentence);
+        m_scroll->ensureWidgetVisible(&m_options->noteRow());
+        return;
+    case SaleField::Amount:
+    case SaleField::Shop:
+        m_amount->showError(error.sentence);
+        focusAmount();
+        return;
+    }
+}
+
+void EntryPanel::clear()
+{
+    m_amount->clear();
+    m_options->clear();
+    focusAmount();
+}
+
+void EntryPanel::focusAmount()
+{
+    m_amount->setFocus(Qt::OtherFocusReason);
+}
+
+void EntryPanel::amountChanged()
+{
+    const money::Currency currency = m_amount->entry().currency();
+    m_keypad->setCurrency(currency);
+    m_options->setCurrency(currency);
+    if (m_options->method() == Method::PrintableSign) {
+        m_amount->setHint(
+            base::UserText(QT_TRANSLATE_NOOP("Sentence", "No amount is needed: press Enter and the sign appears.")));
+        m_preview->setAmount({});
+        return;
+    }
+    const auto limit = [this](money::Money amount) {
+        return money::format(amount, money::CurrencyMark::Symbol, m_appearance.digits());
+    };
+    m_amount->setHint(base::UserText(QT_TRANSLATE_NOOP("Sentence", "%1 to %2 with this method"),
+        {limit(money::Money::fromMinor(1, currency).value_or(money::Money::zero(currency))),
+            limit(largestAmount(currency))}));
+    const money::Money shown = m_amount->entry().value().value_or(money::Money::zero(currency));
+    m_preview->setAmount(money::format(shown, money::CurrencyMark::Code));
+}
+
+void EntryPanel::setShape(PageShape shape)
+{
+    m_shape = shape;
+    arrange();
+}
+
+void EntryPanel::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+void EntryPanel::arrange()
+{
+    const int margin = marginOf(m_shape);
+    const int inner = width() - 2 * margin;
+    const int bottom = height() - margin;
+    const auto placeAmount = [this, margin](int cardWidth, int cardHeight) {
+        m_amount->setGeometry(margin - focusMargin, 0, cardWidth + 2 * focusMargin, cardHeight + 2 * focusMargin);
+        return focusMargin + cardHeight; // the card's lower edge
+    };
+    m_preview->setVisible(m_shape == PageShape::Wide);
+    m_keypad->setVisible(m_shape != PageShape::Small);
+    m_submit->setVisible(m_shape == PageShape::Small);
+    if (m_shape == PageShape::Small) {
+        const int card = placeAmount(inner, smallCard);
+        m_submit->setGeometry(margin, bottom - submitHeight, inner, submitHeight);
+        const int top = card + cardGap;
+        m_scroll->setGeometry(margin - focusMargin, top, inner + 2 * focusMargin, bottom - submitHeight - 12 - top);
+        return;
+    }
+    const int preview = m_shape == PageShape::Wide ? previewWidth + columnGap : 0;
+    const int main = inner - preview;
+    const int card = placeAmount(main, height() > 700 ? tallCard : lowCard);
+    if (preview > 0)
+        m_preview->setGeometry(margin + main + columnGap, focusMargin, previewWidth, bottom - focusMargin);
+    const int top = card + cardGap;
+    constexpr double keypadShare = 0.482;
+    const int keys = static_cast<int>(std::lround((main - columnGap) * keypadShare));
+    const int options = main - columnGap - keys;
+    m_keypad->setGeometry(margin + options + columnGap, top, keys, bottom - top);
+    m_scroll->setGeometry(margin - focusMargin, top, options + 2 * focusMargin, bottom - top);
+}
+
+void EntryPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void EntryPanel::retranslate()
+{
+    m_submit->setText(tr("Show QR"));
+    m_submit->setKeyCap(tr("Enter"));
+    amountChanged();
+}
+
+} // namespace ui

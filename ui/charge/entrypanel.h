@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charge/localsale.h"
+#include "ui/charge/pagemetrics.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace ui {
+
+class Appearance;
+class Keypad;
+class KeypadKey;
+class MoneyField;
+class PayerPreview;
+class SaleOptions;
+
+/// Charge while an amount is typed: amount card, options, keypad, and what the payer will see. Three columns, two where
+/// it is narrow; in a small window (200 %) one, without the keypad, amount and primary button always in sight.
+class EntryPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EntryPanel(const Appearance& appearance, QWidget* parent = nullptr);
+
+    void setShape(PageShape shape);
+    void setShop(const ShopDetails& shop);
+    /// What Enter asks for; or the sentence why there is nothing to ask for yet, shown in place.
+    [[nodiscard]] std::optional<SaleRequest> request();
+    void showError(const SaleError& error);
+    /// The next customer: amount, reference and note empty; currency and method stay.
+    void clear();
+
+    [[nodiscard]] MoneyField& amount() { return *m_amount; }
+    [[nodiscard]] SaleOptions& options() { return *m_options; }
+
+signals:
+    void submitted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void arrange();
+    void retranslate();
+    void amountChanged();
+    void focusAmount();
+
+    const Appearance& m_appearance;
+    PageShape m_shape = PageShape::Wide;
+    ShopDetails m_shop;
+    MoneyField* m_amount;
+    SaleOptions* m_options;
+    QScrollArea* m_scroll;
+    Keypad* m_keypad;
+    KeypadKey* m_submit; ///< where there is no keypad
+    PayerPreview* m_preview;
+};
+
+} // namespace ui

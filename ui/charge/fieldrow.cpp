@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charge/fieldrow.h"
+
+#include "ui/common/appearance.h"
+#include "ui/common/focusring.h"
+#include "ui/common/keycap.h"
+#include "ui/common/paintbox.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/state.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QShortcut>
+
+namespace ui {
+
+namespace {
+
+constexpr int rowHeight = 44;
+constexpr int labelWidth = 108;
+constexpr int shapeSize = 16;
+constexpr int longestText = 200; ///< more than fits, so that too much is said and not cut
+
+} // namespace
+
+FieldRow::FieldRow(const Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_label(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
+    , m_edit(new QLineEdit(this))
+    , m_shortcut(new QShortcut(this))
+{
+    m_edit->setProperty("bare", true);
+    m_edit->setFrame(false);
+    m_edit->setFont(typeFont(TypeRole::Body));
+    m_edit->setMaxLength(longestText);
+    m_edit->installEventFilter(this);
+    setFocusProxy(m_edit);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_edit, &QLineEdit::textEdited, this, &FieldRow::edited);
+    connect(m_edit, &QLineEdit::returnPressed, this, &FieldRow::submitted);
+    connect(m_shortcut, &QShortcut::activated, m_edit, [this] {
+        m_edit->setFocus(Qt::ShortcutFocusReason);
+        m_edit->selectAll();
+    });
+    connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
+}
+
+void FieldRow::setTexts(const QString& label, const QString& placeholder, const QString& key)
+{
+    m_label->setText(label);
+    m_edit->setAccessibleName(label);
+    m_edit->setPlaceholderText(placeholder);
+    m_key = key;
+    m_shortcut->setKey(QKeySequence(key));
+    update();
+}
+
+QString FieldRow::text() const
+{
+    return m_edit->text();
+}
+
+void FieldRow::clear()
+{
+    m_edit->clear();
+}
+
+void FieldRow::setWrong(bool wrong)
+{
+    m_wrong = wrong;
+    update();
+}
+
+QSize FieldRow::sizeHint() const
+{
+    return {440 + 2 * focusMargin, rowHeight};
+}
+
+QSize FieldRow::minimumSizeHint() const
+{
+    return {280, rowHeight};
+}
+
+QRect FieldRow::row() const
+{
+    return rect().adjusted(focusMargin, 0, -focusMargin, 0);
+}
+
+QRect FieldRow::keyBox() const
+{
+    const QSize cap = keyCapSize(m_key);
+    return {row().right() + 1 - cap.width(), (height() - cap.height()) / 2, cap.width(), cap.height()};
+}
+
+void FieldRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& theme = m_appearance.theme();
+    paintKeyCap(painter, keyBox(), m_key, theme);
+    const double thick = m_wrong ? 2 : 1;
+    painter.fillRect(snapped(painter, QRectF(row().left(), height() - thick, row().width(), thick)),
+        m_wrong ? theme.red : theme.line);
+    if (m_wrong)
+        paintStateShape(painter,
+            QRectF(keyBox().left() - 12 - shapeSize, (height() - shapeSize) / 2.0, shapeSize, shapeSize), State::Failed,
+            theme.red, theme.bg);
+    if (m_edit->hasFocus())
+        paintFocusRing(painter,
+            QRectF(m_edit->geometry().left() - 6, focusMargin, keyBox().left() - m_edit->geometry().left(),
+                height() - 2 * focusMargin),
+            6, theme);
+}
+
+void FieldRow::resizeEvent(QResizeEvent*)
+{
+    m_label->setGeometry(row().left(), 0, labelWidth - 8, height() - 1);
+    const int left = row().left() + labelWidth;
+    m_edit->setGeometry(left, 6, keyBox().left() - 16 - shapeSize - left, height() - 12);
+}
+
+bool FieldRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (key && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        // Before a shortcut of the window has its turn.
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            emit escaped();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace ui
