@@ -42,6 +42,7 @@ using namespace Qt::StringLiterals;
 inline constexpr std::array languageWords{"system"_L1, "en"_L1, "km"_L1, "bn"_L1, "id"_L1};
 inline constexpr std::array themeWords{"system"_L1, "light"_L1, "dark"_L1, "high-contrast"_L1};
 inline constexpr std::array digitsWords{"never"_L1, "cashier"_L1};
+inline constexpr std::array shopTypeWords{"individual"_L1, "merchant"_L1};
 inline constexpr std::array currencyWords{"KHR"_L1, "USD"_L1};
 
 inline constexpr WordSetting language{"window/language"_L1, languageWords};
@@ -54,6 +55,11 @@ inline constexpr WordSetting digits{"window/digits"_L1, digitsWords};
 inline constexpr TextSetting shopAccount{"shop/account"_L1, 64};
 inline constexpr TextSetting shopName{"shop/name"_L1, 64};
 inline constexpr TextSetting shopCity{"shop/city"_L1, 64};
+inline constexpr WordSetting shopType{"shop/type"_L1, shopTypeWords};
+inline constexpr TextSetting shopMerchantId{"shop/merchant-id"_L1, 64};
+inline constexpr TextSetting shopAcquiringBank{"shop/acquiring-bank"_L1, 64};
+inline constexpr TextSetting shopStore{"shop/store"_L1, 64};
+inline constexpr TextSetting shopTill{"shop/till"_L1, 64};
 
 inline constexpr WordSetting lastCurrency{"charge/currency"_L1, currencyWords};
 inline constexpr FlagSetting firstStartDone{"window/first-start-done"_L1, false};

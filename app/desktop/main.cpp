@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/commandline.h"
+#include "app/services.h"
+#include "core/base/datafolder.h"
+#include "core/base/settings.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QProcess>
+#include <QScreen>
+#include <QStandardPaths>
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <sys/stat.h>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr const char* scaleVariable = "QT_SCALE_FACTOR";
+/// Nothing can be shown without one of these (offscreen and vnc are named in the last).
+constexpr std::array displayVariables{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+
+void print(std::FILE* stream, const QString& text)
+{
+    std::fputs(qUtf8Printable(text), stream);
+}
+
+bool hasDisplay()
+{
+    return std::any_of(displayVariables.begin(), displayVariables.end(),
+        [](const char* variable) { return !qEnvironmentVariableIsEmpty(variable); });
+}
+
+int reportStartProblem(const base::Error& error)
+{
+    print(stderr, error.person.english() + u'\n');
+    QMessageBox box(QMessageBox::Critical, u"Paydesk"_s, {});
+    box.setTextFormat(Qt::PlainText);
+    box.setText(error.person.translated());
+    box.exec();
+    return 1;
+}
+
+/// The scale belongs to the next start's settings and not to its environment.
+void startAgain(const QStringList& arguments)
+{
+    QProcess next;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QString::fromLatin1(scaleVariable));
+    next.setProcessEnvironment(environment);
+    next.setProgram(QCoreApplication::applicationFilePath());
+    next.setArguments(arguments.sliced(1));
+    if (!next.startDetached())
+        print(stderr, u"Paydesk could not start again. Start it by hand.\n"_s);
+}
+
+/// The mock-ups' size where the screen has room for it, else all of the screen.
+void showFitting(QWidget& window)
+{
+    constexpr QSize usual(1440, 900);
+    const QSize room = window.screen()->availableSize();
+    window.resize(usual.boundedTo(room));
+    if (room.width() <= usual.width() || room.height() <= usual.height())
+        window.showMaximized();
+    else
+        window.show();
+}
+
+int runWindow(
+    QApplication& application, base::Settings& settings, const base::Result<>& loaded, const app::StartOptions& options)
+{
+    app::Services services(application, settings, options);
+    if (!loaded) {
+        print(stderr, loaded.error().person.english() + u'\n');
+        services.window().showProblem(loaded.error().person.translated());
+    }
+    showFitting(services.window());
+    const int code = QApplication::exec();
+    if (services.restartWanted()) {
+        settings.flush();
+        startAgain(QCoreApplication::arguments());
+    }
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const app::CommandLine line = app::readCommandLine(arguments);
+    if (line.outcome != app::CommandLine::Outcome::Run) {
+        const bool wrong = line.outcome == app::CommandLine::Outcome::WrongUsage;
+        print(wrong ? stderr : stdout, line.answer);
+        return wrong ? 2 : 0;
+    }
+    if (!hasDisplay()) {
+        print(stderr, u"There is no display to open the window on: start Paydesk in a desktop session.\n"_s);
+        return 1;
+    }
+
+    ::umask(S_IRWXG | S_IRWXO); // whatever we write is ours alone (R52)
+    QCoreApplication::setApplicationName(u"paydesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PAYDESK_VERSION));
+    const base::Result<QString> folder = base::openDataFolder(line.dataFolder.isEmpty()
+            ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+            : line.dataFolder);
+    base::Settings settings(folder.value_or(QString()) + u"/settings.ini"_s);
+    const base::Result<> loaded = folder ? settings.load() : base::Result<>();
+
+    // Qt reads the factor once, when the application object is made. A factor set by the person wins.
+    const int scale = settings.value(base::setting::scale);
+    if (scale != 100 && !qEnvironmentVariableIsSet(scaleVariable))
+        qputenv(scaleVariable,
+            QByteArray::number(scale / 100) + '.' + QByteArray::number(scale % 100).rightJustified(2, '0'));
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    if (!folder)
+        return reportStartProblem(folder.error());
+    return runWindow(application, settings, loaded, line.start);
+}
