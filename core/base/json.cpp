@@ -34,7 +34,9 @@ tl::unexpected<Error> refused(const char* code, UserText person, const QString& 
 tl::unexpected<Error> notJson(const QString& log)
 {
     return refused("not_json",
-        UserText(QT_TRANSLATE_NOOP("Sentence", "This text is not complete JSON. Check that nothing is missing or added.")), log);
+        UserText(
+            QT_TRANSLATE_NOOP("Sentence", "This text is not complete JSON. Check that nothing is missing or added.")),
+        log);
 }
 
 tl::unexpected<Error> badEncoding(const QString& log)
@@ -61,18 +63,25 @@ QString exactText(const std::string& utf8)
 QString wordOf(Json::Kind kind)
 {
     switch (kind) {
-    case Json::Kind::Null: return u"null"_s;
-    case Json::Kind::Bool: return u"boolean"_s;
-    case Json::Kind::Number: return u"number"_s;
-    case Json::Kind::String: return u"string"_s;
-    case Json::Kind::Array: return u"array"_s;
-    case Json::Kind::Object: return u"object"_s;
+    case Json::Kind::Null:
+        return u"null"_s;
+    case Json::Kind::Bool:
+        return u"boolean"_s;
+    case Json::Kind::Number:
+        return u"number"_s;
+    case Json::Kind::String:
+        return u"string"_s;
+    case Json::Kind::Array:
+        return u"array"_s;
+    case Json::Kind::Object:
+        return u"object"_s;
     }
     return {};
 }
 
-/// Feeds the library byte by byte and tells where it stands. Its callbacks give integers only as values ("-0" becomes 0)
-/// and other numbers with the decimal point of the C locale, so the text of a number is taken from the document itself.
+/// Feeds the library byte by byte and tells where it stands. Its callbacks give integers only as values ("-0" becomes
+/// 0) and other numbers with the decimal point of the C locale, so the text of a number is taken from the document
+/// itself.
 class TrackedByte {
 public:
     using iterator_category = std::input_iterator_tag;
@@ -213,7 +222,8 @@ private:
     {
         if (static_cast<int>(m_open.size()) > m_limits.depth)
             return refuse(refused("too_deep",
-                UserText(QT_TRANSLATE_NOOP("Sentence", "This JSON text is nested too deeply. At most %1 levels are read."),
+                UserText(
+                    QT_TRANSLATE_NOOP("Sentence", "This JSON text is nested too deeply. At most %1 levels are read."),
                     {QString::number(m_limits.depth)}),
                 u"at byte %1"_s.arg(offset())));
         append(kind);
@@ -339,7 +349,8 @@ Json Json::at(qsizetype index) const
 {
     const auto place = static_cast<std::size_t>(index);
     Q_ASSERT(place < m_node->children.size());
-    const QString way = kind() == Kind::Object ? pathOf(m_node->names[place]) : m_path + u'[' + QString::number(index) + u']';
+    const QString way =
+        kind() == Kind::Object ? pathOf(m_node->names[place]) : m_path + u'[' + QString::number(index) + u']';
     return {m_root, &m_node->children[place], way};
 }
 
@@ -367,7 +378,8 @@ tl::unexpected<Error> Json::expected(Kind wanted) const
 tl::unexpected<Error> Json::schemaError(const QString& what) const
 {
     return failure(Category::Protocol, u"schema"_s,
-        UserText(QT_TRANSLATE_NOOP("Sentence", "This JSON text has another form than expected. Check the field %1."), {path()}),
+        UserText(QT_TRANSLATE_NOOP("Sentence", "This JSON text has another form than expected. Check the field %1."),
+            {path()}),
         path() + ": "_L1 + what);
 }
 

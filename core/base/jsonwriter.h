@@ -16,8 +16,8 @@ namespace base {
 ///     line.beginObject().member(u"id", id).member(u"valid", true).endObject();
 ///     line.text() // {"id":"a","valid":true}
 ///
-/// UTF-8. Control characters (C0, DEL, C1) and line separators are written as \u, so that a line is one line and safe on a
-/// terminal; half surrogates become U+FFFD. The caller keeps the nesting right (asserted).
+/// UTF-8. Control characters (C0, DEL, C1) and line separators are written as \u, so that a line is one line and safe
+/// on a terminal; half surrogates become U+FFFD. The caller keeps the nesting right (asserted).
 class JsonWriter final {
 public:
     JsonWriter& beginObject();
@@ -37,7 +37,8 @@ public:
     /// A number by its text, which must be a JSON number: how amounts are written ("10.5").
     JsonWriter& number(QStringView text);
 
-    template <class Value> JsonWriter& member(QStringView memberName, const Value& memberValue)
+    template <class Value>
+    JsonWriter& member(QStringView memberName, const Value& memberValue)
     {
         name(memberName);
         return value(memberValue);

@@ -27,7 +27,8 @@ bool isJoiner(char32_t sign)
 /// Signs of category Cf that are drawn: the numbers and verses of Arabic, Syriac and Kaithi.
 bool isDrawnFormat(char32_t sign)
 {
-    static constexpr std::array Drawn{U'\u06DD', U'\u070F', U'\u0890', U'\u0891', U'\u08E2', U'\U000110BD', U'\U000110CD'};
+    static constexpr std::array Drawn{
+        U'\u06DD', U'\u070F', U'\u0890', U'\u0891', U'\u08E2', U'\U000110BD', U'\U000110CD'};
     return (sign >= 0x0600 && sign <= 0x0605) || std::find(Drawn.begin(), Drawn.end(), sign) != Drawn.end();
 }
 
@@ -44,10 +45,14 @@ bool isHidden(char32_t sign)
     switch (QChar::category(sign)) {
     case QChar::Other_Control:
     case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return true;
-    case QChar::Other_Format: return !isDrawnFormat(sign);
-    case QChar::Other_NotAssigned: return QChar::isNonCharacter(sign);
-    default: return isBlankLetter(sign);
+    case QChar::Separator_Paragraph:
+        return true;
+    case QChar::Other_Format:
+        return !isDrawnFormat(sign);
+    case QChar::Other_NotAssigned:
+        return QChar::isNonCharacter(sign);
+    default:
+        return isBlankLetter(sign);
     }
 }
 
@@ -77,8 +82,10 @@ bool usesJoiners(char32_t sign)
     case QChar::Script_Tamil:
     case QChar::Script_Telugu:
     case QChar::Script_Thai:
-    case QChar::Script_Tibetan: return true;
-    default: return false;
+    case QChar::Script_Tibetan:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -88,8 +95,8 @@ bool isEmojiPart(char32_t sign)
     return category == QChar::Symbol_Other || (category == QChar::Symbol_Modifier && sign >= 0x1F3FB) || sign == 0xFE0F;
 }
 
-/// A joiner does ordinary work beside a letter of a script that uses it, or between two emoji. A second one in a row does
-/// none: it is padding.
+/// A joiner does ordinary work beside a letter of a script that uses it, or between two emoji. A second one in a row
+/// does none: it is padding.
 bool isOrdinaryJoiner(const std::vector<char32_t>& signs, std::size_t at)
 {
     const char32_t before = at > 0 ? signs[at - 1] : U'\0'; // NUL is no joiner, letter or emoji
@@ -150,8 +157,8 @@ QString madeVisible(QStringView text)
 
 namespace {
 
-/// The end of the user-perceived character that `graphemes` stands at. Before Unicode 15.1 the rules split a conjunct after
-/// its virama or coeng; half a conjunct is drawn with a stray sign.
+/// The end of the user-perceived character that `graphemes` stands at. Before Unicode 15.1 the rules split a conjunct
+/// after its virama or coeng; half a conjunct is drawn with a stray sign.
 qsizetype nextEnd(QTextBoundaryFinder& graphemes, const QString& text)
 {
     constexpr unsigned char Virama = 9; // canonical combining class
@@ -159,7 +166,8 @@ qsizetype nextEnd(QTextBoundaryFinder& graphemes, const QString& text)
     do {
         const qsizetype next = graphemes.toNextBoundary();
         end = next < 0 ? text.size() : next;
-    } while (end < text.size() && text.at(end).isLetter() && QChar::combiningClass(text.at(end - 1).unicode()) == Virama);
+    } while (
+        end < text.size() && text.at(end).isLetter() && QChar::combiningClass(text.at(end - 1).unicode()) == Virama);
     return end;
 }
 

@@ -10,7 +10,8 @@
 namespace base {
 
 /// A value or the reason there is none. `tl::expected` until the compilers we support have std::expected.
-template <class T = void> using Result = tl::expected<T, Error>;
+template <class T = void>
+using Result = tl::expected<T, Error>;
 
 /// The failing side of any Result.
 [[nodiscard]] inline tl::unexpected<Error> failure(Category category, QString code, UserText person, QString log = {})

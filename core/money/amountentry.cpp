@@ -54,9 +54,12 @@ EntryStyle entryStyle(Currency currency)
 QStringList zeroKeys(Currency currency)
 {
     switch (currency) {
-    case Currency::Usd: return {u"00"_s};
-    case Currency::Idr: return {u"000"_s};
-    default: return {u"000"_s, u"00"_s};
+    case Currency::Usd:
+        return {u"00"_s};
+    case Currency::Idr:
+        return {u"000"_s};
+    default:
+        return {u"000"_s, u"00"_s};
     }
 }
 
@@ -91,11 +94,15 @@ base::Result<> AmountEntry::typeSign(QChar sign)
         return typeDigit(QChar(static_cast<char16_t>(u'0' + *digit)));
     switch (sign.unicode()) {
     case u'.':
-    case u',': return typePoint();
-    case u'+': return typePlus();
+    case u',':
+        return typePoint();
+    case u'+':
+        return typePlus();
     case u'*':
-    case u'×': return typeTimes();
-    default: return amountSyntaxError();
+    case u'×':
+        return typeTimes();
+    default:
+        return amountSyntaxError();
     }
 }
 
@@ -243,7 +250,9 @@ base::Result<Money> AmountEntry::total() const
     if (m_current.quantity && m_current.price.isEmpty())
         return priceMissingError();
     base::Result<Money> sum = Money::zero(m_currency);
-    const auto add = [this, &sum](const Term& term) { return priceOf(term).and_then([&](Money more) { return sum->plus(more); }); };
+    const auto add = [this, &sum](const Term& term) {
+        return priceOf(term).and_then([&](Money more) { return sum->plus(more); });
+    };
     for (const Term& term : m_finished)
         if (sum = add(term); !sum)
             return sum;

@@ -54,10 +54,10 @@ public:
     /// A quick amount or the chosen reading: replaces the term being typed. Errors: currency_mismatch, amount_range,
     /// amount_syntax for a negative one.
     base::Result<> setAmount(Money amount);
-    /// Text from elsewhere, replacing the term being typed: spaces, the currency's own symbol or code and group signs are
-    /// dropped, digits of any script taken. A separator before exactly three last digits is only taken without asking
-    /// where it is this currency's own group sign ("4,000 ៛", "Rp50.347").
-    /// Errors: amount_empty, amount_syntax, amount_precision, amount_range, currency_mismatch (names another currency).
+    /// Text from elsewhere, replacing the term being typed: spaces, the currency's own symbol or code and group signs
+    /// are dropped, digits of any script taken. A separator before exactly three last digits is only taken without
+    /// asking where it is this currency's own group sign ("4,000 ៛", "Rp50.347"). Errors: amount_empty, amount_syntax,
+    /// amount_precision, amount_range, currency_mismatch (names another currency).
     base::Result<Pasted> paste(QStringView text);
 
     /// Nothing typed.

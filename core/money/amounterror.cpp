@@ -17,7 +17,8 @@ tl::unexpected<base::Error> amountEmptyError()
 tl::unexpected<base::Error> amountSyntaxError()
 {
     return base::failure(Category::Validation, QStringLiteral("amount_syntax"),
-        UserText(QT_TRANSLATE_NOOP("Sentence", "This is not an amount. Type digits only, for example 12500 or 12.50.")));
+        UserText(
+            QT_TRANSLATE_NOOP("Sentence", "This is not an amount. Type digits only, for example 12500 or 12.50.")));
 }
 
 tl::unexpected<base::Error> amountTwoPointsError()

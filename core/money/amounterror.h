@@ -6,7 +6,8 @@
 #include "core/base/result.h"
 #include "core/money/currency.h"
 
-/// The refusals every reader of amounts shares (category validation); each sentence says what is wrong and what to type.
+/// The refusals every reader of amounts shares (category validation); each sentence says what is wrong and what to
+/// type.
 namespace money {
 
 [[nodiscard]] tl::unexpected<base::Error> amountEmptyError();

@@ -25,7 +25,8 @@ constexpr std::array Table{
     CurrencySpec{Currency::Lak, L1("LAK"), L1("418"), 0, u" ₭", true, u',', u'.', Grouping::Thousands, false},
 };
 
-template <class Match> std::optional<Currency> find(Match match)
+template <class Match>
+std::optional<Currency> find(Match match)
 {
     const auto row = std::find_if(Table.begin(), Table.end(), match);
     return row == Table.end() ? std::nullopt : std::optional(row->currency);

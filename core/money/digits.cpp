@@ -10,9 +10,12 @@ namespace {
 constexpr char16_t zeroOf(Digits digits)
 {
     switch (digits) {
-    case Digits::Ascii: return u'0';
-    case Digits::Khmer: return u'\u17E0';
-    case Digits::Bengali: return u'\u09E6';
+    case Digits::Ascii:
+        return u'0';
+    case Digits::Khmer:
+        return u'\u17E0';
+    case Digits::Bengali:
+        return u'\u09E6';
     }
     return u'0';
 }

@@ -10,7 +10,9 @@ base::Result<Money> moneyFromJson(const base::Json& value, Currency currency)
     const base::Result<QString> text = value.kind() == base::Json::Kind::String ? value.asString() : value.numberText();
     if (!text)
         return value.schemaError(QStringLiteral("expected an amount"));
-    return Money::parse(*text, currency).map_error([&](base::Error&& error) { return std::move(error).during(value.path()); });
+    return Money::parse(*text, currency).map_error([&](base::Error&& error) {
+        return std::move(error).during(value.path());
+    });
 }
 
 } // namespace money

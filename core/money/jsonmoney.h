@@ -8,8 +8,9 @@
 
 namespace money {
 
-/// An amount that came as a JSON number or string, judged by its text with the one grammar of `Money::parse` (R11, R12):
-/// `1e3`, `-0` and `" 5 "` are refused. Errors: those of `Money::parse` with the place in the log; "schema" for any other kind.
+/// An amount that came as a JSON number or string, judged by its text with the one grammar of `Money::parse` (R11,
+/// R12): `1e3`, `-0` and `" 5 "` are refused. Errors: those of `Money::parse` with the place in the log; "schema" for
+/// any other kind.
 [[nodiscard]] base::Result<Money> moneyFromJson(const base::Json& value, Currency currency);
 
 } // namespace money

@@ -39,7 +39,9 @@ base::Result<Money> Money::parse(QStringView text, Currency currency)
     const qsizetype point = text.indexOf(u'.');
     const QStringView whole = point < 0 ? text : text.first(point);
     const QStringView fraction = point < 0 ? QStringView() : text.sliced(point + 1);
-    const auto allDigits = [](QStringView part) { return !part.isEmpty() && std::all_of(part.begin(), part.end(), isAsciiDigit); };
+    const auto allDigits = [](QStringView part) {
+        return !part.isEmpty() && std::all_of(part.begin(), part.end(), isAsciiDigit);
+    };
     if (!allDigits(whole) || (point >= 0 && !allDigits(fraction)) || (whole.size() > 1 && whole.front() == u'0'))
         return amountSyntaxError();
 

@@ -15,8 +15,8 @@ namespace money {
 /// An exact amount: an integer count of the currency's storage unit (USD 12.50 is 1250, KHR 4,000 is 4000).
 ///
 /// Range ±(10^15 - 1) storage units (R11); sums that leave it are errors, never wrapped. Negative amounts exist only as
-/// differences (received less than asked); `parse` never yields one. There is no operator<: ordering needs one currency,
-/// so compare `minor()` after checking it.
+/// differences (received less than asked); `parse` never yields one. There is no operator<: ordering needs one
+/// currency, so compare `minor()` after checking it.
 class Money {
 public:
     static constexpr qint64 MaxMinor = 999'999'999'999'999;

@@ -151,7 +151,8 @@ base::Result<PastedAmount> readFigure(const Figure& figure, Currency currency)
     const QString groupSigns = figure.signs.chopped(1);
     const auto whole = all.first(all.size() - 1);
     const bool nothing = whole.size() == 1 && whole.front().isEmpty() && all.back().isEmpty();
-    if (nothing || !isGrouped(whole) || (!groupSigns.isEmpty() && groupSigns.count(groupSigns.front()) != groupSigns.size()))
+    if (nothing || !isGrouped(whole)
+        || (!groupSigns.isEmpty() && groupSigns.count(groupSigns.front()) != groupSigns.size()))
         return amountSyntaxError();
     if (all.back().size() == 3)
         return readThreeDigits(figure, currency);
@@ -173,7 +174,8 @@ base::Result<PastedAmount> readPasted(QStringView text, Currency currency)
         for (const CurrencySpec& other : allCurrencies())
             if (QStringView tried = rest; dropCurrency(tried, other))
                 return base::failure(Category::Validation, QStringLiteral("currency_mismatch"),
-                    UserText(QT_TRANSLATE_NOOP("Sentence", "This amount is in %1. Switch the currency first."), {other.code}));
+                    UserText(QT_TRANSLATE_NOOP("Sentence", "This amount is in %1. Switch the currency first."),
+                        {other.code}));
 
     const auto figure = figureOf(rest);
     if (!figure || rest.isEmpty())

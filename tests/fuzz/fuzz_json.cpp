@@ -16,9 +16,15 @@ void write(const Json& json, base::JsonWriter& writer, int depth)
 {
     REQUIRE(depth <= 32);
     switch (json.kind()) {
-    case Json::Kind::Null: writer.null(); return;
-    case Json::Kind::Bool: writer.value(*json.asBool()); return;
-    case Json::Kind::Number: writer.number(*json.numberText()); return;
+    case Json::Kind::Null:
+        writer.null();
+        return;
+    case Json::Kind::Bool:
+        writer.value(*json.asBool());
+        return;
+    case Json::Kind::Number:
+        writer.number(*json.numberText());
+        return;
     case Json::Kind::String:
         writer.value(*json.asString());
         // Whatever it holds, it can be shown: marked, bounded, and nothing left to mark.

@@ -65,10 +65,18 @@ void keystrokes(const QString& keys, Currency currency)
     for (const QChar key : keys) {
         const QString before = entry.displayText() + entry.expressionText();
         switch (key.unicode()) {
-        case u'<': entry.backspace(); break;
-        case u'C': entry.clear(); break;
-        case u'$': entry.setCurrency(entry.currency() == Currency::Usd ? Currency::Khr : Currency::Usd); break;
-        case u'v': (void)entry.paste(keys); break;
+        case u'<':
+            entry.backspace();
+            break;
+        case u'C':
+            entry.clear();
+            break;
+        case u'$':
+            entry.setCurrency(entry.currency() == Currency::Usd ? Currency::Khr : Currency::Usd);
+            break;
+        case u'v':
+            (void)entry.paste(keys);
+            break;
         default:
             if (!entry.type(QStringView(&key, 1)))
                 REQUIRE(entry.displayText() + entry.expressionText() == before);

@@ -43,12 +43,17 @@ QByteArray nested(int depth)
 QString shown(const Json& json)
 {
     switch (json.kind()) {
-    case Json::Kind::Null: return u"null"_s;
-    case Json::Kind::Bool: return *json.asBool() ? u"true"_s : u"false"_s;
-    case Json::Kind::Number: return *json.numberText();
-    case Json::Kind::String: return u'<' + *json.asString() + u'>';
+    case Json::Kind::Null:
+        return u"null"_s;
+    case Json::Kind::Bool:
+        return *json.asBool() ? u"true"_s : u"false"_s;
+    case Json::Kind::Number:
+        return *json.numberText();
+    case Json::Kind::String:
+        return u'<' + *json.asString() + u'>';
     case Json::Kind::Array:
-    case Json::Kind::Object: break;
+    case Json::Kind::Object:
+        break;
     }
     const bool object = json.kind() == Json::Kind::Object;
     QStringList parts;
@@ -63,7 +68,9 @@ void TestJson::refuses_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char* name, const QByteArray& text, const QString& code) { QTest::newRow(name) << text << code; };
+    const auto row = [](const char* name, const QByteArray& text, const QString& code) {
+        QTest::newRow(name) << text << code;
+    };
 
     row("empty", "", u"not_json"_s);
     row("blanks only", " \t\r\n", u"not_json"_s);
@@ -97,7 +104,10 @@ void TestJson::refuses_data()
     row("unknown escape", R"(["\q"])", u"not_json"_s);
     row("short \\u", R"(["\u12"])", u"not_json"_s);
     row("two byte order marks", "\xEF\xBB\xBF\xEF\xBB\xBF{}", u"not_json"_s);
-    row("no-break space between", "[1,\u00A0" "2]", u"not_json"_s);
+    row("no-break space between",
+        "[1,\u00A0"
+        "2]",
+        u"not_json"_s);
     row("number beyond any double", "[1e999]", u"not_json"_s);
 
     row("twice", R"({"a":1,"a":1})", u"duplicate_key"_s);
@@ -153,7 +163,9 @@ void TestJson::reads_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("understood");
-    const auto row = [](const char* name, const QByteArray& text, const QString& understood) { QTest::newRow(name) << text << understood; };
+    const auto row = [](const char* name, const QByteArray& text, const QString& understood) {
+        QTest::newRow(name) << text << understood;
+    };
     row("words", "[null,true,false]", u"[null,true,false]"_s);
     row("top-level string", R"("a")", u"<a>"_s);
     row("top-level number", "12", u"12"_s);
@@ -164,7 +176,10 @@ void TestJson::reads_data()
     row("escapes", R"(["\"\\\/\b\f\n\r\t\u00e9"])", u"[<\"\\/\b\f\n\r\té>]"_s);
     row("pair by \\u", R"(["\ud83d\ude00"])", u"[<😀>]"_s);
     row("escape sign by \\u is data", R"(["\u001b[2J\u202e"])", u"[<\u001b[2J\u202e>]"_s);
-    row("byte order mark in a string is data", "[\"\xEF\xBB\xBF" "a\"]", u"[<\uFEFFa>]"_s);
+    row("byte order mark in a string is data",
+        "[\"\xEF\xBB\xBF"
+        "a\"]",
+        u"[<\uFEFFa>]"_s);
     row("same name in two objects", R"([{"a":1},{"a":{"a":2}}])", u"[{a:1},{a:{a:2}}]"_s);
     row("names differing in case", R"({"a":1,"A":2})", u"{a:1,A:2}"_s);
     row("32 levels", nested(32), QString::fromLatin1(nested(32)));
@@ -192,7 +207,8 @@ void TestJson::numbersKeepTheirText_data()
 void TestJson::numbersKeepTheirText()
 {
     QFETCH(QString, number);
-    for (const QString& pattern : {u"%1"_s, u" %1 "_s, u"[%1]"_s, u"[0,%1,1]"_s, u"{\"a\":%1}"_s, u"{\"a\":%1,\"b\":2}"_s, u"[%1\n]"_s}) {
+    for (const QString& pattern :
+        {u"%1"_s, u" %1 "_s, u"[%1]"_s, u"[0,%1,1]"_s, u"{\"a\":%1}"_s, u"{\"a\":%1,\"b\":2}"_s, u"[%1\n]"_s}) {
         const auto read = Json::parse(pattern.arg(number).toUtf8());
         QVERIFY_RESULT(read);
         QCOMPARE(shown(*read).remove(u' ').remove(u"a:"_s).remove(u"b:"_s),

@@ -29,7 +29,12 @@ private slots:
 void TestJsonWriter::membersKeepTheirOrder()
 {
     JsonWriter line;
-    line.beginObject().member(u"id", u"z"_s).member(u"valid", true).member(u"crc", "6304"_L1).member(u"n", 3).endObject();
+    line.beginObject()
+        .member(u"id", u"z"_s)
+        .member(u"valid", true)
+        .member(u"crc", "6304"_L1)
+        .member(u"n", 3)
+        .endObject();
     QCOMPARE(line.text(), QByteArray(R"({"id":"z","valid":true,"crc":"6304","n":3})"));
 }
 
@@ -44,7 +49,11 @@ void TestJsonWriter::nestingAndEmptyContainers()
 void TestJsonWriter::numbersKeepTheirText()
 {
     JsonWriter line;
-    line.beginArray().number(u"10.50").value(std::numeric_limits<qint64>::min()).value(std::numeric_limits<qint64>::max()).endArray();
+    line.beginArray()
+        .number(u"10.50")
+        .value(std::numeric_limits<qint64>::min())
+        .value(std::numeric_limits<qint64>::max())
+        .endArray();
     QCOMPARE(line.text(), QByteArray("[10.50,-9223372036854775808,9223372036854775807]"));
 }
 

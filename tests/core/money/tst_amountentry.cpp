@@ -53,8 +53,10 @@ void TestAmountEntry::typing_data()
     QTest::addColumn<QString>("shown");
     QTest::addColumn<QString>("value"); // "-" for none
     QTest::addColumn<QString>("expression");
-    const auto row = [](Currency currency, const QString& keys, const QString& shown, const QString& value, const QString& expression = {}) {
-        QTest::addRow("%s %s", money::spec(currency).code.data(), qPrintable(keys)) << currency << keys << shown << value << expression;
+    const auto row = [](Currency currency, const QString& keys, const QString& shown, const QString& value,
+                         const QString& expression = {}) {
+        QTest::addRow("%s %s", money::spec(currency).code.data(), qPrintable(keys))
+            << currency << keys << shown << value << expression;
     };
     row(Currency::Khr, QString(), u"0"_s, u"-"_s);
     row(Currency::Khr, u"4"_s, u"4"_s, u"4"_s);
@@ -129,7 +131,8 @@ void TestAmountEntry::refusedKeysChangeNothing_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("sentence");
-    const auto row = [](const char* name, Currency currency, const QString& before, const QString& key, const char* code, const QString& sentence) {
+    const auto row = [](const char* name, Currency currency, const QString& before, const QString& key,
+                         const char* code, const QString& sentence) {
         QTest::newRow(name) << currency << before << key << QString::fromLatin1(code) << sentence;
     };
     const QString notAnAmount = u"This is not an amount. Type digits only, for example 12500 or 12.50."_s;
@@ -138,20 +141,28 @@ void TestAmountEntry::refusedKeysChangeNothing_data()
     row("letter", Currency::Usd, u"12"_s, u"a"_s, "amount_syntax", notAnAmount);
     row("minus", Currency::Usd, QString(), u"-"_s, "amount_syntax", notAnAmount);
     row("Arabic digit", Currency::Usd, u"1"_s, u"٥"_s, "amount_syntax", notAnAmount);
-    row("second point", Currency::Usd, u"1.5"_s, u"."_s, "amount_syntax", u"The amount has two points. Type one point only."_s);
-    row("second point as comma", Currency::Bdt, u"1."_s, u","_s, "amount_syntax", u"The amount has two points. Type one point only."_s);
-    row("third decimal", Currency::Usd, u"1.55"_s, u"5"_s, "amount_precision", u"USD has only 2 decimals. Shorten the amount."_s);
-    row("third decimal, a zero", Currency::Bdt, u"1.55"_s, u"0"_s, "amount_precision", u"BDT has only 2 decimals. Shorten the amount."_s);
-    row("point in riel", Currency::Khr, u"4"_s, u"."_s, "amount_precision", u"KHR has no decimals. Type a whole amount."_s);
-    row("comma in rupiah", Currency::Idr, u"4"_s, u","_s, "amount_precision", u"IDR has no decimals. Type a whole amount."_s);
+    row("second point", Currency::Usd, u"1.5"_s, u"."_s, "amount_syntax",
+        u"The amount has two points. Type one point only."_s);
+    row("second point as comma", Currency::Bdt, u"1."_s, u","_s, "amount_syntax",
+        u"The amount has two points. Type one point only."_s);
+    row("third decimal", Currency::Usd, u"1.55"_s, u"5"_s, "amount_precision",
+        u"USD has only 2 decimals. Shorten the amount."_s);
+    row("third decimal, a zero", Currency::Bdt, u"1.55"_s, u"0"_s, "amount_precision",
+        u"BDT has only 2 decimals. Shorten the amount."_s);
+    row("point in riel", Currency::Khr, u"4"_s, u"."_s, "amount_precision",
+        u"KHR has no decimals. Type a whole amount."_s);
+    row("comma in rupiah", Currency::Idr, u"4"_s, u","_s, "amount_precision",
+        u"IDR has no decimals. Type a whole amount."_s);
     row("16th digit of riel", Currency::Khr, u"999999999999999"_s, u"0"_s, "amount_range", tooLarge);
     row("16th digit of cents", Currency::Usd, u"999999999999999"_s, u"0"_s, "amount_range", tooLarge);
     row("14th digit of taka", Currency::Bdt, u"9999999999999"_s, u"0"_s, "amount_range", tooLarge);
     row("point that makes it too large", Currency::Usd, u"999999999999999"_s, u"."_s, "amount_range", tooLarge);
     row("sum too large", Currency::Khr, u"999999999999999+"_s, u"1"_s, "amount_range", tooLarge);
     row("product too large", Currency::Khr, u"1000000×100000000"_s, u"0"_s, "amount_range", tooLarge);
-    row("plus first", Currency::Khr, QString(), u"+"_s, "amount_empty", u"There is no amount yet. Type the amount first."_s);
-    row("plus without a price", Currency::Khr, u"3×"_s, u"+"_s, "amount_incomplete", u"The price after × is missing. Type the price of one piece."_s);
+    row("plus first", Currency::Khr, QString(), u"+"_s, "amount_empty",
+        u"There is no amount yet. Type the amount first."_s);
+    row("plus without a price", Currency::Khr, u"3×"_s, u"+"_s, "amount_incomplete",
+        u"The price after × is missing. Type the price of one piece."_s);
     row("times first", Currency::Khr, QString(), u"×"_s, "amount_syntax", pieces);
     row("times twice", Currency::Khr, u"3×"_s, u"×"_s, "amount_syntax", pieces);
     row("times after a product", Currency::Khr, u"3×4"_s, u"*"_s, "amount_syntax", pieces);

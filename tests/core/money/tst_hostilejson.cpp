@@ -61,7 +61,8 @@ void TestHostileJson::gatewayReplies_data()
 void TestHostileJson::gatewayReplies()
 {
     QFETCH(QJsonObject, entry);
-    const QByteArray bytes = support::readFile(QStringLiteral(PAYDESK_SHARED_DATA "/hostile/") + entry[u"file"].toString());
+    const QByteArray bytes =
+        support::readFile(QStringLiteral(PAYDESK_SHARED_DATA "/hostile/") + entry[u"file"].toString());
     const QString reason = entry[u"reason"].toString();
     const auto read = Json::parse(bytes);
     if (readerReasons().contains(reason)) {
@@ -77,13 +78,15 @@ void TestHostileJson::gatewayReplies()
     const Json payment = nested ? read->member(u"data")->member(u"payment").value() : *read;
     const auto expectedPaid = entry[u"expect"].toObject().value(u"paid_minor");
     const QString member = payment.find(u"paid_amount") ? u"paid_amount"_s : nested ? u"amount"_s : u"final_amount"_s;
-    const auto amount = money::moneyFromJson(payment.member(member).value(), *money::currencyFromCode(context[u"currency"].toString()));
+    const auto amount =
+        money::moneyFromJson(payment.member(member).value(), *money::currencyFromCode(context[u"currency"].toString()));
     if (reason.startsWith(u"amount_"_s)) {
         QVERIFY(!amount);
         QCOMPARE(amount.error().code, reason);
     } else {
         QVERIFY_RESULT(amount);
-        QCOMPARE(amount->minor(), expectedPaid.isUndefined() ? context[u"expected_final_minor"].toInteger() : expectedPaid.toInteger());
+        QCOMPARE(amount->minor(),
+            expectedPaid.isUndefined() ? context[u"expected_final_minor"].toInteger() : expectedPaid.toInteger());
     }
     QCOMPARE(read->member(u"success")->asBool().has_value(), reason != u"schema");
 }
@@ -101,7 +104,8 @@ void TestHostileJson::settlementFiles_data()
 void TestHostileJson::settlementFiles()
 {
     QFETCH(QJsonObject, entry);
-    const QByteArray bytes = support::readFile(QStringLiteral(PAYDESK_SHARED_DATA "/hostile/") + entry[u"file"].toString());
+    const QByteArray bytes =
+        support::readFile(QStringLiteral(PAYDESK_SHARED_DATA "/hostile/") + entry[u"file"].toString());
     const QString reason = entry[u"reason"].toString();
     const auto read = Json::parse(bytes);
     if (readerReasons().contains(reason)) {

@@ -77,7 +77,8 @@ void TestMoney::parses_data()
     QTest::addColumn<Currency>("currency");
     QTest::addColumn<qint64>("minor");
     const auto row = [](const char* text, Currency currency, qint64 minor) {
-        QTest::addRow("%s in %s", text, money::spec(currency).code.data()) << QString::fromLatin1(text) << currency << minor;
+        QTest::addRow("%s in %s", text, money::spec(currency).code.data())
+            << QString::fromLatin1(text) << currency << minor;
     };
     row("0", Currency::Usd, 0);
     row("0.00", Currency::Usd, 0);

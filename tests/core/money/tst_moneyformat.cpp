@@ -34,9 +34,10 @@ void TestMoneyFormat::everyCurrencyInEveryMark_data()
     QTest::addColumn<QString>("symbol");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("both");
-    const auto row = [](const QString& decimal, Currency currency, const QString& none, const QString& symbol, const QString& code,
-                         const QString& both) {
-        QTest::addRow("%s %s", money::spec(currency).code.data(), qPrintable(decimal)) << decimal << currency << none << symbol << code << both;
+    const auto row = [](const QString& decimal, Currency currency, const QString& none, const QString& symbol,
+                         const QString& code, const QString& both) {
+        QTest::addRow("%s %s", money::spec(currency).code.data(), qPrintable(decimal))
+            << decimal << currency << none << symbol << code << both;
     };
     row(u"4000"_s, Currency::Khr, u"4,000"_s, u"4,000 ៛"_s, u"4,000 KHR"_s, u"4,000 KHR"_s);
     row(u"25000"_s, Currency::Khr, u"25,000"_s, u"25,000 ៛"_s, u"25,000 KHR"_s, u"25,000 KHR"_s);
@@ -82,7 +83,8 @@ void TestMoneyFormat::nativeDigits_data()
     QTest::newRow("all ten Khmer") << u"1234567890"_s << Currency::Khr << Digits::Khmer << u"១,២៣៤,៥៦៧,៨៩០ ៛"_s;
     QTest::newRow("dollars in Khmer") << u"12.50"_s << Currency::Usd << Digits::Khmer << u"$១២.៥០"_s;
     QTest::newRow("taka") << u"125000"_s << Currency::Bdt << Digits::Bengali << u"৳১,২৫,০০০"_s;
-    QTest::newRow("all ten Bengali") << u"1234567890.5"_s << Currency::Bdt << Digits::Bengali << u"৳১,২৩,৪৫,৬৭,৮৯০.৫০"_s;
+    QTest::newRow("all ten Bengali") << u"1234567890.5"_s << Currency::Bdt << Digits::Bengali
+                                     << u"৳১,২৩,৪৫,৬৭,৮৯০.৫০"_s;
     QTest::newRow("ASCII") << u"125000"_s << Currency::Bdt << Digits::Ascii << u"৳1,25,000"_s;
 }
 

@@ -59,7 +59,8 @@ public:
     }
     [[nodiscard]] QByteArray text() const
     {
-        const std::unique_ptr<char, void (*)(char*)> digits(BN_bn2dec(m_number.get()), [](char* p) { OPENSSL_free(p); });
+        const std::unique_ptr<char, void (*)(char*)> digits(
+            BN_bn2dec(m_number.get()), [](char* p) { OPENSSL_free(p); });
         return digits.get();
     }
 
@@ -77,7 +78,10 @@ private slots:
     void aMillionOperationsAgreeWithBigIntegers();
 
 private:
-    Currency anyCurrency() { return money::allCurrencies()[m_random.bounded(static_cast<quint32>(money::allCurrencies().size()))].currency; }
+    Currency anyCurrency()
+    {
+        return money::allCurrencies()[m_random.bounded(static_cast<quint32>(money::allCurrencies().size()))].currency;
+    }
     /// Any size of number, and often one near the ends of the range.
     qint64 anyMinor();
     void parseText();
@@ -122,7 +126,8 @@ void TestMoneyProperties::parseText()
     // The truth: move the point by the currency's decimals; what is left behind it must be zeros.
     const QByteArray padded = fraction.leftJustified(std::max<qsizetype>(decimals, fraction.size()), '0');
     const QByteArray excess = padded.sliced(decimals);
-    const QByteArray expected = excess.count('0') == excess.size() ? outcome(Big(whole + padded.first(decimals))) : QByteArray("amount_precision");
+    const QByteArray expected = excess.count('0') == excess.size() ? outcome(Big(whole + padded.first(decimals)))
+                                                                   : QByteArray("amount_precision");
     const QString text = QString::fromLatin1(fraction.isEmpty() ? whole : whole + '.' + fraction);
     const QByteArray ours = outcome(Money::parse(text, currency));
     if (ours != expected) // QCOMPARE in a hot loop costs more than the operation
@@ -138,7 +143,9 @@ void TestMoneyProperties::writeAndReadBack()
         QFAIL(qPrintable(amount.toDecimal()));
     // The formatter shows the same digits: the group signs away, the point in its place.
     const auto& row = money::spec(amount.currency());
-    QString shown = money::format(amount, money::CurrencyMark::None).remove(QChar(row.groupSign)).replace(QChar(row.pointSign), u'.');
+    QString shown = money::format(amount, money::CurrencyMark::None)
+                        .remove(QChar(row.groupSign))
+                        .replace(QChar(row.pointSign), u'.');
     if (row.hideZeroFraction && !shown.contains(u'.'))
         shown += u".00"_s;
     if (shown != amount.toDecimal())
@@ -173,11 +180,20 @@ void TestMoneyProperties::aMillionOperationsAgreeWithBigIntegers()
     constexpr int Operations = 1'000'000;
     for (int i = 0; i < Operations && !QTest::currentTestFailed(); ++i) {
         switch (m_random.bounded(5)) {
-        case 0: parseText(); break;
-        case 1: writeAndReadBack(); break;
-        case 2: add(false); break;
-        case 3: add(true); break;
-        default: multiply();
+        case 0:
+            parseText();
+            break;
+        case 1:
+            writeAndReadBack();
+            break;
+        case 2:
+            add(false);
+            break;
+        case 3:
+            add(true);
+            break;
+        default:
+            multiply();
         }
     }
     // Both sides of every border were visited.

@@ -85,12 +85,16 @@ void TestPastedAmount::mustBeAsked_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<Currency>("currency");
     QTest::addColumn<QStringList>("readings");
-    QTest::newRow("point before three in dollars") << u"12.500"_s << Currency::Usd << QStringList{u"12500.00"_s, u"12.50"_s};
-    QTest::newRow("only thousands make sense, yet not our sign") << u"1.234"_s << Currency::Usd << QStringList{u"1234.00"_s};
+    QTest::newRow("point before three in dollars")
+        << u"12.500"_s << Currency::Usd << QStringList{u"12500.00"_s, u"12.50"_s};
+    QTest::newRow("only thousands make sense, yet not our sign")
+        << u"1.234"_s << Currency::Usd << QStringList{u"1234.00"_s};
     QTest::newRow("point in riel") << u"4.000"_s << Currency::Khr << QStringList{u"4000"_s, u"4"_s};
     QTest::newRow("comma in rupiah") << u"50,347"_s << Currency::Idr << QStringList{u"50347"_s};
-    QTest::newRow("both with three last") << u"1,234.500"_s << Currency::Usd << QStringList{u"1234500.00"_s, u"1234.50"_s};
-    QTest::newRow("both with three last, German") << u"1.234,500"_s << Currency::Usd << QStringList{u"1234500.00"_s, u"1234.50"_s};
+    QTest::newRow("both with three last")
+        << u"1,234.500"_s << Currency::Usd << QStringList{u"1234500.00"_s, u"1234.50"_s};
+    QTest::newRow("both with three last, German")
+        << u"1.234,500"_s << Currency::Usd << QStringList{u"1234500.00"_s, u"1234.50"_s};
     QTest::newRow("both with three last in riel") << u"1,234.567"_s << Currency::Khr << QStringList{u"1234567"_s};
 }
 
@@ -165,8 +169,10 @@ void TestPastedAmount::whatWeShowIsTakenWithoutAsking()
     using money::CurrencyMark;
     using money::Digits;
     QFETCH(Currency, currency);
-    for (const qint64 minor : {qint64{0}, qint64{5}, qint64{100}, qint64{4000}, qint64{123456}, qint64{50034700}, Money::MaxMinor})
-        for (const CurrencyMark mark : {CurrencyMark::None, CurrencyMark::Symbol, CurrencyMark::Code, CurrencyMark::SymbolAndCode})
+    for (const qint64 minor :
+        {qint64{0}, qint64{5}, qint64{100}, qint64{4000}, qint64{123456}, qint64{50034700}, Money::MaxMinor})
+        for (const CurrencyMark mark :
+            {CurrencyMark::None, CurrencyMark::Symbol, CurrencyMark::Code, CurrencyMark::SymbolAndCode})
             for (const Digits digits : {Digits::Ascii, Digits::Khmer, Digits::Bengali}) {
                 const Money amount = *Money::fromMinor(minor, currency);
                 const QString shown = money::format(amount, mark, digits);
