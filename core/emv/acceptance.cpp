@@ -104,13 +104,13 @@ std::optional<base::Error> faultOf(const EmvDocument& document, AmountUse amount
 
 } // namespace
 
-base::Result<EmvDocument> readForUse(const QString& text, AmountUse amount)
+base::Result<EmvDocument> readForUse(const QString& text, AmountUse amount, std::optional<LengthUnit> unit)
 {
     // Before reading, so that a flood is called one.
     if (characterCount(withoutOuterSpace(text)) > MaxUsableCharacters)
         return tl::unexpected(refusal(u"TOO_LONG"_s,
             QT_TRANSLATE_NOOP("Sentence", "A payment code has at most 512 characters; ask for a shorter one.")));
-    auto document = EmvDocument::read(text);
+    auto document = unit ? EmvDocument::readAs(text, *unit) : EmvDocument::read(text);
     if (!document)
         return tl::unexpected(document.error().toError());
     if (auto error = faultOf(*document, amount))

@@ -20,6 +20,8 @@ enum class AmountUse : std::uint8_t {
 /// using refuses). Errors (validation): TOO_LONG (over 512 characters), the words of EmvError (DUPLICATE_TAG also
 /// inside a template), CONTROL_CHARACTER (half surrogates too), those of Money::parse, ZERO_AMOUNT, and for KHQR
 /// TWO_ACCOUNTS, ACCOUNT_INVALID, WRONG_COUNTRY.
-[[nodiscard]] base::Result<EmvDocument> readForUse(const QString& text, AmountUse amount = AmountUse::Kept);
+/// Lengths count in `unit`, or as EmvDocument::read finds out.
+[[nodiscard]] base::Result<EmvDocument> readForUse(
+    const QString& text, AmountUse amount = AmountUse::Kept, std::optional<LengthUnit> unit = std::nullopt);
 
 } // namespace emv

@@ -48,28 +48,6 @@ std::optional<EmvError> checksumFault(const QString& text, const Fields& fields)
     return std::nullopt;
 }
 
-struct Structure {
-    Fields fields;
-    LengthUnit unit = LengthUnit::CodePoints;
-};
-
-tl::expected<Structure, EmvError> readStructure(const QString& text)
-{
-    auto fields = parseTlv(text, LengthUnit::CodePoints);
-    if (fields) {
-        if (const auto fault = checksumFault(text, *fields))
-            return tl::unexpected(*fault);
-        return Structure{*std::move(fields), LengthUnit::CodePoints};
-    }
-    // Writers that count otherwise: kept only where everything else fits, so that no damaged code is talked into sense.
-    for (const LengthUnit unit : {LengthUnit::Utf16Units, LengthUnit::Utf8Bytes}) {
-        auto other = parseTlv(text, unit);
-        if (other && !checksumFault(text, *other))
-            return Structure{*std::move(other), unit};
-    }
-    return tl::unexpected(fields.error());
-}
-
 EmvTemplate readTemplate(const TlvField& field, LengthUnit unit)
 {
     EmvTemplate result{field.tag, field.value, {}};
@@ -319,8 +297,25 @@ QString EmvTemplate::part(int partTag) const
 
 tl::expected<EmvDocument, EmvError> EmvDocument::read(const QString& text)
 {
+    auto document = readAs(text, LengthUnit::CodePoints);
+    const bool astral = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isHighSurrogate(); });
+    if (document && !(astral && document->scheme == Scheme::Emv))
+        return document;
+    // Writers that count otherwise. Kept only where everything else fits, so that no damaged code is talked into sense.
+    // Counted by characters, an emoji can also swallow what follows and leave no gap: then the known network decides.
+    for (const LengthUnit unit : {LengthUnit::Utf16Units, LengthUnit::Utf8Bytes}) {
+        auto other = readAs(text, unit);
+        if (other && (!document || other->scheme != Scheme::Emv))
+            return other;
+    }
+    return document;
+}
+
+tl::expected<EmvDocument, EmvError> EmvDocument::readAs(const QString& text, LengthUnit unit)
+{
     EmvDocument document;
     document.text = withoutOuterSpace(text);
+    document.unit = unit;
     const QString& code = document.text;
     if (code.isEmpty())
         return tl::unexpected(EmvError{EmvFault::Empty});
@@ -330,11 +325,12 @@ tl::expected<EmvDocument, EmvError> EmvDocument::read(const QString& text)
     if (code.size() < 4 || !code.startsWith("00"_L1) || !isAsciiDigit(code.at(2)) || !isAsciiDigit(code.at(3)))
         return tl::unexpected(EmvError{EmvFault::NotEmv});
 
-    auto structure = readStructure(code);
-    if (!structure)
-        return tl::unexpected(structure.error());
-    document.fields = std::move(structure->fields);
-    document.unit = structure->unit;
+    auto fields = parseTlv(code, unit);
+    if (!fields)
+        return tl::unexpected(fields.error());
+    if (const auto fault = checksumFault(code, *fields))
+        return tl::unexpected(*fault);
+    document.fields = *std::move(fields);
     Interpreter(document).run();
     return document;
 }

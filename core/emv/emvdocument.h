@@ -98,9 +98,13 @@ struct EmvDocument {
     /// CONTROL_CHARACTER, BIDI_CONTROL.
     QStringList warnings;
 
-    /// Strict about structure and checksum, tolerant about content. Lengths are read as characters; where that fails
-    /// as UTF-16 units, then as UTF-8 bytes, kept only when 63 falls last and the checksum agrees.
+    /// Strict about structure and checksum, tolerant about content. Lengths are read as characters; where that fails,
+    /// or makes no known network of a text with emoji, as UTF-16 units, then as UTF-8 bytes, kept only when 63 falls
+    /// last and the checksum agrees. A refusal is that of the reading as characters.
     [[nodiscard]] static tl::expected<EmvDocument, EmvError> read(const QString& text);
+
+    /// The same with one way of counting only; for a network whose writers are known (KHQR: UTF-16 units).
+    [[nodiscard]] static tl::expected<EmvDocument, EmvError> readAs(const QString& text, LengthUnit unit);
 
     /// The tags in the order they stand: "00", "01", ...
     [[nodiscard]] QStringList rootOrder() const;

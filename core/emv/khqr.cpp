@@ -88,7 +88,14 @@ public:
 
     static QString hexMd5(QByteArrayView bytes)
     {
-        return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex());
+        const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Md5);
+        std::array<char, 32> hex{};
+        auto at = hex.begin();
+        for (const char byte : digest) {
+            *at++ = "0123456789abcdef"[(byte >> 4) & 0xF];
+            *at++ = "0123456789abcdef"[byte & 0xF];
+        }
+        return QString::fromLatin1(hex.data(), hex.size());
     }
 
 private:

@@ -252,14 +252,12 @@ std::optional<KhqrError> verifyKhqr(const QString& text, qint64 now)
 base::Result<> acceptableKhqr(const QString& text, qint64 now)
 {
     // First what reads strictly: its answers name the fault better than the SDK's numbers.
-    const auto document = readForUse(text);
+    const auto document = readForUse(text, AmountUse::Kept, LengthUnit::Utf16Units);
     if (!document)
         return tl::unexpected(document.error());
     if (const auto refused = verifyKhqr(text, now))
         return tl::unexpected(refused->toError());
-    // KHQR counts UTF-16 units. Read as characters as well, a code with an emoji would have two meanings.
-    const bool astral = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isHighSurrogate(); });
-    if (document->scheme != Scheme::Khqr || (astral && document->unit != LengthUnit::Utf16Units))
+    if (document->scheme != Scheme::Khqr)
         return tl::unexpected(KhqrError{8}.toError());
     return {};
 }

@@ -197,7 +197,7 @@ void KhqrMakeTest::decodesWhatItMade()
         emv::KhqrRequest r;
         const bool merchant = random.bounded(2) == 0;
         r.type = merchant ? KhqrType::Merchant : KhqrType::Individual;
-        r.bakongAccountId = randomText(random, 20).remove(u'@') + u'@' + randomText(random, 11).remove(u'@');
+        r.bakongAccountId = u'a' + randomText(random, 19).remove(u'@') + u"@b"_s + randomText(random, 10).remove(u'@');
         r.merchantName = u'N' + randomText(random, 24);
         r.merchantCity = u'C' + randomText(random, 14);
         r.currency = random.bounded(2) == 0 ? u"USD"_s : u"KHR"_s;
@@ -226,6 +226,8 @@ void KhqrMakeTest::decodesWhatItMade()
         }
         ++made;
         QCOMPARE(emv::verifyKhqr(khqr->text, Now), std::nullopt);
+        const auto usable = emv::acceptableKhqr(khqr->text, Now);
+        QVERIFY2(usable.has_value(), qPrintable(khqr->text));
         const emv::KhqrContent content = emv::decodeKhqr(khqr->text);
         QCOMPARE(content.type, std::optional(r.type));
         QCOMPARE(content.pointOfInitiationMethod, dynamic ? u"12"_s : u"11"_s);
