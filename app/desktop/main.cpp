@@ -35,6 +35,13 @@ bool hasDisplay()
         [](const char* variable) { return !qEnvironmentVariableIsEmpty(variable); });
 }
 
+/// Qt reports each family of a font list that lacks the script of a text, which is what family lists are for.
+void printMessage(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (!message.startsWith("  OpenType support missing"_L1))
+        print(stderr, qFormatLogMessage(type, context, message) + u'\n');
+}
+
 int reportStartProblem(const base::Error& error)
 {
     print(stderr, error.person.english() + u'\n');
@@ -105,6 +112,7 @@ int main(int argc, char* argv[])
         return 1;
     }
 
+    qInstallMessageHandler(printMessage);
     ::umask(S_IRWXG | S_IRWXO); // whatever we write is ours alone (R52)
     QCoreApplication::setApplicationName(u"paydesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PAYDESK_VERSION));

@@ -104,7 +104,7 @@ void Button::paintEvent(QPaintEvent*)
     case Kind::Quiet:
         color = underMouse() && isEnabled() ? theme.text : theme.text2;
         look.fill = pressed ? theme.sel : QColor();
-        look.edge = {};
+        look.edge = QColor();
         break;
     case Kind::Normal:
         break;

@@ -82,7 +82,7 @@ void Chip::paintEvent(QPaintEvent*)
         look.edge = theme.ink;
         look.edgeWidth = 2;
     } else if (!m_available) {
-        look.fill = {};
+        look.fill = QColor();
         look.edge = theme.line2;
         look.style = Qt::DashLine;
     }

@@ -23,6 +23,7 @@ inline constexpr double chipRadius = 18;
 [[nodiscard]] double snappedWidth(const QPainter& painter, double width);
 
 struct BoxLook {
+    // Later `look.edge = {}` would mean Qt::color0, which is white: write QColor().
     QColor fill; ///< invalid: none
     QColor edge; ///< invalid: none
     double edgeWidth = 1;

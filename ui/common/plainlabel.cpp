@@ -110,7 +110,8 @@ QSize PlainLabel::sizeHint() const
     int width = 0;
     for (const Line& line : all)
         width = std::max(width, line.width);
-    return {width, static_cast<int>(all.size()) * lineStep()};
+    const QMargins margins = contentsMargins();
+    return {width + margins.left() + margins.right(), static_cast<int>(all.size()) * lineStep()};
 }
 
 QSize PlainLabel::minimumSizeHint() const
@@ -122,13 +123,14 @@ QSize PlainLabel::minimumSizeHint() const
 
 int PlainLabel::heightForWidth(int width) const
 {
-    return static_cast<int>(lines(width).size()) * lineStep();
+    const QMargins margins = contentsMargins();
+    return static_cast<int>(lines(width - margins.left() - margins.right()).size()) * lineStep();
 }
 
 QString PlainLabel::shownText() const
 {
     QStringList shown;
-    for (const Line& line : lines(width()))
+    for (const Line& line : lines(contentsRect().width()))
         shown << line.text;
     return shown.join(u'\n');
 }
@@ -140,7 +142,8 @@ void PlainLabel::paintEvent(QPaintEvent*)
     painter.setFont(font);
     painter.setPen(m_fixedColor.isValid() ? m_fixedColor : m_appearance.theme().color(m_tone));
     const QFontMetricsF metrics(font);
-    const QList<Line> all = lines(width());
+    const QRect area = contentsRect();
+    const QList<Line> all = lines(area.width());
     const int step = lineStep();
     const int block = static_cast<int>(all.size()) * step;
     int top = 0;
@@ -157,12 +160,12 @@ void PlainLabel::paintEvent(QPaintEvent*)
             drawn.setLineWidth(unlimited);
         layout.endLayout();
         if (drawn.isValid()) {
-            double x = 0;
-            const double free = width() - drawn.naturalTextWidth();
+            double x = area.left();
+            const double free = area.width() - drawn.naturalTextWidth();
             if (m_alignment.testFlag(Qt::AlignRight))
-                x = free;
+                x += free;
             else if (m_alignment.testFlag(Qt::AlignHCenter))
-                x = free / 2;
+                x += free / 2;
             const double air = (step - (metrics.ascent() + metrics.descent())) / 2;
             const double baseline = std::round(top + air + metrics.ascent());
             drawn.draw(&painter, QPointF(x, baseline - drawn.ascent()));

@@ -15,7 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // In the order of TypeRole.
-constexpr std::array<TypeSpec, 16> specs{{
+constexpr std::array<TypeSpec, 17> specs{{
     {.px = 272, .bold = true, .display = true, .line = 1.02, .khmerLine = 1.45},
     {.px = 128, .bold = true, .display = true, .line = 1.1, .khmerLine = 1.4},
     {.px = 104, .bold = true, .display = true, .line = 1.1, .khmerLine = 1.4},
@@ -23,6 +23,7 @@ constexpr std::array<TypeSpec, 16> specs{{
     {.px = 44, .bold = true, .display = true, .line = 1.1, .khmerLine = 1.4},
     {.px = 34, .bold = true, .display = true, .line = 1.1, .khmerLine = 1.4},
     {.px = 28, .bold = true, .display = true, .line = 1.1, .khmerLine = 1.4},
+    {.px = 34, .bold = true, .display = false, .line = 1.3, .khmerLine = 1.6},
     {.px = 30, .bold = true, .display = false, .line = 1.0, .khmerLine = 1.0},
     {.px = 20, .bold = true, .display = false, .line = 1.3, .khmerLine = 1.6},
     {.px = 24, .bold = true, .display = false, .line = 1.3, .khmerLine = 1.6},

@@ -18,6 +18,7 @@ enum class TypeRole : std::uint8_t {
     Headline, ///< 44
     TotalLarge, ///< 34
     Total, ///< 28
+    Welcome, ///< 34, headings of the first start
     Key, ///< 30, keypad digits
     FunctionKey, ///< 20, function keys, small figures in lists
     Title, ///< 24, page title, big buttons

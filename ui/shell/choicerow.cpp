@@ -38,8 +38,8 @@ ChoiceRow::ChoiceRow(const Appearance& appearance, int choices, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 6, 0, 6);
     row->setSpacing(24);
-    row->addLayout(words, 2);
-    row->addLayout(chips, 3);
+    row->addLayout(words, 1);
+    row->addLayout(chips, 2);
     connect(m_group, &QButtonGroup::idClicked, this, &ChoiceRow::picked);
 }
 

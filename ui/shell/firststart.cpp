@@ -34,17 +34,19 @@ FirstStart::FirstStart(
     , m_languages(languages)
     , m_preferences(preferences)
     , m_panel(new WelcomePanel(appearance, this))
-    , m_languageTitle(new PlainLabel(appearance, TypeRole::TotalLarge, this))
-    , m_shopTitle(new PlainLabel(appearance, TypeRole::TotalLarge, this))
+    , m_languageTitle(new PlainLabel(appearance, TypeRole::Welcome, this))
+    , m_shopTitle(new PlainLabel(appearance, TypeRole::Welcome, this))
     , m_shop(new QVBoxLayout)
     , m_later(new PlainLabel(appearance, TypeRole::Body, Tone::Text2, this))
 {
+    for (PlainLabel* label : {m_languageTitle, m_shopTitle, m_later})
+        label->setContentsMargins(focusMargin, 0, focusMargin, 0);
     m_later->setWrap(true);
     auto* content = new QWidget;
     content->setProperty("page", true);
     content->setMaximumWidth(widest + 2 * sideMargin);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(sideMargin, 56, sideMargin, 40);
+    column->setContentsMargins(sideMargin, 60, sideMargin, 56);
     column->setSpacing(12);
     column->addWidget(m_languageTitle);
     column->addLayout(languageCards(appearance));
@@ -72,6 +74,7 @@ FirstStart::FirstStart(
 
 void FirstStart::setShopForm(QWidget* form)
 {
+    m_shopForm = form;
     m_shop->addWidget(form);
 }
 
@@ -102,6 +105,7 @@ QGridLayout* FirstStart::languageCards(const Appearance& appearance)
         grid->setColumnStretch(index % 2, 1);
         m_cards.append(card);
         connect(card, &LanguageCard::clicked, this, [this, card] { m_preferences.setLanguage(card->language()); });
+        connect(card, &LanguageCard::submitted, this, [this] { m_shopForm->setFocus(Qt::TabFocusReason); });
         connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, card, &LanguageCard::click);
     }
     return grid;
@@ -116,8 +120,12 @@ void FirstStart::retranslate()
 
 void FirstStart::showChosen()
 {
-    for (LanguageCard* card : m_cards)
-        card->setChecked(card->language() == m_languages.current());
+    for (LanguageCard* card : m_cards) {
+        const bool current = card->language() == m_languages.current();
+        card->setChecked(current);
+        if (current)
+            setFocusProxy(card);
+    }
 }
 
 } // namespace ui

@@ -43,6 +43,7 @@ private:
     QList<LanguageCard*> m_cards;
     PlainLabel* m_shopTitle;
     QVBoxLayout* m_shop;
+    QWidget* m_shopForm = nullptr;
     PlainLabel* m_later;
 };
 

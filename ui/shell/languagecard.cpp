@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace ui {
@@ -69,6 +70,16 @@ void LanguageCard::paintEvent(QPaintEvent*)
         inner.adjusted(0, 0, -cap.width() - 12.0, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text());
     if (hasFocus())
         paintFocusRing(painter, box, cardRadius, theme);
+}
+
+void LanguageCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QAbstractButton::keyPressEvent(event);
+        return;
+    }
+    click();
+    emit submitted();
 }
 
 void LanguageCard::changeEvent(QEvent* event)

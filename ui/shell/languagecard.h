@@ -21,7 +21,12 @@ public:
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] QSize sizeHint() const override;
 
+signals:
+    /// Enter: chosen, go on.
+    void submitted();
+
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -114,6 +114,7 @@ void MainWindow::showFirstStart(FirstStart* firstStart)
 {
     m_whole->addWidget(firstStart);
     m_whole->setCurrentWidget(firstStart);
+    firstStart->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setKeyHints(std::function<QList<KeyHint>()> hints)

@@ -4,6 +4,7 @@
 #include "ui/shell/pageheader.h"
 
 #include "ui/common/appearance.h"
+#include "ui/common/focusring.h"
 #include "ui/common/languages.h"
 #include "ui/common/plainlabel.h"
 
@@ -23,9 +24,10 @@ PageHeader::PageHeader(const Appearance& appearance, const Languages& languages,
     , m_date(new PlainLabel(appearance, TypeRole::Body, Tone::Text2, this))
     , m_time(new PlainLabel(appearance, TypeRole::FunctionKey, this))
 {
-    setFixedHeight(72);
+    // The pages begin with the room of their focus rings, so that their boxes start at 72.
+    setFixedHeight(72 - focusMargin);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 0, 24, 0);
+    row->setContentsMargins(24, focusMargin, 24, 0);
     row->setSpacing(12);
     row->addWidget(m_title, 1);
     row->addWidget(m_date);

@@ -7,6 +7,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/focusring.h"
 #include "ui/common/paintbox.h"
 #include "ui/common/plainlabel.h"
 #include "ui/shell/choicerow.h"
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array scales{100, 125, 150, 175, 200};
 constexpr std::array themes{ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast};
-constexpr int widest = 960;
+constexpr int widest = 1040;
 
 /// One pixel between the rows of a card.
 class Separator final : public QWidget {
@@ -84,7 +85,8 @@ SettingsPage::SettingsPage(const Appearance& appearance, Preferences& preference
 
     auto* shop = new Card(appearance, this);
     auto* shopRows = new QVBoxLayout(shop);
-    shopRows->setContentsMargins(24, 20, 24, 20);
+    shopRows->setContentsMargins(24 - focusMargin, 20, 24 - focusMargin, 20);
+    m_shopTitle->setContentsMargins(focusMargin, 0, focusMargin, 0);
     shopRows->setSpacing(12);
     shopRows->addWidget(m_shopTitle);
     shopRows->addLayout(m_shop);
@@ -93,7 +95,7 @@ SettingsPage::SettingsPage(const Appearance& appearance, Preferences& preference
     content->setProperty("page", true);
     content->setMaximumWidth(widest);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(24, 0, 24, 24);
+    column->setContentsMargins(24, focusMargin, 24, 24);
     column->setSpacing(16);
     column->addWidget(m_restart);
     column->addWidget(look);
