@@ -2,1075 +2,1075 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bn_BD" sourcelanguage="en_US">
 <context>
-    <name>CountdownRing</name>
-    <message>
-        <source>%1 left on this QR</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CurrencySegment</name>
-    <message>
-        <source>Currency %1, F8 changes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Date</name>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>Date in the page header: %1 short weekday, %2 day of the month, %3 short month (&quot;Fri 20 Nov&quot;)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EntryPanel</name>
-    <message>
-        <source>Show QR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstStart</name>
-    <message>
-        <source>Choose your language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gets the money?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can change all of this later in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Keypad</name>
-    <message>
-        <source>Decimal point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C</source>
-        <comment>keypad: clear</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add another amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show QR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Type the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিমাণ লিখুন</translation>
     </message>
     <message>
         <source>Show the QR</source>
-        <translation type="unfinished"></translation>
+        <translation>QR দেখান</translation>
     </message>
     <message>
         <source>Take back a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি অঙ্ক মুছুন</translation>
     </message>
     <message>
         <source>Add to the running total</source>
-        <translation type="unfinished"></translation>
+        <translation>চলতি মোটে যোগ করুন</translation>
     </message>
     <message>
         <source>Other currency</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য মুদ্রা</translation>
     </message>
     <message>
         <source>Clear the amount, or take the QR away</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিমাণ মুছুন, অথবা QR সরান</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>খেমার</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>ইংরেজি</translation>
     </message>
     <message>
         <source>Bangla</source>
-        <translation type="unfinished"></translation>
+        <translation>বাংলা</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MoneyField</name>
-    <message>
-        <source>Amounts the text may mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running total</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PayerPreview</name>
-    <message>
-        <source>What the payer sees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payer&apos;s bank app shows these words. Compare them with the phone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payer types it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QrPanel</name>
-    <message>
-        <source>Save the picture of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left on this QR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payer may still have paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody checks this payment yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at your bank app before you make a new QR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at your bank app before handing over goods.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New QR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next sale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the next amount any time: it starts the next sale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified scannable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the picture back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payer types the amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This QR has run out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was good until %1. A new one has the same amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payer sees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code on show</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RailButton</name>
-    <message>
-        <source>%1, key %2</source>
-        <extracomment>Spoken name of a way to a screen: %1 its name, %2 the key for it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SaleOptions</name>
-    <message>
-        <source>Method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dynamic QR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printable sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One code for one sale, with its amount. It runs out after %1 minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One code for every sale, without an amount. The payer types it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody checks this payment yet. Look at your bank app before handing over goods.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bill or table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+R</source>
-        <comment>key of Reference</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a note for the payer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+N</source>
-        <comment>key of Note</comment>
-        <translation type="unfinished"></translation>
+        <translation>ইন্দোনেশীয়</translation>
     </message>
 </context>
 <context>
     <name>Screen</name>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>পেমেন্ট নিন</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>সেটিংস</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source>The data folder %1 is a link. Name the folder itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেটা ফোল্ডার %1 একটি লিংক। মূল ফোল্ডারটির নাম দিন।</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be made. Check its rights or name another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেটা ফোল্ডার %1 তৈরি করা যাচ্ছে না। এর অনুমতি দেখুন অথবা --data দিয়ে অন্য ফোল্ডারের নাম দিন।</translation>
     </message>
     <message>
         <source>%1 is not a folder Paydesk can write to. Check its rights or name another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ফোল্ডারে Paydesk লিখতে পারছে না। এর অনুমতি দেখুন অথবা --data দিয়ে অন্য ফোল্ডারের নাম দিন।</translation>
     </message>
     <message>
         <source>Other people may write to the data folder %1. Take that right away or name another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেটা ফোল্ডার %1-এ অন্যদেরও লেখার অনুমতি আছে। সেই অনুমতি তুলে নিন অথবা --data দিয়ে অন্য ফোল্ডারের নাম দিন।</translation>
     </message>
     <message>
         <source>This text is not complete JSON. Check that nothing is missing or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখাটি সম্পূর্ণ JSON নয়। কিছু বাদ পড়েছে বা বাড়তি আছে কি না দেখুন।</translation>
     </message>
     <message>
         <source>This text is not valid UTF-8. Save or send it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখাটি সঠিক UTF-8 নয়। UTF-8 হিসেবে সংরক্ষণ করুন বা পাঠান।</translation>
     </message>
     <message>
         <source>This JSON text holds a forbidden control character. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই JSON লেখায় একটি নিষিদ্ধ নিয়ন্ত্রণ অক্ষর আছে। সেটি মুছে দিন।</translation>
     </message>
     <message>
         <source>This JSON text names the same member twice. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই JSON লেখায় একই নাম দুবার আছে। একটি মুছে দিন।</translation>
     </message>
     <message>
         <source>This JSON text is nested too deeply. At most %1 levels are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই JSON লেখায় স্তর খুব বেশি। সর্বোচ্চ %1টি স্তর পড়া যায়।</translation>
     </message>
     <message>
         <source>This JSON text is too large. At most %1 bytes are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই JSON লেখা খুব বড়। সর্বোচ্চ %1 বাইট পড়া যায়।</translation>
     </message>
     <message>
         <source>This JSON text has another form than expected. Check the field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই JSON লেখার গঠন প্রত্যাশিত নয়। %1 ঘরটি দেখুন।</translation>
     </message>
     <message>
         <source>The settings file is a link to another place and was not used. Remove the link in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেটিংস ফাইলটি অন্য জায়গার লিংক, তাই ব্যবহার করা হয়নি। ডেটা ফোল্ডার থেকে লিংকটি মুছে দিন।</translation>
     </message>
     <message>
         <source>The settings file was damaged and is set aside. Check language, theme and shop details in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেটিংস ফাইলটি নষ্ট ছিল, তাই সরিয়ে রাখা হয়েছে। সেটিংসে ভাষা, থিম ও দোকানের তথ্য দেখে নিন।</translation>
     </message>
     <message>
         <source>The settings cannot be read, so the usual ones are used. Check the rights of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেটিংস পড়া যাচ্ছে না, তাই সাধারণ সেটিংস ব্যবহার হচ্ছে। ডেটা ফোল্ডারের অনুমতি দেখুন।</translation>
     </message>
     <message>
         <source>The settings could not be saved and hold only until Paydesk closes. Check space and rights of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেটিংস সংরক্ষণ করা যায়নি, Paydesk বন্ধ হওয়া পর্যন্তই থাকবে। ডেটা ফোল্ডারের খালি জায়গা ও অনুমতি দেখুন।</translation>
     </message>
     <message>
         <source>The code holds characters that cannot be shown; ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডে এমন অক্ষর আছে যা দেখানো যায় না; নতুন কোড চান।</translation>
     </message>
     <message>
         <source>The code asks for an amount of zero; make a new one with the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডে পরিমাণ শূন্য; পরিমাণসহ নতুন কোড তৈরি করুন।</translation>
     </message>
     <message>
         <source>The code names two accounts to pay to; ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডে টাকা পাঠানোর দুটি অ্যাকাউন্ট আছে; নতুন কোড চান।</translation>
     </message>
     <message>
         <source>A Bakong account has exactly one @ with a name before and a bank after it, such as name@bank; correct the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong অ্যাকাউন্টে একটিমাত্র @ থাকে, আগে নাম ও পরে ব্যাংক, যেমন name@bank; অ্যাকাউন্টটি ঠিক করুন।</translation>
     </message>
     <message>
         <source>A KHQR has to name Cambodia as its country; ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>KHQR-এ দেশ হিসেবে কম্বোডিয়া থাকতে হবে; নতুন কোড চান।</translation>
     </message>
     <message>
         <source>A payment code has at most 512 characters; ask for a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>পেমেন্ট কোডে সর্বোচ্চ 512টি অক্ষর থাকে; ছোট কোড চান।</translation>
     </message>
     <message>
         <source>The code is damaged or cut off; scan it again or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডটি নষ্ট বা অসম্পূর্ণ; আবার স্ক্যান করুন বা নতুন কোড চান।</translation>
     </message>
     <message>
         <source>The code does not end in a checksum; scan it again or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডের শেষে চেকসাম নেই; আবার স্ক্যান করুন বা নতুন কোড চান।</translation>
     </message>
     <message>
         <source>There is no text here; scan or paste a payment code.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে কোনো লেখা নেই; পেমেন্ট কোড স্ক্যান করুন বা পেস্ট করুন।</translation>
     </message>
     <message>
         <source>The text is longer than a QR code can hold; scan or paste one payment code.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখাটি QR কোডের ধারণক্ষমতার চেয়ে বড়; একটি পেমেন্ট কোড স্ক্যান করুন বা পেস্ট করুন।</translation>
     </message>
     <message>
         <source>This is not a payment code; scan the QR code of a shop or of a bank app.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি পেমেন্ট কোড নয়; কোনো দোকান বা ব্যাংকের অ্যাপের QR কোড স্ক্যান করুন।</translation>
     </message>
     <message>
         <source>The code says the same thing twice, so it cannot be trusted; ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডে একই তথ্য দুবার আছে, তাই এর ওপর ভরসা করা যায় না; নতুন কোড চান।</translation>
     </message>
     <message>
         <source>The checksum does not fit, so the code was changed or misread; scan it again or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>চেকসাম মেলেনি, অর্থাৎ কোডটি বদলানো হয়েছে বা ভুল পড়া হয়েছে; আবার স্ক্যান করুন বা নতুন কোড চান।</translation>
     </message>
     <message>
         <source>This is not a valid KHQR; scan it again or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি সঠিক KHQR নয়; আবার স্ক্যান করুন বা নতুন কোড চান।</translation>
     </message>
     <message>
         <source>A name in a second language needs its language as two letters, such as km; enter both or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্বিতীয় ভাষার নামের সঙ্গে ভাষাটির দুই অক্ষরের কোড লাগে, যেমন km; দুটিই লিখুন অথবা কোনোটিই নয়।</translation>
     </message>
     <message>
         <source>The time until which the code can be paid is not valid; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডে টাকা দেওয়ার শেষ সময়টি সঠিক নয়; অন্য সময় বেছে নিন।</translation>
     </message>
     <message>
         <source>Bakong could not be reached; check the internet connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong-এর সঙ্গে যোগাযোগ করা যায়নি; ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The Bakong account is missing; enter it as name@bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong অ্যাকাউন্ট দেওয়া হয়নি; name@bank আকারে লিখুন।</translation>
     </message>
     <message>
         <source>The shop name is missing; enter up to 25 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>দোকানের নাম দেওয়া হয়নি; সর্বোচ্চ 25 অক্ষরে লিখুন।</translation>
     </message>
     <message>
         <source>A Bakong account needs an @ between name and bank; enter it as name@bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong অ্যাকাউন্টে নাম ও ব্যাংকের মাঝে @ লাগে; name@bank আকারে লিখুন।</translation>
     </message>
     <message>
         <source>This amount does not fit into a KHQR; riel have no decimals, dollars at most two, 13 characters in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পরিমাণ KHQR-এ ধরে না; রিয়েলে দশমিক নেই, ডলারে সর্বোচ্চ দুই ঘর, সব মিলিয়ে 13 অক্ষর।</translation>
     </message>
     <message>
         <source>The code names no Bakong account to pay to; ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডে টাকা পাঠানোর Bakong অ্যাকাউন্ট নেই; নতুন কোড চান।</translation>
     </message>
     <message>
         <source>The Bakong account is too long; it has at most 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong অ্যাকাউন্ট খুব লম্বা; এতে সর্বোচ্চ 32টি অক্ষর থাকে।</translation>
     </message>
     <message>
         <source>The shop name is too long; shorten it to 25 characters, where an emoji counts as two.</source>
-        <translation type="unfinished"></translation>
+        <translation>দোকানের নাম খুব লম্বা; 25 অক্ষরে ছোট করুন, একটি ইমোজি দুই অক্ষর ধরা হয়।</translation>
     </message>
     <message>
         <source>The currency is missing; choose riel or dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>মুদ্রা দেওয়া হয়নি; রিয়েল বা ডলার বেছে নিন।</translation>
     </message>
     <message>
         <source>The bill number has to have 1 to 25 characters; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিল নম্বর 1 থেকে 25 অক্ষরের হতে হবে; ঠিক করুন।</translation>
     </message>
     <message>
         <source>The store label has to have 1 to 25 characters; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>শাখার নাম 1 থেকে 25 অক্ষরের হতে হবে; ঠিক করুন।</translation>
     </message>
     <message>
         <source>The terminal label has to have 1 to 25 characters; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাউন্টারের নাম 1 থেকে 25 অক্ষরের হতে হবে; ঠিক করুন।</translation>
     </message>
     <message>
         <source>A payment link needs the app&apos;s name, icon and return address; enter all three or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>পেমেন্ট লিংকে অ্যাপের নাম, আইকন ও ফেরার ঠিকানা লাগে; তিনটিই দিন অথবা কোনোটিই নয়।</translation>
     </message>
     <message>
         <source>Bakong reports a fault of its own; try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong নিজের ত্রুটির কথা জানিয়েছে; কয়েক মিনিট পরে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The category code is too long; it has four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যাটাগরি কোড খুব লম্বা; এটি চার অঙ্কের হয়।</translation>
     </message>
     <message>
         <source>The currency is not a valid code; choose riel or dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>মুদ্রার কোডটি সঠিক নয়; রিয়েল বা ডলার বেছে নিন।</translation>
     </message>
     <message>
         <source>The city is too long; shorten it to 15 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>শহরের নাম খুব লম্বা; 15 অক্ষরে ছোট করুন।</translation>
     </message>
     <message>
         <source>The city is missing; enter up to 15 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>শহরের নাম দেওয়া হয়নি; সর্বোচ্চ 15 অক্ষরে লিখুন।</translation>
     </message>
     <message>
         <source>A KHQR is in riel or dollars; choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>KHQR রিয়েল বা ডলারে হয়; দুটির একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>The address for payment links is not valid; correct it in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>পেমেন্ট লিংকের ঠিকানাটি সঠিক নয়; অ্যাকাউন্টে ঠিক করুন।</translation>
     </message>
     <message>
         <source>The merchant number is missing; enter the one the bank gave the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>মার্চেন্ট নম্বর দেওয়া হয়নি; ব্যাংক দোকানকে যে নম্বর দিয়েছে সেটি লিখুন।</translation>
     </message>
     <message>
         <source>The bank is missing; enter the name of the shop&apos;s bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাংক দেওয়া হয়নি; দোকানের ব্যাংকের নাম লিখুন।</translation>
     </message>
     <message>
         <source>The merchant number is too long; it has at most 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>মার্চেন্ট নম্বর খুব লম্বা; এতে সর্বোচ্চ 32টি অক্ষর থাকে।</translation>
     </message>
     <message>
         <source>The name of the bank is too long; shorten it to 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাংকের নাম খুব লম্বা; 32 অক্ষরে ছোট করুন।</translation>
     </message>
     <message>
         <source>The phone number has to have 1 to 25 characters; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোন নম্বর 1 থেকে 25 অক্ষরের হতে হবে; ঠিক করুন।</translation>
     </message>
     <message>
         <source>The account or phone number behind the Bakong account is too long; it has at most 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong অ্যাকাউন্টের সঙ্গে যুক্ত অ্যাকাউন্ট বা ফোন নম্বর খুব লম্বা; এতে সর্বোচ্চ 32টি অক্ষর থাকে।</translation>
     </message>
     <message>
         <source>The shop name in the second language is missing; enter it or remove the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্বিতীয় ভাষায় দোকানের নাম দেওয়া হয়নি; নামটি লিখুন অথবা ভাষাটি বাদ দিন।</translation>
     </message>
     <message>
         <source>The shop name in the second language has to have 1 to 25 characters; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্বিতীয় ভাষায় দোকানের নাম 1 থেকে 25 অক্ষরের হতে হবে; ঠিক করুন।</translation>
     </message>
     <message>
         <source>The city in the second language has to have 1 to 15 characters; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্বিতীয় ভাষায় শহরের নাম 1 থেকে 15 অক্ষরের হতে হবে; ঠিক করুন।</translation>
     </message>
     <message>
         <source>The purpose has to have 1 to 25 characters; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্দেশ্য 1 থেকে 25 অক্ষরের হতে হবে; ঠিক করুন।</translation>
     </message>
     <message>
         <source>The UnionPay account is too long; it has at most 99 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>UnionPay অ্যাকাউন্ট খুব লম্বা; এতে সর্বোচ্চ 99টি অক্ষর থাকে।</translation>
     </message>
     <message>
         <source>A UnionPay account cannot be paid in dollars; choose riel or remove the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>UnionPay অ্যাকাউন্টে ডলারে টাকা দেওয়া যায় না; রিয়েল বেছে নিন অথবা অ্যাকাউন্টটি বাদ দিন।</translation>
     </message>
     <message>
         <source>A code with an amount needs the time until which it can be paid; set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিমাণসহ কোডে টাকা দেওয়ার শেষ সময় লাগে; একটি সময় ঠিক করে দিন।</translation>
     </message>
     <message>
         <source>The code has expired; make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডের মেয়াদ শেষ; নতুন কোড তৈরি করুন।</translation>
     </message>
     <message>
         <source>The code is for one payment but names no amount; ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডটি একবার পেমেন্টের জন্য, কিন্তু পরিমাণ নেই; নতুন কোড চান।</translation>
     </message>
     <message>
         <source>The code would expire before it is made; choose a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডটি তৈরির আগেই মেয়াদ শেষ হয়ে যাবে; আরও পরের সময় বেছে নিন।</translation>
     </message>
     <message>
         <source>The category code has to be digits; enter the four digits of the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যাটাগরি কোডে শুধু অঙ্ক থাকবে; ব্যাংকের দেওয়া চারটি অঙ্ক লিখুন।</translation>
     </message>
     <message>
         <source>Bill number, phone, store, terminal and purpose are too long together; shorten them so that with 4 more for each they stay within 99 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিল নম্বর, ফোন, শাখা, কাউন্টার ও উদ্দেশ্য একসঙ্গে খুব লম্বা; এমনভাবে ছোট করুন যেন প্রতিটির জন্য বাড়তি 4 অক্ষরসহ মোট 99 অক্ষরের মধ্যে থাকে।</translation>
     </message>
     <message>
         <source>Bakong account, number and bank are too long together; shorten them so that with 4 more for each they stay within 99 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakong অ্যাকাউন্ট, নম্বর ও ব্যাংক একসঙ্গে খুব লম্বা; এমনভাবে ছোট করুন যেন প্রতিটির জন্য বাড়তি 4 অক্ষরসহ মোট 99 অক্ষরের মধ্যে থাকে।</translation>
     </message>
     <message>
         <source>This is not a QRIS; scan or paste the static QRIS of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি QRIS নয়; দোকানের স্থায়ী QRIS স্ক্যান করুন বা পেস্ট করুন।</translation>
     </message>
     <message>
         <source>This QRIS is not in rupiah; scan or paste one in rupiah.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই QRIS রুপিয়ায় নয়; রুপিয়ার QRIS স্ক্যান করুন বা পেস্ট করুন।</translation>
     </message>
     <message>
         <source>This QRIS was made for one order and cannot take another amount; use the static QRIS of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই QRIS একটি অর্ডারের জন্য তৈরি, এতে অন্য পরিমাণ নেওয়া যায় না; দোকানের স্থায়ী QRIS ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>This QRIS lacks the required field %1; ask its bank for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই QRIS-এ প্রয়োজনীয় ঘর %1 নেই; এর ব্যাংকের কাছে নতুন QRIS চান।</translation>
     </message>
     <message>
         <source>One QRIS payment takes at most %1; split the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি QRIS পেমেন্টে সর্বোচ্চ %1 নেওয়া যায়; পেমেন্টটি ভাগ করুন।</translation>
     </message>
     <message>
         <source>A QRIS amount is whole rupiah above zero; write it without decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>QRIS-এর পরিমাণ শূন্যের বেশি পূর্ণ রুপিয়া; দশমিক ছাড়া লিখুন।</translation>
     </message>
     <message>
         <source>A fee is whole rupiah above zero, or 0.01 to 99.99 percent with at most two decimals; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফি শূন্যের বেশি পূর্ণ রুপিয়া, অথবা 0.01 থেকে 99.99 শতাংশ, দশমিকের পরে সর্বোচ্চ দুই ঘর; ঠিক করুন।</translation>
     </message>
     <message>
         <source>Type the number of pieces, then ×, then the price of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথমে কয়টি পণ্য, তারপর ×, তারপর একটির দাম লিখুন।</translation>
     </message>
     <message>
         <source>The price after × is missing. Type the price of one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>× চিহ্নের পরে দাম নেই। একটির দাম লিখুন।</translation>
     </message>
     <message>
         <source>The amount is 0. Type how much the customer pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিমাণ 0। গ্রাহক কত টাকা দেবেন লিখুন।</translation>
     </message>
     <message>
         <source>This is not a multiple of 100 riel. Check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি 100 রিয়েলের গুণিতক নয়। পরিমাণটি দেখে নিন।</translation>
     </message>
     <message>
         <source>There is no amount yet. Type the amount first.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কোনো পরিমাণ নেই। আগে পরিমাণ লিখুন।</translation>
     </message>
     <message>
         <source>This is not an amount. Type digits only, for example 12500 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি কোনো পরিমাণ নয়। শুধু অঙ্ক লিখুন, যেমন 12500 বা 12.50।</translation>
     </message>
     <message>
         <source>The amount has two points. Type one point only.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিমাণে দুটি দশমিক বিন্দু আছে। একটিমাত্র বিন্দু লিখুন।</translation>
     </message>
     <message>
         <source>%1 has no decimals. Type a whole amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 মুদ্রায় দশমিক নেই। পূর্ণ সংখ্যা লিখুন।</translation>
     </message>
     <message>
         <source>%1 has only %2 decimals. Shorten the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 মুদ্রায় দশমিকের পরে মাত্র %2 ঘর থাকে। পরিমাণটি ছোট করুন।</translation>
     </message>
     <message>
         <source>This amount is too large. Check the number of zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিমাণটি খুব বড়। শূন্য কয়টি দেখে নিন।</translation>
     </message>
     <message>
         <source>%1 and %2 cannot be added up. Use one currency for one sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ও %2 যোগ করা যায় না। এক লেনদেনে এক মুদ্রা ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>This amount is in %1. Switch the currency first.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পরিমাণ %1 মুদ্রায়। আগে মুদ্রা বদলান।</translation>
     </message>
     <message>
         <source>There is no text to draw as a QR code; enter some text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR কোড আঁকার মতো কোনো লেখা নেই; আগে কিছু লিখুন।</translation>
     </message>
     <message>
         <source>The text has %1 bytes and a QR code holds at most %2; use a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখাটি %1 বাইটের, কিন্তু QR কোডে সর্বোচ্চ %2 বাইট ধরে; ছোট লেখা ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>The QR code could not be drawn; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR কোড আঁকা যায়নি; অন্য প্রোগ্রাম বন্ধ করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The QR code needs at least %1 pixels; choose a larger width.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR কোডের জন্য অন্তত %1 পিক্সেল লাগে; আরও বড় প্রস্থ বেছে নিন।</translation>
     </message>
     <message>
         <source>The picture could not be made; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবিটি তৈরি করা যায়নি; অন্য প্রোগ্রাম বন্ধ করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The QR code could not be read back, so it is not shown; draw it larger and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR কোডটি পরীক্ষায় পড়া যায়নি, তাই দেখানো হচ্ছে না; বড় করে এঁকে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The picture is too large; use one of at most 10 MB and 25 million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবিটি খুব বড়; সর্বোচ্চ 10 MB ও আড়াই কোটি পিক্সেলের ছবি ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be read; save or photograph it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবিটি নষ্ট, পড়া যাচ্ছে না; আবার সংরক্ষণ করুন বা ছবি তুলুন।</translation>
     </message>
     <message>
         <source>This file is not a picture Paydesk can read; use a PNG, JPEG, GIF, BMP or WebP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইলটি Paydesk-এর পড়ার মতো ছবি নয়; PNG, JPEG, GIF, BMP বা WebP ফাইল ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened; check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ফাইলটি খোলা যাচ্ছে না; এর নাম ও ফোল্ডার দেখে নিন।</translation>
     </message>
     <message>
         <source>The picture %1 could not be saved. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ছবিটি সংরক্ষণ করা যায়নি। অন্য ফোল্ডার বা নাম বেছে নিন।</translation>
     </message>
     <message>
         <source>A printable sign carries no amount. Clear the amount, or choose Dynamic QR with F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপানোর QR-এ পরিমাণ থাকে না। পরিমাণ মুছুন, অথবা F4 চেপে ডাইনামিক QR বেছে নিন।</translation>
     </message>
     <message>
         <source>No amount is needed: press Enter and the sign appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিমাণ লাগবে না: Enter চাপলেই ছাপানোর QR দেখা যাবে।</translation>
     </message>
     <message>
         <source>%1 to %2 with this method</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পদ্ধতিতে %1 থেকে %2</translation>
     </message>
     <message>
         <source>One QR holds at most %1. Type a smaller amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি QR-এ সর্বোচ্চ %1 নেওয়া যায়। কম পরিমাণ লিখুন।</translation>
     </message>
     <message>
         <source>The text of the code is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডের লেখা ক্লিপবোর্ডে কপি হয়েছে।</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 নামে সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
         <source>The account has more than one @. Write it as name@bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাকাউন্টে একাধিক @ আছে। name@bank আকারে লিখুন।</translation>
     </message>
     <message>
         <source>The account needs a name before the @ and a bank after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাকাউন্টে @ চিহ্নের আগে নাম ও পরে ব্যাংক লাগে।</translation>
     </message>
     <message>
         <source>The account may hold Latin letters, digits and signs, but no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাকাউন্টে ইংরেজি অক্ষর, অঙ্ক ও চিহ্ন থাকতে পারে, কিন্তু ফাঁকা জায়গা নয়।</translation>
     </message>
     <message>
         <source>Type the city of the shop, such as Phnom Penh.</source>
-        <translation type="unfinished"></translation>
+        <translation>দোকানের শহরের নাম লিখুন, যেমন Phnom Penh।</translation>
     </message>
     <message>
         <source>Leave out emoji and other pictures: some bank apps cannot read a code that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ইমোজি ও অন্য ছবি বাদ দিন: এগুলো থাকলে কিছু ব্যাংকের অ্যাপ কোড পড়তে পারে না।</translation>
     </message>
     <message>
         <source>There is an invisible sign in the text. Type it again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখায় একটি অদৃশ্য চিহ্ন আছে। হাতে আবার লিখুন।</translation>
     </message>
     <message>
         <source>The pasted text can be read in two ways. Choose the amount that is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of this window, at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes are always black on white.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of everything on the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On this window. Codes and files always use 0–9.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0–9 always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shop details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A size of the window, as in &quot;125 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new size comes with the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShopForm</name>
-    <message>
-        <source>Your bank app shows it as name@bank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of 25 characters used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of 15 characters used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for merchant accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bakong account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name@bank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shop name the payer sees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merchant id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store, if you have several</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Till, if you have several</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merchant account, store and till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save shop details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>পেস্ট করা লেখাটি দুভাবে পড়া যায়। সঠিক পরিমাণটি বেছে নিন।</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>নজরদারি নেই</translation>
     </message>
     <message>
         <source>Asking the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>গেটওয়েতে অনুরোধ চলছে</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষমাণ</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>স্ক্যান হয়েছে</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিশোধিত</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>কম এসেছে</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>বেশি এসেছে</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>দেরিতে এসেছে</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>মেয়াদ শেষ</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যর্থ</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>অজানা</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত দেওয়া</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>
-    <name>StatusBar</name>
+    <name>ui::CountdownRing</name>
     <message>
-        <source>Codes are made on this computer. Look in the bank app for the money.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 left on this QR</source>
+        <translation>এই QR-এর সময় বাকি %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CurrencySegment</name>
+    <message>
+        <source>Currency %1, F8 changes it</source>
+        <translation>মুদ্রা %1, F8 চেপে বদলান</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryPanel</name>
+    <message>
+        <source>Show QR</source>
+        <translation>QR দেখান</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstStart</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>আপনার ভাষা বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Who gets the money?</source>
+        <translation>টাকা কে পাবেন?</translation>
+    </message>
+    <message>
+        <source>You can change all of this later in the settings.</source>
+        <translation>এসব পরে সেটিংসে বদলানো যাবে।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Keypad</name>
+    <message>
+        <source>Decimal point</source>
+        <translation>দশমিক বিন্দু</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>শেষ অঙ্কটি মুছুন</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>keypad: clear</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Clear the amount</source>
+        <translation>পরিমাণ মুছুন</translation>
+    </message>
+    <message>
+        <source>Add another amount</source>
+        <translation>আরেকটি পরিমাণ যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>গুণ</translation>
+    </message>
+    <message>
+        <source>Show QR</source>
+        <translation>QR দেখান</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>সাহায্য</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>This overview</source>
+        <translation>এই তালিকা</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>পূর্ণ পর্দা</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoneyField</name>
+    <message>
+        <source>Amounts the text may mean</source>
+        <translation>লেখাটির সম্ভাব্য পরিমাণ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>খালি</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>পরিমাণ</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>চলতি মোট</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PayerPreview</name>
+    <message>
+        <source>What the payer sees</source>
+        <translation>গ্রাহক যা দেখবেন</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>পরিমাণ</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>প্রাপক</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s bank app shows these words. Compare them with the phone.</source>
+        <translation>গ্রাহকের ব্যাংকের অ্যাপে এই লেখাগুলো দেখা যায়। ফোনের সঙ্গে মিলিয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>The payer types it</source>
+        <translation>গ্রাহক লিখবেন</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QrPanel</name>
+    <message>
+        <source>Save the picture of the code</source>
+        <translation>কোডের ছবি সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG ছবি (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG অঙ্কন (*.svg)</translation>
+    </message>
+    <message>
+        <source>left on this QR</source>
+        <translation>এই QR-এর বাকি সময়</translation>
+    </message>
+    <message>
+        <source>The payer may still have paid</source>
+        <translation>গ্রাহক টাকা দিয়েও থাকতে পারেন</translation>
+    </message>
+    <message>
+        <source>Nobody checks this payment yet</source>
+        <translation>এই পেমেন্ট এখনো কেউ যাচাই করছে না</translation>
+    </message>
+    <message>
+        <source>Look at your bank app before you make a new QR.</source>
+        <translation>নতুন QR তৈরির আগে আপনার ব্যাংকের অ্যাপ দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>Look at your bank app before handing over goods.</source>
+        <translation>পণ্য দেওয়ার আগে আপনার ব্যাংকের অ্যাপ দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>New QR</source>
+        <translation>নতুন QR</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>কোড কপি</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>ছবি সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>পরের লেনদেন</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Type the next amount any time: it starts the next sale.</source>
+        <translation>যেকোনো সময় পরের পরিমাণ লিখুন: তাতেই পরের লেনদেন শুরু হবে।</translation>
+    </message>
+    <message>
+        <source>Verified scannable</source>
+        <translation>স্ক্যান করা যায়, যাচাইকৃত</translation>
+    </message>
+    <message>
+        <source>Reading the picture back</source>
+        <translation>ছবিটি পড়ে দেখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>The payer types the amount</source>
+        <translation>গ্রাহক পরিমাণ লিখবেন</translation>
+    </message>
+    <message>
+        <source>This QR has run out</source>
+        <translation>এই QR-এর মেয়াদ শেষ</translation>
+    </message>
+    <message>
+        <source>It was good until %1. A new one has the same amount.</source>
+        <translation>এর মেয়াদ ছিল %1 পর্যন্ত। নতুন QR-এ একই পরিমাণ থাকবে।</translation>
+    </message>
+    <message>
+        <source>Payer sees</source>
+        <translation>গ্রাহক দেখবেন</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>প্রাপক</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>তৈরির সময়</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>রেফারেন্স</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>কোড</translation>
+    </message>
+    <message>
+        <source>QR code on show</source>
+        <translation>QR কোড দেখানো হচ্ছে</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RailButton</name>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>Spoken name of a way to a screen: %1 its name, %2 the key for it</extracomment>
+        <translation>%1, কী %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaleOptions</name>
+    <message>
+        <source>Method</source>
+        <translation>পদ্ধতি</translation>
+    </message>
+    <message>
+        <source>Dynamic QR</source>
+        <translation>ডাইনামিক QR</translation>
+    </message>
+    <message>
+        <source>Printable sign</source>
+        <translation>ছাপানোর QR</translation>
+    </message>
+    <message>
+        <source>One code for one sale, with its amount. It runs out after %1 minutes.</source>
+        <translation>এক লেনদেনের জন্য এক কোড, পরিমাণসহ। %1 মিনিট পরে মেয়াদ শেষ হয়।</translation>
+    </message>
+    <message>
+        <source>One code for every sale, without an amount. The payer types it.</source>
+        <translation>সব লেনদেনের জন্য এক কোড, পরিমাণ ছাড়া। পরিমাণ গ্রাহক লিখবেন।</translation>
+    </message>
+    <message>
+        <source>Nobody checks this payment yet. Look at your bank app before handing over goods.</source>
+        <translation>এই পেমেন্ট এখনো কেউ যাচাই করছে না। পণ্য দেওয়ার আগে আপনার ব্যাংকের অ্যাপ দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>রেফারেন্স</translation>
+    </message>
+    <message>
+        <source>Bill or table</source>
+        <translation>বিল বা টেবিল নম্বর</translation>
+    </message>
+    <message>
+        <source>Alt+R</source>
+        <comment>key of Reference</comment>
+        <translation>Alt+R</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Add a note for the payer</source>
+        <translation>গ্রাহকের জন্য নোট লিখুন</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <comment>key of Note</comment>
+        <translation>Alt+N</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Of this window, at once.</source>
+        <translation>এই উইন্ডোর ভাষা, সঙ্গে সঙ্গে বদলায়।</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>কম্পিউটারের মতো</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>থিম</translation>
+    </message>
+    <message>
+        <source>Codes are always black on white.</source>
+        <translation>কোড সব সময় সাদার ওপর কালো।</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>হালকা</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>গাঢ়</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>উচ্চ কনট্রাস্ট</translation>
     </message>
     <message>
-        <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Size</source>
+        <translation>আকার</translation>
     </message>
     <message>
-        <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Of everything on the screen.</source>
+        <translation>পর্দার সবকিছুর আকার।</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>সংখ্যা</translation>
+    </message>
+    <message>
+        <source>On this window. Codes and files always use 0–9.</source>
+        <translation>এই উইন্ডোতে। কোড ও ফাইলে সব সময় 0–9 থাকে।</translation>
+    </message>
+    <message>
+        <source>0–9 always</source>
+        <translation>সব সময় 0–9</translation>
+    </message>
+    <message>
+        <source>The language&apos;s own</source>
+        <translation>ভাষার নিজস্ব</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>এখনই আবার চালু করুন</translation>
+    </message>
+    <message>
+        <source>Shop details</source>
+        <translation>দোকানের তথ্য</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size of the window, as in &quot;125 %&quot;</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The new size comes with the next start.</source>
+        <translation>পরের বার চালু হলে নতুন আকার দেখা যাবে।</translation>
     </message>
 </context>
 <context>
-    <name>WelcomePanel</name>
+    <name>ui::ShopForm</name>
+    <message>
+        <source>Your bank app shows it as name@bank.</source>
+        <translation>আপনার ব্যাংকের অ্যাপে এটি name@bank আকারে থাকে।</translation>
+    </message>
+    <message>
+        <source>%1 of 25 characters used.</source>
+        <translation>25 অক্ষরের মধ্যে %1টি ব্যবহৃত।</translation>
+    </message>
+    <message>
+        <source>%1 of 15 characters used.</source>
+        <translation>15 অক্ষরের মধ্যে %1টি ব্যবহৃত।</translation>
+    </message>
+    <message>
+        <source>Only for merchant accounts.</source>
+        <translation>শুধু মার্চেন্ট অ্যাকাউন্টের জন্য।</translation>
+    </message>
+    <message>
+        <source>Bakong account</source>
+        <translation>Bakong অ্যাকাউন্ট</translation>
+    </message>
+    <message>
+        <source>name@bank</source>
+        <translation>name@bank</translation>
+    </message>
+    <message>
+        <source>Shop name the payer sees</source>
+        <translation>দোকানের নাম, গ্রাহক যা দেখবেন</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>শহর</translation>
+    </message>
+    <message>
+        <source>Merchant id</source>
+        <translation>মার্চেন্ট আইডি</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>ব্যাংক</translation>
+    </message>
+    <message>
+        <source>Store, if you have several</source>
+        <translation>শাখা, একাধিক থাকলে</translation>
+    </message>
+    <message>
+        <source>Till, if you have several</source>
+        <translation>কাউন্টার, একাধিক থাকলে</translation>
+    </message>
+    <message>
+        <source>Merchant account, store and till</source>
+        <translation>মার্চেন্ট অ্যাকাউন্ট, শাখা ও কাউন্টার</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>কম তথ্য দেখান</translation>
+    </message>
+    <message>
+        <source>Save shop details</source>
+        <translation>দোকানের তথ্য সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>কীবোর্ডের কী</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusBar</name>
+    <message>
+        <source>Codes are made on this computer. Look in the bank app for the money.</source>
+        <translation>কোড এই কম্পিউটারেই তৈরি হয়। টাকা এসেছে কি না ব্যাংকের অ্যাপে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>হালকা</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>গাঢ়</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>উচ্চ কনট্রাস্ট</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>থিম: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>ভাষা: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomePanel</name>
     <message>
         <source>Type an amount. The customer scans. Look in the bank app for the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিমাণ লিখুন। গ্রাহক স্ক্যান করবেন। টাকা এসেছে কি না ব্যাংকের অ্যাপে দেখুন।</translation>
     </message>
     <message>
         <source>Works without the internet. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ইন্টারনেট ছাড়াই চলে। এই কম্পিউটার থেকে কিছুই বাইরে যায় না।</translation>
     </message>
 </context>
 </TS>
