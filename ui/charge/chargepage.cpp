@@ -89,6 +89,7 @@ void ChargePage::make(const SaleRequest& request)
     m_making = true;
     // A page that was never on show has not been laid out; the code is read back at the size it will have.
     m_qr->resize(m_entry->size());
+    m_qr->setShape(pageShape(size()));
     runOffThread(
         this,
         [request, now = m_clock.nowUtc(), pixels = m_qr->qrPixels()] {

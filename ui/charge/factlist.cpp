@@ -43,6 +43,8 @@ void FactList::setFacts(const std::vector<Fact>& facts)
         auto* value = new PlainLabel(m_appearance, fact.code ? TypeRole::Code : TypeRole::Body, this);
         value->setText(fact.value);
         value->setAccessibleName(fact.label + QStringLiteral(": ") + fact.value);
+        if (fact.strong)
+            value->setWeight(Weight::Bold);
         if (fact.code)
             value->setElide(Qt::ElideMiddle);
         label->setFixedHeight(rowHeight);

@@ -21,6 +21,7 @@ public:
         QString label;
         QString value;
         bool code = false; ///< monospaced, cut in the middle
+        bool strong = false;
     };
 
     explicit FactList(const Appearance& appearance, QWidget* parent = nullptr);

@@ -37,12 +37,14 @@ PayerPreview::PayerPreview(const Appearance& appearance, QWidget* parent)
     m_name->setWrap(true);
     m_receiver->setElide(Qt::ElideMiddle);
     m_sentence->setWrap(true);
+    for (PlainLabel* centred : {m_name, m_city, m_amountTitle, m_amount, m_receiverTitle, m_receiver})
+        centred->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(pad, 0, pad, pad);
     column->setSpacing(0);
     m_title->setFixedHeight(headHeight);
     column->addWidget(m_title);
-    column->addSpacing(pad);
+    column->addStretch(1);
     column->addWidget(m_name);
     column->addWidget(m_city);
     column->addSpacing(pad);

@@ -445,7 +445,8 @@ void QrPanel::retranslate()
         m_expiredNotice->setTexts(tr("This QR has run out"),
             tr("It was good until %1. A new one has the same amount.").arg(clockTime(m_sale->expiresAt, digits)));
         m_facts->setFacts({
-            {tr("Payer sees"), base::oneLine(request.shop.name) + u", "_s + base::oneLine(request.shop.city)},
+            {tr("Payer sees"), base::oneLine(request.shop.name) + u", "_s + base::oneLine(request.shop.city), false,
+                true},
             {tr("Receiver"), base::oneLine(request.shop.accountId), true},
             {tr("Created"), clockTime(m_sale->createdAt, digits)},
             {tr("Reference"), base::oneLine(request.reference)},

@@ -23,22 +23,39 @@ constexpr std::chrono::seconds lastMinute{60};
 /// Noto Sans Khmer's digits have unequal widths; in cells the figure stands still while it counts.
 constexpr double khmerCell = 0.86;
 
-void paintFigure(QPainter& painter, const QRectF& box, const QString& figure, const QFont& font)
+struct Cells {
+    QFontMetricsF metrics;
+    int px;
+    [[nodiscard]] double of(QChar sign) const
+    {
+        const bool khmer = sign.unicode() >= 0x17E0 && sign.unicode() <= 0x17E9;
+        return khmer ? px * khmerCell : metrics.horizontalAdvance(sign);
+    }
+    [[nodiscard]] double of(const QString& figure) const
+    {
+        double width = 0;
+        for (const QChar sign : figure)
+            width += of(sign);
+        return width;
+    }
+};
+
+/// At `px`, or as much smaller as `box` asks for.
+void paintFigure(QPainter& painter, const QRectF& box, const QString& figure, int px)
 {
-    const QFontMetricsF metrics(font);
-    const auto cell = [&](QChar sign) {
-        return sign.unicode() >= 0x17E0 && sign.unicode() <= 0x17E9 ? font.pixelSize() * khmerCell
-                                                                    : metrics.horizontalAdvance(sign);
+    const auto cellsAt = [](int size) {
+        return Cells{QFontMetricsF(typeFont(TypeRole::TotalLarge, Weight::Bold, size)), size};
     };
-    double width = 0;
-    for (const QChar sign : figure)
-        width += cell(sign);
-    double x = box.center().x() - width / 2;
-    const double baseline = box.center().y() + metrics.capHeight() / 2;
-    painter.setFont(font);
+    Cells cells = cellsAt(px);
+    if (const double width = cells.of(figure); width > box.width())
+        cells = cellsAt(static_cast<int>(px * box.width() / width));
+    double x = box.center().x() - cells.of(figure) / 2;
+    const double baseline = box.center().y() + cells.metrics.capHeight() / 2;
+    painter.setFont(typeFont(TypeRole::TotalLarge, Weight::Bold, cells.px));
     for (const QChar sign : figure) {
-        painter.drawText(QPointF(x + (cell(sign) - metrics.horizontalAdvance(sign)) / 2, baseline), QString(sign));
-        x += cell(sign);
+        const double inset = (cells.of(sign) - cells.metrics.horizontalAdvance(sign)) / 2;
+        painter.drawText(QPointF(x + inset, baseline), QString(sign));
+        x += cells.of(sign);
     }
 }
 
@@ -93,7 +110,8 @@ void CountdownRing::paintEvent(QPaintEvent*)
     }
     painter.setPen(theme.text);
     const int px = static_cast<int>(std::lround(side * 34 / 132.0));
-    paintFigure(painter, circle, figure(), typeFont(TypeRole::TotalLarge, Weight::Bold, px));
+    const double air = side * 0.12;
+    paintFigure(painter, circle.adjusted(air, 0, -air, 0), figure(), px);
 }
 
 void CountdownRing::changeEvent(QEvent* event)
