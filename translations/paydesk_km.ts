@@ -2,87 +2,11 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km_KH" sourcelanguage="en_US">
 <context>
-    <name>CountdownRing</name>
-    <message>
-        <source>%1 left on this QR</source>
-        <translation type="unfinished">QR នេះ​នៅសល់ %1</translation>
-    </message>
-</context>
-<context>
-    <name>CurrencySegment</name>
-    <message>
-        <source>Currency %1, F8 changes it</source>
-        <translation type="unfinished">រូបិយប័ណ្ណ %1 ចុច F8 ដើម្បី​ប្ដូរ</translation>
-    </message>
-</context>
-<context>
     <name>Date</name>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>Date in the page header: %1 short weekday, %2 day of the month, %3 short month (&quot;Fri 20 Nov&quot;)</extracomment>
         <translation>%1 ទី%2 ខែ%3</translation>
-    </message>
-</context>
-<context>
-    <name>EntryPanel</name>
-    <message>
-        <source>Show QR</source>
-        <translation type="unfinished">បង្ហាញ QR</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
-    </message>
-</context>
-<context>
-    <name>FirstStart</name>
-    <message>
-        <source>Choose your language</source>
-        <translation type="unfinished">ជ្រើសរើស​ភាសា​របស់​អ្នក</translation>
-    </message>
-    <message>
-        <source>Who gets the money?</source>
-        <translation type="unfinished">តើ​អ្នកណា​ទទួល​ប្រាក់?</translation>
-    </message>
-    <message>
-        <source>You can change all of this later in the settings.</source>
-        <translation type="unfinished">អ្នក​អាច​ប្ដូរ​ទាំងអស់​នេះ​នៅ​ពេល​ក្រោយ​ក្នុង​ការកំណត់។</translation>
-    </message>
-</context>
-<context>
-    <name>Keypad</name>
-    <message>
-        <source>Decimal point</source>
-        <translation type="unfinished">ចំណុច​ទសភាគ</translation>
-    </message>
-    <message>
-        <source>Delete the last digit</source>
-        <translation type="unfinished">លុប​លេខ​ចុងក្រោយ</translation>
-    </message>
-    <message>
-        <source>C</source>
-        <comment>keypad: clear</comment>
-        <translation type="unfinished">C</translation>
-    </message>
-    <message>
-        <source>Clear the amount</source>
-        <translation type="unfinished">លុប​ចំនួន​ទឹកប្រាក់</translation>
-    </message>
-    <message>
-        <source>Add another amount</source>
-        <translation type="unfinished">បូក​ចំនួន​ទឹកប្រាក់​មួយ​ទៀត</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation type="unfinished">គុណ</translation>
-    </message>
-    <message>
-        <source>Show QR</source>
-        <translation type="unfinished">បង្ហាញ QR</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
     </message>
 </context>
 <context>
@@ -129,235 +53,6 @@
     <message>
         <source>Indonesian</source>
         <translation>ឥណ្ឌូណេស៊ី</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished">ជំនួយ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
-    </message>
-    <message>
-        <source>This overview</source>
-        <translation type="unfinished">បញ្ជី​គ្រាប់ចុច​នេះ</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="unfinished">ពេញ​អេក្រង់</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyField</name>
-    <message>
-        <source>Amounts the text may mean</source>
-        <translation type="unfinished">ចំនួន​ទឹកប្រាក់​ដែល​អត្ថបទ​នេះ​អាច​មានន័យ</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished">ទទេ</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished">ចំនួន​ទឹកប្រាក់</translation>
-    </message>
-    <message>
-        <source>Running total</source>
-        <translation type="unfinished">សរុប​បណ្ដោះអាសន្ន</translation>
-    </message>
-</context>
-<context>
-    <name>PayerPreview</name>
-    <message>
-        <source>What the payer sees</source>
-        <translation type="unfinished">អ្វី​ដែល​អ្នកបង់​មើលឃើញ</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished">ចំនួន​ទឹកប្រាក់</translation>
-    </message>
-    <message>
-        <source>Receiver</source>
-        <translation type="unfinished">អ្នកទទួល</translation>
-    </message>
-    <message>
-        <source>The payer&apos;s bank app shows these words. Compare them with the phone.</source>
-        <translation type="unfinished">កម្មវិធី​ធនាគារ​របស់​អ្នកបង់​បង្ហាញ​ពាក្យ​ទាំងនេះ។ សូម​ផ្ទៀង​ជាមួយ​ទូរសព្ទ។</translation>
-    </message>
-    <message>
-        <source>The payer types it</source>
-        <translation type="unfinished">អ្នកបង់​វាយ​ដោយ​ខ្លួនឯង</translation>
-    </message>
-</context>
-<context>
-    <name>QrPanel</name>
-    <message>
-        <source>Save the picture of the code</source>
-        <translation type="unfinished">រក្សាទុក​រូបភាព​នៃ​កូដ</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation type="unfinished">រូបភាព PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished">គំនូរ SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>left on this QR</source>
-        <translation type="unfinished">នៅសល់​សម្រាប់ QR នេះ</translation>
-    </message>
-    <message>
-        <source>The payer may still have paid</source>
-        <translation type="unfinished">អ្នកបង់​ប្រហែលជា​បាន​បង់​រួចហើយ</translation>
-    </message>
-    <message>
-        <source>Nobody checks this payment yet</source>
-        <translation type="unfinished">មិនទាន់​មាន​អ្នក​ពិនិត្យ​ការបង់​នេះ​ទេ</translation>
-    </message>
-    <message>
-        <source>Look at your bank app before you make a new QR.</source>
-        <translation type="unfinished">សូម​មើល​កម្មវិធី​ធនាគារ​របស់​អ្នក មុន​បង្កើត QR ថ្មី។</translation>
-    </message>
-    <message>
-        <source>Look at your bank app before handing over goods.</source>
-        <translation type="unfinished">សូម​មើល​កម្មវិធី​ធនាគារ​របស់​អ្នក មុន​ប្រគល់​ទំនិញ។</translation>
-    </message>
-    <message>
-        <source>New QR</source>
-        <translation type="unfinished">QR ថ្មី</translation>
-    </message>
-    <message>
-        <source>Copy code</source>
-        <translation type="unfinished">ចម្លង​កូដ</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation type="unfinished">រក្សាទុក​រូប</translation>
-    </message>
-    <message>
-        <source>Next sale</source>
-        <translation type="unfinished">ការលក់​បន្ទាប់</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
-    </message>
-    <message>
-        <source>Type the next amount any time: it starts the next sale.</source>
-        <translation type="unfinished">អាច​វាយ​ចំនួន​ទឹកប្រាក់​បន្ទាប់​បាន​គ្រប់ពេល៖ វា​ចាប់ផ្ដើម​ការលក់​បន្ទាប់។</translation>
-    </message>
-    <message>
-        <source>Verified scannable</source>
-        <translation type="unfinished">បាន​ផ្ទៀងផ្ទាត់​ថា​ស្កេន​បាន</translation>
-    </message>
-    <message>
-        <source>Reading the picture back</source>
-        <translation type="unfinished">កំពុង​អាន​រូបភាព​ឡើងវិញ</translation>
-    </message>
-    <message>
-        <source>The payer types the amount</source>
-        <translation type="unfinished">អ្នកបង់​វាយ​ចំនួន​ទឹកប្រាក់</translation>
-    </message>
-    <message>
-        <source>This QR has run out</source>
-        <translation type="unfinished">QR នេះ ផុតកំណត់​ហើយ</translation>
-    </message>
-    <message>
-        <source>It was good until %1. A new one has the same amount.</source>
-        <translation type="unfinished">វា​ប្រើបាន​ដល់​ម៉ោង %1។ QR ថ្មី​មាន​ចំនួន​ទឹកប្រាក់​ដដែល។</translation>
-    </message>
-    <message>
-        <source>Payer sees</source>
-        <translation type="unfinished">អ្នកបង់​ឃើញ</translation>
-    </message>
-    <message>
-        <source>Receiver</source>
-        <translation type="unfinished">អ្នកទទួល</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation type="unfinished">បង្កើត​នៅ</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="unfinished">លេខយោង</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished">កំណត់ចំណាំ</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished">កូដ</translation>
-    </message>
-    <message>
-        <source>QR code on show</source>
-        <translation type="unfinished">កំពុង​បង្ហាញ​កូដ QR</translation>
-    </message>
-</context>
-<context>
-    <name>RailButton</name>
-    <message>
-        <source>%1, key %2</source>
-        <extracomment>Spoken name of a way to a screen: %1 its name, %2 the key for it</extracomment>
-        <translation type="unfinished">%1 គ្រាប់ចុច %2</translation>
-    </message>
-</context>
-<context>
-    <name>SaleOptions</name>
-    <message>
-        <source>Method</source>
-        <translation type="unfinished">វិធីបង់</translation>
-    </message>
-    <message>
-        <source>Dynamic QR</source>
-        <translation type="unfinished">QR ឌីណាមិក</translation>
-    </message>
-    <message>
-        <source>Printable sign</source>
-        <translation type="unfinished">ផ្លាក QR​បោះពុម្ព</translation>
-    </message>
-    <message>
-        <source>One code for one sale, with its amount. It runs out after %1 minutes.</source>
-        <translation type="unfinished">កូដ​មួយ​សម្រាប់​ការលក់​មួយ មាន​ចំនួន​ទឹកប្រាក់។ វា​ផុតកំណត់​ក្រោយ %1 នាទី។</translation>
-    </message>
-    <message>
-        <source>One code for every sale, without an amount. The payer types it.</source>
-        <translation type="unfinished">កូដ​មួយ​សម្រាប់​គ្រប់​ការលក់ គ្មាន​ចំនួន​ទឹកប្រាក់។ អ្នកបង់​វាយ​ដោយ​ខ្លួនឯង។</translation>
-    </message>
-    <message>
-        <source>Nobody checks this payment yet. Look at your bank app before handing over goods.</source>
-        <translation type="unfinished">មិនទាន់​មាន​អ្នក​ពិនិត្យ​ការបង់​នេះ​ទេ។ សូម​មើល​កម្មវិធី​ធនាគារ​របស់​អ្នក មុន​ប្រគល់​ទំនិញ។</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="unfinished">លេខយោង</translation>
-    </message>
-    <message>
-        <source>Bill or table</source>
-        <translation type="unfinished">វិក្កយបត្រ ឬ​តុ</translation>
-    </message>
-    <message>
-        <source>Alt+R</source>
-        <comment>key of Reference</comment>
-        <translation type="unfinished">Alt+R</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished">កំណត់ចំណាំ</translation>
-    </message>
-    <message>
-        <source>Add a note for the payer</source>
-        <translation type="unfinished">បន្ថែម​កំណត់ចំណាំ​សម្រាប់​អ្នកបង់</translation>
-    </message>
-    <message>
-        <source>Alt+N</source>
-        <comment>key of Note</comment>
-        <translation type="unfinished">Alt+N</translation>
     </message>
 </context>
 <context>
@@ -775,7 +470,7 @@
     </message>
     <message>
         <source>A printable sign carries no amount. Clear the amount, or choose Dynamic QR with F4.</source>
-        <translation>ផ្លាក QR​បោះពុម្ព​គ្មាន​ចំនួន​ទឹកប្រាក់​ទេ។ សូម​លុប​ចំនួន​ទឹកប្រាក់ ឬ​ជ្រើស QR ឌីណាមិក​ដោយ F4។</translation>
+        <translation>ផ្លាក QR បោះពុម្ព​គ្មាន​ចំនួន​ទឹកប្រាក់​ទេ។ សូម​លុប​ចំនួន​ទឹកប្រាក់ ឬ​ជ្រើស QR ឌីណាមិក​ដោយ F4។</translation>
     </message>
     <message>
         <source>No amount is needed: press Enter and the sign appears.</source>
@@ -827,164 +522,10 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">ភាសា</translation>
-    </message>
-    <message>
-        <source>Of this window, at once.</source>
-        <translation type="unfinished">ភាសា​នៃ​វីនដូ​នេះ ប្ដូរ​ភ្លាម។</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation type="unfinished">តាម​កុំព្យូទ័រ</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished">រូបរាង</translation>
-    </message>
-    <message>
-        <source>Codes are always black on white.</source>
-        <translation type="unfinished">កូដ​តែងតែ​ខ្មៅ​លើ​ផ្ទៃ​ស។</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished">ភ្លឺ</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished">ងងឹត</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished">កម្រិត​ពណ៌​ខ្ពស់</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished">ទំហំ</translation>
-    </message>
-    <message>
-        <source>Of everything on the screen.</source>
-        <translation type="unfinished">ទំហំ​អ្វីៗ​ទាំងអស់​លើ​អេក្រង់។</translation>
-    </message>
-    <message>
-        <source>Digits</source>
-        <translation type="unfinished">លេខ</translation>
-    </message>
-    <message>
-        <source>On this window. Codes and files always use 0–9.</source>
-        <translation type="unfinished">លើ​វីនដូ​នេះ។ កូដ និង​ឯកសារ​តែងតែ​ប្រើ 0–9។</translation>
-    </message>
-    <message>
-        <source>0–9 always</source>
-        <translation type="unfinished">0–9 ជានិច្ច</translation>
-    </message>
-    <message>
-        <source>The language&apos;s own</source>
-        <translation type="unfinished">លេខ​តាម​ភាសា</translation>
-    </message>
-    <message>
-        <source>Restart now</source>
-        <translation type="unfinished">បើក​ឡើងវិញ​ឥឡូវ</translation>
-    </message>
-    <message>
-        <source>Shop details</source>
-        <translation type="unfinished">ព័ត៌មាន​ហាង</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A size of the window, as in &quot;125 %&quot;</extracomment>
-        <translation type="unfinished">%1 %</translation>
-    </message>
-    <message>
-        <source>The new size comes with the next start.</source>
-        <translation type="unfinished">ទំហំ​ថ្មី​នឹង​ប្រើ​នៅ​ពេល​បើក​លើក​ក្រោយ។</translation>
-    </message>
-</context>
-<context>
-    <name>ShopForm</name>
-    <message>
-        <source>Your bank app shows it as name@bank.</source>
-        <translation type="unfinished">កម្មវិធី​ធនាគារ​របស់​អ្នក​បង្ហាញ​វា​ជា name@bank។</translation>
-    </message>
-    <message>
-        <source>%1 of 25 characters used.</source>
-        <translation type="unfinished">បាន​ប្រើ %1 ក្នុង 25 តួអក្សរ។</translation>
-    </message>
-    <message>
-        <source>%1 of 15 characters used.</source>
-        <translation type="unfinished">បាន​ប្រើ %1 ក្នុង 15 តួអក្សរ។</translation>
-    </message>
-    <message>
-        <source>Only for merchant accounts.</source>
-        <translation type="unfinished">សម្រាប់​តែ​គណនី​អាជីវករ។</translation>
-    </message>
-    <message>
-        <source>Bakong account</source>
-        <translation type="unfinished">គណនី​បាគង</translation>
-    </message>
-    <message>
-        <source>name@bank</source>
-        <translation type="unfinished">name@bank</translation>
-    </message>
-    <message>
-        <source>Shop name the payer sees</source>
-        <translation type="unfinished">ឈ្មោះ​ហាង​ដែល​អ្នកបង់​ឃើញ</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished">ទីក្រុង</translation>
-    </message>
-    <message>
-        <source>Merchant id</source>
-        <translation type="unfinished">លេខ​អាជីវករ</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation type="unfinished">ធនាគារ</translation>
-    </message>
-    <message>
-        <source>Store, if you have several</source>
-        <translation type="unfinished">សាខា បើ​មាន​ច្រើន</translation>
-    </message>
-    <message>
-        <source>Till, if you have several</source>
-        <translation type="unfinished">បញ្ជរ បើ​មាន​ច្រើន</translation>
-    </message>
-    <message>
-        <source>Merchant account, store and till</source>
-        <translation type="unfinished">គណនី​អាជីវករ សាខា និង​បញ្ជរ</translation>
-    </message>
-    <message>
-        <source>Fewer details</source>
-        <translation type="unfinished">បង្ហាញ​តិច​ជាង</translation>
-    </message>
-    <message>
-        <source>Save shop details</source>
-        <translation type="unfinished">រក្សាទុក​ព័ត៌មាន​ហាង</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished">គ្រាប់ចុច</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
-    </message>
-</context>
-<context>
     <name>State</name>
     <message>
         <source>Not watched</source>
-        <translation>មិន​តាមដាន</translation>
+        <translation>មិនបាន​តាមដាន</translation>
     </message>
     <message>
         <source>Asking the gateway</source>
@@ -1036,41 +577,500 @@
     </message>
 </context>
 <context>
-    <name>StatusBar</name>
+    <name>ui::CountdownRing</name>
     <message>
-        <source>Codes are made on this computer. Look in the bank app for the money.</source>
-        <translation type="unfinished">កូដ​បង្កើត​លើ​កុំព្យូទ័រ​នេះ។ សូម​មើល​ប្រាក់​ក្នុង​កម្មវិធី​ធនាគារ។</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished">ភ្លឺ</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished">ងងឹត</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished">កម្រិត​ពណ៌​ខ្ពស់</translation>
-    </message>
-    <message>
-        <source>Theme: %1</source>
-        <translation type="unfinished">រូបរាង៖ %1</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation type="unfinished">ភាសា៖ %1</translation>
+        <source>%1 left on this QR</source>
+        <translation>QR នេះ​នៅសល់ %1</translation>
     </message>
 </context>
 <context>
-    <name>WelcomePanel</name>
+    <name>ui::CurrencySegment</name>
+    <message>
+        <source>Currency %1, F8 changes it</source>
+        <translation>រូបិយប័ណ្ណ %1 ចុច F8 ដើម្បី​ប្ដូរ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryPanel</name>
+    <message>
+        <source>Show QR</source>
+        <translation>បង្ហាញ QR</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstStart</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>ជ្រើសរើស​ភាសា​របស់​អ្នក</translation>
+    </message>
+    <message>
+        <source>Who gets the money?</source>
+        <translation>តើ​អ្នកណា​ទទួល​ប្រាក់?</translation>
+    </message>
+    <message>
+        <source>You can change all of this later in the settings.</source>
+        <translation>អ្នក​អាច​ប្ដូរ​ទាំងអស់​នេះ​នៅ​ពេល​ក្រោយ​ក្នុង​ការកំណត់។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Keypad</name>
+    <message>
+        <source>Decimal point</source>
+        <translation>ចំណុច​ទសភាគ</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>លុប​លេខ​ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>keypad: clear</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Clear the amount</source>
+        <translation>លុប​ចំនួន​ទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>Add another amount</source>
+        <translation>បូក​ចំនួន​ទឹកប្រាក់​មួយ​ទៀត</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>គុណ</translation>
+    </message>
+    <message>
+        <source>Show QR</source>
+        <translation>បង្ហាញ QR</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>ជំនួយ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>This overview</source>
+        <translation>បញ្ជី​គ្រាប់ចុច​នេះ</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ពេញ​អេក្រង់</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoneyField</name>
+    <message>
+        <source>Amounts the text may mean</source>
+        <translation>ចំនួន​ទឹកប្រាក់​ដែល​អត្ថបទ​នេះ​អាច​មានន័យ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>ទទេ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ចំនួន​ទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>សរុប​បណ្ដោះអាសន្ន</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PayerPreview</name>
+    <message>
+        <source>What the payer sees</source>
+        <translation>អ្វី​ដែល​អ្នកបង់​មើលឃើញ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ចំនួន​ទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>អ្នកទទួល</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s bank app shows these words. Compare them with the phone.</source>
+        <translation>កម្មវិធី​ធនាគារ​របស់​អ្នកបង់​បង្ហាញ​ពាក្យ​ទាំងនេះ។ សូម​ផ្ទៀង​ជាមួយ​ទូរសព្ទ។</translation>
+    </message>
+    <message>
+        <source>The payer types it</source>
+        <translation>អ្នកបង់​វាយ​ដោយ​ខ្លួនឯង</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QrPanel</name>
+    <message>
+        <source>Save the picture of the code</source>
+        <translation>រក្សាទុក​រូបភាព​នៃ​កូដ</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>រូបភាព PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>គំនូរ SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>left on this QR</source>
+        <translation>នៅសល់​សម្រាប់ QR នេះ</translation>
+    </message>
+    <message>
+        <source>The payer may still have paid</source>
+        <translation>អ្នកបង់​ប្រហែលជា​បាន​បង់​រួចហើយ</translation>
+    </message>
+    <message>
+        <source>Nobody checks this payment yet</source>
+        <translation>មិនទាន់​មាន​អ្នក​ពិនិត្យ​ការបង់​នេះ​ទេ</translation>
+    </message>
+    <message>
+        <source>Look at your bank app before you make a new QR.</source>
+        <translation>សូម​មើល​កម្មវិធី​ធនាគារ​របស់​អ្នក មុន​បង្កើត QR ថ្មី។</translation>
+    </message>
+    <message>
+        <source>Look at your bank app before handing over goods.</source>
+        <translation>សូម​មើល​កម្មវិធី​ធនាគារ​របស់​អ្នក មុន​ប្រគល់​ទំនិញ។</translation>
+    </message>
+    <message>
+        <source>New QR</source>
+        <translation>QR ថ្មី</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>ចម្លង​កូដ</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>រក្សាទុក​រូប</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>ការលក់​បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Type the next amount any time: it starts the next sale.</source>
+        <translation>អាច​វាយ​ចំនួន​ទឹកប្រាក់​បន្ទាប់​បាន​គ្រប់ពេល៖ វា​ចាប់ផ្ដើម​ការលក់​បន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>Verified scannable</source>
+        <translation>បាន​ផ្ទៀងផ្ទាត់​ថា​ស្កេន​បាន</translation>
+    </message>
+    <message>
+        <source>Reading the picture back</source>
+        <translation>កំពុង​អាន​រូបភាព​ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>The payer types the amount</source>
+        <translation>អ្នកបង់​វាយ​ចំនួន​ទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>This QR has run out</source>
+        <translation>QR នេះ ផុតកំណត់​ហើយ</translation>
+    </message>
+    <message>
+        <source>It was good until %1. A new one has the same amount.</source>
+        <translation>វា​ប្រើបាន​ដល់​ម៉ោង %1។ QR ថ្មី​មាន​ចំនួន​ទឹកប្រាក់​ដដែល។</translation>
+    </message>
+    <message>
+        <source>Payer sees</source>
+        <translation>អ្នកបង់​ឃើញ</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>អ្នកទទួល</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>បង្កើត​នៅ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>លេខយោង</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>កូដ</translation>
+    </message>
+    <message>
+        <source>QR code on show</source>
+        <translation>កំពុង​បង្ហាញ​កូដ QR</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RailButton</name>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>Spoken name of a way to a screen: %1 its name, %2 the key for it</extracomment>
+        <translation>%1 គ្រាប់ចុច %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaleOptions</name>
+    <message>
+        <source>Method</source>
+        <translation>វិធីបង់</translation>
+    </message>
+    <message>
+        <source>Dynamic QR</source>
+        <translation>QR ឌីណាមិក</translation>
+    </message>
+    <message>
+        <source>Printable sign</source>
+        <translation>ផ្លាក QR បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>One code for one sale, with its amount. It runs out after %1 minutes.</source>
+        <translation>កូដ​មួយ​សម្រាប់​ការលក់​មួយ មាន​ចំនួន​ទឹកប្រាក់។ វា​ផុតកំណត់​ក្រោយ %1 នាទី។</translation>
+    </message>
+    <message>
+        <source>One code for every sale, without an amount. The payer types it.</source>
+        <translation>កូដ​មួយ​សម្រាប់​គ្រប់​ការលក់ គ្មាន​ចំនួន​ទឹកប្រាក់។ អ្នកបង់​វាយ​ដោយ​ខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>Nobody checks this payment yet. Look at your bank app before handing over goods.</source>
+        <translation>មិនទាន់​មាន​អ្នក​ពិនិត្យ​ការបង់​នេះ​ទេ។ សូម​មើល​កម្មវិធី​ធនាគារ​របស់​អ្នក មុន​ប្រគល់​ទំនិញ។</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>លេខយោង</translation>
+    </message>
+    <message>
+        <source>Bill or table</source>
+        <translation>វិក្កយបត្រ ឬ​តុ</translation>
+    </message>
+    <message>
+        <source>Alt+R</source>
+        <comment>key of Reference</comment>
+        <translation>Alt+R</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Add a note for the payer</source>
+        <translation>បន្ថែម​កំណត់ចំណាំ​សម្រាប់​អ្នកបង់</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <comment>key of Note</comment>
+        <translation>Alt+N</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Of this window, at once.</source>
+        <translation>ភាសា​នៃ​វីនដូ​នេះ ប្ដូរ​ភ្លាម។</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>តាម​កុំព្យូទ័រ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>រូបរាង</translation>
+    </message>
+    <message>
+        <source>Codes are always black on white.</source>
+        <translation>កូដ​តែងតែ​ខ្មៅ​លើ​ផ្ទៃ​ស។</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>កម្រិត​ពណ៌​ខ្ពស់</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ទំហំ</translation>
+    </message>
+    <message>
+        <source>Of everything on the screen.</source>
+        <translation>ទំហំ​អ្វីៗ​ទាំងអស់​លើ​អេក្រង់។</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>On this window. Codes and files always use 0–9.</source>
+        <translation>លើ​វីនដូ​នេះ។ កូដ និង​ឯកសារ​តែងតែ​ប្រើ 0–9។</translation>
+    </message>
+    <message>
+        <source>0–9 always</source>
+        <translation>0–9 ជានិច្ច</translation>
+    </message>
+    <message>
+        <source>The language&apos;s own</source>
+        <translation>លេខ​តាម​ភាសា</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>បើក​ឡើងវិញ​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Shop details</source>
+        <translation>ព័ត៌មាន​ហាង</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size of the window, as in &quot;125 %&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The new size comes with the next start.</source>
+        <translation>ទំហំ​ថ្មី​នឹង​ប្រើ​នៅ​ពេល​បើក​លើក​ក្រោយ។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShopForm</name>
+    <message>
+        <source>Your bank app shows it as name@bank.</source>
+        <translation>កម្មវិធី​ធនាគារ​របស់​អ្នក​បង្ហាញ​វា​ជា name@bank។</translation>
+    </message>
+    <message>
+        <source>%1 of 25 characters used.</source>
+        <translation>បាន​ប្រើ %1 ក្នុង 25 តួអក្សរ។</translation>
+    </message>
+    <message>
+        <source>%1 of 15 characters used.</source>
+        <translation>បាន​ប្រើ %1 ក្នុង 15 តួអក្សរ។</translation>
+    </message>
+    <message>
+        <source>Only for merchant accounts.</source>
+        <translation>សម្រាប់​តែ​គណនី​អាជីវករ។</translation>
+    </message>
+    <message>
+        <source>Bakong account</source>
+        <translation>គណនី​បាគង</translation>
+    </message>
+    <message>
+        <source>name@bank</source>
+        <translation>name@bank</translation>
+    </message>
+    <message>
+        <source>Shop name the payer sees</source>
+        <translation>ឈ្មោះ​ហាង​ដែល​អ្នកបង់​ឃើញ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>ទីក្រុង</translation>
+    </message>
+    <message>
+        <source>Merchant id</source>
+        <translation>លេខ​អាជីវករ</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>ធនាគារ</translation>
+    </message>
+    <message>
+        <source>Store, if you have several</source>
+        <translation>សាខា បើ​មាន​ច្រើន</translation>
+    </message>
+    <message>
+        <source>Till, if you have several</source>
+        <translation>បញ្ជរ បើ​មាន​ច្រើន</translation>
+    </message>
+    <message>
+        <source>Merchant account, store and till</source>
+        <translation>គណនី​អាជីវករ សាខា និង​បញ្ជរ</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>បង្ហាញ​តិច​ជាង</translation>
+    </message>
+    <message>
+        <source>Save shop details</source>
+        <translation>រក្សាទុក​ព័ត៌មាន​ហាង</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>គ្រាប់ចុច</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusBar</name>
+    <message>
+        <source>Codes are made on this computer. Look in the bank app for the money.</source>
+        <translation>កូដ​បង្កើត​លើ​កុំព្យូទ័រ​នេះ។ សូម​មើល​ប្រាក់​ក្នុង​កម្មវិធី​ធនាគារ។</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>កម្រិត​ពណ៌​ខ្ពស់</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>រូបរាង៖ %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>ភាសា៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomePanel</name>
     <message>
         <source>Type an amount. The customer scans. Look in the bank app for the money.</source>
-        <translation type="unfinished">វាយ​ចំនួន​ទឹកប្រាក់។ អតិថិជន​ស្កេន។ មើល​ប្រាក់​ក្នុង​កម្មវិធី​ធនាគារ។</translation>
+        <translation>វាយ​ចំនួន​ទឹកប្រាក់។ អតិថិជន​ស្កេន។ មើល​ប្រាក់​ក្នុង​កម្មវិធី​ធនាគារ។</translation>
     </message>
     <message>
         <source>Works without the internet. Nothing leaves this computer.</source>
-        <translation type="unfinished">ដំណើរការ​ដោយ​គ្មាន​អ៊ីនធឺណិត។ គ្មាន​អ្វី​ចេញ​ពី​កុំព្យូទ័រ​នេះ​ទេ។</translation>
+        <translation>ដំណើរការ​ដោយ​គ្មាន​អ៊ីនធឺណិត។ គ្មាន​អ្វី​ចេញ​ពី​កុំព្យូទ័រ​នេះ​ទេ។</translation>
     </message>
 </context>
 </TS>
