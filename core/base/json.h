@@ -26,7 +26,7 @@ public:
     enum class Kind { Null, Bool, Number, String, Array, Object };
 
     struct Limits {
-        qsizetype bytes = 1024 * 1024;
+        qsizetype bytes = qsizetype{1024} * 1024;
         int depth = 32; ///< containers inside one another
     };
 

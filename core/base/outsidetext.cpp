@@ -175,7 +175,7 @@ qsizetype nextEnd(QTextBoundaryFinder& graphemes, const QString& text)
 
 QString oneLine(QStringView text, qsizetype maxSigns)
 {
-    const QString visible = madeVisible(text);
+    QString visible = madeVisible(text);
     QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, visible);
     qsizetype used = 0;
     qsizetype begin = 0;

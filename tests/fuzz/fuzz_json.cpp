@@ -28,7 +28,7 @@ void write(const Json& json, base::JsonWriter& writer, int depth)
     case Json::Kind::String:
         writer.value(*json.asString());
         // Whatever it holds, it can be shown: marked, bounded, and nothing left to mark.
-        REQUIRE(base::oneLine(*json.asString()).size() <= 64 * 16);
+        REQUIRE(base::oneLine(*json.asString()).size() <= qsizetype{64} * 16);
         REQUIRE(!base::hasHiddenSigns(base::madeVisible(*json.asString())));
         return;
     case Json::Kind::Array:

@@ -34,6 +34,8 @@ private slots:
 
 namespace {
 
+constexpr qsizetype MiB = qsizetype{1024} * 1024;
+
 QByteArray nested(int depth)
 {
     return QByteArray(depth, '[') + QByteArray(depth, ']');
@@ -144,7 +146,7 @@ void TestJson::refuses_data()
     row("high half, other escape", R"(["\ud800\n"])", u"encoding"_s);
     row("half in a name", R"({"\udfff":1})", u"encoding"_s);
 
-    row("over 1 MiB", '"' + QByteArray(1024 * 1024, 'A') + '"', u"too_large"_s);
+    row("over 1 MiB", '"' + QByteArray(MiB, 'A') + '"', u"too_large"_s);
 }
 
 void TestJson::refuses()
@@ -183,7 +185,7 @@ void TestJson::reads_data()
     row("same name in two objects", R"([{"a":1},{"a":{"a":2}}])", u"[{a:1},{a:{a:2}}]"_s);
     row("names differing in case", R"({"a":1,"A":2})", u"{a:1,A:2}"_s);
     row("32 levels", nested(32), QString::fromLatin1(nested(32)));
-    row("exactly 1 MiB", '"' + QByteArray(1024 * 1024 - 2, 'A') + '"', u'<' + QString(1024 * 1024 - 2, u'A') + u'>');
+    row("exactly 1 MiB", '"' + QByteArray(MiB - 2, 'A') + '"', u'<' + QString(MiB - 2, u'A') + u'>');
 }
 
 void TestJson::reads()

@@ -175,7 +175,7 @@ void TestOutsideText::aMegabyteIsQuick()
     QElapsedTimer timer;
     timer.start();
     for (const QString& unit : {u"a\u0301\u0316"_s, u"\u200b"_s, u"👩\u200d"_s, u"ក្រ\u200b"_s})
-        QVERIFY(base::oneLine(unit.repeated(1'000'000 / unit.size())).size() <= 64 * 16);
+        QVERIFY(base::oneLine(unit.repeated(1'000'000 / unit.size())).size() <= qsizetype{64} * 16);
     QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
@@ -199,7 +199,7 @@ void TestOutsideText::theHostileStrings()
     QVERIFY(!shown.isEmpty());
     QVERIFY(!holdsBareControl(shown));
     QVERIFY(graphemes(shown) <= 64);
-    QVERIFY(shown.size() <= 64 * 16);
+    QVERIFY(shown.size() <= qsizetype{64} * 16);
     if (flag != u"show_mark" && shown.size() == text.size())
         QCOMPARE(shown, text);
     if (flag == u"show_mark")
