@@ -3,10 +3,8 @@
 
 #include "core/emv/khqr.h"
 
-#include "core/emv/crc16.h"
+#include "core/emv/khqrcomposer.h"
 
-#include <QCryptographicHash>
-#include <QStringEncoder>
 #include <algorithm>
 #include <array>
 
@@ -15,8 +13,6 @@ namespace emv {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr qsizetype TemplateLimit = 99;
 
 bool isAsciiDigit(QChar c)
 {
@@ -27,101 +23,6 @@ bool allDigits(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), isAsciiDigit);
 }
-
-/// The text under construction. All fields at their limits take 520 units; those of a template that is already known
-/// to be too long are dropped, so that nothing grows past that.
-class Composer {
-public:
-    void add(QLatin1StringView tag, QStringView value)
-    {
-        put(tag);
-        putLength(m_size, value.size());
-        m_size += 2;
-        put(value);
-    }
-
-    void add(QLatin1StringView tag, QLatin1StringView value)
-    {
-        put(tag);
-        putLength(m_size, value.size());
-        m_size += 2;
-        put(value);
-    }
-
-    /// Between these two go the parts of a template.
-    void open(QLatin1StringView tag)
-    {
-        put(tag);
-        m_size += 2;
-        m_opened = m_size;
-    }
-    void close(int tag)
-    {
-        const qsizetype length = m_size - m_opened;
-        if (length <= TemplateLimit) {
-            putLength(m_opened - 2, length);
-            return;
-        }
-        if (m_tooLong == 0)
-            m_tooLong = tag;
-        m_size = m_opened - 4;
-    }
-
-    /// The template longer than 99, or 0.
-    [[nodiscard]] int tooLong() const { return m_tooLong; }
-
-    Khqr finish()
-    {
-        put("6304"_L1);
-        std::array<char, 3 * Capacity>
-            utf8; // NOLINT(cppcoreguidelines-pro-type-member-init): written before it is read
-        QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-        char* end = encoder.appendToBuffer(utf8.data(), QStringView(m_text.data(), m_size));
-        const auto crc = crcDigits(crc16(QByteArrayView(utf8.data(), end - utf8.data())));
-        for (const char16_t digit : crc) {
-            m_text[static_cast<std::size_t>(m_size++)] = digit;
-            *end++ = static_cast<char>(digit);
-        }
-        return {QString(reinterpret_cast<const QChar*>(m_text.data()), m_size),
-            hexMd5(QByteArrayView(utf8.data(), end - utf8.data()))};
-    }
-
-    static QString hexMd5(QByteArrayView bytes)
-    {
-        const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Md5);
-        std::array<char, 32> hex{};
-        auto at = hex.begin();
-        for (const char byte : digest) {
-            *at++ = "0123456789abcdef"[(byte >> 4) & 0xF];
-            *at++ = "0123456789abcdef"[byte & 0xF];
-        }
-        return QString::fromLatin1(hex.data(), hex.size());
-    }
-
-private:
-    static constexpr qsizetype Capacity = 640;
-
-    void put(QLatin1StringView text)
-    {
-        std::copy(text.begin(), text.end(), m_text.begin() + m_size);
-        m_size += text.size();
-    }
-    void put(QStringView text)
-    {
-        std::copy_n(text.utf16(), text.size(), m_text.begin() + m_size);
-        m_size += text.size();
-    }
-    void putLength(qsizetype at, qsizetype length)
-    {
-        m_text[static_cast<std::size_t>(at)] = static_cast<char16_t>(u'0' + length / 10);
-        m_text[static_cast<std::size_t>(at + 1)] = static_cast<char16_t>(u'0' + length % 10);
-    }
-
-    std::array<char16_t, Capacity> m_text; // NOLINT(cppcoreguidelines-pro-type-member-init): m_size says what is set
-    qsizetype m_size = 0;
-    qsizetype m_opened = 0;
-    int m_tooLong = 0;
-};
 
 /// Writes the request field by field; stops at the first refusal. The order is the SDK's, of the fields as of the
 /// checks.
@@ -339,7 +240,7 @@ private:
 
     const KhqrRequest& m_request;
     qint64 m_creation;
-    Composer m_out;
+    KhqrComposer m_out;
     bool m_dynamic = false;
     int m_error = 0;
 };
@@ -378,7 +279,7 @@ void KhqrRequest::setAmountNumber(QStringView number)
         if (down || rest.startsWith(u'+'))
             rest = rest.sliced(1);
         const QStringView exponent = takeDigits();
-        const int value = exponent.size() > 2 ? LargestExponent + 1 : exponent.toInt();
+        const qsizetype value = exponent.size() > 2 ? LargestExponent + 1 : exponent.toInt();
         if (exponent.isEmpty() || value > LargestExponent)
             return;
         point += down ? -value : value;
@@ -408,7 +309,7 @@ tl::expected<Khqr, KhqrError> makeKhqr(const KhqrRequest& request, qint64 creati
 
 QString md5Of(const QString& text)
 {
-    return Composer::hexMd5(text.toUtf8());
+    return hexMd5(text.toUtf8());
 }
 
 } // namespace emv
