@@ -106,7 +106,10 @@ QGridLayout* FirstStart::languageCards(const Appearance& appearance)
         m_cards.append(card);
         connect(card, &LanguageCard::clicked, this, [this, card] { m_preferences.setLanguage(card->language()); });
         connect(card, &LanguageCard::submitted, this, [this] { m_shopForm->setFocus(Qt::TabFocusReason); });
-        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, card, &LanguageCard::click);
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, card, [card] {
+            card->setFocus(Qt::ShortcutFocusReason);
+            card->click();
+        });
     }
     return grid;
 }

@@ -174,7 +174,8 @@ void MainWindow::showHelp()
         return;
     QList<KeyHint> hints = m_hints ? m_hints() : QList<KeyHint>();
     for (const Entry& entry : m_entries)
-        hints.append({entry.screen.keyCap, entry.screen.word()});
+        //: A key's work in the overview of keys: %1 is the name of a screen
+        hints.append({entry.screen.keyCap, tr("Go to %1").arg(entry.screen.word())});
     hints.append({u"F1"_s, tr("This overview")});
     hints.append({u"F11"_s, tr("Full screen")});
     auto* dialog = new ShortcutsDialog(m_appearance, hints, this);

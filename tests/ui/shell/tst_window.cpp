@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/services.h"
+#include "ui/charge/chargepage.h"
+#include "ui/common/button.h"
+#include "ui/common/chip.h"
+#include "ui/common/plainlabel.h"
+#include "ui/shell/firststart.h"
+#include "ui/shell/languagecard.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/railbutton.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/shortcutsdialog.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+#include <algorithm>
+#include <memory>
+
+using namespace ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Marks every text that passes through a translator, so that one that was not asked again stands out.
+class MarkingTranslator final : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override
+    {
+        return u'⟦' + QString::fromUtf8(source) + u'⟧';
+    }
+};
+
+/// A window as a person starts it.
+class Counter final {
+public:
+    explicit Counter(bool shopKnown = true, const app::StartOptions& options = {Language::English, ThemeName::Light})
+        : m_settings(m_folder.filePath(u"settings.ini"_s))
+    {
+        if (shopKnown) {
+            m_settings.set(base::setting::shopAccount, u"sokha_coffee@devb"_s);
+            m_settings.set(base::setting::shopName, u"Sokha Coffee"_s);
+            m_settings.set(base::setting::shopCity, u"Phnom Penh"_s);
+            m_settings.set(base::setting::firstStartDone, true);
+        }
+        m_services = std::make_unique<app::Services>(*qApp, m_settings, options);
+    }
+    [[nodiscard]] MainWindow& window() { return m_services->window(); }
+    [[nodiscard]] base::Settings& settings() { return m_settings; }
+    template <class Page>
+    Page* page()
+    {
+        return window().findChild<Page*>();
+    }
+    void show(QSize size = {1440, 900})
+    {
+        window().resize(size);
+        window().show();
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+    RailButton* railButton(const QString& key)
+    {
+        for (RailButton* button : window().findChildren<RailButton*>())
+            if (button->accessibleName().endsWith(key) || button->accessibleName().contains(u"key "_s + key))
+                return button;
+        return nullptr;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    base::Settings m_settings;
+    std::unique_ptr<app::Services> m_services;
+};
+
+QString textOf(const QWidget* widget)
+{
+    if (const auto* label = qobject_cast<const PlainLabel*>(widget))
+        return label->text();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+        return button->text();
+    if (const auto* edit = qobject_cast<const QLineEdit*>(widget))
+        return edit->placeholderText();
+    return {};
+}
+
+/// Words that are the same in every language: the shop's own, codes, names of languages, date and time.
+bool isData(const QString& text)
+{
+    static const QSet<QString> data{u"Sokha Coffee"_s, u"Phnom Penh"_s, u"sokha_coffee@devb"_s, u"English"_s, u"ខ្មែរ"_s,
+        u"বাংলা"_s, u"Bahasa Indonesia"_s, u"C"_s, u"KHR ៛"_s, u"USD $"_s};
+    const bool hasLetters = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    return !hasLetters || data.contains(text) || text.endsWith(u" KHR"_s);
+}
+
+QStringList unmarked(const QWidget& window)
+{
+    QStringList texts;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const QString text = textOf(widget);
+        if (widget->isVisibleTo(&window) && !isData(text) && !text.contains(u'⟦'))
+            texts << QString::fromLatin1(widget->metaObject()->className()) + u": "_s + text;
+    }
+    return texts;
+}
+
+bool isScrolled(const QWidget* widget)
+{
+    for (const QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+        if (qobject_cast<const QScrollArea*>(parent))
+            return true;
+    return false;
+}
+
+} // namespace
+
+class TestWindow final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aNewLanguageReachesEveryVisibleText_data();
+    void aNewLanguageReachesEveryVisibleText();
+    void everythingFits_data();
+    void everythingFits();
+    void theRailWorksByKeyboard();
+    void keysReachEveryScreen();
+    void everyControlHasASpokenName();
+    void theFirstStartAsksOnce();
+    void aPickedThemeIsRemembered();
+    void aNewSizeAsksForARestart();
+    void ownDigitsFollowTheLanguage();
+};
+
+void TestWindow::aNewLanguageReachesEveryVisibleText_data()
+{
+    QTest::addColumn<bool>("shopKnown");
+    QTest::addColumn<bool>("settings");
+    QTest::newRow("charge") << true << false;
+    QTest::newRow("settings") << true << true;
+    QTest::newRow("first start") << false << false;
+}
+
+void TestWindow::aNewLanguageReachesEveryVisibleText()
+{
+    QFETCH(bool, shopKnown);
+    QFETCH(bool, settings);
+    Counter counter(shopKnown);
+    counter.show();
+    if (settings)
+        QTest::keyClick(&counter.window(), Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(unmarked(counter.window()).size() > 5);
+    MarkingTranslator marking;
+    QVERIFY(QCoreApplication::installTranslator(&marking));
+    QCoreApplication::processEvents();
+    const QStringList forgotten = unmarked(counter.window());
+    QVERIFY2(forgotten.isEmpty(), qPrintable(forgotten.join(u'\n')));
+}
+
+void TestWindow::everythingFits_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("narrowRail");
+    QTest::newRow("1440 x 900") << QSize(1440, 900) << false;
+    QTest::newRow("1366 x 768") << QSize(1366, 768) << false;
+    QTest::newRow("1024 x 768") << QSize(1024, 768) << true;
+    QTest::newRow("1024 x 640") << QSize(1024, 640) << true;
+    QTest::newRow("full HD at 200 %") << QSize(960, 540) << true;
+}
+
+void TestWindow::everythingFits()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, narrowRail);
+    Counter counter;
+    counter.show(size);
+    MainWindow& window = counter.window();
+    QCOMPARE(window.size(), size);
+    QCOMPARE(window.findChild<Rail*>()->isNarrow(), narrowRail);
+    int checked = 0;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool important = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const PlainLabel*>(widget);
+        if (!important || !widget->isVisible() || isScrolled(widget))
+            continue;
+        ++checked;
+        const QRect place(widget->mapTo(&window, QPoint()), widget->size());
+        QVERIFY2(window.rect().contains(place),
+            qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + textOf(widget)));
+        if (qobject_cast<const QAbstractButton*>(widget))
+            QVERIFY(widget->width() >= widget->minimumSizeHint().width());
+    }
+    QVERIFY(checked > 8);
+}
+
+void TestWindow::theRailWorksByKeyboard()
+{
+    Counter counter;
+    counter.show();
+    RailButton* charge = counter.railButton(u"Esc"_s);
+    QVERIFY(charge);
+    charge->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Down);
+    QCOMPARE(qApp->focusWidget(), counter.railButton(u"F1"_s));
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Down);
+    QCOMPARE(qApp->focusWidget(), counter.railButton(u"Ctrl+,"_s));
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Down);
+    QCOMPARE(qApp->focusWidget(), counter.railButton(u"Ctrl+,"_s));
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
+    QVERIFY(counter.page<SettingsPage>()->isVisible());
+    QVERIFY(counter.page<SettingsPage>()->isAncestorOf(qApp->focusWidget()));
+}
+
+void TestWindow::keysReachEveryScreen()
+{
+    Counter counter;
+    counter.show();
+    QVERIFY(counter.page<ChargePage>()->isVisible());
+    QTest::keyClick(&counter.window(), Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(counter.page<SettingsPage>()->isVisible());
+    QVERIFY(counter.railButton(u"Ctrl+,"_s)->isChecked());
+    QTest::keyClick(&counter.window(), Qt::Key_Escape);
+    QVERIFY(counter.page<ChargePage>()->isVisible());
+    QVERIFY(counter.page<ChargePage>()->isAncestorOf(qApp->focusWidget()));
+    QTest::keyClick(&counter.window(), Qt::Key_F11);
+    QVERIFY(counter.window().isFullScreen());
+    QTest::keyClick(&counter.window(), Qt::Key_F11);
+    QVERIFY(!counter.window().isFullScreen());
+    QTest::keyClick(&counter.window(), Qt::Key_F1);
+    auto* overview = counter.window().findChild<ShortcutsDialog*>();
+    QVERIFY(overview && overview->isVisible());
+    QTest::keyClick(overview, Qt::Key_Return);
+    QVERIFY(!overview->isVisible());
+}
+
+void TestWindow::everyControlHasASpokenName()
+{
+    for (const bool shopKnown : {true, false}) {
+        Counter counter(shopKnown);
+        counter.show();
+        for (const QWidget* widget : counter.window().findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy()
+                || qobject_cast<const QScrollArea*>(widget))
+                continue;
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(named || !widget->isVisible(), widget->metaObject()->className());
+        }
+    }
+}
+
+void TestWindow::theFirstStartAsksOnce()
+{
+    Counter counter(false);
+    counter.show();
+    auto* firstStart = counter.page<FirstStart>();
+    QVERIFY(firstStart && firstStart->isVisible());
+    QTest::keyClick(&counter.window(), Qt::Key_4);
+    QCOMPARE(counter.settings().value(base::setting::language), "id"_L1);
+    QVERIFY(qobject_cast<LanguageCard*>(qApp->focusWidget()));
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(qApp->focusWidget(), u"sokha_coffee@devb"_s);
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(qApp->focusWidget(), u"Sokha 4 Coffee"_s);
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(qApp->focusWidget(), u"Phnom Penh"_s);
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
+    QVERIFY(counter.page<ChargePage>()->isVisible());
+    QVERIFY(counter.settings().value(base::setting::firstStartDone));
+    QCOMPARE(counter.settings().value(base::setting::shopName), u"Sokha 4 Coffee"_s);
+}
+
+void TestWindow::aPickedThemeIsRemembered()
+{
+    Counter counter;
+    counter.show();
+    QTest::keyClick(&counter.window(), Qt::Key_Comma, Qt::ControlModifier);
+    const auto colorAtEdge = [&] { return counter.window().grab().toImage().pixelColor(216, 20); };
+    for (Chip* chip : counter.window().findChildren<Chip*>()) {
+        if (chip->text() == u"Dark"_s)
+            chip->click();
+    }
+    QCOMPARE(counter.settings().value(base::setting::theme), "dark"_L1);
+    QCOMPARE(colorAtEdge(), Theme::of(ThemeName::Dark).bg);
+}
+
+void TestWindow::aNewSizeAsksForARestart()
+{
+    Counter counter;
+    counter.show();
+    QTest::keyClick(&counter.window(), Qt::Key_Comma, Qt::ControlModifier);
+    const auto restart = [&]() -> Button* {
+        for (Button* button : counter.page<SettingsPage>()->findChildren<Button*>())
+            if (button->text() == u"Restart now"_s && button->isVisible())
+                return button;
+        return nullptr;
+    };
+    QVERIFY(!restart());
+    for (Chip* chip : counter.window().findChildren<Chip*>()) {
+        if (chip->text() == u"150 %"_s)
+            chip->click();
+    }
+    QCOMPARE(counter.settings().value(base::setting::scale), 150);
+    QVERIFY(restart());
+}
+
+void TestWindow::ownDigitsFollowTheLanguage()
+{
+    Counter counter(true, {Language::Khmer, std::nullopt});
+    counter.show();
+    const auto hasKhmerDigits = [&] {
+        for (const PlainLabel* label : counter.window().findChildren<PlainLabel*>())
+            if (label->isVisible() && label->text().contains(QRegularExpression(u"^[០-៩]{2}:[០-៩]{2}$"_s)))
+                return true;
+        return false;
+    };
+    QVERIFY(!hasKhmerDigits());
+    QTest::keyClick(&counter.window(), Qt::Key_Comma, Qt::ControlModifier);
+    auto* rows = counter.page<SettingsPage>();
+    QVERIFY(rows);
+    // The last chip of the page: the language's own digits.
+    rows->findChildren<Chip*>().constLast()->click();
+    QVERIFY(hasKhmerDigits());
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
