@@ -57,7 +57,7 @@ QList<QJsonObject> vectorsOf(const QString& path, const QString& kind)
 {
     QList<QJsonObject> found;
     const QJsonArray vectors = readJson(path)["vectors"_L1].toArray();
-    for (const QJsonValue& vector : vectors)
+    for (const QJsonValue vector : vectors)
         if (vector["kind"_L1] == kind)
             found.append(vector.toObject());
     return found;

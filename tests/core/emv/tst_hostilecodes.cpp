@@ -59,7 +59,7 @@ void HostileCodesTest::verdict_data()
     if (!QFile::exists(hostilePath(u"index.json"_s)))
         return;
     const QJsonArray entries = support::readJson(hostilePath(u"index.json"_s))["entries"_L1].toArray();
-    for (const QJsonValue& entry : entries)
+    for (const QJsonValue entry : entries)
         if (entry["kind"_L1] == "emv-qr-text"_L1)
             QTest::newRow(qPrintable(entry["file"_L1].toString()))
                 << entry["file"_L1].toString() << entry["verdict"_L1].toString() << entry["reason"_L1].toString();

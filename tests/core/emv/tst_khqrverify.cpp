@@ -104,7 +104,7 @@ void KhqrVerifyTest::decodes()
     QCOMPARE(emv::md5Of(qr), expected["md5"_L1].toString());
     QCOMPARE(emv::endsInRightCrc(qr), expected["crcValid"_L1].toBool());
     const QJsonArray answers = expected["verify"_L1].toArray();
-    for (const QJsonValue& answer : answers)
+    for (const QJsonValue answer : answers)
         QCOMPARE(codeOf(emv::verifyKhqr(qr, answer["now"_L1].toInteger())), answer["errorCode"_L1].toInt());
 }
 
