@@ -28,7 +28,8 @@ public:
     }
     ~Handle() override
     {
-        m_scheduler.m_planned.remove_if([this](const FakeScheduler::Planned& planned) { return planned.owner == this; });
+        m_scheduler.m_planned.remove_if(
+            [this](const FakeScheduler::Planned& planned) { return planned.owner == this; });
     }
 
 private:
@@ -39,7 +40,8 @@ base::TimerHandle FakeScheduler::after(std::chrono::milliseconds delay, std::fun
 {
     auto handle = std::make_unique<Handle>(*this);
     Planned planned{m_clock.monotonic() + std::max(delay, 0ms), std::move(work), handle.get()};
-    const auto later = std::find_if(m_planned.begin(), m_planned.end(), [&](const Planned& p) { return p.due > planned.due; });
+    const auto later =
+        std::find_if(m_planned.begin(), m_planned.end(), [&](const Planned& p) { return p.due > planned.due; });
     m_planned.insert(later, std::move(planned));
     return base::TimerHandle(std::move(handle));
 }

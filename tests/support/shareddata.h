@@ -28,5 +28,6 @@ namespace support {
 #define QVERIFY_RESULT(result)                                                                                         \
     do {                                                                                                               \
         const auto& verifiedResult = (result);                                                                         \
-        QVERIFY2(verifiedResult.has_value(), verifiedResult.has_value() ? "" : qPrintable(verifiedResult.error().log)); \
+        QVERIFY2(                                                                                                      \
+            verifiedResult.has_value(), verifiedResult.has_value() ? "" : qPrintable(verifiedResult.error().log));     \
     } while (false)
