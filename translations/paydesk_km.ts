@@ -670,6 +670,11 @@
         <source>Full screen</source>
         <translation>ពេញ​អេក្រង់</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>A key&apos;s work in the overview of keys: %1 is the name of a screen</extracomment>
+        <translation>ទៅ​កាន់ %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::MoneyField</name>
