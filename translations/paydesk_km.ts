@@ -35,6 +35,22 @@
         <source>Clear the amount, or take the QR away</source>
         <translation>លុប​ចំនួន​ទឹកប្រាក់ ឬ​យក QR ចេញ</translation>
     </message>
+    <message>
+        <source>Other method</source>
+        <translation>ប្ដូរ​វិធីបង់</translation>
+    </message>
+    <message>
+        <source>New QR, same amount</source>
+        <translation>QR ថ្មី ចំនួន​ទឹកប្រាក់​ដដែល</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>ចម្លង​កូដ</translation>
+    </message>
+    <message>
+        <source>Save the QR as a picture</source>
+        <translation>រក្សាទុក QR ជា​រូបភាព</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
