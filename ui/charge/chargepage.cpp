@@ -11,7 +11,6 @@
 
 #include <QKeyEvent>
 #include <QStackedLayout>
-#include <algorithm>
 
 namespace ui {
 

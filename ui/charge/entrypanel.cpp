@@ -25,6 +25,8 @@ namespace {
 constexpr int tallCard = 208;
 constexpr int lowCard = 184;
 constexpr int smallCard = 168;
+constexpr int tallHeight = 700; ///< of the panel, beside a keypad
+constexpr int roomyHeight = 600; ///< of the panel, without one
 constexpr int previewWidth = 288;
 constexpr int columnGap = 24;
 constexpr int cardGap = 16;
@@ -177,7 +179,7 @@ void EntryPanel::arrange()
     m_keypad->setVisible(m_shape != PageShape::Small);
     m_submit->setVisible(m_shape == PageShape::Small);
     if (m_shape == PageShape::Small) {
-        const int card = placeAmount(inner, smallCard);
+        const int card = placeAmount(inner, height() >= roomyHeight ? tallCard : smallCard);
         m_submit->setGeometry(margin, bottom - submitHeight, inner, submitHeight);
         const int top = card + cardGap;
         m_scroll->setGeometry(margin - focusMargin, top, inner + 2 * focusMargin, bottom - submitHeight - 12 - top);
@@ -185,7 +187,7 @@ void EntryPanel::arrange()
     }
     const int preview = m_shape == PageShape::Wide ? previewWidth + columnGap : 0;
     const int main = inner - preview;
-    const int card = placeAmount(main, height() > 700 ? tallCard : lowCard);
+    const int card = placeAmount(main, height() >= tallHeight ? tallCard : lowCard);
     if (preview > 0)
         m_preview->setGeometry(margin + main + columnGap, focusMargin, previewWidth, bottom - focusMargin);
     const int top = card + cardGap;

@@ -13,7 +13,6 @@ namespace ui {
 namespace {
 
 constexpr int labelWidth = 132;
-constexpr int rowHeight = 31;
 
 } // namespace
 
@@ -47,15 +46,15 @@ void FactList::setFacts(const std::vector<Fact>& facts)
             value->setWeight(Weight::Bold);
         if (fact.code)
             value->setElide(Qt::ElideMiddle);
-        label->setFixedHeight(rowHeight);
-        value->setFixedHeight(rowHeight);
+        label->setFixedHeight(RowHeight);
+        value->setFixedHeight(RowHeight);
         grid->addWidget(label, row, 0);
         grid->addWidget(value, row, 1);
         m_labels.push_back(label);
         m_labels.push_back(value);
         ++row;
     }
-    setFixedHeight(row * rowHeight);
+    setFixedHeight(row * RowHeight);
 }
 
 } // namespace ui

@@ -17,6 +17,8 @@ class FactList final : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int RowHeight = 31;
+
     struct Fact {
         QString label;
         QString value;

@@ -101,23 +101,24 @@ void FieldRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Theme& theme = m_appearance.theme();
     paintKeyCap(painter, keyBox(), m_key, theme);
-    const double thick = m_wrong ? 2 : 1;
-    painter.fillRect(snapped(painter, QRectF(row().left(), height() - thick, row().width(), thick)),
-        m_wrong ? theme.red : theme.line);
+    const double thick = snappedWidth(painter, m_wrong ? 2 : 1);
+    QRectF rule = snapped(painter, QRectF(row()));
+    rule.setTop(rule.bottom() - thick);
+    painter.fillRect(rule, m_wrong ? theme.red : theme.line);
     if (m_wrong)
         paintStateShape(painter,
             QRectF(keyBox().left() - 12 - shapeSize, (height() - shapeSize) / 2.0, shapeSize, shapeSize), State::Failed,
             theme.red, theme.bg);
     if (m_edit->hasFocus())
         paintFocusRing(painter,
-            QRectF(m_edit->geometry().left() - 6, focusMargin, keyBox().left() - m_edit->geometry().left(),
-                height() - 2 * focusMargin),
+            QRectF(m_edit->geometry().left() - 8, focusMargin + 1, keyBox().left() - m_edit->geometry().left() - 2,
+                height() - 2 * focusMargin - 3),
             6, theme);
 }
 
 void FieldRow::resizeEvent(QResizeEvent*)
 {
-    m_label->setGeometry(row().left(), 0, labelWidth - 8, height() - 1);
+    m_label->setGeometry(row().left(), 1, labelWidth - 8, height()); // on the base line of the edit
     const int left = row().left() + labelWidth;
     m_edit->setGeometry(left, 6, keyBox().left() - 16 - shapeSize - left, height() - 12);
 }

@@ -8,6 +8,7 @@
 #include "ui/common/moneyfigure.h"
 #include "ui/common/type.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 
 namespace ui {
@@ -39,7 +40,14 @@ void HeroAmount::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Theme& theme = m_appearance.theme();
     if (!m_amount) {
-        painter.setFont(typeFont(TypeRole::Headline));
+        constexpr int smallestWords = 20;
+        int wordsPx = typeSpec(TypeRole::Headline).px;
+        const auto wide = [this](int px) {
+            return QFontMetrics(typeFont(TypeRole::Headline, Weight::Bold, px)).horizontalAdvance(m_words) > width();
+        };
+        while (wordsPx > smallestWords && wide(wordsPx))
+            wordsPx -= 4;
+        painter.setFont(typeFont(TypeRole::Headline, Weight::Bold, wordsPx));
         painter.setPen(theme.text);
         painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_words);
         return;

@@ -25,7 +25,7 @@ enum class PageShape : std::uint8_t {
     return page.width() >= wideWidth ? PageShape::Wide : PageShape::Narrow;
 }
 
-/// Around the page, px.
+/// Around the page, px; the header above it keeps the same.
 [[nodiscard]] constexpr int marginOf(PageShape shape)
 {
     return shape == PageShape::Small ? 16 : 24;

@@ -328,13 +328,17 @@ void QrPanel::arrange()
     else
         arrangeBeside(area);
     m_expiredNotice->setGeometry(m_qr->geometry());
-    const bool dynamic = m_sale && m_sale->isDynamic();
     m_qr->setVisible(!m_expired);
     m_expiredNotice->setVisible(m_expired);
-    m_ring->setVisible(dynamic && !m_expired);
-    m_ringCaption->setVisible(dynamic && !m_expired && m_shape != PageShape::Small);
+    m_ring->setVisible(hasRing());
+    m_ringCaption->setVisible(hasRing() && m_shape != PageShape::Small);
     placeButtons(foot().adjusted(pad - focusMargin, 0, focusMargin - pad, 0));
     update();
+}
+
+bool QrPanel::hasRing() const
+{
+    return m_sale && m_sale->isDynamic() && !m_expired;
 }
 
 void QrPanel::arrangeTall(const QRect& area)
@@ -347,7 +351,7 @@ void QrPanel::arrangeTall(const QRect& area)
     m_ring->setGeometry(area.right() + 1 - ringSide, area.top(), ringSide, ringSide);
     m_ringCaption->setGeometry(
         m_ring->geometry().adjusted(-40, ringSide, 40, captionHeight).translated(0, 4).intersected(card()));
-    const int headRight = m_ring->geometry().left() - 24;
+    const int headRight = hasRing() ? m_ring->geometry().left() - 24 : area.right() + 1;
     m_reference->setGeometry(
         m_pill->geometry().right() + 12, area.top(), headRight - m_pill->geometry().right() - 12, pill.height());
     m_amount->setLargest(104);
@@ -374,7 +378,7 @@ void QrPanel::arrangeBeside(const QRect& area)
     m_ringCaption->setGeometry(m_ring->geometry().adjusted(-20, ringSide, 20, 28));
     const QSize pill = m_pill->sizeHint();
     m_pill->setGeometry(QRect(column.topLeft(), pill));
-    const int headRight = m_ring->geometry().left() - 16;
+    const int headRight = hasRing() ? m_ring->geometry().left() - 16 : column.right() + 1;
     m_reference->setGeometry(m_pill->geometry().right() + 12, column.top(),
         std::max(0, headRight - m_pill->geometry().right() - 12), pill.height());
     m_amount->setLargest(small ? 64 : 88);
@@ -394,7 +398,9 @@ void QrPanel::placeFacts(QRect column)
     column.setTop(column.top() + 12 + title + sentence + 12 + 12);
     const int notice = std::max(2 * lineHeight(TypeRole::Small, m_notice->text()), 1);
     m_notice->setGeometry(column.left(), column.bottom() + 1 - notice, column.width(), notice);
-    m_factScroll->setGeometry(column.adjusted(0, 0, 0, -notice - 4));
+    // Whole rows only: half a row looks broken where it scrolls.
+    const int room = column.height() - notice - 4;
+    m_factScroll->setGeometry(column.left(), column.top(), column.width(), room - room % FactList::RowHeight);
 }
 
 void QrPanel::placeButtons(const QRect& bar)

@@ -64,6 +64,7 @@ protected:
 private:
     [[nodiscard]] QRect card() const;
     [[nodiscard]] QRect foot() const;
+    [[nodiscard]] bool hasRing() const;
     void arrange();
     /// The figure across the top, code and facts below it.
     void arrangeTall(const QRect& area);

@@ -41,7 +41,6 @@ ShopForm::ShopForm(const Appearance& appearance, QWidget* parent)
     column->setSpacing(8);
     auto* grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(8);
     auto* moreGrid = new QGridLayout(m_more);
     moreGrid->setContentsMargins(0, 0, 0, 0);
@@ -52,10 +51,9 @@ ShopForm::ShopForm(const Appearance& appearance, QWidget* parent)
         auto* field = new TextField(appearance, isMore(which) ? m_more : this);
         m_fields.at(place) = field;
         field->edit().setMaxLength(longestText);
-        if (which == ShopField::Account)
-            grid->addWidget(field, 0, 0, 1, 2);
-        else if (!isMore(which))
-            grid->addWidget(field, 1, which == ShopField::Name ? 0 : 1);
+        // One below the other: their sentences need the width, in Khmer and Bengali most of all.
+        if (!isMore(which))
+            grid->addWidget(field, static_cast<int>(place), 0);
         else
             moreGrid->addWidget(field, static_cast<int>(place - 3) / 2, static_cast<int>(place - 3) % 2);
         connect(field, &TextField::edited, this, [this, which] { remark(which); });
@@ -65,10 +63,8 @@ ShopForm::ShopForm(const Appearance& appearance, QWidget* parent)
                 judge(which);
         });
     }
-    for (QGridLayout* each : {grid, moreGrid}) {
-        each->setColumnStretch(0, 1);
-        each->setColumnStretch(1, 1);
-    }
+    moreGrid->setColumnStretch(0, 1);
+    moreGrid->setColumnStretch(1, 1);
     column->addLayout(grid);
     column->addWidget(m_more);
     auto* buttons = new QHBoxLayout;
@@ -76,6 +72,7 @@ ShopForm::ShopForm(const Appearance& appearance, QWidget* parent)
     buttons->addStretch(1);
     buttons->addWidget(m_save);
     column->addLayout(buttons);
+    column->addStretch(1);
     m_more->hide();
     connect(m_moreButton, &QAbstractButton::clicked, this, [this] { setMoreShown(m_more->isHidden()); });
     connect(m_save, &QAbstractButton::clicked, this, &ShopForm::submit);

@@ -73,9 +73,9 @@ MoneyField::MoneyField(const Appearance& appearance, QWidget* parent)
     m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     // Long sums keep their end, which is what was typed last.
     m_total->setElide(Qt::ElideLeft);
-    connect(m_segment, &CurrencySegment::chosen, this, &MoneyField::setCurrency);
+    connect(m_segment, &CurrencySegment::chosen, this, &MoneyField::chooseCurrency);
     auto* next = new QShortcut(QKeySequence(Qt::Key_F8), this);
-    connect(next, &QShortcut::activated, this, [this] { setCurrency(m_segment->next()); });
+    connect(next, &QShortcut::activated, this, [this] { chooseCurrency(m_segment->next()); });
     connect(&appearance, &Appearance::changed, this, &MoneyField::refresh);
     setCurrencies({money::Currency::Khr});
     retranslate();
@@ -95,6 +95,13 @@ void MoneyField::setCurrency(money::Currency currency)
     m_question.reset();
     refresh();
     emit changed();
+}
+
+void MoneyField::chooseCurrency(money::Currency currency)
+{
+    setCurrency(currency);
+    setFocus(Qt::OtherFocusReason);
+    emit currencyChosen(currency);
 }
 
 void MoneyField::type(const QString& keys)

@@ -61,6 +61,8 @@ public:
 
 signals:
     void changed();
+    /// By F8 or a click.
+    void currencyChosen(money::Currency currency);
     void submitted();
     /// Esc with nothing left to clear.
     void escaped();
@@ -82,6 +84,7 @@ private:
     [[nodiscard]] State noteState() const;
     [[nodiscard]] QRectF card() const;
     [[nodiscard]] Placed placedFigure() const;
+    void chooseCurrency(money::Currency currency);
     void arrange();
     void retranslate();
     void refresh();

@@ -99,6 +99,7 @@ void TestShopForm::wrongDetailsStayWithTheirSentence()
         m_languages->use(language.language);
         QTRY_COMPARE(field(wrong).message(), problem->translated());
         QVERIFY(!problem->translated().isEmpty());
+        QCOMPARE(problem->translated() == problem->english(), language.language == ui::Language::English);
     }
 }
 
