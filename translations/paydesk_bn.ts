@@ -35,6 +35,22 @@
         <source>Clear the amount, or take the QR away</source>
         <translation>পরিমাণ মুছুন, অথবা QR সরান</translation>
     </message>
+    <message>
+        <source>Other method</source>
+        <translation>অন্য পদ্ধতি</translation>
+    </message>
+    <message>
+        <source>New QR, same amount</source>
+        <translation>নতুন QR, একই পরিমাণ</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>কোড কপি করুন</translation>
+    </message>
+    <message>
+        <source>Save the QR as a picture</source>
+        <translation>QR ছবি হিসেবে সংরক্ষণ করুন</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -525,7 +541,7 @@
     <name>State</name>
     <message>
         <source>Not watched</source>
-        <translation>নজরদারি নেই</translation>
+        <translation>যাচাই হচ্ছে না</translation>
     </message>
     <message>
         <source>Asking the gateway</source>
@@ -669,6 +685,11 @@
     <message>
         <source>Full screen</source>
         <translation>পূর্ণ পর্দা</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>A key&apos;s work in the overview of keys: %1 is the name of a screen</extracomment>
+        <translation>“%1” পাতায় যান</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,22 @@
         <source>Clear the amount, or take the QR away</source>
         <translation>Hapus nominal, atau tutup QR</translation>
     </message>
+    <message>
+        <source>Other method</source>
+        <translation>Metode lain</translation>
+    </message>
+    <message>
+        <source>New QR, same amount</source>
+        <translation>QR baru, nominal sama</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Salin kode</translation>
+    </message>
+    <message>
+        <source>Save the QR as a picture</source>
+        <translation>Simpan QR sebagai gambar</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -669,6 +685,11 @@
     <message>
         <source>Full screen</source>
         <translation>Layar penuh</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>A key&apos;s work in the overview of keys: %1 is the name of a screen</extracomment>
+        <translation>Buka %1</translation>
     </message>
 </context>
 <context>
