@@ -6,6 +6,7 @@
 #include "app/shopsettings.h"
 #include "ui/charge/chargepage.h"
 #include "ui/charge/entrypanel.h"
+#include "ui/charge/pagemetrics.h"
 #include "ui/charge/shopform.h"
 #include "ui/common/moneyfield.h"
 #include "ui/shell/firststart.h"
@@ -45,6 +46,7 @@ Services::Services(QApplication& application, base::Settings& settings, const St
     if (options.language)
         m_preferences.overrideLanguage(*options.language);
     m_settingsPage->setShopForm(m_shopForm);
+    rememberCurrency();
     addScreens();
     addKeyHints();
 
@@ -77,7 +79,8 @@ void Services::addScreens()
             .keyCap = u"Esc"_s,
             .key = {},
             .word = [] { return QCoreApplication::translate("Screen", "Charge"); },
-            .page = m_charge});
+            .page = m_charge,
+            .sideMargin = [this] { return ui::marginOf(ui::pageShape(m_charge->size())); }});
     m_window.addScreen(ui::Rail::Part::Foot,
         {.icon = ui::Icon::Settings,
             .keyCap = u"Ctrl+,"_s,
@@ -95,10 +98,23 @@ void Services::addKeyHints()
             {u"Enter"_s, word(QT_TRANSLATE_NOOP("Keys", "Show the QR"))},
             {u"Backspace"_s, word(QT_TRANSLATE_NOOP("Keys", "Take back a digit"))},
             {u"+"_s, word(QT_TRANSLATE_NOOP("Keys", "Add to the running total"))},
+            {u"F4"_s, word(QT_TRANSLATE_NOOP("Keys", "Other method"))},
             {u"F8"_s, word(QT_TRANSLATE_NOOP("Keys", "Other currency"))},
+            {u"F7"_s, word(QT_TRANSLATE_NOOP("Keys", "New QR, same amount"))},
+            {u"Ctrl+C"_s, word(QT_TRANSLATE_NOOP("Keys", "Copy the code"))},
+            {u"Ctrl+S"_s, word(QT_TRANSLATE_NOOP("Keys", "Save the QR as a picture"))},
             {u"Esc"_s, word(QT_TRANSLATE_NOOP("Keys", "Clear the amount, or take the QR away"))},
         };
     });
+}
+
+void Services::rememberCurrency()
+{
+    ui::MoneyField& amount = m_charge->entry().amount();
+    if (const auto last = money::currencyFromCode(QString(m_settings.value(base::setting::lastCurrency))))
+        amount.setCurrency(*last);
+    QObject::connect(&amount, &ui::MoneyField::currencyChosen, &m_window,
+        [this](money::Currency currency) { m_settings.set(base::setting::lastCurrency, money::spec(currency).code); });
 }
 
 void Services::startFirstTime()

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] bool restartWanted() const { return m_restartWanted; }
 
 private:
+    void rememberCurrency();
     void addScreens();
     void addKeyHints();
     void startFirstTime();

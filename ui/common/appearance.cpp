@@ -84,11 +84,6 @@ void Appearance::setDigits(money::Digits digits)
     emit changed();
 }
 
-void Appearance::setAnimations(bool on)
-{
-    m_animations = on;
-}
-
 void Appearance::dress(QApplication& application)
 {
     m_application = &application;

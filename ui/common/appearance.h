@@ -28,10 +28,6 @@ public:
     [[nodiscard]] money::Digits digits() const { return m_digits; }
     void setDigits(money::Digits digits);
 
-    /// False: whatever could move is instant.
-    [[nodiscard]] bool animations() const { return m_animations; }
-    void setAnimations(bool on);
-
     /// Gives the application Fusion, our palette and the one style sheet, now and at every change of theme.
     void dress(QApplication& application);
 
@@ -43,7 +39,6 @@ private:
 
     const Theme* m_theme = &Theme::of(ThemeName::Light);
     money::Digits m_digits = money::Digits::Ascii;
-    bool m_animations = true;
     QApplication* m_application = nullptr;
 };
 

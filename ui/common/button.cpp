@@ -158,7 +158,7 @@ void Button::paintContent(QPainter& painter, const QColor& color) const
     // A printed key says how to press it; only without one the access key is underlined.
     const int mnemonic = m_keyCap.isEmpty() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     const QRectF words(x, area.top(), area.right() - x, area.height());
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | mnemonic, text());
+    painter.drawText(words, static_cast<int>(Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine | mnemonic, text());
     if (m_keyCap.isEmpty())
         return;
     const QSize cap = keyCapSize(m_keyCap);

@@ -68,8 +68,11 @@ void paintHatching(QPainter& painter, const QRectF& box, double radius, const QC
     clip.addRoundedRect(box, radius, radius);
     painter.setClipPath(clip, Qt::IntersectClip);
     painter.setPen(QPen(color, 1.5));
-    for (double x = box.left() - box.height(); x < box.right(); x += step)
+    const int stripes = static_cast<int>(std::ceil((box.width() + box.height()) / step));
+    for (int i = 0; i < stripes; ++i) {
+        const double x = box.left() - box.height() + i * step;
         painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+    }
     painter.restore();
 }
 

@@ -40,6 +40,7 @@ MainWindow::MainWindow(const Appearance& appearance, const Languages& languages,
     , m_work(new QWidget(m_whole))
     , m_rail(new Rail(appearance, m_work))
     , m_header(new PageHeader(appearance, languages, clock, scheduler, m_work))
+    , m_problemRow(new QHBoxLayout)
     , m_problem(new Banner(appearance, State::Failed, m_work))
     , m_closeProblem(m_problem->addAction({}))
     , m_pages(new QStackedWidget(m_work))
@@ -52,13 +53,11 @@ MainWindow::MainWindow(const Appearance& appearance, const Languages& languages,
     setCentralWidget(m_whole);
     m_whole->addWidget(m_work);
 
-    auto* banner = new QHBoxLayout;
-    banner->setContentsMargins(24, 0, 24, 0);
-    banner->addWidget(m_problem);
+    m_problemRow->addWidget(m_problem);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_header);
-    right->addLayout(banner);
+    right->addLayout(m_problemRow);
     right->addWidget(m_pages, 1);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -69,6 +68,7 @@ MainWindow::MainWindow(const Appearance& appearance, const Languages& languages,
     column->setSpacing(0);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
+    m_pages->installEventFilter(this);
 
     connect(m_help, &RailButton::clicked, this, &MainWindow::showHelp);
     connect(m_closeProblem, &Button::clicked, this, [this] { m_problem->setText({}); });
@@ -103,6 +103,7 @@ void MainWindow::showScreen(const QWidget* page)
         m_pages->setCurrentWidget(entry.screen.page);
         entry.button->setChecked(true);
         m_header->setTitle(entry.screen.word());
+        alignHeader();
         // At home Esc belongs to the page: it clears the amount.
         m_home->setEnabled(page != m_entries.first().screen.page);
         entry.screen.page->setFocus(Qt::OtherFocusReason);
@@ -148,6 +149,24 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     m_rail->setNarrow(width() < roomForWords);
     QMainWindow::resizeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_pages && event->type() == QEvent::Resize)
+        alignHeader();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::alignHeader()
+{
+    constexpr int usual = 24;
+    int margin = usual;
+    for (const Entry& entry : m_entries)
+        if (entry.screen.page == m_pages->currentWidget() && entry.screen.sideMargin)
+            margin = entry.screen.sideMargin();
+    m_header->setSideMargin(margin);
+    m_problemRow->setContentsMargins(margin, 0, margin, 0);
 }
 
 void MainWindow::addKeys()

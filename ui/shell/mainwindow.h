@@ -12,6 +12,7 @@
 #include <QMainWindow>
 #include <functional>
 
+class QHBoxLayout;
 class QShortcut;
 class QStackedWidget;
 
@@ -34,6 +35,7 @@ struct Screen {
     QKeySequence key;
     std::function<QString()> word; ///< asked again when the language changes
     QWidget* page; ///< owned by the window from then on
+    std::function<int()> sideMargin = {}; ///< of the page in its present size; without it 24
 };
 
 /// Navigation and nothing else: rail, header, pages, status bar, and the keys that work everywhere.
@@ -59,6 +61,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Entry {
@@ -66,6 +69,7 @@ private:
         RailButton* button;
     };
     void addKeys();
+    void alignHeader();
     void retranslate();
     void showHelp();
     void toggleFullScreen();
@@ -75,6 +79,7 @@ private:
     QWidget* m_work;
     Rail* m_rail;
     PageHeader* m_header;
+    QHBoxLayout* m_problemRow;
     Banner* m_problem;
     Button* m_closeProblem;
     QStackedWidget* m_pages;

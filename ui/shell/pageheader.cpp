@@ -41,6 +41,11 @@ void PageHeader::setTitle(const QString& title)
     m_title->setText(title);
 }
 
+void PageHeader::setSideMargin(int margin)
+{
+    layout()->setContentsMargins(margin, focusMargin, margin, 0);
+}
+
 void PageHeader::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -25,6 +25,8 @@ public:
         base::Scheduler& scheduler, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    /// At both sides, as the page below has them.
+    void setSideMargin(int margin);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -51,7 +51,7 @@ ShortcutsDialog::ShortcutsDialog(const Appearance& appearance, const QList<KeyHi
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
     // Two columns of hints where there are many, so that the overview needs no scrolling.
-    const int rows = static_cast<int>(hints.size() > 10 ? (hints.size() + 1) / 2 : hints.size());
+    const int rows = static_cast<int>(hints.size() > 12 ? (hints.size() + 1) / 2 : hints.size());
     for (int i = 0; i < hints.size(); ++i) {
         const int column = i / rows * 2;
         auto* words = new PlainLabel(appearance, TypeRole::Body, list);

@@ -3,6 +3,7 @@
 
 #include "app/services.h"
 #include "ui/charge/chargepage.h"
+#include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
 #include "ui/common/plainlabel.h"
@@ -52,6 +53,14 @@ public:
             m_settings.set(base::setting::firstStartDone, true);
         }
         m_services = std::make_unique<app::Services>(*qApp, m_settings, options);
+    }
+    /// The next start with the same settings.
+    explicit Counter(const base::Settings& before)
+        : Counter()
+    {
+        m_services.reset();
+        m_settings.set(base::setting::lastCurrency, before.value(base::setting::lastCurrency));
+        m_services = std::make_unique<app::Services>(*qApp, m_settings, app::StartOptions{});
     }
     [[nodiscard]] MainWindow& window() { return m_services->window(); }
     [[nodiscard]] base::Settings& settings() { return m_settings; }
@@ -137,6 +146,8 @@ private slots:
     void aPickedThemeIsRemembered();
     void aNewSizeAsksForARestart();
     void ownDigitsFollowTheLanguage();
+    void theLastCurrencyComesBack();
+    void aProblemIsShownUntilClosed();
 };
 
 void TestWindow::aNewLanguageReachesEveryVisibleText_data()
@@ -327,6 +338,31 @@ void TestWindow::ownDigitsFollowTheLanguage()
     // The last chip of the page: the language's own digits.
     rows->findChildren<Chip*>().constLast()->click();
     QVERIFY(hasKhmerDigits());
+}
+
+void TestWindow::theLastCurrencyComesBack()
+{
+    Counter counter;
+    counter.show();
+    QTest::keyClick(&counter.window(), Qt::Key_F8);
+    QCOMPARE(counter.settings().value(base::setting::lastCurrency), "USD"_L1);
+    Counter next(counter.settings());
+    next.show();
+    // It starts with dollars, so the next currency is riel again.
+    QTest::keyClick(&next.window(), Qt::Key_F8);
+    QCOMPARE(next.settings().value(base::setting::lastCurrency), "KHR"_L1);
+}
+
+void TestWindow::aProblemIsShownUntilClosed()
+{
+    Counter counter;
+    counter.show();
+    counter.window().showProblem(u"The settings could not be saved."_s);
+    auto* banner = counter.page<Banner>();
+    QVERIFY(banner && banner->isVisible());
+    QCOMPARE(banner->text(), u"The settings could not be saved."_s);
+    QTest::mouseClick(banner->findChild<Button*>(), Qt::LeftButton);
+    QVERIFY(!banner->isVisible());
 }
 
 QTEST_MAIN(TestWindow)
