@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>One code for one sale, with its amount. It runs out after %1 minutes.</source>
-        <translation>এক লেনদেনের জন্য এক কোড, পরিমাণসহ। %1 মিনিট পরে মেয়াদ শেষ হয়।</translation>
+        <translation>এক লেনদেনের জন্য এক কোড, পরিমাণসহ। মেয়াদ %1 মিনিট।</translation>
     </message>
     <message>
         <source>One code for every sale, without an amount. The payer types it.</source>

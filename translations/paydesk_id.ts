@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Clear the amount, or take the QR away</source>
-        <translation>Hapus nominal, atau tutup QR</translation>
+        <translation>Hapus nominal atau tutup QR</translation>
     </message>
     <message>
         <source>Other method</source>
