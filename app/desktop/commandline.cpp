@@ -61,7 +61,7 @@ CommandLine readCommandLine(const QStringList& arguments)
     QCommandLineParser parser;
     parser.addOptions({data, language, theme, helpOption, version});
     if (!parser.parse(arguments))
-        return wrong(parser.errorText() + u'.');
+        return wrong(parser.errorText()); // ends in a point
     if (parser.isSet(helpOption))
         return done(help);
     if (parser.isSet(version))
