@@ -28,9 +28,10 @@ void parse(const QString& text, Currency currency)
     }
     REQUIRE(inRange(*parsed));
     REQUIRE(Money::parse(parsed->toDecimal(), currency).value() == *parsed);
-    // The strict grammar and the tolerant reader may differ in what they take, never in its value.
+    // The strict grammar and the tolerant reader may differ in what they take, never in its value; save where people
+    // group with the grammar's decimal point: "10.000" on the wire is ten rupiah, from a person ten thousand.
     const auto pasted = money::readPasted(text, currency);
-    if (pasted && pasted->certain)
+    if (pasted && pasted->certain && money::spec(currency).groupSign != u'.')
         REQUIRE(pasted->readings.front() == *parsed);
 }
 
