@@ -14,8 +14,10 @@
 #include "ui/common/moneyfield.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -26,11 +28,11 @@ constexpr int tallCard = 208;
 constexpr int lowCard = 184;
 constexpr int smallCard = 168;
 constexpr int tallHeight = 700; ///< of the panel, beside a keypad
-constexpr int roomyHeight = 600; ///< of the panel, without one
 constexpr int previewWidth = 288;
 constexpr int columnGap = 24;
 constexpr int cardGap = 16;
 constexpr int submitHeight = 64;
+constexpr int submitGap = 12;
 
 } // namespace
 
@@ -179,10 +181,14 @@ void EntryPanel::arrange()
     m_keypad->setVisible(m_shape != PageShape::Small);
     m_submit->setVisible(m_shape == PageShape::Small);
     if (m_shape == PageShape::Small) {
-        const int card = placeAmount(inner, height() >= roomyHeight ? tallCard : smallCard);
+        // The amount is as tall as leaves the options unscrolled, where there is such a height.
+        const int options = m_options->layout()->totalHeightForWidth(inner + 2 * focusMargin);
+        const int room = bottom - submitHeight - submitGap - options - cardGap - focusMargin;
+        const int card = placeAmount(inner, std::clamp(room, smallCard, tallCard));
         m_submit->setGeometry(margin, bottom - submitHeight, inner, submitHeight);
         const int top = card + cardGap;
-        m_scroll->setGeometry(margin - focusMargin, top, inner + 2 * focusMargin, bottom - submitHeight - 12 - top);
+        m_scroll->setGeometry(
+            margin - focusMargin, top, inner + 2 * focusMargin, bottom - submitHeight - submitGap - top);
         return;
     }
     const int preview = m_shape == PageShape::Wide ? previewWidth + columnGap : 0;
@@ -200,8 +206,11 @@ void EntryPanel::arrange()
 
 void EntryPanel::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // The options hear of the new language after us; how tall they are is known only then.
+        QMetaObject::invokeMethod(this, &EntryPanel::arrange, Qt::QueuedConnection);
+    }
     QWidget::changeEvent(event);
 }
 
