@@ -29,9 +29,24 @@ tl::unexpected<base::Error> priceMissingError()
         UserText(QT_TRANSLATE_NOOP("Sentence", "The price after × is missing. Type the price of one piece.")));
 }
 
+/// Separators in a whole-unit currency can only group: "12.505" is 12505 to people who write it so. Anything else
+/// ("12.5", "12.") asks for decimals the currency does not have.
+bool isGrouped(QStringView price)
+{
+    const auto groups = price.split(u'.');
+    const auto isWhole = [](QStringView group) { return group.size() == 3; };
+    return !groups.front().isEmpty() && groups.front().size() <= 3
+        && std::all_of(std::next(groups.begin()), groups.end(), isWhole);
+}
+
+/// More keystrokes than any amount in range, grouped.
+constexpr qsizetype MostKeys = 24;
+
 /// The grammar's text for the keystrokes of one price.
 QString decimalText(const QString& price, Currency currency)
 {
+    if (spec(currency).decimals == 0)
+        return QString(price).remove(u'.');
     if (price.endsWith(u'.'))
         return price.chopped(1);
     if (entryStyle(currency) != EntryStyle::DigitShift || price.contains(u'.'))
@@ -109,14 +124,17 @@ base::Result<> AmountEntry::typeSign(QChar sign)
 base::Result<> AmountEntry::typeDigit(QChar digit)
 {
     const qsizetype point = m_current.price.indexOf(u'.');
-    if (point >= 0 && m_current.price.size() - point > spec(m_currency).decimals)
+    const qsizetype decimals = spec(m_currency).decimals;
+    if (point >= 0 && decimals > 0 && m_current.price.size() - point > decimals)
         return amountPrecisionError(m_currency);
+    if (m_current.price.size() >= MostKeys)
+        return amountRangeError();
     const QString before = m_current.price;
     if (m_current.price == u"0")
         m_current.price = digit;
     else
         m_current.price += digit;
-    if (const auto sum = total(); !sum) {
+    if (const auto sum = total(); !sum && !hasForeignDecimals(m_current)) {
         m_current.price = before;
         return tl::unexpected(sum.error());
     }
@@ -126,7 +144,7 @@ base::Result<> AmountEntry::typeDigit(QChar digit)
 base::Result<> AmountEntry::typePoint()
 {
     if (spec(m_currency).decimals == 0)
-        return amountPrecisionError(m_currency);
+        return typeGroupSign();
     if (m_current.price.contains(u'.'))
         return amountTwoPointsError();
     const QString before = m_current.price;
@@ -139,6 +157,21 @@ base::Result<> AmountEntry::typePoint()
     return {};
 }
 
+base::Result<> AmountEntry::typeGroupSign()
+{
+    if (m_current.price.isEmpty())
+        return amountPrecisionError(m_currency);
+    if (m_current.price.endsWith(u'.'))
+        return amountTwoPointsError();
+    m_current.price += u'.';
+    return {};
+}
+
+bool AmountEntry::hasForeignDecimals(const Term& term) const
+{
+    return spec(m_currency).decimals == 0 && term.price.contains(u'.') && !isGrouped(term.price);
+}
+
 base::Result<> AmountEntry::typePlus()
 {
     if (m_current.isEmpty() && m_finished.empty())
@@ -147,6 +180,8 @@ base::Result<> AmountEntry::typePlus()
         return {};
     if (m_current.price.isEmpty())
         return priceMissingError();
+    if (hasForeignDecimals(m_current))
+        return amountPrecisionError(m_currency);
     m_finished.push_back(std::move(m_current));
     m_current = {};
     return {};
@@ -230,6 +265,8 @@ base::Result<Money> AmountEntry::amount() const
 
 std::optional<base::UserText> AmountEntry::warning() const
 {
+    if (hasForeignDecimals(m_current))
+        return amountPrecisionError(m_currency).value().person;
     const auto sum = value();
     if (m_currency != Currency::Khr || !sum || sum->minor() % 100 == 0)
         return std::nullopt;
@@ -238,6 +275,8 @@ std::optional<base::UserText> AmountEntry::warning() const
 
 base::Result<Money> AmountEntry::priceOf(const Term& term) const
 {
+    if (hasForeignDecimals(term))
+        return amountPrecisionError(m_currency);
     auto price = Money::parse(decimalText(term.price, m_currency), m_currency);
     // A quantity has been a price within the range before its ×, so it fits 64 bits.
     return price && term.quantity ? price->times(term.quantity->toLongLong()) : price;
@@ -262,7 +301,7 @@ base::Result<Money> AmountEntry::total() const
 AmountEntry AmountEntry::withoutPending() const
 {
     AmountEntry priced = *this;
-    if (m_current.price.isEmpty())
+    if (m_current.price.isEmpty() || hasForeignDecimals(m_current))
         priced.m_current = {};
     return priced;
 }
@@ -273,6 +312,8 @@ QString AmountEntry::priceText(const QString& price) const
         const auto money = Money::parse(decimalText(price.isEmpty() ? u"0"_s : price, m_currency), m_currency);
         return format(money ? *money : Money::zero(m_currency), CurrencyMark::None);
     }
+    if (spec(m_currency).decimals == 0 && isGrouped(price))
+        return grouped(decimalText(price, m_currency), m_currency);
     const qsizetype point = price.indexOf(u'.');
     if (point < 0)
         return grouped(price, m_currency);

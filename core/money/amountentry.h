@@ -18,7 +18,7 @@ namespace money {
 
 /// How keystrokes become an amount (PRODUCT.md 2.2).
 enum class EntryStyle : std::uint8_t {
-    WholeUnits, ///< KHR IDR VND LAK: 4-5-0-0 is 4,500; no point
+    WholeUnits, ///< KHR IDR VND LAK: 4-5-0-0 is 4,500; a point can only group, 4-.-5-0-0
     WholeUnitsWithPoint, ///< BDT THB MYR CNY: 5-0-0 is 500; a point and up to two digits may follow
     DigitShift, ///< USD: 2-5-9-5 is 25.95; a point typed makes this entry 25.95 by 2-5-.-9-5
 };
@@ -45,8 +45,9 @@ public:
     void setCurrency(Currency currency);
 
     /// One key or a key of several signs ("00", "000"), taken whole or not at all: digits of any script we know
-    /// (`typedDigit`), "." or "," as the point, "+" next term, "×" or "*" after a quantity.
-    /// Errors (validation): amount_syntax, amount_precision, amount_range.
+    /// (`typedDigit`), "." or "," as the point, "+" next term, "×" or "*" after a quantity. Decimals typed in a
+    /// currency without any stay on show, with `warning`; `amount` refuses them. Errors (validation): amount_syntax,
+    /// amount_precision, amount_range.
     base::Result<> type(QStringView keys);
     /// One keystroke back, across × and + too. Nothing happens when empty.
     void backspace();
@@ -62,12 +63,12 @@ public:
 
     /// Nothing typed.
     [[nodiscard]] bool isEmpty() const;
-    /// The total so far; nullopt when empty or while a price is missing after ×. A "+" without a term after it counts
-    /// as not typed.
+    /// The total so far; nullopt when empty, while a price is missing after ×, or for decimals the currency has not. A
+    /// "+" without a term after it counts as not typed.
     [[nodiscard]] std::optional<Money> value() const;
-    /// The total to charge, on Enter. Errors: amount_empty, amount_zero, amount_incomplete.
+    /// The total to charge, on Enter. Errors: amount_empty, amount_zero, amount_incomplete, amount_precision.
     [[nodiscard]] base::Result<Money> amount() const;
-    /// Worth a look, yet allowed: riel that no notes can pay.
+    /// Worth a look while typing: riel that no notes can pay (allowed), decimals in a currency without any.
     [[nodiscard]] std::optional<base::UserText> warning() const;
 
     /// The big figure, without currency: grouped as typed with the point just typed ("1,25,000."), or the total of an
@@ -77,7 +78,8 @@ public:
     [[nodiscard]] QString expressionText(Digits digits = Digits::Ascii) const;
 
 private:
-    /// Keystrokes: ASCII digits without leading zeros, `price` with at most one ".".
+    /// Keystrokes: ASCII digits without leading zeros, `price` with one "." at most, or with group signs as "." in
+    /// whole-unit currencies.
     struct Term {
         std::optional<QString> quantity;
         QString price;
@@ -87,8 +89,10 @@ private:
     [[nodiscard]] base::Result<> typeSign(QChar sign);
     [[nodiscard]] base::Result<> typeDigit(QChar digit);
     [[nodiscard]] base::Result<> typePoint();
+    [[nodiscard]] base::Result<> typeGroupSign();
     [[nodiscard]] base::Result<> typePlus();
     [[nodiscard]] base::Result<> typeTimes();
+    [[nodiscard]] bool hasForeignDecimals(const Term& term) const;
     [[nodiscard]] base::Result<Money> priceOf(const Term& term) const;
     [[nodiscard]] base::Result<Money> total() const;
     /// This entry without a quantity that waits for its price.

@@ -106,6 +106,14 @@ void TestAmountEntry::typing_data()
     row(Currency::Idr, u"2×50347"_s, u"100.694"_s, u"100694"_s, u"2 × 50.347"_s);
     row(Currency::Thb, u"50"_s, u"50"_s, u"50.00"_s);
     row(Currency::Thb, u"50.25"_s, u"50.25"_s, u"50.25"_s);
+    // Typed group signs group; decimals where there are none stay on show, and are no amount.
+    row(Currency::Khr, u"12.505"_s, u"12,505"_s, u"12505"_s);
+    row(Currency::Khr, u"1,250,000"_s, u"1,250,000"_s, u"1250000"_s);
+    row(Currency::Khr, u"12."_s, u"12."_s, u"-"_s);
+    row(Currency::Khr, u"12.50"_s, u"12.50"_s, u"-"_s);
+    row(Currency::Khr, u"1234.500"_s, u"1,234.500"_s, u"-"_s);
+    row(Currency::Khr, u"4000+12.5"_s, u"4,000"_s, u"-"_s, u"4,000 + 12.5"_s);
+    row(Currency::Idr, u"50.347"_s, u"50.347"_s, u"50347"_s);
     row(Currency::Vnd, u"10000000"_s, u"10.000.000"_s, u"10000000"_s);
     row(Currency::Lak, u"1000000"_s, u"1,000,000"_s, u"1000000"_s);
 }
@@ -149,9 +157,13 @@ void TestAmountEntry::refusedKeysChangeNothing_data()
         u"USD has only 2 decimals. Shorten the amount."_s);
     row("third decimal, a zero", Currency::Bdt, u"1.55"_s, u"0"_s, "amount_precision",
         u"BDT has only 2 decimals. Shorten the amount."_s);
-    row("point in riel", Currency::Khr, u"4"_s, u"."_s, "amount_precision",
+    row("point first in riel", Currency::Khr, QString(), u"."_s, "amount_precision",
         u"KHR has no decimals. Type a whole amount."_s);
-    row("comma in rupiah", Currency::Idr, u"4"_s, u","_s, "amount_precision",
+    row("next term after decimals in riel", Currency::Khr, u"12.5"_s, u"+"_s, "amount_precision",
+        u"KHR has no decimals. Type a whole amount."_s);
+    row("two points in riel", Currency::Khr, u"4."_s, u","_s, "amount_syntax",
+        u"The amount has two points. Type one point only."_s);
+    row("comma first in rupiah", Currency::Idr, QString(), u","_s, "amount_precision",
         u"IDR has no decimals. Type a whole amount."_s);
     row("16th digit of riel", Currency::Khr, u"999999999999999"_s, u"0"_s, "amount_range", tooLarge);
     row("16th digit of cents", Currency::Usd, u"999999999999999"_s, u"0"_s, "amount_range", tooLarge);
@@ -232,22 +244,28 @@ void TestAmountEntry::backspaceUndoesKeyByKey()
 
 void TestAmountEntry::onEnter_data()
 {
+    QTest::addColumn<Currency>("currency");
     QTest::addColumn<QString>("keys");
     QTest::addColumn<QString>("outcome");
-    QTest::newRow("nothing") << QString() << u"amount_empty"_s;
-    QTest::newRow("zero") << u"0"_s << u"amount_zero"_s;
-    QTest::newRow("zeros with point") << u"0.00"_s << u"amount_zero"_s;
-    QTest::newRow("zero times") << u"3×0"_s << u"amount_zero"_s;
-    QTest::newRow("price missing") << u"3×"_s << u"amount_incomplete"_s;
-    QTest::newRow("sum") << u"100+250"_s << u"3.50"_s;
-    QTest::newRow("plus left over") << u"100+"_s << u"1.00"_s;
+    QTest::newRow("nothing") << Currency::Usd << QString() << u"amount_empty"_s;
+    QTest::newRow("zero") << Currency::Usd << u"0"_s << u"amount_zero"_s;
+    QTest::newRow("zeros with point") << Currency::Usd << u"0.00"_s << u"amount_zero"_s;
+    QTest::newRow("zero times") << Currency::Usd << u"3×0"_s << u"amount_zero"_s;
+    QTest::newRow("price missing") << Currency::Usd << u"3×"_s << u"amount_incomplete"_s;
+    QTest::newRow("sum") << Currency::Usd << u"100+250"_s << u"3.50"_s;
+    QTest::newRow("plus left over") << Currency::Usd << u"100+"_s << u"1.00"_s;
+    // Never 1,250 riel: whoever types 12.50 means dollars.
+    QTest::newRow("decimals in riel") << Currency::Khr << u"12.50"_s << u"amount_precision"_s;
+    QTest::newRow("zero decimals in riel") << Currency::Khr << u"12.00"_s << u"amount_precision"_s;
+    QTest::newRow("groups of riel") << Currency::Khr << u"12.500"_s << u"12500"_s;
 }
 
 void TestAmountEntry::onEnter()
 {
+    QFETCH(Currency, currency);
     QFETCH(QString, keys);
     QFETCH(QString, outcome);
-    const auto amount = typed(Currency::Usd, keys).amount();
+    const auto amount = typed(currency, keys).amount();
     QCOMPARE(amount ? amount->toDecimal() : amount.error().code, outcome);
     if (!amount)
         QVERIFY(amount.error().person.english().endsWith(u'.'));
