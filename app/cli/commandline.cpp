@@ -39,6 +39,15 @@ QString firstError(const QCommandLineParser& parser)
 
 Exit CommandLine::run(const QStringList& arguments, Console& console) const
 {
+    const Exit exit = dispatch(arguments, console);
+    if (console.isWriting())
+        return exit;
+    console.sentence(u"The answers cannot be written; check the space on the disk and who reads them."_s);
+    return exit == Exit::Done ? Exit::Refused : exit;
+}
+
+Exit CommandLine::dispatch(const QStringList& arguments, Console& console) const
+{
     QCommandLineParser common;
     common.addOptions(commonOptions());
     common.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
@@ -60,7 +69,7 @@ Exit CommandLine::run(const QStringList& arguments, Console& console) const
             rest.prepend(u"--help"_s);
         return runVerb(*command, rest, console);
     }
-    if (common.isSet(u"help"_s) || (!words.isEmpty() && words.contains(u"--help"_s))) {
+    if (common.isSet(u"help"_s) || words.contains(u"--help"_s) || words.contains(u"-h"_s)) {
         console.line(help().toUtf8());
         return Exit::Done;
     }

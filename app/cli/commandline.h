@@ -21,10 +21,11 @@ public:
     {
     }
 
-    /// `arguments` without the program's own name.
+    /// `arguments` without the program's own name. Refused also when the answers cannot be written.
     [[nodiscard]] Exit run(const QStringList& arguments, Console& console) const;
 
 private:
+    [[nodiscard]] Exit dispatch(const QStringList& arguments, Console& console) const;
     [[nodiscard]] Command* find(const QStringList& words, qsizetype& used) const;
     [[nodiscard]] Exit runVerb(Command& command, const QStringList& arguments, Console& console) const;
     [[nodiscard]] Exit wrongUsage(const QString& sentence, const QString& usage, Console& console) const;

@@ -10,12 +10,13 @@ namespace cli {
 
 void Console::line(const QByteArray& text)
 {
-    write(m_out, text + '\n');
+    m_writing = write(m_out, text + '\n') && m_writing;
 }
 
 void Console::sentence(const QString& text)
 {
-    write(m_err, base::madeVisible(text).toUtf8() + '\n');
+    // There is nowhere left to complain about a broken error stream.
+    static_cast<void>(write(m_err, base::madeVisible(text).toUtf8() + '\n'));
 }
 
 void Console::refuse(const base::Error& error)
@@ -29,11 +30,10 @@ void Console::refuse(const base::Error& error)
     line(json.text());
 }
 
-void Console::write(std::FILE* stream, const QByteArray& text)
+bool Console::write(std::FILE* stream, const QByteArray& text)
 {
     const auto size = static_cast<std::size_t>(text.size());
-    if (std::fwrite(text.constData(), 1, size, stream) != size || std::fflush(stream) != 0)
-        m_writing = false;
+    return std::fwrite(text.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 } // namespace cli

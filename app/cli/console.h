@@ -31,11 +31,11 @@ public:
     /// The sentence of `error`, and with `--json` also {"error":<code>,"message":<sentence>} as a line.
     void refuse(const base::Error& error);
 
-    /// False once something could not be written (disk full, reader gone).
+    /// False once a line could not be written (disk full, reader gone): nobody needs the rest.
     [[nodiscard]] bool isWriting() const { return m_writing; }
 
 private:
-    void write(std::FILE* stream, const QByteArray& text);
+    [[nodiscard]] static bool write(std::FILE* stream, const QByteArray& text);
 
     std::FILE* m_out;
     std::FILE* m_err;

@@ -3,6 +3,8 @@
 
 #include "app/cli/jsonlines.h"
 
+#include "app/cli/standardinput.h"
+
 #include <fstream>
 #include <iostream>
 #include <limits>
@@ -69,22 +71,22 @@ Outcome JsonLines::run(const QStringList& files, Console& console) const
         return tl::unexpected<WrongUsage>({u"Name a file with JSON lines, or - for standard input."_s});
     auto exit = Exit::Done;
     for (const QString& name : files) {
+        const auto refused = [&](const base::Error& error) {
+            console.refuse(error);
+            exit = Exit::Refused;
+        };
         if (name == "-"_L1) {
-            answerAll(std::cin, console);
+            if (!answerAll(std::cin, console))
+                refused(standardInputError());
             continue;
         }
         std::ifstream file(name.toLocal8Bit().constData(), std::ios::binary);
         // Opening a folder works; only reading from it fails.
-        if (file.is_open() && (file.peek(), !file.bad())) {
-            file.clear();
-            answerAll(file, console);
-        } else {
-            console.refuse({base::Category::NotFound, u"file_not_found"_s,
+        if (!file.is_open() || !answerAll(file, console))
+            refused({base::Category::NotFound, u"file_not_found"_s,
                 base::UserText("The file %1 cannot be read; check its name and folder.", {name}), {}});
-            exit = Exit::Refused;
-        }
     }
-    return console.isWriting() ? exit : Exit::Refused;
+    return exit;
 }
 
 QString JsonLines::description()
@@ -93,15 +95,17 @@ QString JsonLines::description()
            "A line that cannot be answered gets an error and the next one is read; the exit status is then still 0."_s;
 }
 
-void JsonLines::answerAll(std::istream& input, Console& console) const
+bool JsonLines::answerAll(std::istream& input, Console& console) const
 {
     // One byte more than the reader takes, so that it sees that a line is too long.
     std::vector<char> buffer(static_cast<std::size_t>(base::Json::Limits().bytes) + 2);
     while (console.isWriting()) {
         input.getline(buffer.data(), static_cast<std::streamsize>(buffer.size()));
         auto size = static_cast<qsizetype>(input.gcount());
-        if (input.bad() || (input.fail() && size == 0))
-            return;
+        if (input.bad())
+            return false;
+        if (input.fail() && size == 0)
+            return true;
         if (input.fail() && !input.eof()) { // the buffer is full and the line goes on
             input.clear();
             input.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
@@ -112,6 +116,7 @@ void JsonLines::answerAll(std::istream& input, Console& console) const
         if (!text.trimmed().isEmpty())
             console.line(answerTo(text));
     }
+    return true;
 }
 
 QByteArray JsonLines::answerTo(QByteArrayView text) const
@@ -148,9 +153,13 @@ base::Result<QString> optionalText(const base::Json& line, QStringView name)
 base::Result<QString> optionalTextOrNumber(const base::Json& line, QStringView name)
 {
     const auto found = presentMember(line, name);
-    if (found && found->kind() == base::Json::Kind::Number)
+    if (!found)
+        return QString();
+    if (found->kind() == base::Json::Kind::Number)
         return found->numberText();
-    return found ? found->asString() : QString();
+    return found->asString().or_else([&](const base::Error&) -> base::Result<QString> {
+        return found->schemaError(u"expected string or number"_s);
+    });
 }
 
 base::Result<std::optional<qint64>> optionalInteger(const base::Json& line, QStringView name)

@@ -28,14 +28,15 @@ public:
     }
 
     /// Answers every line of every file, "-" being standard input. Done when each line was answered, even by a refusal;
-    /// Refused when a file cannot be opened (the others are still read) or the answers cannot be written.
+    /// Refused when a file cannot be read to its end (the others still are).
     [[nodiscard]] Outcome run(const QStringList& files, Console& console) const;
 
     /// For --help: what `run` does, common to these verbs.
     [[nodiscard]] static QString description();
 
 private:
-    void answerAll(std::istream& input, Console& console) const;
+    /// False when reading broke off before the end.
+    [[nodiscard]] bool answerAll(std::istream& input, Console& console) const;
     [[nodiscard]] QByteArray answerTo(QByteArrayView text) const;
 
     Answer m_answer;

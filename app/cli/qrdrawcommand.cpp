@@ -3,11 +3,11 @@
 
 #include "app/cli/qrdrawcommand.h"
 
+#include "app/cli/standardinput.h"
 #include "core/base/jsonwriter.h"
 #include "core/qr/picture.h"
 
 #include <QSaveFile>
-#include <iostream>
 
 namespace cli {
 namespace {
@@ -16,19 +16,19 @@ using namespace Qt::StringLiterals;
 
 constexpr int DefaultWidth = 400;
 constexpr int MaxWidth = 10'000;
-/// More than any symbol holds: enough to be told so.
-constexpr std::size_t MaxInput = 4096;
+/// Far more than any symbol holds: enough to be told how much too long a text is.
+constexpr qsizetype MaxInput = qsizetype{1024} * 1024;
 
-/// Standard input without its last line end.
-QByteArray readInput()
+/// The text to draw; standard input without its last line end.
+base::Result<QByteArray> payloadOf(const QString& text)
 {
-    std::string text;
-    for (char c = 0; text.size() < MaxInput && std::cin.get(c);)
-        text.push_back(c);
-    QByteArray bytes = QByteArray::fromStdString(text);
-    if (bytes.endsWith('\n'))
-        bytes.chop(bytes.endsWith("\r\n") ? 2 : 1);
-    return bytes;
+    if (text != "-"_L1)
+        return text.toUtf8();
+    return readStandardInput(MaxInput).map([](QByteArray bytes) {
+        if (bytes.endsWith('\n'))
+            bytes.chop(bytes.endsWith("\r\n") ? 2 : 1);
+        return bytes;
+    });
 }
 
 base::Result<> save(const QString& path, const QByteArray& content)
@@ -96,15 +96,17 @@ Outcome QrDrawCommand::run(const QCommandLineParser& arguments, Console& console
             return tl::unexpected<WrongUsage>({u"The width is a whole number of pixels from 1 to %1."_s.arg(MaxWidth)});
     }
 
-    const QByteArray payload = texts.first() == "-"_L1 ? readInput() : texts.first().toUtf8();
     int drawnWidth = 0;
-    const auto drawn = qr::encodeToFit(payload, width).and_then([&](const qr::Matrix& matrix) {
-        const int pixels = qr::pixelsPerModule(matrix, width);
-        drawnWidth = pixels * matrix.sizeWithQuietZone();
-        return qr::verifyScannable(matrix, pixels, payload)
-            .and_then([&] { return drawTo(png, qr::toPng, matrix, width); })
-            .and_then([&] { return drawTo(svg, qr::toSvg, matrix, width); });
-    });
+    const auto draw = [&](const QByteArray& payload) {
+        return qr::encodeToFit(payload, width).and_then([&](const qr::Matrix& matrix) {
+            const int pixels = qr::pixelsPerModule(matrix, width);
+            drawnWidth = pixels * matrix.sizeWithQuietZone();
+            return qr::verifyScannable(matrix, pixels, payload)
+                .and_then([&] { return drawTo(png, qr::toPng, matrix, width); })
+                .and_then([&] { return drawTo(svg, qr::toSvg, matrix, width); });
+        });
+    };
+    const auto drawn = payloadOf(texts.first()).and_then(draw);
     if (!drawn) {
         console.refuse(drawn.error());
         return Exit::Refused;
@@ -118,7 +120,7 @@ Outcome QrDrawCommand::run(const QCommandLineParser& arguments, Console& console
             out.member(u"svg", svg);
         console.line(out.member(u"width", drawnWidth).endObject().text());
     }
-    return console.isWriting() ? Exit::Done : Exit::Refused;
+    return Exit::Done;
 }
 
 } // namespace cli

@@ -3,6 +3,7 @@
 
 #include "app/cli/qrreadcommand.h"
 
+#include "app/cli/standardinput.h"
 #include "core/base/jsonwriter.h"
 #include "core/qr/picturefile.h"
 #include "core/qr/reader.h"
@@ -45,6 +46,8 @@ private:
 base::Result<qr::LuminancePicture> load(const QString& file)
 {
     const HushedDecoders hushed;
+    if (file == "-"_L1)
+        return readStandardInput(qr::MaxPictureBytes + 1).and_then(qr::decodePicture);
     return qr::loadPicture(file);
 }
 
@@ -86,7 +89,7 @@ QString QrReadCommand::operands() const
 
 QString QrReadCommand::description() const
 {
-    return u"Reads the QR codes in picture files (PNG, JPEG, GIF, BMP, WebP).\n\n"
+    return u"Reads the QR codes in picture files (PNG, JPEG, GIF, BMP, WebP); \"-\" is standard input.\n\n"
            "  -> {\"file\":\"stand.jpg\",\"texts\":[\"0002...\"],\"ms\":3.214}   one line a picture\n\n"
            "texts is empty where there is no code. A picture that cannot be opened has error and message too, the "
            "others\n"
@@ -112,7 +115,7 @@ Outcome QrReadCommand::run(const QCommandLineParser& arguments, Console& console
         }
         console.line(out.endObject().text());
     }
-    return console.isWriting() ? exit : Exit::Refused;
+    return exit;
 }
 
 } // namespace cli

@@ -20,18 +20,24 @@ private slots:
     void helps();
     void goesOnAfterABadLine_data();
     void goesOnAfterABadLine();
+    void namesEveryKindItTakes();
     void echoesIdsOfAnyKind_data();
     void echoesIdsOfAnyKind();
     void takesCommonOptionsOnBothSides();
     void readsSeveralFiles();
     void saysWhatItCannotOpen();
+    void failsWhenStandardInputCannotBeRead_data();
+    void failsWhenStandardInputCannotBeRead();
     void drawsWhatItReads_data();
     void drawsWhatItReads();
     void drawsFromStandardInput();
+    void countsAllOfAnInputTooLong();
+    void readsAPictureFromStandardInput();
     void refusesToDraw_data();
     void refusesToDraw();
     void goesOnAfterABadPicture();
     void failsWhenNobodyTakesTheAnswers();
+    void answersWhenNobodyReadsTheSentences();
 
 private:
     [[nodiscard]] QString filled(const QString& name, const QByteArray& content) const;
@@ -94,6 +100,7 @@ void CommandLineTest::helps_data()
     QTest::newRow("all") << QStringList{u"--help"_s} << QByteArray("qris convert");
     QTest::newRow("short") << QStringList{u"-h"_s} << QByteArray("qris convert");
     QTest::newRow("group") << QStringList{u"khqr"_s, u"--help"_s} << QByteArray("khqr verify");
+    QTest::newRow("group, short") << QStringList{u"khqr"_s, u"-h"_s} << QByteArray("khqr verify");
     for (const QString& verb :
         {u"khqr make"_s, u"khqr verify"_s, u"emv read"_s, u"qris convert"_s, u"qr draw"_s, u"qr read"_s}) {
         QTest::newRow(qPrintable(verb)) << (verb.split(u' ') << u"--help"_s) << verb.toUtf8();
@@ -158,6 +165,13 @@ void CommandLineTest::goesOnAfterABadLine()
     }
 }
 
+void CommandLineTest::namesEveryKindItTakes()
+{
+    const cli::Run run = cli::run({u"qris"_s, u"convert"_s, u"-"_s}, R"({"id":1,"qris":"x","amount":true})");
+    const QString message = run.answers().first()["message"_L1].toString();
+    QVERIFY2(message.contains(u"amount: expected string or number"_s), qPrintable(message));
+}
+
 void CommandLineTest::echoesIdsOfAnyKind_data()
 {
     QTest::addColumn<QByteArray>("id");
@@ -210,6 +224,26 @@ void CommandLineTest::saysWhatItCannotOpen()
     QCOMPARE(answers.last()["id"_L1].toInt(), 1);
 }
 
+void CommandLineTest::failsWhenStandardInputCannotBeRead_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("lines") << QStringList{u"emv"_s, u"read"_s, u"-"_s};
+    QTest::newRow("picture") << QStringList{u"qr"_s, u"read"_s, u"-"_s};
+    QTest::newRow("text to draw") << QStringList{u"qr"_s, u"draw"_s, u"-"_s, u"--png"_s, m_folder.filePath(u"x.png"_s)};
+}
+
+void CommandLineTest::failsWhenStandardInputCannotBeRead()
+{
+    QFETCH(QStringList, arguments);
+    QProcess process;
+    process.setStandardInputFile(m_folder.path()); // a folder opens, and no byte can be read from it
+    process.start(QStringLiteral(PAYDESK_CLI), QStringList{u"--json"_s} + arguments);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(process.readAllStandardError().count('\n'), 1);
+    QVERIFY(process.readAllStandardOutput().contains("\"error\":\"input_not_read\""));
+}
+
 void CommandLineTest::drawsWhatItReads_data()
 {
     QTest::addColumn<QString>("text");
@@ -246,6 +280,28 @@ void CommandLineTest::drawsFromStandardInput()
     const QString png = m_folder.filePath(u"input.png"_s);
     QCOMPARE(cli::run({u"qr"_s, u"draw"_s, u"-"_s, u"--png"_s, png}, "from a pipe\n").exit, 0);
     QCOMPARE(cli::run({u"qr"_s, u"read"_s, png}).answers().first()["texts"_L1].toArray(), QJsonArray{u"from a pipe"_s});
+}
+
+void CommandLineTest::countsAllOfAnInputTooLong()
+{
+    const cli::Run run =
+        cli::run({u"qr"_s, u"draw"_s, u"-"_s, u"--png"_s, m_folder.filePath(u"x.png"_s)}, QByteArray(5'000, 'a'));
+    QCOMPARE(run.exit, 1);
+    QVERIFY2(run.err.contains("5000"), run.err.constData());
+}
+
+void CommandLineTest::readsAPictureFromStandardInput()
+{
+    const QString png = m_folder.filePath(u"piped.png"_s);
+    QCOMPARE(cli::run({u"qr"_s, u"draw"_s, u"piped"_s, u"--png"_s, png}).exit, 0);
+    const cli::Run read = cli::run({u"qr"_s, u"read"_s, u"-"_s}, support::readFile(png));
+    QCOMPARE(read.exit, 0);
+    QCOMPARE(read.answers().first()["file"_L1].toString(), u"-"_s);
+    QCOMPARE(read.answers().first()["texts"_L1].toArray(), QJsonArray{u"piped"_s});
+
+    const cli::Run flood = cli::run({u"qr"_s, u"read"_s, u"-"_s}, QByteArray(11'000'000, 'x'));
+    QCOMPARE(flood.exit, 1);
+    QCOMPARE(flood.answers().first()["error"_L1].toString(), u"picture_too_large"_s);
 }
 
 void CommandLineTest::refusesToDraw_data()
@@ -313,6 +369,20 @@ void CommandLineTest::failsWhenNobodyTakesTheAnswers()
     process.closeWriteChannel();
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(process.readAllStandardError().count('\n'), 1); // the sentence that says why
+}
+
+void CommandLineTest::answersWhenNobodyReadsTheSentences()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("this system has no /dev/full");
+    const QString there = filled(u"there.jsonl"_s, "{\"id\":1,\"payload\":\"x\"}\n");
+    QProcess process;
+    process.setStandardErrorFile(u"/dev/full"_s);
+    process.start(QStringLiteral(PAYDESK_CLI), {u"emv"_s, u"read"_s, u"/nowhere/x"_s, there});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardOutput().startsWith("{\"id\":1,"));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)
