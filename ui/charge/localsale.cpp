@@ -78,18 +78,24 @@ tl::expected<LocalSale, SaleError> makeLocalSale(SaleRequest request, const QDat
     return LocalSale{std::move(request), made->text, made->md5, now, expiresAt};
 }
 
+base::Result<qr::Matrix> scannableMatrix(const QByteArray& payload, int pixels)
+{
+    auto matrix = qr::encodeToFit(payload, pixels);
+    if (!matrix)
+        return matrix;
+    if (auto read = qr::verifyScannable(*matrix, qr::pixelsPerModule(*matrix, pixels), payload); !read)
+        return tl::unexpected(read.error());
+    return matrix;
+}
+
 tl::expected<ScannableSale, SaleError> makeScannableSale(SaleRequest request, const QDateTime& now, int pixels)
 {
     auto sale = makeLocalSale(std::move(request), now);
     if (!sale)
         return tl::unexpected(sale.error());
-    const QByteArray payload = sale->text.toUtf8();
-    const auto asSaleError = [](const base::Error& error) { return SaleError{SaleField::Amount, error.person}; };
-    auto matrix = qr::encodeToFit(payload, pixels);
+    auto matrix = scannableMatrix(sale->text.toUtf8(), pixels);
     if (!matrix)
-        return tl::unexpected(asSaleError(matrix.error()));
-    if (const auto read = qr::verifyScannable(*matrix, qr::pixelsPerModule(*matrix, pixels), payload); !read)
-        return tl::unexpected(asSaleError(read.error()));
+        return tl::unexpected(SaleError{SaleField::Amount, matrix.error().person});
     return ScannableSale{std::move(*sale), std::move(*matrix)};
 }
 

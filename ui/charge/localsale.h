@@ -57,13 +57,17 @@ struct SaleError {
 /// Makes the code at `now`, and refuses what we would refuse to pay. Pure; any thread; well under 5 ms.
 [[nodiscard]] tl::expected<LocalSale, SaleError> makeLocalSale(SaleRequest request, const QDateTime& now);
 
+/// A symbol of `payload` for a square of `pixels` device pixels that was drawn and read back. Pure; any thread, though
+/// not the GUI's.
+[[nodiscard]] base::Result<qr::Matrix> scannableMatrix(const QByteArray& payload, int pixels);
+
 /// A code that was drawn and read back.
 struct ScannableSale {
     LocalSale sale;
     qr::Matrix matrix;
 };
 
-/// `makeLocalSale`, drawn for a square of `pixels` device pixels and read back. Pure; any thread, though not the GUI's.
+/// `makeLocalSale` and `scannableMatrix`.
 [[nodiscard]] tl::expected<ScannableSale, SaleError> makeScannableSale(
     SaleRequest request, const QDateTime& now, int pixels);
 

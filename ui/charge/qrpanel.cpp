@@ -5,12 +5,13 @@
 
 #include "core/base/outsidetext.h"
 #include "core/money/digits.h"
-#include "core/qr/picture.h"
 #include "ui/charge/codepicture.h"
 #include "ui/charge/expirednotice.h"
 #include "ui/charge/factlist.h"
 #include "ui/charge/heroamount.h"
 #include "ui/charge/offthread.h"
+#include "ui/charge/picturedialog.h"
+#include "ui/charge/warningbox.h"
 #include "ui/common/appearance.h"
 #include "ui/common/button.h"
 #include "ui/common/countdownring.h"
@@ -42,11 +43,17 @@ constexpr int smallFootHeight = 60;
 constexpr int wideCard = 700; ///< px of height from which the figure stands above the code
 constexpr int verifiedHeight = 32;
 constexpr int iconSize = 20;
-constexpr int boxPad = 16;
 
 QString clockTime(const QDateTime& utc, money::Digits digits)
 {
     return money::withDigits(utc.toLocalTime().time().toString(u"HH:mm:ss"_s), digits);
+}
+
+/// Screen readers say the widget's name at once.
+void announce(QWidget* widget)
+{
+    QAccessibleEvent alert(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace
@@ -64,8 +71,7 @@ QrPanel::QrPanel(const Appearance& appearance, const base::Clock& clock, base::S
     , m_qr(new QrView(appearance, this))
     , m_expiredNotice(new ExpiredNotice(appearance, this))
     , m_verifiedLine(new PlainLabel(appearance, TypeRole::Small, this))
-    , m_warningTitle(new PlainLabel(appearance, TypeRole::Section, this))
-    , m_warning(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
+    , m_warning(new WarningBox(appearance, this))
     , m_facts(new FactList(appearance))
     , m_factScroll(new QScrollArea(this))
     , m_notice(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
@@ -76,8 +82,6 @@ QrPanel::QrPanel(const Appearance& appearance, const base::Clock& clock, base::S
 {
     m_ringCaption->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
     m_ring->setTotal(qrLife);
-    m_warning->setWrap(true);
-    m_warning->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_notice->setWrap(true);
     m_notice->setMaximumLines(2);
     m_notice->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -137,8 +141,7 @@ void QrPanel::present(const ScannableSale& made)
     retranslate();
     arrange();
     tick();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this);
 }
 
 void QrPanel::clear()
@@ -172,8 +175,7 @@ void QrPanel::expire()
     m_noticeText = {};
     retranslate();
     arrange();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this);
 }
 
 void QrPanel::verifyAgain()
@@ -186,15 +188,7 @@ void QrPanel::verifyAgain()
     retranslate();
     const QByteArray payload = m_sale->text.toUtf8();
     runOffThread(
-        this,
-        [payload, pixels]() -> base::Result<qr::Matrix> {
-            auto matrix = qr::encodeToFit(payload, pixels);
-            if (!matrix)
-                return matrix;
-            if (auto read = qr::verifyScannable(*matrix, qr::pixelsPerModule(*matrix, pixels), payload); !read)
-                return tl::unexpected(read.error());
-            return matrix;
-        },
+        this, [payload, pixels] { return scannableMatrix(payload, pixels); },
         [this, payload, pixels](const base::Result<qr::Matrix>& matrix) {
             // Another size or another sale may have come meanwhile; its own answer follows.
             if (!m_sale || m_expired || pixels != m_pixels || m_sale->text.toUtf8() != payload)
@@ -212,15 +206,7 @@ void QrPanel::askWhereToSave()
 {
     if (!m_sale)
         return;
-    auto* dialog = new QFileDialog(this, tr("Save the picture of the code"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)")});
-    dialog->setDefaultSuffix(u"png"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-        [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.contains(u"svg"_s) ? u"svg"_s : u"png"_s); });
-    const QString amount = m_sale->request.amount ? m_sale->request.amount->toDecimal() : u"sign"_s;
-    dialog->selectFile(u"khqr-%1-%2.png"_s.arg(amount, QString(money::spec(m_sale->request.currency).code)));
+    QFileDialog* dialog = newPictureDialog(*m_sale, this);
     connect(dialog, &QFileDialog::fileSelected, this, &QrPanel::savePicture);
     connect(dialog, &QDialog::finished, this, [this] { setFocus(); });
     dialog->open();
@@ -248,8 +234,7 @@ void QrPanel::say(const base::UserText& sentence, bool wrong)
     m_noticeText = sentence;
     m_noticeWrong = wrong;
     retranslate();
-    QAccessibleEvent alert(m_notice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_notice);
 }
 
 QString QrPanel::noticeText() const
@@ -284,12 +269,6 @@ void QrPanel::paintEvent(QPaintEvent*)
             .edgeWidth = theme.isHighContrast() ? 2.0 : 1.0,
             .radius = cardRadius});
     paintLine(painter, foot(), Qt::Horizontal, theme.line);
-    const QRectF box = m_warningTitle->geometry().united(m_warning->geometry()).adjusted(-boxPad, -12, boxPad, 12);
-    paintBox(painter, box,
-        {.fill = theme.greySoft,
-            .edge = theme.isHighContrast() ? theme.grey : QColor(),
-            .edgeWidth = 2,
-            .radius = keyRadius});
     if (m_verified && !m_expired)
         paintIcon(painter,
             QPointF(m_qr->geometry().left(), m_verifiedLine->geometry().center().y() + 1 - iconSize / 2.0), Icon::Check,
@@ -390,12 +369,9 @@ void QrPanel::arrangeBeside(const QRect& area)
 
 void QrPanel::placeFacts(QRect column)
 {
-    const int inner = column.width() - 2 * boxPad;
-    const int title = m_warningTitle->sizeHint().height();
-    const int sentence = m_warning->heightForWidth(inner);
-    m_warningTitle->setGeometry(column.left() + boxPad, column.top() + 12, inner, title);
-    m_warning->setGeometry(column.left() + boxPad, column.top() + 12 + title, inner, sentence);
-    column.setTop(column.top() + 12 + title + sentence + 12 + 12);
+    const int warning = m_warning->heightForWidth(column.width());
+    m_warning->setGeometry(column.left(), column.top(), column.width(), warning);
+    column.setTop(column.top() + warning + 12);
     const int notice = std::max(2 * lineHeight(TypeRole::Small, m_notice->text()), 1);
     m_notice->setGeometry(column.left(), column.bottom() + 1 - notice, column.width(), notice);
     // Whole rows only: half a row looks broken where it scrolls.
@@ -424,9 +400,10 @@ void QrPanel::retranslate()
 {
     const auto digits = m_appearance.digits();
     m_ringCaption->setText(tr("left on this QR"));
-    m_warningTitle->setText(m_expired ? tr("The payer may still have paid") : tr("Nobody checks this payment yet"));
-    m_warning->setText(m_expired ? tr("Look at your bank app before you make a new QR.")
-                                 : tr("Look at your bank app before handing over goods."));
+    const QString warning = m_expired ? tr("The payer may still have paid") : tr("Nobody checks this payment yet");
+    m_warning->setTexts(warning,
+        m_expired ? tr("Look at your bank app before you make a new QR.")
+                  : tr("Look at your bank app before handing over goods."));
     m_newQr->setText(tr("New QR"));
     m_newQr->setKeyCap(u"F7"_s);
     m_copy->setText(tr("Copy code"));
@@ -460,7 +437,7 @@ void QrPanel::retranslate()
             {tr("Code"), base::oneLine(m_sale->text, 512), true},
         });
         setAccessibleName(m_expired ? tr("This QR has run out") : tr("QR code on show"));
-        setAccessibleDescription(m_amount->accessibleName() + u". "_s + m_warningTitle->text());
+        setAccessibleDescription(m_amount->accessibleName() + u". "_s + warning);
     }
     arrange();
 }

@@ -25,6 +25,7 @@ class HeroAmount;
 class PlainLabel;
 class QrView;
 class StatusPill;
+class WarningBox;
 
 /// A code on show: its amount, the picture, how long it lives, whom it pays, and what to do next. The code leaves the
 /// screen when its time is over, by the monotonic clock or by the wall clock, whichever is first (a computer that slept
@@ -100,8 +101,7 @@ private:
     QrView* m_qr;
     ExpiredNotice* m_expiredNotice;
     PlainLabel* m_verifiedLine;
-    PlainLabel* m_warningTitle;
-    PlainLabel* m_warning;
+    WarningBox* m_warning;
     FactList* m_facts;
     QScrollArea* m_factScroll;
     PlainLabel* m_notice;

@@ -202,7 +202,9 @@ QString MoneyField::spokenValue() const
         const QString total = money::format(*value, money::CurrencyMark::Code);
         return sum.isEmpty() ? total : sum + u" = "_s + total;
     }
-    return m_entry.isEmpty() ? tr("empty") : sum;
+    if (m_entry.isEmpty())
+        return tr("empty");
+    return sum.isEmpty() ? m_entry.displayText() : sum;
 }
 
 QSize MoneyField::sizeHint() const

@@ -53,6 +53,7 @@ private slots:
     void aSignRefusesAnAmountAndKeepsIt();
     void badInputSaysWhyInEveryLanguage_data();
     void badInputSaysWhyInEveryLanguage();
+    void dollarsTypedInRielAreRefusedAndStayOnShow();
     void twoEntersMakeOneCode();
     void theCodeLeavesWhenItsTimeIsOver();
     void aSleptComputerShowsNoOldCode();
@@ -234,6 +235,19 @@ void TestChargePage::badInputSaysWhyInEveryLanguage()
         QCOMPARE(amount().spokenValue().isEmpty(), false);
     }
     QCOMPARE(options().reference(), reference);
+}
+
+void TestChargePage::dollarsTypedInRielAreRefusedAndStayOnShow()
+{
+    const QString hint = amount().noteText();
+    type(u"12.50"_s);
+    QCOMPARE(amount().entry().displayText(), u"12.50"_s);
+    QCOMPARE(amount().spokenValue(), u"12.50"_s);
+    enter();
+    QVERIFY(amount().noteText() != hint);
+    QTest::qWait(50);
+    QCOMPARE(m_shown->count(), 0);
+    QCOMPARE(amount().entry().displayText(), u"12.50"_s);
 }
 
 void TestChargePage::twoEntersMakeOneCode()
