@@ -145,252 +145,252 @@
         <translation>সেটিংস সংরক্ষণ করা যায়নি, Paydesk বন্ধ হওয়া পর্যন্তই থাকবে। ডেটা ফোল্ডারের খালি জায়গা ও অনুমতি দেখুন।</translation>
     </message>
     <message>
-        <source>The code holds characters that cannot be shown; ask for a new one.</source>
-        <translation>কোডে এমন অক্ষর আছে যা দেখানো যায় না; নতুন কোড চান।</translation>
+        <source>The code holds characters that cannot be shown. Ask for a new one.</source>
+        <translation>কোডে এমন অক্ষর আছে যা দেখানো যায় না। নতুন কোড চান।</translation>
     </message>
     <message>
-        <source>The code asks for an amount of zero; make a new one with the amount.</source>
-        <translation>কোডে পরিমাণ শূন্য; পরিমাণসহ নতুন কোড তৈরি করুন।</translation>
+        <source>The code asks for an amount of zero. Make a new one with the amount.</source>
+        <translation>কোডে পরিমাণ শূন্য। পরিমাণসহ নতুন কোড তৈরি করুন।</translation>
     </message>
     <message>
-        <source>The code names two accounts to pay to; ask for a new one.</source>
-        <translation>কোডে টাকা পাঠানোর দুটি অ্যাকাউন্ট আছে; নতুন কোড চান।</translation>
+        <source>The code names two accounts to pay to. Ask for a new one.</source>
+        <translation>কোডে টাকা পাঠানোর দুটি অ্যাকাউন্ট আছে। নতুন কোড চান।</translation>
     </message>
     <message>
-        <source>A Bakong account has exactly one @ with a name before and a bank after it, such as name@bank; correct the account.</source>
-        <translation>Bakong অ্যাকাউন্টে একটিমাত্র @ থাকে, আগে নাম ও পরে ব্যাংক, যেমন name@bank; অ্যাকাউন্টটি ঠিক করুন।</translation>
+        <source>A Bakong account has exactly one @ with a name before and a bank after it, such as name@bank. Correct the account.</source>
+        <translation>Bakong অ্যাকাউন্টে একটিমাত্র @ থাকে, আগে নাম ও পরে ব্যাংক, যেমন name@bank। অ্যাকাউন্টটি ঠিক করুন।</translation>
     </message>
     <message>
-        <source>A KHQR has to name Cambodia as its country; ask for a new one.</source>
-        <translation>KHQR-এ দেশ হিসেবে কম্বোডিয়া থাকতে হবে; নতুন কোড চান।</translation>
+        <source>A KHQR has to name Cambodia as its country. Ask for a new one.</source>
+        <translation>KHQR-এ দেশ হিসেবে কম্বোডিয়া থাকতে হবে। নতুন কোড চান।</translation>
     </message>
     <message>
-        <source>A payment code has at most 512 characters; ask for a shorter one.</source>
-        <translation>পেমেন্ট কোডে সর্বোচ্চ 512টি অক্ষর থাকে; ছোট কোড চান।</translation>
+        <source>A payment code has at most 512 characters. Ask for a shorter one.</source>
+        <translation>পেমেন্ট কোডে সর্বোচ্চ 512টি অক্ষর থাকে। ছোট কোড চান।</translation>
     </message>
     <message>
-        <source>The code is damaged or cut off; scan it again or ask for a new one.</source>
-        <translation>কোডটি নষ্ট বা অসম্পূর্ণ; আবার স্ক্যান করুন বা নতুন কোড চান।</translation>
+        <source>The code is damaged or cut off. Scan it again or ask for a new one.</source>
+        <translation>কোডটি নষ্ট বা অসম্পূর্ণ। আবার স্ক্যান করুন বা নতুন কোড চান।</translation>
     </message>
     <message>
-        <source>The code does not end in a checksum; scan it again or ask for a new one.</source>
-        <translation>কোডের শেষে চেকসাম নেই; আবার স্ক্যান করুন বা নতুন কোড চান।</translation>
+        <source>The code does not end in a checksum. Scan it again or ask for a new one.</source>
+        <translation>কোডের শেষে চেকসাম নেই। আবার স্ক্যান করুন বা নতুন কোড চান।</translation>
     </message>
     <message>
-        <source>There is no text here; scan or paste a payment code.</source>
-        <translation>এখানে কোনো লেখা নেই; পেমেন্ট কোড স্ক্যান করুন বা পেস্ট করুন।</translation>
+        <source>There is no text here. Scan or paste a payment code.</source>
+        <translation>এখানে কোনো লেখা নেই। পেমেন্ট কোড স্ক্যান করুন বা পেস্ট করুন।</translation>
     </message>
     <message>
-        <source>The text is longer than a QR code can hold; scan or paste one payment code.</source>
-        <translation>লেখাটি QR কোডের ধারণক্ষমতার চেয়ে বড়; একটি পেমেন্ট কোড স্ক্যান করুন বা পেস্ট করুন।</translation>
+        <source>The text is longer than a QR code can hold. Scan or paste one payment code.</source>
+        <translation>লেখাটি QR কোডের ধারণক্ষমতার চেয়ে বড়। একটি পেমেন্ট কোড স্ক্যান করুন বা পেস্ট করুন।</translation>
     </message>
     <message>
-        <source>This is not a payment code; scan the QR code of a shop or of a bank app.</source>
-        <translation>এটি পেমেন্ট কোড নয়; কোনো দোকান বা ব্যাংকের অ্যাপের QR কোড স্ক্যান করুন।</translation>
+        <source>This is not a payment code. Scan the QR code of a shop or of a bank app.</source>
+        <translation>এটি পেমেন্ট কোড নয়। কোনো দোকান বা ব্যাংকের অ্যাপের QR কোড স্ক্যান করুন।</translation>
     </message>
     <message>
-        <source>The code says the same thing twice, so it cannot be trusted; ask for a new one.</source>
-        <translation>কোডে একই তথ্য দুবার আছে, তাই এর ওপর ভরসা করা যায় না; নতুন কোড চান।</translation>
+        <source>The code says the same thing twice, so it cannot be trusted. Ask for a new one.</source>
+        <translation>কোডে একই তথ্য দুবার আছে, তাই এর ওপর ভরসা করা যায় না। নতুন কোড চান।</translation>
     </message>
     <message>
-        <source>The checksum does not fit, so the code was changed or misread; scan it again or ask for a new one.</source>
-        <translation>চেকসাম মেলেনি, অর্থাৎ কোডটি বদলানো হয়েছে বা ভুল পড়া হয়েছে; আবার স্ক্যান করুন বা নতুন কোড চান।</translation>
+        <source>The checksum does not fit, so the code was changed or misread. Scan it again or ask for a new one.</source>
+        <translation>চেকসাম মেলেনি, অর্থাৎ কোডটি বদলানো হয়েছে বা ভুল পড়া হয়েছে। আবার স্ক্যান করুন বা নতুন কোড চান।</translation>
     </message>
     <message>
-        <source>This is not a valid KHQR; scan it again or ask for a new one.</source>
-        <translation>এটি সঠিক KHQR নয়; আবার স্ক্যান করুন বা নতুন কোড চান।</translation>
+        <source>This is not a valid KHQR. Scan it again or ask for a new one.</source>
+        <translation>এটি সঠিক KHQR নয়। আবার স্ক্যান করুন বা নতুন কোড চান।</translation>
     </message>
     <message>
-        <source>A name in a second language needs its language as two letters, such as km; enter both or neither.</source>
-        <translation>দ্বিতীয় ভাষার নামের সঙ্গে ভাষাটির দুই অক্ষরের কোড লাগে, যেমন km; দুটিই লিখুন অথবা কোনোটিই নয়।</translation>
+        <source>A name in a second language needs its language as two letters, such as km. Enter both or neither.</source>
+        <translation>দ্বিতীয় ভাষার নামের সঙ্গে ভাষাটির দুই অক্ষরের কোড লাগে, যেমন km। দুটিই লিখুন অথবা কোনোটিই নয়।</translation>
     </message>
     <message>
-        <source>The time until which the code can be paid is not valid; choose another one.</source>
-        <translation>কোডে টাকা দেওয়ার শেষ সময়টি সঠিক নয়; অন্য সময় বেছে নিন।</translation>
+        <source>The time until which the code can be paid is not valid. Choose another one.</source>
+        <translation>কোডে টাকা দেওয়ার শেষ সময়টি সঠিক নয়। অন্য সময় বেছে নিন।</translation>
     </message>
     <message>
-        <source>Bakong could not be reached; check the internet connection and try again.</source>
-        <translation>Bakong-এর সঙ্গে যোগাযোগ করা যায়নি; ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন।</translation>
+        <source>Bakong could not be reached. Check the internet connection and try again.</source>
+        <translation>Bakong-এর সঙ্গে যোগাযোগ করা যায়নি। ইন্টারনেট সংযোগ দেখে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
-        <source>The Bakong account is missing; enter it as name@bank.</source>
-        <translation>Bakong অ্যাকাউন্ট দেওয়া হয়নি; name@bank আকারে লিখুন।</translation>
+        <source>The Bakong account is missing. Enter it as name@bank.</source>
+        <translation>Bakong অ্যাকাউন্ট দেওয়া হয়নি। Name@bank আকারে লিখুন।</translation>
     </message>
     <message>
-        <source>The shop name is missing; enter up to 25 characters.</source>
-        <translation>দোকানের নাম দেওয়া হয়নি; সর্বোচ্চ 25 অক্ষরে লিখুন।</translation>
+        <source>The shop name is missing. Enter up to 25 characters.</source>
+        <translation>দোকানের নাম দেওয়া হয়নি। সর্বোচ্চ 25 অক্ষরে লিখুন।</translation>
     </message>
     <message>
-        <source>A Bakong account needs an @ between name and bank; enter it as name@bank.</source>
-        <translation>Bakong অ্যাকাউন্টে নাম ও ব্যাংকের মাঝে @ লাগে; name@bank আকারে লিখুন।</translation>
+        <source>A Bakong account needs an @ between name and bank. Enter it as name@bank.</source>
+        <translation>Bakong অ্যাকাউন্টে নাম ও ব্যাংকের মাঝে @ লাগে। Name@bank আকারে লিখুন।</translation>
     </message>
     <message>
-        <source>This amount does not fit into a KHQR; riel have no decimals, dollars at most two, 13 characters in all.</source>
-        <translation>এই পরিমাণ KHQR-এ ধরে না; রিয়েলে দশমিক নেই, ডলারে সর্বোচ্চ দুই ঘর, সব মিলিয়ে 13 অক্ষর।</translation>
+        <source>This amount does not fit into a KHQR. Riel have no decimals, dollars at most two, 13 characters in all.</source>
+        <translation>এই পরিমাণ KHQR-এ ধরে না। রিয়েলে দশমিক নেই, ডলারে সর্বোচ্চ দুই ঘর, সব মিলিয়ে 13 অক্ষর।</translation>
     </message>
     <message>
-        <source>The code names no Bakong account to pay to; ask for a new one.</source>
-        <translation>কোডে টাকা পাঠানোর Bakong অ্যাকাউন্ট নেই; নতুন কোড চান।</translation>
+        <source>The code names no Bakong account to pay to. Ask for a new one.</source>
+        <translation>কোডে টাকা পাঠানোর Bakong অ্যাকাউন্ট নেই। নতুন কোড চান।</translation>
     </message>
     <message>
-        <source>The Bakong account is too long; it has at most 32 characters.</source>
-        <translation>Bakong অ্যাকাউন্ট খুব লম্বা; এতে সর্বোচ্চ 32টি অক্ষর থাকে।</translation>
+        <source>The Bakong account is too long. It has at most 32 characters.</source>
+        <translation>Bakong অ্যাকাউন্ট খুব লম্বা। এতে সর্বোচ্চ 32টি অক্ষর থাকে।</translation>
     </message>
     <message>
-        <source>The shop name is too long; shorten it to 25 characters, where an emoji counts as two.</source>
-        <translation>দোকানের নাম খুব লম্বা; 25 অক্ষরে ছোট করুন, একটি ইমোজি দুই অক্ষর ধরা হয়।</translation>
+        <source>The shop name is too long. Shorten it to 25 characters, where an emoji counts as two.</source>
+        <translation>দোকানের নাম খুব লম্বা। 25 অক্ষরে ছোট করুন, একটি ইমোজি দুই অক্ষর ধরা হয়।</translation>
     </message>
     <message>
-        <source>The currency is missing; choose riel or dollars.</source>
-        <translation>মুদ্রা দেওয়া হয়নি; রিয়েল বা ডলার বেছে নিন।</translation>
+        <source>The currency is missing. Choose riel or dollars.</source>
+        <translation>মুদ্রা দেওয়া হয়নি। রিয়েল বা ডলার বেছে নিন।</translation>
     </message>
     <message>
-        <source>The bill number has to have 1 to 25 characters; correct it.</source>
-        <translation>বিল নম্বর 1 থেকে 25 অক্ষরের হতে হবে; ঠিক করুন।</translation>
+        <source>The bill number has to have 1 to 25 characters. Correct it.</source>
+        <translation>বিল নম্বর 1 থেকে 25 অক্ষরের হতে হবে। ঠিক করুন।</translation>
     </message>
     <message>
-        <source>The store label has to have 1 to 25 characters; correct it.</source>
-        <translation>শাখার নাম 1 থেকে 25 অক্ষরের হতে হবে; ঠিক করুন।</translation>
+        <source>The store label has to have 1 to 25 characters. Correct it.</source>
+        <translation>শাখার নাম 1 থেকে 25 অক্ষরের হতে হবে। ঠিক করুন।</translation>
     </message>
     <message>
-        <source>The terminal label has to have 1 to 25 characters; correct it.</source>
-        <translation>কাউন্টারের নাম 1 থেকে 25 অক্ষরের হতে হবে; ঠিক করুন।</translation>
+        <source>The terminal label has to have 1 to 25 characters. Correct it.</source>
+        <translation>কাউন্টারের নাম 1 থেকে 25 অক্ষরের হতে হবে। ঠিক করুন।</translation>
     </message>
     <message>
-        <source>A payment link needs the app&apos;s name, icon and return address; enter all three or none.</source>
-        <translation>পেমেন্ট লিংকে অ্যাপের নাম, আইকন ও ফেরার ঠিকানা লাগে; তিনটিই দিন অথবা কোনোটিই নয়।</translation>
+        <source>A payment link needs the app&apos;s name, icon and return address. Enter all three or none.</source>
+        <translation>পেমেন্ট লিংকে অ্যাপের নাম, আইকন ও ফেরার ঠিকানা লাগে। তিনটিই দিন অথবা কোনোটিই নয়।</translation>
     </message>
     <message>
-        <source>Bakong reports a fault of its own; try again in a few minutes.</source>
-        <translation>Bakong নিজের ত্রুটির কথা জানিয়েছে; কয়েক মিনিট পরে আবার চেষ্টা করুন।</translation>
+        <source>Bakong reports a fault of its own. Try again in a few minutes.</source>
+        <translation>Bakong নিজের ত্রুটির কথা জানিয়েছে। কয়েক মিনিট পরে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
-        <source>The category code is too long; it has four digits.</source>
-        <translation>ক্যাটাগরি কোড খুব লম্বা; এটি চার অঙ্কের হয়।</translation>
+        <source>The category code is too long. It has four digits.</source>
+        <translation>ক্যাটাগরি কোড খুব লম্বা। এটি চার অঙ্কের হয়।</translation>
     </message>
     <message>
-        <source>The currency is not a valid code; choose riel or dollars.</source>
-        <translation>মুদ্রার কোডটি সঠিক নয়; রিয়েল বা ডলার বেছে নিন।</translation>
+        <source>The currency is not a valid code. Choose riel or dollars.</source>
+        <translation>মুদ্রার কোডটি সঠিক নয়। রিয়েল বা ডলার বেছে নিন।</translation>
     </message>
     <message>
-        <source>The city is too long; shorten it to 15 characters.</source>
-        <translation>শহরের নাম খুব লম্বা; 15 অক্ষরে ছোট করুন।</translation>
+        <source>The city is too long. Shorten it to 15 characters.</source>
+        <translation>শহরের নাম খুব লম্বা। 15 অক্ষরে ছোট করুন।</translation>
     </message>
     <message>
-        <source>The city is missing; enter up to 15 characters.</source>
-        <translation>শহরের নাম দেওয়া হয়নি; সর্বোচ্চ 15 অক্ষরে লিখুন।</translation>
+        <source>The city is missing. Enter up to 15 characters.</source>
+        <translation>শহরের নাম দেওয়া হয়নি। সর্বোচ্চ 15 অক্ষরে লিখুন।</translation>
     </message>
     <message>
-        <source>A KHQR is in riel or dollars; choose one of the two.</source>
-        <translation>KHQR রিয়েল বা ডলারে হয়; দুটির একটি বেছে নিন।</translation>
+        <source>A KHQR is in riel or dollars. Choose one of the two.</source>
+        <translation>KHQR রিয়েল বা ডলারে হয়। দুটির একটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>The address for payment links is not valid; correct it in the account.</source>
-        <translation>পেমেন্ট লিংকের ঠিকানাটি সঠিক নয়; অ্যাকাউন্টে ঠিক করুন।</translation>
+        <source>The address for payment links is not valid. Correct it in the account.</source>
+        <translation>পেমেন্ট লিংকের ঠিকানাটি সঠিক নয়। অ্যাকাউন্টে ঠিক করুন।</translation>
     </message>
     <message>
-        <source>The merchant number is missing; enter the one the bank gave the shop.</source>
-        <translation>মার্চেন্ট নম্বর দেওয়া হয়নি; ব্যাংক দোকানকে যে নম্বর দিয়েছে সেটি লিখুন।</translation>
+        <source>The merchant number is missing. Enter the one the bank gave the shop.</source>
+        <translation>মার্চেন্ট নম্বর দেওয়া হয়নি। ব্যাংক দোকানকে যে নম্বর দিয়েছে সেটি লিখুন।</translation>
     </message>
     <message>
-        <source>The bank is missing; enter the name of the shop&apos;s bank.</source>
-        <translation>ব্যাংক দেওয়া হয়নি; দোকানের ব্যাংকের নাম লিখুন।</translation>
+        <source>The bank is missing. Enter the name of the shop&apos;s bank.</source>
+        <translation>ব্যাংক দেওয়া হয়নি। দোকানের ব্যাংকের নাম লিখুন।</translation>
     </message>
     <message>
-        <source>The merchant number is too long; it has at most 32 characters.</source>
-        <translation>মার্চেন্ট নম্বর খুব লম্বা; এতে সর্বোচ্চ 32টি অক্ষর থাকে।</translation>
+        <source>The merchant number is too long. It has at most 32 characters.</source>
+        <translation>মার্চেন্ট নম্বর খুব লম্বা। এতে সর্বোচ্চ 32টি অক্ষর থাকে।</translation>
     </message>
     <message>
-        <source>The name of the bank is too long; shorten it to 32 characters.</source>
-        <translation>ব্যাংকের নাম খুব লম্বা; 32 অক্ষরে ছোট করুন।</translation>
+        <source>The name of the bank is too long. Shorten it to 32 characters.</source>
+        <translation>ব্যাংকের নাম খুব লম্বা। 32 অক্ষরে ছোট করুন।</translation>
     </message>
     <message>
-        <source>The phone number has to have 1 to 25 characters; correct it.</source>
-        <translation>ফোন নম্বর 1 থেকে 25 অক্ষরের হতে হবে; ঠিক করুন।</translation>
+        <source>The phone number has to have 1 to 25 characters. Correct it.</source>
+        <translation>ফোন নম্বর 1 থেকে 25 অক্ষরের হতে হবে। ঠিক করুন।</translation>
     </message>
     <message>
-        <source>The account or phone number behind the Bakong account is too long; it has at most 32 characters.</source>
-        <translation>Bakong অ্যাকাউন্টের সঙ্গে যুক্ত অ্যাকাউন্ট বা ফোন নম্বর খুব লম্বা; এতে সর্বোচ্চ 32টি অক্ষর থাকে।</translation>
+        <source>The account or phone number behind the Bakong account is too long. It has at most 32 characters.</source>
+        <translation>Bakong অ্যাকাউন্টের সঙ্গে যুক্ত অ্যাকাউন্ট বা ফোন নম্বর খুব লম্বা। এতে সর্বোচ্চ 32টি অক্ষর থাকে।</translation>
     </message>
     <message>
-        <source>The shop name in the second language is missing; enter it or remove the language.</source>
-        <translation>দ্বিতীয় ভাষায় দোকানের নাম দেওয়া হয়নি; নামটি লিখুন অথবা ভাষাটি বাদ দিন।</translation>
+        <source>The shop name in the second language is missing. Enter it or remove the language.</source>
+        <translation>দ্বিতীয় ভাষায় দোকানের নাম দেওয়া হয়নি। নামটি লিখুন অথবা ভাষাটি বাদ দিন।</translation>
     </message>
     <message>
-        <source>The shop name in the second language has to have 1 to 25 characters; correct it.</source>
-        <translation>দ্বিতীয় ভাষায় দোকানের নাম 1 থেকে 25 অক্ষরের হতে হবে; ঠিক করুন।</translation>
+        <source>The shop name in the second language has to have 1 to 25 characters. Correct it.</source>
+        <translation>দ্বিতীয় ভাষায় দোকানের নাম 1 থেকে 25 অক্ষরের হতে হবে। ঠিক করুন।</translation>
     </message>
     <message>
-        <source>The city in the second language has to have 1 to 15 characters; correct it.</source>
-        <translation>দ্বিতীয় ভাষায় শহরের নাম 1 থেকে 15 অক্ষরের হতে হবে; ঠিক করুন।</translation>
+        <source>The city in the second language has to have 1 to 15 characters. Correct it.</source>
+        <translation>দ্বিতীয় ভাষায় শহরের নাম 1 থেকে 15 অক্ষরের হতে হবে। ঠিক করুন।</translation>
     </message>
     <message>
-        <source>The purpose has to have 1 to 25 characters; correct it.</source>
-        <translation>উদ্দেশ্য 1 থেকে 25 অক্ষরের হতে হবে; ঠিক করুন।</translation>
+        <source>The purpose has to have 1 to 25 characters. Correct it.</source>
+        <translation>উদ্দেশ্য 1 থেকে 25 অক্ষরের হতে হবে। ঠিক করুন।</translation>
     </message>
     <message>
-        <source>The UnionPay account is too long; it has at most 99 characters.</source>
-        <translation>UnionPay অ্যাকাউন্ট খুব লম্বা; এতে সর্বোচ্চ 99টি অক্ষর থাকে।</translation>
+        <source>The UnionPay account is too long. It has at most 99 characters.</source>
+        <translation>UnionPay অ্যাকাউন্ট খুব লম্বা। এতে সর্বোচ্চ 99টি অক্ষর থাকে।</translation>
     </message>
     <message>
-        <source>A UnionPay account cannot be paid in dollars; choose riel or remove the account.</source>
-        <translation>UnionPay অ্যাকাউন্টে ডলারে টাকা দেওয়া যায় না; রিয়েল বেছে নিন অথবা অ্যাকাউন্টটি বাদ দিন।</translation>
+        <source>A UnionPay account cannot be paid in dollars. Choose riel or remove the account.</source>
+        <translation>UnionPay অ্যাকাউন্টে ডলারে টাকা দেওয়া যায় না। রিয়েল বেছে নিন অথবা অ্যাকাউন্টটি বাদ দিন।</translation>
     </message>
     <message>
-        <source>A code with an amount needs the time until which it can be paid; set one.</source>
-        <translation>পরিমাণসহ কোডে টাকা দেওয়ার শেষ সময় লাগে; একটি সময় ঠিক করে দিন।</translation>
+        <source>A code with an amount needs the time until which it can be paid. Set one.</source>
+        <translation>পরিমাণসহ কোডে টাকা দেওয়ার শেষ সময় লাগে। একটি সময় ঠিক করে দিন।</translation>
     </message>
     <message>
-        <source>The code has expired; make a new one.</source>
-        <translation>কোডের মেয়াদ শেষ; নতুন কোড তৈরি করুন।</translation>
+        <source>The code has expired. Make a new one.</source>
+        <translation>কোডের মেয়াদ শেষ। নতুন কোড তৈরি করুন।</translation>
     </message>
     <message>
-        <source>The code is for one payment but names no amount; ask for a new one.</source>
-        <translation>কোডটি একবার পেমেন্টের জন্য, কিন্তু পরিমাণ নেই; নতুন কোড চান।</translation>
+        <source>The code is for one payment but names no amount. Ask for a new one.</source>
+        <translation>কোডটি একবার পেমেন্টের জন্য, কিন্তু পরিমাণ নেই। নতুন কোড চান।</translation>
     </message>
     <message>
-        <source>The code would expire before it is made; choose a later time.</source>
-        <translation>কোডটি তৈরির আগেই মেয়াদ শেষ হয়ে যাবে; আরও পরের সময় বেছে নিন।</translation>
+        <source>The code would expire before it is made. Choose a later time.</source>
+        <translation>কোডটি তৈরির আগেই মেয়াদ শেষ হয়ে যাবে। আরও পরের সময় বেছে নিন।</translation>
     </message>
     <message>
-        <source>The category code has to be digits; enter the four digits of the bank.</source>
-        <translation>ক্যাটাগরি কোডে শুধু অঙ্ক থাকবে; ব্যাংকের দেওয়া চারটি অঙ্ক লিখুন।</translation>
+        <source>The category code has to be digits. Enter the four digits of the bank.</source>
+        <translation>ক্যাটাগরি কোডে শুধু অঙ্ক থাকবে। ব্যাংকের দেওয়া চারটি অঙ্ক লিখুন।</translation>
     </message>
     <message>
-        <source>Bill number, phone, store, terminal and purpose are too long together; shorten them so that with 4 more for each they stay within 99 characters.</source>
-        <translation>বিল নম্বর, ফোন, শাখা, কাউন্টার ও উদ্দেশ্য একসঙ্গে খুব লম্বা; এমনভাবে ছোট করুন যেন প্রতিটির জন্য বাড়তি 4 অক্ষরসহ মোট 99 অক্ষরের মধ্যে থাকে।</translation>
+        <source>Bill number, phone, store, terminal and purpose are too long together. Shorten them so that with 4 more for each they stay within 99 characters.</source>
+        <translation>বিল নম্বর, ফোন, শাখা, কাউন্টার ও উদ্দেশ্য একসঙ্গে খুব লম্বা। এমনভাবে ছোট করুন যেন প্রতিটির জন্য বাড়তি 4 অক্ষরসহ মোট 99 অক্ষরের মধ্যে থাকে।</translation>
     </message>
     <message>
-        <source>Bakong account, number and bank are too long together; shorten them so that with 4 more for each they stay within 99 characters.</source>
-        <translation>Bakong অ্যাকাউন্ট, নম্বর ও ব্যাংক একসঙ্গে খুব লম্বা; এমনভাবে ছোট করুন যেন প্রতিটির জন্য বাড়তি 4 অক্ষরসহ মোট 99 অক্ষরের মধ্যে থাকে।</translation>
+        <source>Bakong account, number and bank are too long together. Shorten them so that with 4 more for each they stay within 99 characters.</source>
+        <translation>Bakong অ্যাকাউন্ট, নম্বর ও ব্যাংক একসঙ্গে খুব লম্বা। এমনভাবে ছোট করুন যেন প্রতিটির জন্য বাড়তি 4 অক্ষরসহ মোট 99 অক্ষরের মধ্যে থাকে।</translation>
     </message>
     <message>
-        <source>This is not a QRIS; scan or paste the static QRIS of the shop.</source>
-        <translation>এটি QRIS নয়; দোকানের স্থায়ী QRIS স্ক্যান করুন বা পেস্ট করুন।</translation>
+        <source>This is not a QRIS. Scan or paste the static QRIS of the shop.</source>
+        <translation>এটি QRIS নয়। দোকানের স্থায়ী QRIS স্ক্যান করুন বা পেস্ট করুন।</translation>
     </message>
     <message>
-        <source>This QRIS is not in rupiah; scan or paste one in rupiah.</source>
-        <translation>এই QRIS রুপিয়ায় নয়; রুপিয়ার QRIS স্ক্যান করুন বা পেস্ট করুন।</translation>
+        <source>This QRIS is not in rupiah. Scan or paste one in rupiah.</source>
+        <translation>এই QRIS রুপিয়ায় নয়। রুপিয়ার QRIS স্ক্যান করুন বা পেস্ট করুন।</translation>
     </message>
     <message>
-        <source>This QRIS was made for one order and cannot take another amount; use the static QRIS of the shop.</source>
-        <translation>এই QRIS একটি অর্ডারের জন্য তৈরি, এতে অন্য পরিমাণ নেওয়া যায় না; দোকানের স্থায়ী QRIS ব্যবহার করুন।</translation>
+        <source>This QRIS was made for one order and cannot take another amount. Use the static QRIS of the shop.</source>
+        <translation>এই QRIS একটি অর্ডারের জন্য তৈরি, এতে অন্য পরিমাণ নেওয়া যায় না। দোকানের স্থায়ী QRIS ব্যবহার করুন।</translation>
     </message>
     <message>
-        <source>This QRIS lacks the required field %1; ask its bank for a new one.</source>
-        <translation>এই QRIS-এ প্রয়োজনীয় ঘর %1 নেই; এর ব্যাংকের কাছে নতুন QRIS চান।</translation>
+        <source>This QRIS lacks the required field %1. Ask its bank for a new one.</source>
+        <translation>এই QRIS-এ প্রয়োজনীয় ঘর %1 নেই। এর ব্যাংকের কাছে নতুন QRIS চান।</translation>
     </message>
     <message>
-        <source>One QRIS payment takes at most %1; split the payment.</source>
-        <translation>একটি QRIS পেমেন্টে সর্বোচ্চ %1 নেওয়া যায়; পেমেন্টটি ভাগ করুন।</translation>
+        <source>One QRIS payment takes at most %1. Split the payment.</source>
+        <translation>একটি QRIS পেমেন্টে সর্বোচ্চ %1 নেওয়া যায়। পেমেন্টটি ভাগ করুন।</translation>
     </message>
     <message>
-        <source>A QRIS amount is whole rupiah above zero; write it without decimals.</source>
-        <translation>QRIS-এর পরিমাণ শূন্যের বেশি পূর্ণ রুপিয়া; দশমিক ছাড়া লিখুন।</translation>
+        <source>A QRIS amount is whole rupiah above zero. Write it without decimals.</source>
+        <translation>QRIS-এর পরিমাণ শূন্যের বেশি পূর্ণ রুপিয়া। দশমিক ছাড়া লিখুন।</translation>
     </message>
     <message>
-        <source>A fee is whole rupiah above zero, or 0.01 to 99.99 percent with at most two decimals; correct it.</source>
-        <translation>ফি শূন্যের বেশি পূর্ণ রুপিয়া, অথবা 0.01 থেকে 99.99 শতাংশ, দশমিকের পরে সর্বোচ্চ দুই ঘর; ঠিক করুন।</translation>
+        <source>A fee is whole rupiah above zero, or 0.01 to 99.99 percent with at most two decimals. Correct it.</source>
+        <translation>ফি শূন্যের বেশি পূর্ণ রুপিয়া, অথবা 0.01 থেকে 99.99 শতাংশ, দশমিকের পরে সর্বোচ্চ দুই ঘর। ঠিক করুন।</translation>
     </message>
     <message>
         <source>Type the number of pieces, then ×, then the price of one.</source>
@@ -441,44 +441,44 @@
         <translation>এই পরিমাণ %1 মুদ্রায়। আগে মুদ্রা বদলান।</translation>
     </message>
     <message>
-        <source>There is no text to draw as a QR code; enter some text first.</source>
-        <translation>QR কোড আঁকার মতো কোনো লেখা নেই; আগে কিছু লিখুন।</translation>
+        <source>There is no text to draw as a QR code. Enter some text first.</source>
+        <translation>QR কোড আঁকার মতো কোনো লেখা নেই। আগে কিছু লিখুন।</translation>
     </message>
     <message>
-        <source>The text has %1 bytes and a QR code holds at most %2; use a shorter text.</source>
-        <translation>লেখাটি %1 বাইটের, কিন্তু QR কোডে সর্বোচ্চ %2 বাইট ধরে; ছোট লেখা ব্যবহার করুন।</translation>
+        <source>The text has %1 bytes and a QR code holds at most %2. Use a shorter text.</source>
+        <translation>লেখাটি %1 বাইটের, কিন্তু QR কোডে সর্বোচ্চ %2 বাইট ধরে। ছোট লেখা ব্যবহার করুন।</translation>
     </message>
     <message>
-        <source>The QR code could not be drawn; close other programs and try again.</source>
-        <translation>QR কোড আঁকা যায়নি; অন্য প্রোগ্রাম বন্ধ করে আবার চেষ্টা করুন।</translation>
+        <source>The QR code could not be drawn. Close other programs and try again.</source>
+        <translation>QR কোড আঁকা যায়নি। অন্য প্রোগ্রাম বন্ধ করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
-        <source>The QR code needs at least %1 pixels; choose a larger width.</source>
-        <translation>QR কোডের জন্য অন্তত %1 পিক্সেল লাগে; আরও বড় প্রস্থ বেছে নিন।</translation>
+        <source>The QR code needs at least %1 pixels. Choose a larger width.</source>
+        <translation>QR কোডের জন্য অন্তত %1 পিক্সেল লাগে। আরও বড় প্রস্থ বেছে নিন।</translation>
     </message>
     <message>
-        <source>The picture could not be made; close other programs and try again.</source>
-        <translation>ছবিটি তৈরি করা যায়নি; অন্য প্রোগ্রাম বন্ধ করে আবার চেষ্টা করুন।</translation>
+        <source>The picture could not be made. Close other programs and try again.</source>
+        <translation>ছবিটি তৈরি করা যায়নি। অন্য প্রোগ্রাম বন্ধ করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
-        <source>The QR code could not be read back, so it is not shown; draw it larger and try again.</source>
-        <translation>QR কোডটি পরীক্ষায় পড়া যায়নি, তাই দেখানো হচ্ছে না; বড় করে এঁকে আবার চেষ্টা করুন।</translation>
+        <source>The QR code could not be read back, so it is not shown. Draw it larger and try again.</source>
+        <translation>QR কোডটি পরীক্ষায় পড়া যায়নি, তাই দেখানো হচ্ছে না। বড় করে এঁকে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
-        <source>The picture is too large; use one of at most 10 MB and 25 million pixels.</source>
-        <translation>ছবিটি খুব বড়; সর্বোচ্চ 10 MB ও আড়াই কোটি পিক্সেলের ছবি ব্যবহার করুন।</translation>
+        <source>The picture is too large. Use one of at most 10 MB and 25 million pixels.</source>
+        <translation>ছবিটি খুব বড়। সর্বোচ্চ 10 MB ও আড়াই কোটি পিক্সেলের ছবি ব্যবহার করুন।</translation>
     </message>
     <message>
-        <source>The picture is damaged and cannot be read; save or photograph it again.</source>
-        <translation>ছবিটি নষ্ট, পড়া যাচ্ছে না; আবার সংরক্ষণ করুন বা ছবি তুলুন।</translation>
+        <source>The picture is damaged and cannot be read. Save or photograph it again.</source>
+        <translation>ছবিটি নষ্ট, পড়া যাচ্ছে না। আবার সংরক্ষণ করুন বা ছবি তুলুন।</translation>
     </message>
     <message>
-        <source>This file is not a picture Paydesk can read; use a PNG, JPEG, GIF, BMP or WebP file.</source>
-        <translation>এই ফাইলটি Paydesk-এর পড়ার মতো ছবি নয়; PNG, JPEG, GIF, BMP বা WebP ফাইল ব্যবহার করুন।</translation>
+        <source>This file is not a picture Paydesk can read. Use a PNG, JPEG, GIF, BMP or WebP file.</source>
+        <translation>এই ফাইলটি Paydesk-এর পড়ার মতো ছবি নয়। PNG, JPEG, GIF, BMP বা WebP ফাইল ব্যবহার করুন।</translation>
     </message>
     <message>
-        <source>The file %1 cannot be opened; check its name and folder.</source>
-        <translation>%1 ফাইলটি খোলা যাচ্ছে না; এর নাম ও ফোল্ডার দেখে নিন।</translation>
+        <source>The file %1 cannot be opened. Check its name and folder.</source>
+        <translation>%1 ফাইলটি খোলা যাচ্ছে না। এর নাম ও ফোল্ডার দেখে নিন।</translation>
     </message>
     <message>
         <source>The picture %1 could not be saved. Choose another folder or name.</source>

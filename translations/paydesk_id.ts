@@ -145,252 +145,252 @@
         <translation>Pengaturan tidak bisa disimpan dan hanya berlaku sampai Paydesk ditutup. Periksa ruang dan izin folder data.</translation>
     </message>
     <message>
-        <source>The code holds characters that cannot be shown; ask for a new one.</source>
-        <translation>Kode memuat karakter yang tidak bisa ditampilkan; minta kode baru.</translation>
+        <source>The code holds characters that cannot be shown. Ask for a new one.</source>
+        <translation>Kode memuat karakter yang tidak bisa ditampilkan. Minta kode baru.</translation>
     </message>
     <message>
-        <source>The code asks for an amount of zero; make a new one with the amount.</source>
-        <translation>Nominal dalam kode adalah nol; buat kode baru dengan nominalnya.</translation>
+        <source>The code asks for an amount of zero. Make a new one with the amount.</source>
+        <translation>Nominal dalam kode adalah nol. Buat kode baru dengan nominalnya.</translation>
     </message>
     <message>
-        <source>The code names two accounts to pay to; ask for a new one.</source>
-        <translation>Kode menyebut dua akun tujuan; minta kode baru.</translation>
+        <source>The code names two accounts to pay to. Ask for a new one.</source>
+        <translation>Kode menyebut dua akun tujuan. Minta kode baru.</translation>
     </message>
     <message>
-        <source>A Bakong account has exactly one @ with a name before and a bank after it, such as name@bank; correct the account.</source>
-        <translation>Akun Bakong memuat tepat satu @ dengan nama di depan dan bank di belakangnya, seperti nama@bank; perbaiki akunnya.</translation>
+        <source>A Bakong account has exactly one @ with a name before and a bank after it, such as name@bank. Correct the account.</source>
+        <translation>Akun Bakong memuat tepat satu @ dengan nama di depan dan bank di belakangnya, seperti nama@bank. Perbaiki akunnya.</translation>
     </message>
     <message>
-        <source>A KHQR has to name Cambodia as its country; ask for a new one.</source>
-        <translation>KHQR harus menyebut Kamboja sebagai negaranya; minta kode baru.</translation>
+        <source>A KHQR has to name Cambodia as its country. Ask for a new one.</source>
+        <translation>KHQR harus menyebut Kamboja sebagai negaranya. Minta kode baru.</translation>
     </message>
     <message>
-        <source>A payment code has at most 512 characters; ask for a shorter one.</source>
-        <translation>Kode pembayaran paling banyak 512 karakter; minta kode yang lebih pendek.</translation>
+        <source>A payment code has at most 512 characters. Ask for a shorter one.</source>
+        <translation>Kode pembayaran paling banyak 512 karakter. Minta kode yang lebih pendek.</translation>
     </message>
     <message>
-        <source>The code is damaged or cut off; scan it again or ask for a new one.</source>
-        <translation>Kode rusak atau terpotong; pindai lagi atau minta kode baru.</translation>
+        <source>The code is damaged or cut off. Scan it again or ask for a new one.</source>
+        <translation>Kode rusak atau terpotong. Pindai lagi atau minta kode baru.</translation>
     </message>
     <message>
-        <source>The code does not end in a checksum; scan it again or ask for a new one.</source>
-        <translation>Kode tidak diakhiri checksum; pindai lagi atau minta kode baru.</translation>
+        <source>The code does not end in a checksum. Scan it again or ask for a new one.</source>
+        <translation>Kode tidak diakhiri checksum. Pindai lagi atau minta kode baru.</translation>
     </message>
     <message>
-        <source>There is no text here; scan or paste a payment code.</source>
-        <translation>Tidak ada teks di sini; pindai atau tempel kode pembayaran.</translation>
+        <source>There is no text here. Scan or paste a payment code.</source>
+        <translation>Tidak ada teks di sini. Pindai atau tempel kode pembayaran.</translation>
     </message>
     <message>
-        <source>The text is longer than a QR code can hold; scan or paste one payment code.</source>
-        <translation>Teks lebih panjang dari yang muat di kode QR; pindai atau tempel satu kode pembayaran.</translation>
+        <source>The text is longer than a QR code can hold. Scan or paste one payment code.</source>
+        <translation>Teks lebih panjang dari yang muat di kode QR. Pindai atau tempel satu kode pembayaran.</translation>
     </message>
     <message>
-        <source>This is not a payment code; scan the QR code of a shop or of a bank app.</source>
-        <translation>Ini bukan kode pembayaran; pindai kode QR toko atau aplikasi bank.</translation>
+        <source>This is not a payment code. Scan the QR code of a shop or of a bank app.</source>
+        <translation>Ini bukan kode pembayaran. Pindai kode QR toko atau aplikasi bank.</translation>
     </message>
     <message>
-        <source>The code says the same thing twice, so it cannot be trusted; ask for a new one.</source>
-        <translation>Kode memuat hal yang sama dua kali, jadi tidak bisa dipercaya; minta kode baru.</translation>
+        <source>The code says the same thing twice, so it cannot be trusted. Ask for a new one.</source>
+        <translation>Kode memuat hal yang sama dua kali, jadi tidak bisa dipercaya. Minta kode baru.</translation>
     </message>
     <message>
-        <source>The checksum does not fit, so the code was changed or misread; scan it again or ask for a new one.</source>
-        <translation>Checksum tidak cocok, jadi kode telah diubah atau salah terbaca; pindai lagi atau minta kode baru.</translation>
+        <source>The checksum does not fit, so the code was changed or misread. Scan it again or ask for a new one.</source>
+        <translation>Checksum tidak cocok, jadi kode telah diubah atau salah terbaca. Pindai lagi atau minta kode baru.</translation>
     </message>
     <message>
-        <source>This is not a valid KHQR; scan it again or ask for a new one.</source>
-        <translation>Ini bukan KHQR yang sah; pindai lagi atau minta kode baru.</translation>
+        <source>This is not a valid KHQR. Scan it again or ask for a new one.</source>
+        <translation>Ini bukan KHQR yang sah. Pindai lagi atau minta kode baru.</translation>
     </message>
     <message>
-        <source>A name in a second language needs its language as two letters, such as km; enter both or neither.</source>
-        <translation>Nama dalam bahasa kedua perlu kode bahasa dua huruf, seperti km; isi keduanya atau kosongkan keduanya.</translation>
+        <source>A name in a second language needs its language as two letters, such as km. Enter both or neither.</source>
+        <translation>Nama dalam bahasa kedua perlu kode bahasa dua huruf, seperti km. Isi keduanya atau kosongkan keduanya.</translation>
     </message>
     <message>
-        <source>The time until which the code can be paid is not valid; choose another one.</source>
-        <translation>Batas waktu pembayaran kode tidak sah; pilih waktu lain.</translation>
+        <source>The time until which the code can be paid is not valid. Choose another one.</source>
+        <translation>Batas waktu pembayaran kode tidak sah. Pilih waktu lain.</translation>
     </message>
     <message>
-        <source>Bakong could not be reached; check the internet connection and try again.</source>
-        <translation>Bakong tidak bisa dihubungi; periksa koneksi internet lalu coba lagi.</translation>
+        <source>Bakong could not be reached. Check the internet connection and try again.</source>
+        <translation>Bakong tidak bisa dihubungi. Periksa koneksi internet lalu coba lagi.</translation>
     </message>
     <message>
-        <source>The Bakong account is missing; enter it as name@bank.</source>
-        <translation>Akun Bakong belum ada; isi sebagai nama@bank.</translation>
+        <source>The Bakong account is missing. Enter it as name@bank.</source>
+        <translation>Akun Bakong belum ada. Isi sebagai nama@bank.</translation>
     </message>
     <message>
-        <source>The shop name is missing; enter up to 25 characters.</source>
-        <translation>Nama toko belum ada; isi paling banyak 25 karakter.</translation>
+        <source>The shop name is missing. Enter up to 25 characters.</source>
+        <translation>Nama toko belum ada. Isi paling banyak 25 karakter.</translation>
     </message>
     <message>
-        <source>A Bakong account needs an @ between name and bank; enter it as name@bank.</source>
-        <translation>Akun Bakong perlu @ di antara nama dan bank; isi sebagai nama@bank.</translation>
+        <source>A Bakong account needs an @ between name and bank. Enter it as name@bank.</source>
+        <translation>Akun Bakong perlu @ di antara nama dan bank. Isi sebagai nama@bank.</translation>
     </message>
     <message>
-        <source>This amount does not fit into a KHQR; riel have no decimals, dollars at most two, 13 characters in all.</source>
-        <translation>Nominal ini tidak muat di KHQR; riel tanpa desimal, dolar paling banyak dua desimal, seluruhnya 13 karakter.</translation>
+        <source>This amount does not fit into a KHQR. Riel have no decimals, dollars at most two, 13 characters in all.</source>
+        <translation>Nominal ini tidak muat di KHQR. Riel tanpa desimal, dolar paling banyak dua desimal, seluruhnya 13 karakter.</translation>
     </message>
     <message>
-        <source>The code names no Bakong account to pay to; ask for a new one.</source>
-        <translation>Kode tidak menyebut akun Bakong tujuan; minta kode baru.</translation>
+        <source>The code names no Bakong account to pay to. Ask for a new one.</source>
+        <translation>Kode tidak menyebut akun Bakong tujuan. Minta kode baru.</translation>
     </message>
     <message>
-        <source>The Bakong account is too long; it has at most 32 characters.</source>
-        <translation>Akun Bakong terlalu panjang; paling banyak 32 karakter.</translation>
+        <source>The Bakong account is too long. It has at most 32 characters.</source>
+        <translation>Akun Bakong terlalu panjang. Paling banyak 32 karakter.</translation>
     </message>
     <message>
-        <source>The shop name is too long; shorten it to 25 characters, where an emoji counts as two.</source>
-        <translation>Nama toko terlalu panjang; singkat menjadi 25 karakter, emoji dihitung dua.</translation>
+        <source>The shop name is too long. Shorten it to 25 characters, where an emoji counts as two.</source>
+        <translation>Nama toko terlalu panjang. Singkat menjadi 25 karakter, emoji dihitung dua.</translation>
     </message>
     <message>
-        <source>The currency is missing; choose riel or dollars.</source>
-        <translation>Mata uang belum ada; pilih riel atau dolar.</translation>
+        <source>The currency is missing. Choose riel or dollars.</source>
+        <translation>Mata uang belum ada. Pilih riel atau dolar.</translation>
     </message>
     <message>
-        <source>The bill number has to have 1 to 25 characters; correct it.</source>
-        <translation>Nomor tagihan harus 1 sampai 25 karakter; perbaiki.</translation>
+        <source>The bill number has to have 1 to 25 characters. Correct it.</source>
+        <translation>Nomor tagihan harus 1 sampai 25 karakter. Perbaiki.</translation>
     </message>
     <message>
-        <source>The store label has to have 1 to 25 characters; correct it.</source>
-        <translation>Nama cabang harus 1 sampai 25 karakter; perbaiki.</translation>
+        <source>The store label has to have 1 to 25 characters. Correct it.</source>
+        <translation>Nama cabang harus 1 sampai 25 karakter. Perbaiki.</translation>
     </message>
     <message>
-        <source>The terminal label has to have 1 to 25 characters; correct it.</source>
-        <translation>Nama kasir harus 1 sampai 25 karakter; perbaiki.</translation>
+        <source>The terminal label has to have 1 to 25 characters. Correct it.</source>
+        <translation>Nama kasir harus 1 sampai 25 karakter. Perbaiki.</translation>
     </message>
     <message>
-        <source>A payment link needs the app&apos;s name, icon and return address; enter all three or none.</source>
-        <translation>Tautan pembayaran perlu nama, ikon, dan alamat kembali aplikasi; isi ketiganya atau kosongkan semua.</translation>
+        <source>A payment link needs the app&apos;s name, icon and return address. Enter all three or none.</source>
+        <translation>Tautan pembayaran perlu nama, ikon, dan alamat kembali aplikasi. Isi ketiganya atau kosongkan semua.</translation>
     </message>
     <message>
-        <source>Bakong reports a fault of its own; try again in a few minutes.</source>
-        <translation>Bakong melaporkan gangguan di pihaknya; coba lagi beberapa menit lagi.</translation>
+        <source>Bakong reports a fault of its own. Try again in a few minutes.</source>
+        <translation>Bakong melaporkan gangguan di pihaknya. Coba lagi beberapa menit lagi.</translation>
     </message>
     <message>
-        <source>The category code is too long; it has four digits.</source>
-        <translation>Kode kategori terlalu panjang; seharusnya empat angka.</translation>
+        <source>The category code is too long. It has four digits.</source>
+        <translation>Kode kategori terlalu panjang. Seharusnya empat angka.</translation>
     </message>
     <message>
-        <source>The currency is not a valid code; choose riel or dollars.</source>
-        <translation>Kode mata uang tidak sah; pilih riel atau dolar.</translation>
+        <source>The currency is not a valid code. Choose riel or dollars.</source>
+        <translation>Kode mata uang tidak sah. Pilih riel atau dolar.</translation>
     </message>
     <message>
-        <source>The city is too long; shorten it to 15 characters.</source>
-        <translation>Nama kota terlalu panjang; singkat menjadi 15 karakter.</translation>
+        <source>The city is too long. Shorten it to 15 characters.</source>
+        <translation>Nama kota terlalu panjang. Singkat menjadi 15 karakter.</translation>
     </message>
     <message>
-        <source>The city is missing; enter up to 15 characters.</source>
-        <translation>Kota belum ada; isi paling banyak 15 karakter.</translation>
+        <source>The city is missing. Enter up to 15 characters.</source>
+        <translation>Kota belum ada. Isi paling banyak 15 karakter.</translation>
     </message>
     <message>
-        <source>A KHQR is in riel or dollars; choose one of the two.</source>
-        <translation>KHQR memakai riel atau dolar; pilih salah satu.</translation>
+        <source>A KHQR is in riel or dollars. Choose one of the two.</source>
+        <translation>KHQR memakai riel atau dolar. Pilih salah satu.</translation>
     </message>
     <message>
-        <source>The address for payment links is not valid; correct it in the account.</source>
-        <translation>Alamat untuk tautan pembayaran tidak sah; perbaiki di akun.</translation>
+        <source>The address for payment links is not valid. Correct it in the account.</source>
+        <translation>Alamat untuk tautan pembayaran tidak sah. Perbaiki di akun.</translation>
     </message>
     <message>
-        <source>The merchant number is missing; enter the one the bank gave the shop.</source>
-        <translation>Nomor merchant belum ada; isi nomor yang diberikan bank kepada toko.</translation>
+        <source>The merchant number is missing. Enter the one the bank gave the shop.</source>
+        <translation>Nomor merchant belum ada. Isi nomor yang diberikan bank kepada toko.</translation>
     </message>
     <message>
-        <source>The bank is missing; enter the name of the shop&apos;s bank.</source>
-        <translation>Bank belum ada; isi nama bank toko.</translation>
+        <source>The bank is missing. Enter the name of the shop&apos;s bank.</source>
+        <translation>Bank belum ada. Isi nama bank toko.</translation>
     </message>
     <message>
-        <source>The merchant number is too long; it has at most 32 characters.</source>
-        <translation>Nomor merchant terlalu panjang; paling banyak 32 karakter.</translation>
+        <source>The merchant number is too long. It has at most 32 characters.</source>
+        <translation>Nomor merchant terlalu panjang. Paling banyak 32 karakter.</translation>
     </message>
     <message>
-        <source>The name of the bank is too long; shorten it to 32 characters.</source>
-        <translation>Nama bank terlalu panjang; singkat menjadi 32 karakter.</translation>
+        <source>The name of the bank is too long. Shorten it to 32 characters.</source>
+        <translation>Nama bank terlalu panjang. Singkat menjadi 32 karakter.</translation>
     </message>
     <message>
-        <source>The phone number has to have 1 to 25 characters; correct it.</source>
-        <translation>Nomor telepon harus 1 sampai 25 karakter; perbaiki.</translation>
+        <source>The phone number has to have 1 to 25 characters. Correct it.</source>
+        <translation>Nomor telepon harus 1 sampai 25 karakter. Perbaiki.</translation>
     </message>
     <message>
-        <source>The account or phone number behind the Bakong account is too long; it has at most 32 characters.</source>
-        <translation>Nomor rekening atau telepon di balik akun Bakong terlalu panjang; paling banyak 32 karakter.</translation>
+        <source>The account or phone number behind the Bakong account is too long. It has at most 32 characters.</source>
+        <translation>Nomor rekening atau telepon di balik akun Bakong terlalu panjang. Paling banyak 32 karakter.</translation>
     </message>
     <message>
-        <source>The shop name in the second language is missing; enter it or remove the language.</source>
-        <translation>Nama toko dalam bahasa kedua belum ada; isi namanya atau hapus bahasanya.</translation>
+        <source>The shop name in the second language is missing. Enter it or remove the language.</source>
+        <translation>Nama toko dalam bahasa kedua belum ada. Isi namanya atau hapus bahasanya.</translation>
     </message>
     <message>
-        <source>The shop name in the second language has to have 1 to 25 characters; correct it.</source>
-        <translation>Nama toko dalam bahasa kedua harus 1 sampai 25 karakter; perbaiki.</translation>
+        <source>The shop name in the second language has to have 1 to 25 characters. Correct it.</source>
+        <translation>Nama toko dalam bahasa kedua harus 1 sampai 25 karakter. Perbaiki.</translation>
     </message>
     <message>
-        <source>The city in the second language has to have 1 to 15 characters; correct it.</source>
-        <translation>Kota dalam bahasa kedua harus 1 sampai 15 karakter; perbaiki.</translation>
+        <source>The city in the second language has to have 1 to 15 characters. Correct it.</source>
+        <translation>Kota dalam bahasa kedua harus 1 sampai 15 karakter. Perbaiki.</translation>
     </message>
     <message>
-        <source>The purpose has to have 1 to 25 characters; correct it.</source>
-        <translation>Keperluan harus 1 sampai 25 karakter; perbaiki.</translation>
+        <source>The purpose has to have 1 to 25 characters. Correct it.</source>
+        <translation>Keperluan harus 1 sampai 25 karakter. Perbaiki.</translation>
     </message>
     <message>
-        <source>The UnionPay account is too long; it has at most 99 characters.</source>
-        <translation>Akun UnionPay terlalu panjang; paling banyak 99 karakter.</translation>
+        <source>The UnionPay account is too long. It has at most 99 characters.</source>
+        <translation>Akun UnionPay terlalu panjang. Paling banyak 99 karakter.</translation>
     </message>
     <message>
-        <source>A UnionPay account cannot be paid in dollars; choose riel or remove the account.</source>
-        <translation>Akun UnionPay tidak bisa dibayar dalam dolar; pilih riel atau hapus akunnya.</translation>
+        <source>A UnionPay account cannot be paid in dollars. Choose riel or remove the account.</source>
+        <translation>Akun UnionPay tidak bisa dibayar dalam dolar. Pilih riel atau hapus akunnya.</translation>
     </message>
     <message>
-        <source>A code with an amount needs the time until which it can be paid; set one.</source>
-        <translation>Kode dengan nominal perlu batas waktu pembayaran; tentukan waktunya.</translation>
+        <source>A code with an amount needs the time until which it can be paid. Set one.</source>
+        <translation>Kode dengan nominal perlu batas waktu pembayaran. Tentukan waktunya.</translation>
     </message>
     <message>
-        <source>The code has expired; make a new one.</source>
-        <translation>Kode sudah kedaluwarsa; buat kode baru.</translation>
+        <source>The code has expired. Make a new one.</source>
+        <translation>Kode sudah kedaluwarsa. Buat kode baru.</translation>
     </message>
     <message>
-        <source>The code is for one payment but names no amount; ask for a new one.</source>
-        <translation>Kode ini untuk satu pembayaran tetapi tanpa nominal; minta kode baru.</translation>
+        <source>The code is for one payment but names no amount. Ask for a new one.</source>
+        <translation>Kode ini untuk satu pembayaran tetapi tanpa nominal. Minta kode baru.</translation>
     </message>
     <message>
-        <source>The code would expire before it is made; choose a later time.</source>
-        <translation>Kode akan kedaluwarsa sebelum dibuat; pilih waktu yang lebih lama.</translation>
+        <source>The code would expire before it is made. Choose a later time.</source>
+        <translation>Kode akan kedaluwarsa sebelum dibuat. Pilih waktu yang lebih lama.</translation>
     </message>
     <message>
-        <source>The category code has to be digits; enter the four digits of the bank.</source>
-        <translation>Kode kategori harus berupa angka; isi empat angka dari bank.</translation>
+        <source>The category code has to be digits. Enter the four digits of the bank.</source>
+        <translation>Kode kategori harus berupa angka. Isi empat angka dari bank.</translation>
     </message>
     <message>
-        <source>Bill number, phone, store, terminal and purpose are too long together; shorten them so that with 4 more for each they stay within 99 characters.</source>
-        <translation>Nomor tagihan, telepon, cabang, kasir, dan keperluan terlalu panjang jika digabung; singkat agar dengan tambahan 4 untuk tiap isian tetap dalam 99 karakter.</translation>
+        <source>Bill number, phone, store, terminal and purpose are too long together. Shorten them so that with 4 more for each they stay within 99 characters.</source>
+        <translation>Nomor tagihan, telepon, cabang, kasir, dan keperluan terlalu panjang jika digabung. Singkat agar dengan tambahan 4 untuk tiap isian tetap dalam 99 karakter.</translation>
     </message>
     <message>
-        <source>Bakong account, number and bank are too long together; shorten them so that with 4 more for each they stay within 99 characters.</source>
-        <translation>Akun Bakong, nomor, dan bank terlalu panjang jika digabung; singkat agar dengan tambahan 4 untuk tiap isian tetap dalam 99 karakter.</translation>
+        <source>Bakong account, number and bank are too long together. Shorten them so that with 4 more for each they stay within 99 characters.</source>
+        <translation>Akun Bakong, nomor, dan bank terlalu panjang jika digabung. Singkat agar dengan tambahan 4 untuk tiap isian tetap dalam 99 karakter.</translation>
     </message>
     <message>
-        <source>This is not a QRIS; scan or paste the static QRIS of the shop.</source>
-        <translation>Ini bukan QRIS; pindai atau tempel QRIS statis toko.</translation>
+        <source>This is not a QRIS. Scan or paste the static QRIS of the shop.</source>
+        <translation>Ini bukan QRIS. Pindai atau tempel QRIS statis toko.</translation>
     </message>
     <message>
-        <source>This QRIS is not in rupiah; scan or paste one in rupiah.</source>
-        <translation>QRIS ini tidak dalam rupiah; pindai atau tempel QRIS dalam rupiah.</translation>
+        <source>This QRIS is not in rupiah. Scan or paste one in rupiah.</source>
+        <translation>QRIS ini tidak dalam rupiah. Pindai atau tempel QRIS dalam rupiah.</translation>
     </message>
     <message>
-        <source>This QRIS was made for one order and cannot take another amount; use the static QRIS of the shop.</source>
-        <translation>QRIS ini dibuat untuk satu pesanan dan tidak bisa memakai nominal lain; gunakan QRIS statis toko.</translation>
+        <source>This QRIS was made for one order and cannot take another amount. Use the static QRIS of the shop.</source>
+        <translation>QRIS ini dibuat untuk satu pesanan dan tidak bisa memakai nominal lain. Gunakan QRIS statis toko.</translation>
     </message>
     <message>
-        <source>This QRIS lacks the required field %1; ask its bank for a new one.</source>
-        <translation>QRIS ini tidak memuat kolom wajib %1; minta QRIS baru dari banknya.</translation>
+        <source>This QRIS lacks the required field %1. Ask its bank for a new one.</source>
+        <translation>QRIS ini tidak memuat kolom wajib %1. Minta QRIS baru dari banknya.</translation>
     </message>
     <message>
-        <source>One QRIS payment takes at most %1; split the payment.</source>
-        <translation>Satu pembayaran QRIS paling banyak %1; bagi pembayarannya.</translation>
+        <source>One QRIS payment takes at most %1. Split the payment.</source>
+        <translation>Satu pembayaran QRIS paling banyak %1. Bagi pembayarannya.</translation>
     </message>
     <message>
-        <source>A QRIS amount is whole rupiah above zero; write it without decimals.</source>
-        <translation>Nominal QRIS adalah rupiah bulat di atas nol; tulis tanpa desimal.</translation>
+        <source>A QRIS amount is whole rupiah above zero. Write it without decimals.</source>
+        <translation>Nominal QRIS adalah rupiah bulat di atas nol. Tulis tanpa desimal.</translation>
     </message>
     <message>
-        <source>A fee is whole rupiah above zero, or 0.01 to 99.99 percent with at most two decimals; correct it.</source>
-        <translation>Biaya adalah rupiah bulat di atas nol, atau 0.01 sampai 99.99 persen dengan paling banyak dua desimal; perbaiki.</translation>
+        <source>A fee is whole rupiah above zero, or 0.01 to 99.99 percent with at most two decimals. Correct it.</source>
+        <translation>Biaya adalah rupiah bulat di atas nol, atau 0.01 sampai 99.99 persen dengan paling banyak dua desimal. Perbaiki.</translation>
     </message>
     <message>
         <source>Type the number of pieces, then ×, then the price of one.</source>
@@ -441,44 +441,44 @@
         <translation>Nominal ini dalam %1. Ganti mata uang dulu.</translation>
     </message>
     <message>
-        <source>There is no text to draw as a QR code; enter some text first.</source>
-        <translation>Tidak ada teks untuk dijadikan kode QR; isi teks dulu.</translation>
+        <source>There is no text to draw as a QR code. Enter some text first.</source>
+        <translation>Tidak ada teks untuk dijadikan kode QR. Isi teks dulu.</translation>
     </message>
     <message>
-        <source>The text has %1 bytes and a QR code holds at most %2; use a shorter text.</source>
-        <translation>Teks berisi %1 byte dan kode QR memuat paling banyak %2; gunakan teks yang lebih pendek.</translation>
+        <source>The text has %1 bytes and a QR code holds at most %2. Use a shorter text.</source>
+        <translation>Teks berisi %1 byte dan kode QR memuat paling banyak %2. Gunakan teks yang lebih pendek.</translation>
     </message>
     <message>
-        <source>The QR code could not be drawn; close other programs and try again.</source>
-        <translation>Kode QR tidak bisa digambar; tutup program lain lalu coba lagi.</translation>
+        <source>The QR code could not be drawn. Close other programs and try again.</source>
+        <translation>Kode QR tidak bisa digambar. Tutup program lain lalu coba lagi.</translation>
     </message>
     <message>
-        <source>The QR code needs at least %1 pixels; choose a larger width.</source>
-        <translation>Kode QR perlu paling sedikit %1 piksel; pilih lebar yang lebih besar.</translation>
+        <source>The QR code needs at least %1 pixels. Choose a larger width.</source>
+        <translation>Kode QR perlu paling sedikit %1 piksel. Pilih lebar yang lebih besar.</translation>
     </message>
     <message>
-        <source>The picture could not be made; close other programs and try again.</source>
-        <translation>Gambar tidak bisa dibuat; tutup program lain lalu coba lagi.</translation>
+        <source>The picture could not be made. Close other programs and try again.</source>
+        <translation>Gambar tidak bisa dibuat. Tutup program lain lalu coba lagi.</translation>
     </message>
     <message>
-        <source>The QR code could not be read back, so it is not shown; draw it larger and try again.</source>
-        <translation>Kode QR tidak bisa dibaca ulang, jadi tidak ditampilkan; gambar lebih besar lalu coba lagi.</translation>
+        <source>The QR code could not be read back, so it is not shown. Draw it larger and try again.</source>
+        <translation>Kode QR tidak bisa dibaca ulang, jadi tidak ditampilkan. Gambar lebih besar lalu coba lagi.</translation>
     </message>
     <message>
-        <source>The picture is too large; use one of at most 10 MB and 25 million pixels.</source>
-        <translation>Gambar terlalu besar; gunakan gambar paling besar 10 MB dan 25 juta piksel.</translation>
+        <source>The picture is too large. Use one of at most 10 MB and 25 million pixels.</source>
+        <translation>Gambar terlalu besar. Gunakan gambar paling besar 10 MB dan 25 juta piksel.</translation>
     </message>
     <message>
-        <source>The picture is damaged and cannot be read; save or photograph it again.</source>
-        <translation>Gambar rusak dan tidak bisa dibaca; simpan atau foto lagi.</translation>
+        <source>The picture is damaged and cannot be read. Save or photograph it again.</source>
+        <translation>Gambar rusak dan tidak bisa dibaca. Simpan atau foto lagi.</translation>
     </message>
     <message>
-        <source>This file is not a picture Paydesk can read; use a PNG, JPEG, GIF, BMP or WebP file.</source>
-        <translation>Berkas ini bukan gambar yang bisa dibaca Paydesk; gunakan berkas PNG, JPEG, GIF, BMP, atau WebP.</translation>
+        <source>This file is not a picture Paydesk can read. Use a PNG, JPEG, GIF, BMP or WebP file.</source>
+        <translation>Berkas ini bukan gambar yang bisa dibaca Paydesk. Gunakan berkas PNG, JPEG, GIF, BMP, atau WebP.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be opened; check its name and folder.</source>
-        <translation>Berkas %1 tidak bisa dibuka; periksa nama dan foldernya.</translation>
+        <source>The file %1 cannot be opened. Check its name and folder.</source>
+        <translation>Berkas %1 tidak bisa dibuka. Periksa nama dan foldernya.</translation>
     </message>
     <message>
         <source>The picture %1 could not be saved. Choose another folder or name.</source>

@@ -145,251 +145,251 @@
         <translation>មិន​អាច​រក្សាទុក​ការកំណត់​បាន​ទេ ហើយ​វា​នៅ​តែ​ដល់​ពេល​បិទ Paydesk។ សូម​ពិនិត្យ​ទំហំ​ទំនេរ និង​សិទ្ធិ​របស់​ថត​ទិន្នន័យ។</translation>
     </message>
     <message>
-        <source>The code holds characters that cannot be shown; ask for a new one.</source>
+        <source>The code holds characters that cannot be shown. Ask for a new one.</source>
         <translation>កូដ​នេះ​មាន​តួអក្សរ​ដែល​មិន​អាច​បង្ហាញ​បាន។ សូម​សុំ​កូដ​ថ្មី។</translation>
     </message>
     <message>
-        <source>The code asks for an amount of zero; make a new one with the amount.</source>
+        <source>The code asks for an amount of zero. Make a new one with the amount.</source>
         <translation>កូដ​នេះ​មាន​ចំនួន​ទឹកប្រាក់​សូន្យ។ សូម​បង្កើត​កូដ​ថ្មី​ដែល​មាន​ចំនួន​ទឹកប្រាក់។</translation>
     </message>
     <message>
-        <source>The code names two accounts to pay to; ask for a new one.</source>
+        <source>The code names two accounts to pay to. Ask for a new one.</source>
         <translation>កូដ​នេះ​មាន​គណនី​ទទួល​ប្រាក់​ពីរ។ សូម​សុំ​កូដ​ថ្មី។</translation>
     </message>
     <message>
-        <source>A Bakong account has exactly one @ with a name before and a bank after it, such as name@bank; correct the account.</source>
+        <source>A Bakong account has exactly one @ with a name before and a bank after it, such as name@bank. Correct the account.</source>
         <translation>គណនី​បាគង​មាន @ តែ​មួយ ដោយ​មាន​ឈ្មោះ​នៅ​មុខ និង​ធនាគារ​នៅ​ក្រោយ ដូចជា name@bank។ សូម​កែ​គណនី​នេះ។</translation>
     </message>
     <message>
-        <source>A KHQR has to name Cambodia as its country; ask for a new one.</source>
+        <source>A KHQR has to name Cambodia as its country. Ask for a new one.</source>
         <translation>KHQR ត្រូវ​តែ​មាន​ប្រទេស​កម្ពុជា។ សូម​សុំ​កូដ​ថ្មី។</translation>
     </message>
     <message>
-        <source>A payment code has at most 512 characters; ask for a shorter one.</source>
+        <source>A payment code has at most 512 characters. Ask for a shorter one.</source>
         <translation>កូដ​បង់ប្រាក់​មាន​យ៉ាង​ច្រើន 512 តួអក្សរ។ សូម​សុំ​កូដ​ដែល​ខ្លី​ជាង។</translation>
     </message>
     <message>
-        <source>The code is damaged or cut off; scan it again or ask for a new one.</source>
+        <source>The code is damaged or cut off. Scan it again or ask for a new one.</source>
         <translation>កូដ​នេះ​ខូច ឬ​ដាច់​មិន​ពេញ។ សូម​ស្កេន​ម្ដងទៀត ឬ​សុំ​កូដ​ថ្មី។</translation>
     </message>
     <message>
-        <source>The code does not end in a checksum; scan it again or ask for a new one.</source>
+        <source>The code does not end in a checksum. Scan it again or ask for a new one.</source>
         <translation>កូដ​នេះ​មិន​បញ្ចប់​ដោយ​លេខ​ផ្ទៀងផ្ទាត់​ទេ។ សូម​ស្កេន​ម្ដងទៀត ឬ​សុំ​កូដ​ថ្មី។</translation>
     </message>
     <message>
-        <source>There is no text here; scan or paste a payment code.</source>
+        <source>There is no text here. Scan or paste a payment code.</source>
         <translation>គ្មាន​អត្ថបទ​នៅ​ទីនេះ​ទេ។ សូម​ស្កេន ឬ​បិទភ្ជាប់​កូដ​បង់ប្រាក់។</translation>
     </message>
     <message>
-        <source>The text is longer than a QR code can hold; scan or paste one payment code.</source>
+        <source>The text is longer than a QR code can hold. Scan or paste one payment code.</source>
         <translation>អត្ថបទ​នេះ​វែង​ជាង​កូដ QR អាច​ផ្ទុក​បាន។ សូម​ស្កេន ឬ​បិទភ្ជាប់​កូដ​បង់ប្រាក់​តែ​មួយ។</translation>
     </message>
     <message>
-        <source>This is not a payment code; scan the QR code of a shop or of a bank app.</source>
+        <source>This is not a payment code. Scan the QR code of a shop or of a bank app.</source>
         <translation>នេះ​មិនមែន​ជា​កូដ​បង់ប្រាក់​ទេ។ សូម​ស្កេន​កូដ QR របស់​ហាង ឬ​របស់​កម្មវិធី​ធនាគារ។</translation>
     </message>
     <message>
-        <source>The code says the same thing twice, so it cannot be trusted; ask for a new one.</source>
+        <source>The code says the same thing twice, so it cannot be trusted. Ask for a new one.</source>
         <translation>កូដ​នេះ​មាន​ព័ត៌មាន​ដដែល​ពីរ​ដង ដូច្នេះ​មិន​អាច​ទុកចិត្ត​បាន​ទេ។ សូម​សុំ​កូដ​ថ្មី។</translation>
     </message>
     <message>
-        <source>The checksum does not fit, so the code was changed or misread; scan it again or ask for a new one.</source>
+        <source>The checksum does not fit, so the code was changed or misread. Scan it again or ask for a new one.</source>
         <translation>លេខ​ផ្ទៀងផ្ទាត់​មិន​ត្រូវ​គ្នា ដូច្នេះ​កូដ​នេះ​ត្រូវ​បាន​កែ ឬ​អាន​ខុស។ សូម​ស្កេន​ម្ដងទៀត ឬ​សុំ​កូដ​ថ្មី។</translation>
     </message>
     <message>
-        <source>This is not a valid KHQR; scan it again or ask for a new one.</source>
+        <source>This is not a valid KHQR. Scan it again or ask for a new one.</source>
         <translation>នេះ​មិនមែន​ជា KHQR ត្រឹមត្រូវ​ទេ។ សូម​ស្កេន​ម្ដងទៀត ឬ​សុំ​កូដ​ថ្មី។</translation>
     </message>
     <message>
-        <source>A name in a second language needs its language as two letters, such as km; enter both or neither.</source>
+        <source>A name in a second language needs its language as two letters, such as km. Enter both or neither.</source>
         <translation>ឈ្មោះ​ជា​ភាសា​ទីពីរ​ត្រូវ​មាន​ភាសា​ជា​អក្សរ​ពីរ ដូចជា km។ សូម​បញ្ចូល​ទាំងពីរ ឬ​ទុក​ទទេ​ទាំងពីរ។</translation>
     </message>
     <message>
-        <source>The time until which the code can be paid is not valid; choose another one.</source>
+        <source>The time until which the code can be paid is not valid. Choose another one.</source>
         <translation>ពេល​ផុតកំណត់​បង់​តាម​កូដ​នេះ​មិន​ត្រឹមត្រូវ​ទេ។ សូម​ជ្រើស​ពេល​ផ្សេង។</translation>
     </message>
     <message>
-        <source>Bakong could not be reached; check the internet connection and try again.</source>
+        <source>Bakong could not be reached. Check the internet connection and try again.</source>
         <translation>មិន​អាច​ភ្ជាប់​ទៅ​បាគង​បាន​ទេ។ សូម​ពិនិត្យ​អ៊ីនធឺណិត រួច​ព្យាយាម​ម្ដងទៀត។</translation>
     </message>
     <message>
-        <source>The Bakong account is missing; enter it as name@bank.</source>
+        <source>The Bakong account is missing. Enter it as name@bank.</source>
         <translation>មិនទាន់​មាន​គណនី​បាគង​ទេ។ សូម​បញ្ចូល​ជា name@bank។</translation>
     </message>
     <message>
-        <source>The shop name is missing; enter up to 25 characters.</source>
+        <source>The shop name is missing. Enter up to 25 characters.</source>
         <translation>មិនទាន់​មាន​ឈ្មោះ​ហាង​ទេ។ សូម​បញ្ចូល​មិន​លើស 25 តួអក្សរ។</translation>
     </message>
     <message>
-        <source>A Bakong account needs an @ between name and bank; enter it as name@bank.</source>
+        <source>A Bakong account needs an @ between name and bank. Enter it as name@bank.</source>
         <translation>គណនី​បាគង​ត្រូវ​មាន @ រវាង​ឈ្មោះ និង​ធនាគារ។ សូម​បញ្ចូល​ជា name@bank។</translation>
     </message>
     <message>
-        <source>This amount does not fit into a KHQR; riel have no decimals, dollars at most two, 13 characters in all.</source>
+        <source>This amount does not fit into a KHQR. Riel have no decimals, dollars at most two, 13 characters in all.</source>
         <translation>ចំនួន​ទឹកប្រាក់​នេះ​មិន​អាច​ដាក់​ក្នុង KHQR បាន​ទេ។ រៀល​គ្មាន​លេខ​ក្រោយ​ចំណុច ដុល្លារ​មាន​យ៉ាង​ច្រើន​ពីរ​ខ្ទង់ សរុប​មិន​លើស 13 តួ។</translation>
     </message>
     <message>
-        <source>The code names no Bakong account to pay to; ask for a new one.</source>
+        <source>The code names no Bakong account to pay to. Ask for a new one.</source>
         <translation>កូដ​នេះ​គ្មាន​គណនី​បាគង​សម្រាប់​ទទួល​ប្រាក់​ទេ។ សូម​សុំ​កូដ​ថ្មី។</translation>
     </message>
     <message>
-        <source>The Bakong account is too long; it has at most 32 characters.</source>
+        <source>The Bakong account is too long. It has at most 32 characters.</source>
         <translation>គណនី​បាគង​វែង​ពេក។ វា​មាន​យ៉ាង​ច្រើន 32 តួអក្សរ។</translation>
     </message>
     <message>
-        <source>The shop name is too long; shorten it to 25 characters, where an emoji counts as two.</source>
+        <source>The shop name is too long. Shorten it to 25 characters, where an emoji counts as two.</source>
         <translation>ឈ្មោះ​ហាង​វែង​ពេក។ សូម​កាត់​ឱ្យ​នៅ 25 តួអក្សរ ដោយ​រូប​អារម្មណ៍​មួយ​រាប់​ជា​ពីរ។</translation>
     </message>
     <message>
-        <source>The currency is missing; choose riel or dollars.</source>
+        <source>The currency is missing. Choose riel or dollars.</source>
         <translation>មិនទាន់​មាន​រូបិយប័ណ្ណ​ទេ។ សូម​ជ្រើស​រៀល ឬ​ដុល្លារ។</translation>
     </message>
     <message>
-        <source>The bill number has to have 1 to 25 characters; correct it.</source>
+        <source>The bill number has to have 1 to 25 characters. Correct it.</source>
         <translation>លេខ​វិក្កយបត្រ​ត្រូវ​មាន 1 ដល់ 25 តួអក្សរ។ សូម​កែ​វា។</translation>
     </message>
     <message>
-        <source>The store label has to have 1 to 25 characters; correct it.</source>
+        <source>The store label has to have 1 to 25 characters. Correct it.</source>
         <translation>ឈ្មោះ​សាខា​ត្រូវ​មាន 1 ដល់ 25 តួអក្សរ។ សូម​កែ​វា។</translation>
     </message>
     <message>
-        <source>The terminal label has to have 1 to 25 characters; correct it.</source>
+        <source>The terminal label has to have 1 to 25 characters. Correct it.</source>
         <translation>ឈ្មោះ​បញ្ជរ​ត្រូវ​មាន 1 ដល់ 25 តួអក្សរ។ សូម​កែ​វា។</translation>
     </message>
     <message>
-        <source>A payment link needs the app&apos;s name, icon and return address; enter all three or none.</source>
+        <source>A payment link needs the app&apos;s name, icon and return address. Enter all three or none.</source>
         <translation>តំណ​បង់ប្រាក់​ត្រូវ​មាន​ឈ្មោះ រូបតំណាង និង​អាសយដ្ឋាន​ត្រឡប់ នៃ​កម្មវិធី។ សូម​បញ្ចូល​ទាំងបី ឬ​ទុក​ទទេ​ទាំងបី។</translation>
     </message>
     <message>
-        <source>Bakong reports a fault of its own; try again in a few minutes.</source>
+        <source>Bakong reports a fault of its own. Try again in a few minutes.</source>
         <translation>បាគង​ប្រាប់​ថា​ខ្លួន​មាន​បញ្ហា។ សូម​ព្យាយាម​ម្ដងទៀត​ក្នុង​ប៉ុន្មាន​នាទី​ទៀត។</translation>
     </message>
     <message>
-        <source>The category code is too long; it has four digits.</source>
+        <source>The category code is too long. It has four digits.</source>
         <translation>លេខ​ប្រភេទ​អាជីវកម្ម​វែង​ពេក។ វា​មាន​លេខ​បួន​ខ្ទង់។</translation>
     </message>
     <message>
-        <source>The currency is not a valid code; choose riel or dollars.</source>
+        <source>The currency is not a valid code. Choose riel or dollars.</source>
         <translation>រូបិយប័ណ្ណ​នេះ​មិន​ត្រឹមត្រូវ​ទេ។ សូម​ជ្រើស​រៀល ឬ​ដុល្លារ។</translation>
     </message>
     <message>
-        <source>The city is too long; shorten it to 15 characters.</source>
+        <source>The city is too long. Shorten it to 15 characters.</source>
         <translation>ឈ្មោះ​ទីក្រុង​វែង​ពេក។ សូម​កាត់​ឱ្យ​នៅ 15 តួអក្សរ។</translation>
     </message>
     <message>
-        <source>The city is missing; enter up to 15 characters.</source>
+        <source>The city is missing. Enter up to 15 characters.</source>
         <translation>មិនទាន់​មាន​ទីក្រុង​ទេ។ សូម​បញ្ចូល​មិន​លើស 15 តួអក្សរ។</translation>
     </message>
     <message>
-        <source>A KHQR is in riel or dollars; choose one of the two.</source>
+        <source>A KHQR is in riel or dollars. Choose one of the two.</source>
         <translation>KHQR ប្រើ​រៀល ឬ​ដុល្លារ។ សូម​ជ្រើស​មួយ​ក្នុង​ចំណោម​ពីរ​នេះ។</translation>
     </message>
     <message>
-        <source>The address for payment links is not valid; correct it in the account.</source>
+        <source>The address for payment links is not valid. Correct it in the account.</source>
         <translation>អាសយដ្ឋាន​សម្រាប់​តំណ​បង់ប្រាក់​មិន​ត្រឹមត្រូវ​ទេ។ សូម​កែ​វា​ក្នុង​គណនី។</translation>
     </message>
     <message>
-        <source>The merchant number is missing; enter the one the bank gave the shop.</source>
+        <source>The merchant number is missing. Enter the one the bank gave the shop.</source>
         <translation>មិនទាន់​មាន​លេខ​អាជីវករ​ទេ។ សូម​បញ្ចូល​លេខ​ដែល​ធនាគារ​ឱ្យ​ហាង។</translation>
     </message>
     <message>
-        <source>The bank is missing; enter the name of the shop&apos;s bank.</source>
+        <source>The bank is missing. Enter the name of the shop&apos;s bank.</source>
         <translation>មិនទាន់​មាន​ធនាគារ​ទេ។ សូម​បញ្ចូល​ឈ្មោះ​ធនាគារ​របស់​ហាង។</translation>
     </message>
     <message>
-        <source>The merchant number is too long; it has at most 32 characters.</source>
+        <source>The merchant number is too long. It has at most 32 characters.</source>
         <translation>លេខ​អាជីវករ​វែង​ពេក។ វា​មាន​យ៉ាង​ច្រើន 32 តួអក្សរ។</translation>
     </message>
     <message>
-        <source>The name of the bank is too long; shorten it to 32 characters.</source>
+        <source>The name of the bank is too long. Shorten it to 32 characters.</source>
         <translation>ឈ្មោះ​ធនាគារ​វែង​ពេក។ សូម​កាត់​ឱ្យ​នៅ 32 តួអក្សរ។</translation>
     </message>
     <message>
-        <source>The phone number has to have 1 to 25 characters; correct it.</source>
+        <source>The phone number has to have 1 to 25 characters. Correct it.</source>
         <translation>លេខ​ទូរសព្ទ​ត្រូវ​មាន 1 ដល់ 25 តួ។ សូម​កែ​វា។</translation>
     </message>
     <message>
-        <source>The account or phone number behind the Bakong account is too long; it has at most 32 characters.</source>
+        <source>The account or phone number behind the Bakong account is too long. It has at most 32 characters.</source>
         <translation>លេខ​គណនី ឬ​លេខ​ទូរសព្ទ នៃ​គណនី​បាគង​វែង​ពេក។ វា​មាន​យ៉ាង​ច្រើន 32 តួអក្សរ។</translation>
     </message>
     <message>
-        <source>The shop name in the second language is missing; enter it or remove the language.</source>
+        <source>The shop name in the second language is missing. Enter it or remove the language.</source>
         <translation>មិនទាន់​មាន​ឈ្មោះ​ហាង​ជា​ភាសា​ទីពីរ​ទេ។ សូម​បញ្ចូល​វា ឬ​លុប​ភាសា​នោះ។</translation>
     </message>
     <message>
-        <source>The shop name in the second language has to have 1 to 25 characters; correct it.</source>
+        <source>The shop name in the second language has to have 1 to 25 characters. Correct it.</source>
         <translation>ឈ្មោះ​ហាង​ជា​ភាសា​ទីពីរ​ត្រូវ​មាន 1 ដល់ 25 តួអក្សរ។ សូម​កែ​វា។</translation>
     </message>
     <message>
-        <source>The city in the second language has to have 1 to 15 characters; correct it.</source>
+        <source>The city in the second language has to have 1 to 15 characters. Correct it.</source>
         <translation>ឈ្មោះ​ទីក្រុង​ជា​ភាសា​ទីពីរ​ត្រូវ​មាន 1 ដល់ 15 តួអក្សរ។ សូម​កែ​វា។</translation>
     </message>
     <message>
-        <source>The purpose has to have 1 to 25 characters; correct it.</source>
+        <source>The purpose has to have 1 to 25 characters. Correct it.</source>
         <translation>គោលបំណង​ត្រូវ​មាន 1 ដល់ 25 តួអក្សរ។ សូម​កែ​វា។</translation>
     </message>
     <message>
-        <source>The UnionPay account is too long; it has at most 99 characters.</source>
+        <source>The UnionPay account is too long. It has at most 99 characters.</source>
         <translation>គណនី UnionPay វែង​ពេក។ វា​មាន​យ៉ាង​ច្រើន 99 តួអក្សរ។</translation>
     </message>
     <message>
-        <source>A UnionPay account cannot be paid in dollars; choose riel or remove the account.</source>
+        <source>A UnionPay account cannot be paid in dollars. Choose riel or remove the account.</source>
         <translation>គណនី UnionPay មិន​អាច​ទទួល​ដុល្លារ​បាន​ទេ។ សូម​ជ្រើស​រៀល ឬ​លុប​គណនី​នេះ។</translation>
     </message>
     <message>
-        <source>A code with an amount needs the time until which it can be paid; set one.</source>
+        <source>A code with an amount needs the time until which it can be paid. Set one.</source>
         <translation>កូដ​ដែល​មាន​ចំនួន​ទឹកប្រាក់​ត្រូវ​មាន​ពេល​ផុតកំណត់​បង់។ សូម​កំណត់​ពេល​នោះ។</translation>
     </message>
     <message>
-        <source>The code has expired; make a new one.</source>
+        <source>The code has expired. Make a new one.</source>
         <translation>កូដ​នេះ​ផុតកំណត់​ហើយ។ សូម​បង្កើត​កូដ​ថ្មី។</translation>
     </message>
     <message>
-        <source>The code is for one payment but names no amount; ask for a new one.</source>
+        <source>The code is for one payment but names no amount. Ask for a new one.</source>
         <translation>កូដ​នេះ​សម្រាប់​ការបង់​តែ​មួយ ប៉ុន្តែ​គ្មាន​ចំនួន​ទឹកប្រាក់។ សូម​សុំ​កូដ​ថ្មី។</translation>
     </message>
     <message>
-        <source>The code would expire before it is made; choose a later time.</source>
+        <source>The code would expire before it is made. Choose a later time.</source>
         <translation>កូដ​នេះ​នឹង​ផុតកំណត់​មុន​ពេល​បង្កើត។ សូម​ជ្រើស​ពេល​ក្រោយ​ជាង​នេះ។</translation>
     </message>
     <message>
-        <source>The category code has to be digits; enter the four digits of the bank.</source>
+        <source>The category code has to be digits. Enter the four digits of the bank.</source>
         <translation>លេខ​ប្រភេទ​អាជីវកម្ម​ត្រូវ​តែ​ជា​លេខ។ សូម​បញ្ចូល​លេខ​បួន​ខ្ទង់​ពី​ធនាគារ។</translation>
     </message>
     <message>
-        <source>Bill number, phone, store, terminal and purpose are too long together; shorten them so that with 4 more for each they stay within 99 characters.</source>
+        <source>Bill number, phone, store, terminal and purpose are too long together. Shorten them so that with 4 more for each they stay within 99 characters.</source>
         <translation>លេខ​វិក្កយបត្រ ទូរសព្ទ សាខា បញ្ជរ និង​គោលបំណង សរុប​វែង​ពេក។ សូម​សរសេរ​ឱ្យ​ខ្លី​ជាង ដើម្បី​ឱ្យ​សរុប​ទាំងអស់ ដោយ​បូក​មួយៗ 4 តួ​ទៀត មិន​លើស 99 តួអក្សរ។</translation>
     </message>
     <message>
-        <source>Bakong account, number and bank are too long together; shorten them so that with 4 more for each they stay within 99 characters.</source>
+        <source>Bakong account, number and bank are too long together. Shorten them so that with 4 more for each they stay within 99 characters.</source>
         <translation>គណនី​បាគង លេខ និង​ធនាគារ សរុប​វែង​ពេក។ សូម​សរសេរ​ឱ្យ​ខ្លី​ជាង ដើម្បី​ឱ្យ​សរុប​ទាំងអស់ ដោយ​បូក​មួយៗ 4 តួ​ទៀត មិន​លើស 99 តួអក្សរ។</translation>
     </message>
     <message>
-        <source>This is not a QRIS; scan or paste the static QRIS of the shop.</source>
+        <source>This is not a QRIS. Scan or paste the static QRIS of the shop.</source>
         <translation>នេះ​មិនមែន​ជា QRIS ទេ។ សូម​ស្កេន ឬ​បិទភ្ជាប់ QRIS អចិន្ត្រៃយ៍​របស់​ហាង។</translation>
     </message>
     <message>
-        <source>This QRIS is not in rupiah; scan or paste one in rupiah.</source>
+        <source>This QRIS is not in rupiah. Scan or paste one in rupiah.</source>
         <translation>QRIS នេះ​មិនមែន​ជា​រូពី​ឥណ្ឌូណេស៊ី​ទេ។ សូម​ស្កេន ឬ​បិទភ្ជាប់ QRIS ជា​រូពី​ឥណ្ឌូណេស៊ី។</translation>
     </message>
     <message>
-        <source>This QRIS was made for one order and cannot take another amount; use the static QRIS of the shop.</source>
+        <source>This QRIS was made for one order and cannot take another amount. Use the static QRIS of the shop.</source>
         <translation>QRIS នេះ​បង្កើត​សម្រាប់​ការ​បញ្ជាទិញ​តែ​មួយ ហើយ​មិន​អាច​ដាក់​ចំនួន​ទឹកប្រាក់​ផ្សេង​បាន​ទេ។ សូម​ប្រើ QRIS អចិន្ត្រៃយ៍​របស់​ហាង។</translation>
     </message>
     <message>
-        <source>This QRIS lacks the required field %1; ask its bank for a new one.</source>
+        <source>This QRIS lacks the required field %1. Ask its bank for a new one.</source>
         <translation>QRIS នេះ​ខ្វះ​វាល​ចាំបាច់ %1។ សូម​សុំ QRIS ថ្មី​ពី​ធនាគារ​របស់​វា។</translation>
     </message>
     <message>
-        <source>One QRIS payment takes at most %1; split the payment.</source>
+        <source>One QRIS payment takes at most %1. Split the payment.</source>
         <translation>ការបង់​តាម QRIS មួយ​ដង​បាន​យ៉ាង​ច្រើន %1។ សូម​បំបែក​ការបង់។</translation>
     </message>
     <message>
-        <source>A QRIS amount is whole rupiah above zero; write it without decimals.</source>
+        <source>A QRIS amount is whole rupiah above zero. Write it without decimals.</source>
         <translation>ចំនួន​ទឹកប្រាក់ QRIS ត្រូវ​ជា​រូពី​គត់​លើស​សូន្យ។ សូម​សរសេរ​ដោយ​គ្មាន​លេខ​ក្រោយ​ចំណុច។</translation>
     </message>
     <message>
-        <source>A fee is whole rupiah above zero, or 0.01 to 99.99 percent with at most two decimals; correct it.</source>
+        <source>A fee is whole rupiah above zero, or 0.01 to 99.99 percent with at most two decimals. Correct it.</source>
         <translation>កម្រៃ​សេវា​ត្រូវ​ជា​រូពី​គត់​លើស​សូន្យ ឬ 0.01 ដល់ 99.99 ភាគរយ​ដោយ​មាន​យ៉ាង​ច្រើន​ពីរ​ខ្ទង់​ក្រោយ​ចំណុច។ សូម​កែ​វា។</translation>
     </message>
     <message>
@@ -441,43 +441,43 @@
         <translation>ចំនួន​ទឹកប្រាក់​នេះ​ជា %1។ សូម​ប្ដូរ​រូបិយប័ណ្ណ​ជាមុន។</translation>
     </message>
     <message>
-        <source>There is no text to draw as a QR code; enter some text first.</source>
+        <source>There is no text to draw as a QR code. Enter some text first.</source>
         <translation>គ្មាន​អត្ថបទ​សម្រាប់​គូរ​ជា​កូដ QR ទេ។ សូម​បញ្ចូល​អត្ថបទ​ជាមុន។</translation>
     </message>
     <message>
-        <source>The text has %1 bytes and a QR code holds at most %2; use a shorter text.</source>
+        <source>The text has %1 bytes and a QR code holds at most %2. Use a shorter text.</source>
         <translation>អត្ថបទ​មាន %1 បៃ ហើយ​កូដ QR ផ្ទុក​បាន​យ៉ាង​ច្រើន %2 បៃ។ សូម​ប្រើ​អត្ថបទ​ខ្លី​ជាង​នេះ។</translation>
     </message>
     <message>
-        <source>The QR code could not be drawn; close other programs and try again.</source>
+        <source>The QR code could not be drawn. Close other programs and try again.</source>
         <translation>មិន​អាច​គូរ​កូដ QR បាន​ទេ។ សូម​បិទ​កម្មវិធី​ផ្សេង រួច​ព្យាយាម​ម្ដងទៀត។</translation>
     </message>
     <message>
-        <source>The QR code needs at least %1 pixels; choose a larger width.</source>
+        <source>The QR code needs at least %1 pixels. Choose a larger width.</source>
         <translation>កូដ QR ត្រូវ​មាន​យ៉ាង​តិច %1 ភីកសែល។ សូម​ជ្រើស​ទទឹង​ធំ​ជាង​នេះ។</translation>
     </message>
     <message>
-        <source>The picture could not be made; close other programs and try again.</source>
+        <source>The picture could not be made. Close other programs and try again.</source>
         <translation>មិន​អាច​បង្កើត​រូបភាព​បាន​ទេ។ សូម​បិទ​កម្មវិធី​ផ្សេង រួច​ព្យាយាម​ម្ដងទៀត។</translation>
     </message>
     <message>
-        <source>The QR code could not be read back, so it is not shown; draw it larger and try again.</source>
+        <source>The QR code could not be read back, so it is not shown. Draw it larger and try again.</source>
         <translation>មិន​អាច​អាន​កូដ QR ឡើងវិញ​បាន​ទេ ដូច្នេះ​មិន​បង្ហាញ​វា​ទេ។ សូម​គូរ​ឱ្យ​ធំ​ជាង​នេះ រួច​ព្យាយាម​ម្ដងទៀត។</translation>
     </message>
     <message>
-        <source>The picture is too large; use one of at most 10 MB and 25 million pixels.</source>
+        <source>The picture is too large. Use one of at most 10 MB and 25 million pixels.</source>
         <translation>រូបភាព​នេះ​ធំ​ពេក។ សូម​ប្រើ​រូបភាព​មិន​លើស 10 MB និង 25 លាន​ភីកសែល។</translation>
     </message>
     <message>
-        <source>The picture is damaged and cannot be read; save or photograph it again.</source>
+        <source>The picture is damaged and cannot be read. Save or photograph it again.</source>
         <translation>រូបភាព​នេះ​ខូច ហើយ​មិន​អាច​អាន​បាន​ទេ។ សូម​រក្សាទុក ឬ​ថត​ម្ដងទៀត។</translation>
     </message>
     <message>
-        <source>This file is not a picture Paydesk can read; use a PNG, JPEG, GIF, BMP or WebP file.</source>
+        <source>This file is not a picture Paydesk can read. Use a PNG, JPEG, GIF, BMP or WebP file.</source>
         <translation>ឯកសារ​នេះ​មិនមែន​ជា​រូបភាព​ដែល Paydesk អាច​អាន​បាន​ទេ។ សូម​ប្រើ​ឯកសារ PNG, JPEG, GIF, BMP ឬ WebP។</translation>
     </message>
     <message>
-        <source>The file %1 cannot be opened; check its name and folder.</source>
+        <source>The file %1 cannot be opened. Check its name and folder.</source>
         <translation>មិន​អាច​បើក​ឯកសារ %1 បាន​ទេ។ សូម​ពិនិត្យ​ឈ្មោះ និង​ថត​របស់​វា។</translation>
     </message>
     <message>

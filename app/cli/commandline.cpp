@@ -42,7 +42,7 @@ Exit CommandLine::run(const QStringList& arguments, Console& console) const
     const Exit exit = dispatch(arguments, console);
     if (console.isWriting())
         return exit;
-    console.sentence(u"The answers cannot be written; check the space on the disk and who reads them."_s);
+    console.sentence(u"The answers cannot be written. Check the space on the disk and who reads them."_s);
     return exit == Exit::Done ? Exit::Refused : exit;
 }
 

@@ -84,7 +84,7 @@ Outcome JsonLines::run(const QStringList& files, Console& console) const
         // Opening a folder works; only reading from it fails.
         if (!file.is_open() || !answerAll(file, console))
             refused({base::Category::NotFound, u"file_not_found"_s,
-                base::UserText("The file %1 cannot be read; check its name and folder.", {name}), {}});
+                base::UserText("The file %1 cannot be read. Check its name and folder.", {name}), {}});
     }
     return exit;
 }

@@ -36,7 +36,7 @@ base::Result<> save(const QString& path, const QByteArray& content)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
         return base::failure(base::Category::Storage, u"file_not_written"_s,
-            base::UserText("The file %1 cannot be written; check the folder and its rights.", {path}),
+            base::UserText("The file %1 cannot be written. Check the folder and its rights.", {path}),
             u"%1: %2"_s.arg(path, file.errorString()));
     }
     return {};
@@ -85,7 +85,7 @@ Outcome QrDrawCommand::run(const QCommandLineParser& arguments, Console& console
     const QString png = arguments.value(u"png"_s);
     const QString svg = arguments.value(u"svg"_s);
     if (texts.size() != 1)
-        return tl::unexpected<WrongUsage>({u"Give exactly one text to draw; put quotes around it."_s});
+        return tl::unexpected<WrongUsage>({u"Give exactly one text to draw. Put quotes around it."_s});
     if (png.isEmpty() && svg.isEmpty())
         return tl::unexpected<WrongUsage>({u"Name the picture to write with --png or --svg."_s});
     int width = DefaultWidth;

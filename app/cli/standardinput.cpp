@@ -27,7 +27,7 @@ base::Result<QByteArray> readStandardInput(qsizetype most)
 base::Error standardInputError()
 {
     return {base::Category::Storage, u"input_not_read"_s,
-        base::UserText("Standard input cannot be read; give a pipe or a file."), u"input_not_read"_s};
+        base::UserText("Standard input cannot be read. Give a pipe or a file."), u"input_not_read"_s};
 }
 
 } // namespace cli

@@ -29,7 +29,7 @@ std::optional<base::Error> faultyCharacters(const QString& text)
     if (std::none_of(text.cbegin(), text.cend(), isControl) && text.isValidUtf16())
         return std::nullopt;
     return refusal(u"CONTROL_CHARACTER"_s,
-        QT_TRANSLATE_NOOP("Sentence", "The code holds characters that cannot be shown; ask for a new one."));
+        QT_TRANSLATE_NOOP("Sentence", "The code holds characters that cannot be shown. Ask for a new one."));
 }
 
 /// "Repeated known tags": a root that repeats one is not even read; here the parts of templates.
@@ -59,7 +59,7 @@ std::optional<base::Error> faultyAmount(const EmvDocument& document)
         return amount.error();
     if (amount && amount->isZero())
         return refusal(u"ZERO_AMOUNT"_s,
-            QT_TRANSLATE_NOOP("Sentence", "The code asks for an amount of zero; make a new one with the amount."));
+            QT_TRANSLATE_NOOP("Sentence", "The code asks for an amount of zero. Make a new one with the amount."));
     return std::nullopt;
 }
 
@@ -76,17 +76,17 @@ std::optional<base::Error> faultyKhqr(const EmvDocument& document)
             continue;
         if (account != nullptr)
             return refusal(u"TWO_ACCOUNTS"_s,
-                QT_TRANSLATE_NOOP("Sentence", "The code names two accounts to pay to; ask for a new one."));
+                QT_TRANSLATE_NOOP("Sentence", "The code names two accounts to pay to. Ask for a new one."));
         account = &candidate;
     }
     if (account == nullptr || !isAccountId(account->part(0)))
         return refusal(u"ACCOUNT_INVALID"_s,
             QT_TRANSLATE_NOOP("Sentence",
                 "A Bakong account has exactly one @ with a name before and a bank after it, "
-                "such as name@bank; correct the account."));
+                "such as name@bank. Correct the account."));
     if (document.country != "KH"_L1)
         return refusal(u"WRONG_COUNTRY"_s,
-            QT_TRANSLATE_NOOP("Sentence", "A KHQR has to name Cambodia as its country; ask for a new one."));
+            QT_TRANSLATE_NOOP("Sentence", "A KHQR has to name Cambodia as its country. Ask for a new one."));
     return std::nullopt;
 }
 
@@ -109,7 +109,7 @@ base::Result<EmvDocument> readForUse(const QString& text, AmountUse amount, std:
     // Before reading, so that a flood is called one.
     if (characterCount(withoutOuterSpace(text)) > MaxUsableCharacters)
         return tl::unexpected(refusal(u"TOO_LONG"_s,
-            QT_TRANSLATE_NOOP("Sentence", "A payment code has at most 512 characters; ask for a shorter one.")));
+            QT_TRANSLATE_NOOP("Sentence", "A payment code has at most 512 characters. Ask for a shorter one.")));
     auto document = unit ? EmvDocument::readAs(text, *unit) : EmvDocument::read(text);
     if (!document)
         return tl::unexpected(document.error().toError());

@@ -18,30 +18,30 @@ struct Row {
 };
 
 constexpr const char* Damaged =
-    QT_TRANSLATE_NOOP("Sentence", "The code is damaged or cut off; scan it again or ask for a new one.");
+    QT_TRANSLATE_NOOP("Sentence", "The code is damaged or cut off. Scan it again or ask for a new one.");
 constexpr const char* NoChecksum =
-    QT_TRANSLATE_NOOP("Sentence", "The code does not end in a checksum; scan it again or ask for a new one.");
+    QT_TRANSLATE_NOOP("Sentence", "The code does not end in a checksum. Scan it again or ask for a new one.");
 
 // In the order of EmvFault.
 constexpr std::array Rows{
-    Row{"EMPTY"_L1, QT_TRANSLATE_NOOP("Sentence", "There is no text here; scan or paste a payment code.")},
+    Row{"EMPTY"_L1, QT_TRANSLATE_NOOP("Sentence", "There is no text here. Scan or paste a payment code.")},
     Row{"TOO_LONG"_L1,
-        QT_TRANSLATE_NOOP("Sentence", "The text is longer than a QR code can hold; scan or paste one payment code.")},
+        QT_TRANSLATE_NOOP("Sentence", "The text is longer than a QR code can hold. Scan or paste one payment code.")},
     Row{"NOT_EMV"_L1,
-        QT_TRANSLATE_NOOP("Sentence", "This is not a payment code; scan the QR code of a shop or of a bank app.")},
+        QT_TRANSLATE_NOOP("Sentence", "This is not a payment code. Scan the QR code of a shop or of a bank app.")},
     Row{"BAD_TAG"_L1, Damaged},
     Row{"BAD_LENGTH"_L1, Damaged},
     Row{"LENGTH_OVERRUN"_L1, Damaged},
     Row{"TRUNCATED"_L1, Damaged},
     Row{"DUPLICATE_TAG"_L1,
         QT_TRANSLATE_NOOP(
-            "Sentence", "The code says the same thing twice, so it cannot be trusted; ask for a new one.")},
+            "Sentence", "The code says the same thing twice, so it cannot be trusted. Ask for a new one.")},
     Row{"MISSING_CRC"_L1, NoChecksum},
     Row{"CRC_NOT_LAST"_L1, NoChecksum},
     Row{"CRC_FORMAT"_L1, NoChecksum},
     Row{"CRC_MISMATCH"_L1,
         QT_TRANSLATE_NOOP("Sentence",
-            "The checksum does not fit, so the code was changed or misread; scan it again or ask for a new one.")},
+            "The checksum does not fit, so the code was changed or misread. Scan it again or ask for a new one.")},
 };
 
 const Row& rowOf(EmvFault fault)

@@ -26,18 +26,18 @@ base::Result<> convertible(const EmvDocument& document)
 {
     if (document.scheme != Scheme::Qris)
         return refused(u"NOT_QRIS"_s,
-            QT_TRANSLATE_NOOP("Sentence", "This is not a QRIS; scan or paste the static QRIS of the shop."));
+            QT_TRANSLATE_NOOP("Sentence", "This is not a QRIS. Scan or paste the static QRIS of the shop."));
     if (document.currency && document.currency != "360"_L1)
         return refused(u"WRONG_CURRENCY"_s,
-            QT_TRANSLATE_NOOP("Sentence", "This QRIS is not in rupiah; scan or paste one in rupiah."));
+            QT_TRANSLATE_NOOP("Sentence", "This QRIS is not in rupiah. Scan or paste one in rupiah."));
     if (document.pointOfInitiation == PointOfInitiation::Dynamic)
         return refused(u"ALREADY_DYNAMIC"_s,
             QT_TRANSLATE_NOOP("Sentence",
-                "This QRIS was made for one order and cannot take another amount; use the static QRIS of the shop."));
+                "This QRIS was made for one order and cannot take another amount. Use the static QRIS of the shop."));
     for (const int tag : {52, 53, 58, 59, 60})
         if (findField(document.fields, tag) == nullptr)
             return refused(u"MISSING_FIELD"_s,
-                QT_TRANSLATE_NOOP("Sentence", "This QRIS lacks the required field %1; ask its bank for a new one."),
+                QT_TRANSLATE_NOOP("Sentence", "This QRIS lacks the required field %1. Ask its bank for a new one."),
                 {tagText(tag)});
     return {};
 }
@@ -50,12 +50,12 @@ base::Result<QString> rupiah(const QString& amount, qint64 ceiling)
     if (tooLarge) {
         const auto limit = money::Money::fromMinor(ceiling, money::Currency::Idr);
         return refused(u"AMOUNT_OVER_LIMIT"_s,
-            QT_TRANSLATE_NOOP("Sentence", "One QRIS payment takes at most %1; split the payment."),
+            QT_TRANSLATE_NOOP("Sentence", "One QRIS payment takes at most %1. Split the payment."),
             {limit ? money::format(*limit) : QString::number(ceiling)});
     }
     if (!parsed || parsed->isZero())
         return refused(u"BAD_AMOUNT"_s,
-            QT_TRANSLATE_NOOP("Sentence", "A QRIS amount is whole rupiah above zero; write it without decimals."));
+            QT_TRANSLATE_NOOP("Sentence", "A QRIS amount is whole rupiah above zero. Write it without decimals."));
     return parsed->toDecimal();
 }
 
@@ -76,7 +76,7 @@ base::Result<QList<TlvField>> feeFields(const QrisFee& fee)
     const auto bad = [] {
         return refused(u"BAD_FEE"_s,
             QT_TRANSLATE_NOOP("Sentence",
-                "A fee is whole rupiah above zero, or 0.01 to 99.99 percent with at most two decimals; correct it."));
+                "A fee is whole rupiah above zero, or 0.01 to 99.99 percent with at most two decimals. Correct it."));
     };
     const bool percent = fee.kind == QrisFee::Kind::Percent;
     // Hundredths of a percent are counted as cents are.

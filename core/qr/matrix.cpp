@@ -39,12 +39,12 @@ base::Result<Matrix> encode(QByteArrayView payload, Level level)
     if (payload.isEmpty()) {
         return base::failure(base::Category::Validation, u"qr_empty"_s,
             base::UserText(
-                QT_TRANSLATE_NOOP("Sentence", "There is no text to draw as a QR code; enter some text first.")));
+                QT_TRANSLATE_NOOP("Sentence", "There is no text to draw as a QR code. Enter some text first.")));
     }
     if (payload.size() > capacity(level)) {
         return base::failure(base::Category::Validation, u"qr_too_long"_s,
             base::UserText(QT_TRANSLATE_NOOP(
-                               "Sentence", "The text has %1 bytes and a QR code holds at most %2; use a shorter text."),
+                               "Sentence", "The text has %1 bytes and a QR code holds at most %2. Use a shorter text."),
                 {QString::number(payload.size()), QString::number(capacity(level))}),
             u"qr_too_long: %1 bytes"_s.arg(payload.size()));
     }
@@ -54,7 +54,7 @@ base::Result<Matrix> encode(QByteArrayView payload, Level level)
     if (!code) {
         return base::failure(base::Category::Internal, u"qr_not_drawn"_s,
             base::UserText(
-                QT_TRANSLATE_NOOP("Sentence", "The QR code could not be drawn; close other programs and try again.")),
+                QT_TRANSLATE_NOOP("Sentence", "The QR code could not be drawn. Close other programs and try again.")),
             u"libqrencode: errno %1, %2 bytes"_s.arg(errno).arg(payload.size()));
     }
     const auto modules = static_cast<std::size_t>(code->width) * static_cast<std::size_t>(code->width);

@@ -24,7 +24,7 @@ constexpr int PngCompression = 50;
 auto tooSmall(const Matrix& matrix)
 {
     return base::failure(base::Category::Validation, u"qr_too_small"_s,
-        base::UserText(QT_TRANSLATE_NOOP("Sentence", "The QR code needs at least %1 pixels; choose a larger width."),
+        base::UserText(QT_TRANSLATE_NOOP("Sentence", "The QR code needs at least %1 pixels. Choose a larger width."),
             {QString::number(matrix.sizeWithQuietZone())}));
 }
 
@@ -88,7 +88,7 @@ base::Result<QByteArray> toPng(const Matrix& matrix, int width)
     if (!writer.write(image)) {
         return base::failure(base::Category::Internal, u"picture_not_written"_s,
             base::UserText(
-                QT_TRANSLATE_NOOP("Sentence", "The picture could not be made; close other programs and try again.")),
+                QT_TRANSLATE_NOOP("Sentence", "The picture could not be made. Close other programs and try again.")),
             u"png: "_s + writer.errorString());
     }
     return png;
@@ -122,7 +122,7 @@ base::Result<> verifyScannable(const Matrix& matrix, int pixelsPerModule, QByteA
     if (codes.size() != 1 || codes.front().bytes != payload) {
         return base::failure(base::Category::Internal, u"qr_unreadable"_s,
             base::UserText(QT_TRANSLATE_NOOP(
-                "Sentence", "The QR code could not be read back, so it is not shown; draw it larger and try again.")),
+                "Sentence", "The QR code could not be read back, so it is not shown. Draw it larger and try again.")),
             u"verify: %1 codes read back from %2 modules at %3 px, %4 bytes"_s.arg(codes.size())
                 .arg(matrix.size())
                 .arg(pixelsPerModule)

@@ -58,7 +58,7 @@ auto tooLarge(const QString& log)
 {
     return base::failure(base::Category::Validation, u"picture_too_large"_s,
         base::UserText(
-            QT_TRANSLATE_NOOP("Sentence", "The picture is too large; use one of at most 10 MB and 25 million pixels.")),
+            QT_TRANSLATE_NOOP("Sentence", "The picture is too large. Use one of at most 10 MB and 25 million pixels.")),
         u"picture_too_large: "_s + log);
 }
 
@@ -66,7 +66,7 @@ auto notReadable(const QString& log)
 {
     return base::failure(base::Category::Validation, u"picture_not_readable"_s,
         base::UserText(
-            QT_TRANSLATE_NOOP("Sentence", "The picture is damaged and cannot be read; save or photograph it again.")),
+            QT_TRANSLATE_NOOP("Sentence", "The picture is damaged and cannot be read. Save or photograph it again.")),
         u"picture_not_readable: "_s + log);
 }
 
@@ -80,7 +80,7 @@ base::Result<LuminancePicture> decodePicture(const QByteArray& content)
     if (format.isEmpty()) {
         return base::failure(base::Category::Validation, u"picture_type"_s,
             base::UserText(QT_TRANSLATE_NOOP(
-                "Sentence", "This file is not a picture Paydesk can read; use a PNG, JPEG, GIF, BMP or WebP file.")));
+                "Sentence", "This file is not a picture Paydesk can read. Use a PNG, JPEG, GIF, BMP or WebP file.")));
     }
     if (format == "jpeg" && hasTooManyPixels(jpegFrameSize(content)))
         return tooLarge(u"jpeg frame header"_s);
@@ -106,7 +106,7 @@ base::Result<LuminancePicture> loadPicture(const QString& path)
     if (!file.open(QIODevice::ReadOnly)) {
         return base::failure(base::Category::NotFound, u"picture_not_found"_s,
             base::UserText(
-                QT_TRANSLATE_NOOP("Sentence", "The file %1 cannot be opened; check its name and folder."), {path}),
+                QT_TRANSLATE_NOOP("Sentence", "The file %1 cannot be opened. Check its name and folder."), {path}),
             u"picture_not_found: "_s + file.errorString());
     }
     return decodePicture(file.read(MaxPictureBytes + 1));

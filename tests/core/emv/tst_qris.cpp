@@ -89,7 +89,7 @@ void QrisTest::namesTheLimit()
     const auto plain = support::vectorsOf(QStringLiteral(PAYDESK_TEST_DATA "/emv/emv.json"), u"convert"_s).first();
     const auto refused = emv::convertQris(plain["input"_L1]["qris"_L1].toString(), u"10000001"_s);
     QVERIFY(!refused.has_value());
-    QCOMPARE(refused.error().person.english(), u"One QRIS payment takes at most Rp10.000.000; split the payment."_s);
+    QCOMPARE(refused.error().person.english(), u"One QRIS payment takes at most Rp10.000.000. Split the payment."_s);
 }
 
 QTEST_GUILESS_MAIN(QrisTest)

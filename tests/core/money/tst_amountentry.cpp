@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/money/amountentry.h"
+#include "tests/support/sentence.h"
 #include "tests/support/shareddata.h"
 
 #include <QtTest/QTest>
@@ -268,7 +269,7 @@ void TestAmountEntry::onEnter()
     const auto amount = typed(currency, keys).amount();
     QCOMPARE(amount ? amount->toDecimal() : amount.error().code, outcome);
     if (!amount)
-        QVERIFY(amount.error().person.english().endsWith(u'.'));
+        QVERIFY(support::saysWhatIsWrongAndWhatToDo(amount.error().person.english()));
 }
 
 void TestAmountEntry::pasteAndQuickAmounts()

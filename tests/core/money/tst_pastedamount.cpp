@@ -3,6 +3,7 @@
 
 #include "core/money/moneyformat.h"
 #include "core/money/pastedamount.h"
+#include "tests/support/sentence.h"
 #include "tests/support/shareddata.h"
 
 #include <QtTest/QTest>
@@ -154,7 +155,7 @@ void TestPastedAmount::isRefused()
     const auto read = money::readPasted(text, currency);
     QVERIFY2(!read, read ? qPrintable(read->readings.front().toDecimal()) : "");
     QCOMPARE(read.error().code, code);
-    QVERIFY(read.error().person.english().endsWith(u'.'));
+    QVERIFY(support::saysWhatIsWrongAndWhatToDo(read.error().person.english()));
 }
 
 void TestPastedAmount::whatWeShowIsTakenWithoutAsking_data()

@@ -92,8 +92,8 @@ void MatrixTest::refuses_data()
     QTest::addColumn<int>("way"); // 0: level M, 1: level L, 2: to fit
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("sentence");
-    const QString empty = u"There is no text to draw as a QR code; enter some text first."_s;
-    const QString tooLong = u"The text has %1 bytes and a QR code holds at most %2; use a shorter text."_s;
+    const QString empty = u"There is no text to draw as a QR code. Enter some text first."_s;
+    const QString tooLong = u"The text has %1 bytes and a QR code holds at most %2. Use a shorter text."_s;
     QTest::newRow("empty M") << 0 << 0 << u"qr_empty"_s << empty;
     QTest::newRow("empty L") << 0 << 1 << u"qr_empty"_s << empty;
     QTest::newRow("empty, to fit") << 0 << 2 << u"qr_empty"_s << empty;

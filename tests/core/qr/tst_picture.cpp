@@ -183,7 +183,7 @@ void PictureTest::refusesTooSmall()
         QVERIFY(!picture);
         QCOMPARE(picture.error().category, base::Category::Validation);
         QCOMPARE(picture.error().code, u"qr_too_small"_s);
-        QCOMPARE(picture.error().person.english(), u"The QR code needs at least 29 pixels; choose a larger width."_s);
+        QCOMPARE(picture.error().person.english(), u"The QR code needs at least 29 pixels. Choose a larger width."_s);
     }
     const auto verified = qr::verifyScannable(*matrix, std::min(width / 29, 0), "paydesk");
     QVERIFY(!verified);
