@@ -36,7 +36,7 @@ public:
     ///   control_character  a raw C0 sign in a string or anywhere a blank may not be, or NUL by \u
     ///   too_deep           containers deeper than the limit
     ///   duplicate_key      one object names the same member twice (after \u is resolved)
-    ///   not_json           anything else, text after the end included
+    ///   not_json           anything else, text after the end and numbers beyond any double included
     /// Other signs by \u (ESC, bidi controls) are data: they are kept, and made visible where shown (outsidetext.h).
     [[nodiscard]] static Result<Json> parse(QByteArrayView text, Limits limits);
     [[nodiscard]] static Result<Json> parse(QByteArrayView text) { return parse(text, Limits()); }

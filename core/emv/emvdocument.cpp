@@ -3,6 +3,7 @@
 
 #include "core/emv/emvdocument.h"
 
+#include "core/base/asciidigit.h"
 #include "core/emv/crc16.h"
 #include "core/emv/interpreter.h"
 
@@ -20,14 +21,9 @@ bool isOuterSpace(QChar c)
     return c.isSpace() || c == QChar::ByteOrderMark;
 }
 
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 bool isHexDigit(QChar c)
 {
-    return isAsciiDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    return base::isAsciiDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
 }
 
 using Fields = QList<TlvField>;
@@ -108,7 +104,8 @@ tl::expected<EmvDocument, EmvError> EmvDocument::readAs(const QString& text, Len
     // The cheap half first: a flood is not converted to find out that it is one.
     if (code.size() > MaxReadableBytes || code.toUtf8().size() > MaxReadableBytes)
         return tl::unexpected(EmvError{EmvFault::TooLong});
-    if (code.size() < 4 || !code.startsWith("00"_L1) || !isAsciiDigit(code.at(2)) || !isAsciiDigit(code.at(3)))
+    if (code.size() < 4 || !code.startsWith("00"_L1) || !base::isAsciiDigit(code.at(2))
+        || !base::isAsciiDigit(code.at(3)))
         return tl::unexpected(EmvError{EmvFault::NotEmv});
 
     auto fields = parseTlv(code, unit);

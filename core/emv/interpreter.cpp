@@ -3,6 +3,7 @@
 
 #include "core/emv/interpreter.h"
 
+#include "core/base/asciidigit.h"
 #include "core/emv/emvdocument.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace emv {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 EmvTemplate readTemplate(const TlvField& field, LengthUnit unit)
 {
@@ -186,7 +182,7 @@ private:
     void noteContent()
     {
         const auto& mcc = m_document.mcc;
-        if (mcc && (mcc->size() != 4 || !std::all_of(mcc->begin(), mcc->end(), isAsciiDigit)))
+        if (mcc && (mcc->size() != 4 || !base::allAsciiDigits(*mcc)))
             warn(u"BAD_MCC"_s);
         noteAmount();
         for (const auto& [tag, limit] : {std::pair{54, 13}, {59, 25}, {60, 15}, {61, 10}})
@@ -207,9 +203,8 @@ private:
         const qsizetype point = amount.indexOf(u'.');
         const QStringView whole = QStringView(amount).first(point < 0 ? amount.size() : point);
         const QStringView fraction = point < 0 ? QStringView() : QStringView(amount).sliced(point + 1);
-        const auto digits = [](QStringView part) { return std::all_of(part.begin(), part.end(), isAsciiDigit); };
         const bool rupiahThousands = m_document.currency == "360"_L1 && fraction.size() > 2;
-        if (whole.isEmpty() || !digits(whole) || !digits(fraction) || rupiahThousands)
+        if (whole.isEmpty() || !base::allAsciiDigits(whole) || !base::allAsciiDigits(fraction) || rupiahThousands)
             warn(u"BAD_AMOUNT"_s);
         else if (std::none_of(amount.begin(), amount.end(), [](QChar c) { return c >= u'1' && c <= u'9'; }))
             warn(u"ZERO_AMOUNT"_s);

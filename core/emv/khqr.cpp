@@ -3,6 +3,7 @@
 
 #include "core/emv/khqr.h"
 
+#include "core/base/asciidigit.h"
 #include "core/emv/khqrcomposer.h"
 
 #include <algorithm>
@@ -13,16 +14,6 @@ namespace emv {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-bool allDigits(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), isAsciiDigit);
-}
 
 /// Writes the request field by field; stops at the first refusal. The order is the SDK's, of the fields as of the
 /// checks.
@@ -100,7 +91,7 @@ private:
         }
         if (code.size() > 4)
             return refuse(18);
-        if (!allDigits(code))
+        if (!base::allAsciiDigits(code))
             return refuse(51);
         m_out.add("52"_L1, code);
         return true;
@@ -127,7 +118,7 @@ private:
         whole = point < 0 ? amount : amount.first(point);
         fraction = point < 0 ? QStringView() : amount.sliced(point + 1);
         const bool leadingZero = whole.size() > 1 && whole.front() == u'0';
-        return !whole.isEmpty() && !leadingZero && allDigits(whole) && allDigits(fraction)
+        return !whole.isEmpty() && !leadingZero && base::allAsciiDigits(whole) && base::allAsciiDigits(fraction)
             && (point < 0 || !fraction.isEmpty());
     }
 
@@ -262,7 +253,7 @@ void KhqrRequest::setAmountNumber(QStringView number)
     const bool negative = number.startsWith(u'-');
     QStringView rest = negative ? number.sliced(1) : number;
     const auto takeDigits = [&rest] {
-        const auto end = std::find_if_not(rest.begin(), rest.end(), isAsciiDigit);
+        const auto end = std::find_if_not(rest.begin(), rest.end(), base::isAsciiDigit);
         const QStringView digits = rest.first(end - rest.begin());
         rest = rest.sliced(digits.size());
         return digits;

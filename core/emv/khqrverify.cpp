@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/asciidigit.h"
 #include "core/emv/acceptance.h"
 #include "core/emv/crc16.h"
 #include "core/emv/khqr.h"
@@ -35,8 +36,7 @@ ScriptNumber scriptNumber(QStringView text)
     if (negative || text.startsWith(u'+'))
         text = text.sliced(1);
     const auto digitsOf = [](QStringView part) {
-        return std::find_if_not(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; })
-            - part.begin();
+        return std::find_if_not(part.begin(), part.end(), base::isAsciiDigit) - part.begin();
     };
     QStringView whole = text.first(digitsOf(text));
     QStringView rest = text.sliced(whole.size());
@@ -164,7 +164,7 @@ private:
     {
         if (const int code = requiredText(value, 4, 25, 18))
             return code;
-        return std::all_of(value.begin(), value.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }) ? Valid : 51;
+        return base::allAsciiDigits(value) ? Valid : 51;
     }
 
     static int accountCode(QStringView value)

@@ -3,6 +3,7 @@
 
 #include "core/money/money.h"
 
+#include "core/base/asciidigit.h"
 #include "core/money/amounterror.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@
 namespace money {
 
 namespace {
-
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 base::Result<Money> checkedMinor(qint64 minor, bool overflowed, Currency currency)
 {
@@ -39,10 +35,8 @@ base::Result<Money> Money::parse(QStringView text, Currency currency)
     const qsizetype point = text.indexOf(u'.');
     const QStringView whole = point < 0 ? text : text.first(point);
     const QStringView fraction = point < 0 ? QStringView() : text.sliced(point + 1);
-    const auto allDigits = [](QStringView part) {
-        return !part.isEmpty() && std::all_of(part.begin(), part.end(), isAsciiDigit);
-    };
-    if (!allDigits(whole) || (point >= 0 && !allDigits(fraction)) || (whole.size() > 1 && whole.front() == u'0'))
+    const auto isNumber = [](QStringView part) { return !part.isEmpty() && base::allAsciiDigits(part); };
+    if (!isNumber(whole) || (point >= 0 && !isNumber(fraction)) || (whole.size() > 1 && whole.front() == u'0'))
         return amountSyntaxError();
 
     const qsizetype decimals = spec(currency).decimals;

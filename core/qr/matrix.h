@@ -52,7 +52,7 @@ private:
 };
 
 /// The smallest symbol of `level` in byte mode; any bytes, NUL too. Thread-safe, 0.3 ms for a KHQR.
-/// Errors (validation): qr_empty, qr_too_long.
+/// Errors (validation): qr_empty, qr_too_long; (internal) qr_not_drawn when memory is short.
 [[nodiscard]] base::Result<Matrix> encode(QByteArrayView payload, Level level);
 
 /// A symbol for a square of `pixels` device pixels: level M; L only where M would leave under six pixels a module (or

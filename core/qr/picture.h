@@ -18,7 +18,7 @@ namespace qr {
 
 /// PNG of at most `width` x `width` pixels, 1 bit a pixel.
 /// The picture is exactly modules x pixels wide, so it may be a little smaller than asked for.
-/// Error (validation): qr_too_small when not even one pixel a module fits.
+/// Errors: qr_too_small (validation) when not even one pixel a module fits, picture_not_written (internal).
 [[nodiscard]] base::Result<QByteArray> toPng(const Matrix& matrix, int width);
 
 /// SVG with one path of run-length rows on a white ground. Its size attributes are those toPng would have, so that a
