@@ -49,7 +49,8 @@ void compare(const QJsonObject& answer, const QJsonObject& expected, bool exact)
         const bool same = member.value().isObject() && !exact
             ? [&] { // the members named, such as an error's code
                   const QJsonObject inner = member.value().toObject();
-                  return std::all_of(inner.keys().cbegin(), inner.keys().cend(),
+                  const QStringList keys = inner.keys();
+                  return std::all_of(keys.cbegin(), keys.cend(),
                       [&](const QString& key) { return answer[member.key()][key] == inner[key]; });
               }()
             : answer.contains(member.key()) && answer[member.key()] == member.value();
