@@ -525,8 +525,8 @@
         <translation>দোকানের শহরের নাম লিখুন, যেমন Phnom Penh।</translation>
     </message>
     <message>
-        <source>Leave out emoji and other pictures: some bank apps cannot read a code that has them.</source>
-        <translation>ইমোজি ও অন্য ছবি বাদ দিন: এগুলো থাকলে কিছু ব্যাংকের অ্যাপ কোড পড়তে পারে না।</translation>
+        <source>Some bank apps cannot read a code with emoji or other pictures. Leave them out.</source>
+        <translation>ইমোজি বা অন্য ছবি থাকলে কিছু ব্যাংকের অ্যাপ কোড পড়তে পারে না। সেগুলো বাদ দিন।</translation>
     </message>
     <message>
         <source>There is an invisible sign in the text. Type it again by hand.</source>

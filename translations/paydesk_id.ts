@@ -525,8 +525,8 @@
         <translation>Ketik kota tempat toko berada, misalnya Phnom Penh.</translation>
     </message>
     <message>
-        <source>Leave out emoji and other pictures: some bank apps cannot read a code that has them.</source>
-        <translation>Jangan pakai emoji dan gambar lain: sebagian aplikasi bank tidak bisa membaca kode yang memuatnya.</translation>
+        <source>Some bank apps cannot read a code with emoji or other pictures. Leave them out.</source>
+        <translation>Sebagian aplikasi bank tidak bisa membaca kode yang memuat emoji atau gambar lain. Hapus emoji dan gambarnya.</translation>
     </message>
     <message>
         <source>There is an invisible sign in the text. Type it again by hand.</source>

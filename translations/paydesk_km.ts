@@ -525,7 +525,7 @@
         <translation>សូម​វាយ​ទីក្រុង​របស់​ហាង ដូចជា Phnom Penh។</translation>
     </message>
     <message>
-        <source>Leave out emoji and other pictures: some bank apps cannot read a code that has them.</source>
+        <source>Some bank apps cannot read a code with emoji or other pictures. Leave them out.</source>
         <translation>សូម​កុំ​ដាក់​រូប​អារម្មណ៍ ឬ​រូប​ផ្សេង៖ កម្មវិធី​ធនាគារ​ខ្លះ​មិន​អាច​អាន​កូដ​ដែល​មាន​រូប​បាន​ទេ។</translation>
     </message>
     <message>

@@ -140,7 +140,7 @@ std::optional<base::UserText> unfitSign(QStringView text)
     for (const QChar sign : text) {
         if (sign.isSurrogate() || isPicture(sign))
             return base::UserText(QT_TRANSLATE_NOOP(
-                "Sentence", "Leave out emoji and other pictures: some bank apps cannot read a code that has them."));
+                "Sentence", "Some bank apps cannot read a code with emoji or other pictures. Leave them out."));
         const bool joiner = sign.unicode() >= 0x200B && sign.unicode() <= 0x200D;
         if (sign.category() == QChar::Other_Control || (sign.category() == QChar::Other_Format && !joiner))
             return base::UserText(
