@@ -493,8 +493,8 @@
         <translation>পরিমাণ লাগবে না: Enter চাপলেই ছাপানোর QR দেখা যাবে।</translation>
     </message>
     <message>
-        <source>%1 to %2 with this method</source>
-        <translation>এই পদ্ধতিতে %1 থেকে %2</translation>
+        <source>At most %1 with this method</source>
+        <translation>এই পদ্ধতিতে সর্বোচ্চ %1</translation>
     </message>
     <message>
         <source>One QR holds at most %1. Type a smaller amount.</source>

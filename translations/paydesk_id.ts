@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Pengaturan</translation>
+        <translation>Setelan</translation>
     </message>
 </context>
 <context>
@@ -130,19 +130,19 @@
     </message>
     <message>
         <source>The settings file is a link to another place and was not used. Remove the link in the data folder.</source>
-        <translation>Berkas pengaturan adalah tautan ke tempat lain dan tidak dipakai. Hapus tautan itu dari folder data.</translation>
+        <translation>Berkas setelan adalah tautan ke tempat lain dan tidak dipakai. Hapus tautan itu dari folder data.</translation>
     </message>
     <message>
         <source>The settings file was damaged and is set aside. Check language, theme and shop details in the settings.</source>
-        <translation>Berkas pengaturan rusak dan sudah disisihkan. Periksa bahasa, tema, dan data toko di pengaturan.</translation>
+        <translation>Berkas setelan rusak dan sudah disisihkan. Periksa bahasa, tema, dan data toko di setelan.</translation>
     </message>
     <message>
         <source>The settings cannot be read, so the usual ones are used. Check the rights of the data folder.</source>
-        <translation>Pengaturan tidak bisa dibaca, jadi pengaturan bawaan yang dipakai. Periksa izin folder data.</translation>
+        <translation>Setelan tidak bisa dibaca, jadi setelan bawaan yang dipakai. Periksa izin folder data.</translation>
     </message>
     <message>
         <source>The settings could not be saved and hold only until Paydesk closes. Check space and rights of the data folder.</source>
-        <translation>Pengaturan tidak bisa disimpan dan hanya berlaku sampai Paydesk ditutup. Periksa ruang dan izin folder data.</translation>
+        <translation>Setelan tidak bisa disimpan dan hanya berlaku sampai Paydesk ditutup. Periksa ruang dan izin folder data.</translation>
     </message>
     <message>
         <source>The code holds characters that cannot be shown. Ask for a new one.</source>
@@ -493,8 +493,8 @@
         <translation>Nominal tidak perlu: tekan Enter dan QR cetak muncul.</translation>
     </message>
     <message>
-        <source>%1 to %2 with this method</source>
-        <translation>%1 sampai %2 dengan metode ini</translation>
+        <source>At most %1 with this method</source>
+        <translation>Paling banyak %1 dengan metode ini</translation>
     </message>
     <message>
         <source>One QR holds at most %1. Type a smaller amount.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>You can change all of this later in the settings.</source>
-        <translation>Semua ini bisa diubah nanti di pengaturan.</translation>
+        <translation>Semua ini bisa diubah nanti di setelan.</translation>
     </message>
 </context>
 <context>

@@ -493,8 +493,8 @@
         <translation>មិន​ចាំបាច់​មាន​ចំនួន​ទឹកប្រាក់​ទេ៖ ចុច Enter នោះ​ផ្លាក​នឹង​បង្ហាញ។</translation>
     </message>
     <message>
-        <source>%1 to %2 with this method</source>
-        <translation>វិធី​នេះ​ទទួល​ពី %1 ដល់ %2</translation>
+        <source>At most %1 with this method</source>
+        <translation>វិធី​នេះ​ទទួល​ច្រើន​បំផុត %1</translation>
     </message>
     <message>
         <source>One QR holds at most %1. Type a smaller amount.</source>

@@ -35,6 +35,9 @@ ChargePage::ChargePage(
 {
     m_stack->addWidget(m_entry);
     m_stack->addWidget(m_qr);
+    // Whoever gives the page the focus means the amount, or the code on show.
+    connect(m_stack, &QStackedLayout::currentChanged, this, [this] { setFocusProxy(m_stack->currentWidget()); });
+    setFocusProxy(m_entry);
     connect(m_entry, &EntryPanel::submitted, this, &ChargePage::submit);
     connect(m_qr, &QrPanel::doneWanted, this, &ChargePage::startNextSale);
     connect(m_qr, &QrPanel::newQrWanted, this, [this] {
