@@ -150,7 +150,9 @@ void SettingsPage::retranslate()
     m_theme->setName(tr("Theme"), tr("Codes are always black on white."));
     m_theme->setWords({tr("As the computer"), tr("Light"), tr("Dark"), tr("High contrast")});
     m_scale->setName(tr("Size"), tr("Of everything on the screen."));
-    m_digits->setName(tr("Digits"), tr("On this window. Codes and files always use 0–9."));
+    // Word joiners: a line may end after a dash, and "0–" says nothing.
+    m_digits->setName(
+        tr("Digits"), tr("On this window. Codes and files always use 0–9.").replace(u"0–9"_s, u"0\u2060–\u20609"_s));
     m_digits->setWords({tr("0–9 always"), tr("The language's own")});
     m_restartButton->setText(tr("Restart now"));
     m_shopTitle->setText(tr("Shop details"));
