@@ -101,6 +101,7 @@ void ChargePage::make(const SaleRequest& request)
             m_making = false;
             if (!made) {
                 m_stack->setCurrentWidget(m_entry);
+                m_qr->clear();
                 m_entry->showError(made.error());
                 return;
             }

@@ -17,7 +17,9 @@
 #include "ui/shell/shortcutsdialog.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QTemporaryDir>
@@ -147,6 +149,8 @@ private slots:
     void typingWorksOnEveryWayToTheCounter_data();
     void typingWorksOnEveryWayToTheCounter();
     void aCodeOnShowKeepsItsKeysAfterTheSettings();
+    void menusAndFileDialogsSpeakTheLanguage_data();
+    void menusAndFileDialogsSpeakTheLanguage();
     void railWordsAreNotCut_data();
     void railWordsAreNotCut();
     void everyControlHasASpokenName();
@@ -335,6 +339,42 @@ void TestWindow::aCodeOnShowKeepsItsKeysAfterTheSettings()
     QTest::keyClick(qApp->focusWidget(), Qt::Key_5);
     QVERIFY(!counter.page<ChargePage>()->sale());
     QCOMPARE(counter.page<MoneyField>()->entry().displayText(), u"5"_s);
+}
+
+void TestWindow::menusAndFileDialogsSpeakTheLanguage_data()
+{
+    QTest::addColumn<Language>("language");
+    for (const LanguageSpec& spec : allLanguages())
+        if (spec.language != Language::English)
+            QTest::newRow(spec.englishName) << spec.language;
+}
+
+void TestWindow::menusAndFileDialogsSpeakTheLanguage()
+{
+    const auto words = [] {
+        QLineEdit field;
+        const std::unique_ptr<QMenu> menu(field.createStandardContextMenu());
+        QStringList texts;
+        for (const QAction* action : menu->actions())
+            if (!action->isSeparator())
+                texts << action->text().section(u'\t', 0, 0);
+        QFileDialog dialog;
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        for (const auto label : {QFileDialog::LookIn, QFileDialog::FileName, QFileDialog::FileType, QFileDialog::Accept,
+                 QFileDialog::Reject})
+            texts << dialog.labelText(label);
+        return texts;
+    };
+    QFETCH(Language, language);
+    Counter counter;
+    const QStringList english = words();
+    QCOMPARE(english.size(), 12);
+    Counter other(true, {language, ThemeName::Light});
+    const QStringList translated = words();
+    QCOMPARE(translated.size(), english.size());
+    for (qsizetype i = 0; i < english.size(); ++i)
+        QVERIFY2(translated.at(i) != english.at(i), qPrintable(english.at(i)));
 }
 
 void TestWindow::railWordsAreNotCut_data()
