@@ -127,14 +127,13 @@ bool ChargePage::event(QEvent* event)
 
 void ChargePage::keyPressEvent(QKeyEvent* event)
 {
-    if (!isShowingCode()) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    if (event->key() == Qt::Key_Escape) {
+    if (isShowingCode() && event->key() == Qt::Key_Escape) {
         startNextSale();
     } else if (startsAmount(*event)) {
-        startNextSale();
+        // From a code on show, or from a chip or button that was clicked last.
+        if (isShowingCode())
+            startNextSale();
+        takeFocus();
         m_entry->amount().type(event->text());
     } else {
         QWidget::keyPressEvent(event);

@@ -286,6 +286,17 @@ void TestWindow::typingWorksOnEveryWayToTheCounter_data()
         press(counter, u"Esc"_s);
     });
     QTest::newRow("rail at home") << true << Way([press](Counter& counter) { press(counter, u"Esc"_s); });
+    QTest::newRow("Esc on the rail") << true << Way([](Counter& counter) {
+        counter.railButton(u"F1"_s)->setFocus();
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape);
+        QVERIFY(counter.page<MoneyField>()->hasFocus());
+    });
+    QTest::newRow("focus left on the rail")
+        << true << Way([](Counter& counter) { counter.railButton(u"F1"_s)->setFocus(); });
+    QTest::newRow("method clicked") << true << Way([](Counter& counter) {
+        QTest::mouseClick(counter.page<ChargePage>()->findChild<Chip*>(), Qt::LeftButton);
+        QVERIFY(!counter.page<MoneyField>()->hasFocus());
+    });
     QTest::newRow("overview closed") << true << Way([](Counter& counter) {
         QTest::keyClick(&counter.window(), Qt::Key_F1);
         auto* overview = counter.page<ShortcutsDialog>();
@@ -322,7 +333,8 @@ void TestWindow::typingWorksOnEveryWayToTheCounter()
     QCoreApplication::processEvents();
     QVERIFY(counter.page<ChargePage>()->isVisible());
     QTRY_VERIFY(qApp->focusWidget());
-    QTest::keyClicks(qApp->focusWidget(), u"700"_s);
+    for (const Qt::Key key : {Qt::Key_7, Qt::Key_0, Qt::Key_0})
+        QTest::keyClick(qApp->focusWidget(), key);
     QCOMPARE(counter.page<MoneyField>()->entry().displayText(), u"700"_s);
 }
 
