@@ -64,7 +64,7 @@ SettingsPage::SettingsPage(const Appearance& appearance, Preferences& preference
     : QWidget(parent)
     , m_appearance(appearance)
     , m_preferences(preferences)
-    , m_restart(new Banner(appearance, State::Waiting, this))
+    , m_restart(new Banner(appearance, State::NotWatched, this))
     , m_restartButton(m_restart->addAction({}))
     , m_language(new ChoiceRow(appearance, static_cast<int>(allLanguages().size()) + 1, this))
     , m_theme(new ChoiceRow(appearance, static_cast<int>(themes.size()) + 1, this))
