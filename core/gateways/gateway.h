@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/gateways/ratewindow.h"
 #include "core/net/http.h"
 #include "core/payments/statetable.h"
 #include "core/vault/secret.h"
@@ -29,6 +30,7 @@ struct AccountProfile {
     QString merchantName;
     QString merchantCity;
     bool practice = false;
+    bool acceptsBillNumber = true; ///< learnt: false after the gateway refused a create for it (BG-R9)
 };
 
 struct CreateRequest {
@@ -44,13 +46,14 @@ struct Created {
     QString url;
     bool isStatic = false;
     std::optional<money::Money> finalAmount;
-    std::optional<QDateTime> expiresAt;
+    std::optional<QDateTime> expiresAt; ///< UTC
+    QStringList warnings; ///< English, for the log: tolerated oddities of the answer
 };
 
 struct CheckRequest {
     QString gatewayId;
-    money::Money due;
-    bool longPoll = false;
+    money::Money due; ///< zero: a static code
+    bool longPoll = false; ///< answered when the payment arrives or the gateway's window ends
 };
 
 /// Poll timetable of contracts/README.md section 8.
@@ -71,13 +74,36 @@ public:
     [[nodiscard]] virtual const PollProfile& pollProfile() const = 0;
     [[nodiscard]] virtual payments::Evidence paidNeeds(bool isStatic) const = 0;
     /// Errors (validation) with a sentence at the field; nothing is sent then.
-    [[nodiscard]] virtual base::Result<net::HttpRequest> createRequest(const AccountProfile& account, const Credentials& credentials, const CreateRequest& request) const = 0;
-    [[nodiscard]] virtual base::Result<Created> readCreated(const AccountProfile& account, const CreateRequest& request, const net::HttpResponse& response) const = 0;
-    [[nodiscard]] virtual base::Result<net::HttpRequest> checkRequest(const AccountProfile& account, const Credentials& credentials, const CheckRequest& request) const = 0;
-    /// `seenAt` of the observation is left for the caller to fill.
-    [[nodiscard]] virtual base::Result<payments::Observation> readChecked(const AccountProfile& account, const CheckRequest& request, const net::HttpResponse& response) const = 0;
+    [[nodiscard]] virtual base::Result<net::HttpRequest> createRequest(
+        const AccountProfile& account, const Credentials& credentials, const CreateRequest& request) const = 0;
+    /// Errors: what the gateway refused (GatewayError's categories); protocol when the answer is unreadable or its code
+    /// would not pay this account this amount (R45).
+    [[nodiscard]] virtual base::Result<Created> readCreated(
+        const AccountProfile& account, const CreateRequest& request, const net::HttpResponse& response) const = 0;
+    [[nodiscard]] virtual base::Result<net::HttpRequest> checkRequest(
+        const AccountProfile& account, const Credentials& credentials, const CheckRequest& request) const = 0;
+    /// `seenAt` of the observation is left for the caller to fill. An error changes no state; by category:
+    ///   declined         a look like Open, but the last attempt failed: at expiry the payment is failed, not expired
+    ///   unsupported      this payment cannot be checked at all: stop, wait for the notification
+    ///   not_confirmed    a status nobody knows: go on looking
+    ///   timeout_unknown  the window of a long poll ended: ask again at once, at least a second apart
+    ///   protocol         no sense, or about another payment
+    [[nodiscard]] virtual base::Result<payments::Observation> readChecked(
+        const AccountProfile& account, const CheckRequest& request, const net::HttpResponse& response) const = 0;
     /// A create that got no answer may be sent again by itself (contracts/README.md section 9).
     [[nodiscard]] virtual bool createIsRepeatable() const = 0;
+    /// The request to send once more after `error`, without the optional part the gateway refused; nullopt: none.
+    [[nodiscard]] virtual std::optional<CreateRequest> withoutRefusedPart(
+        const CreateRequest& /*request*/, const base::Error& /*error*/) const
+    {
+        return std::nullopt;
+    }
+    /// The allowance an answer (any, errors too) reports; nullopt where the gateway sends none.
+    [[nodiscard]] virtual std::optional<RateWindow> rateWindow(
+        const net::HttpResponse& /*response*/, const QDateTime& /*receivedAt*/) const
+    {
+        return std::nullopt;
+    }
 };
 
 } // namespace gateways
