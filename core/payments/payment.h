@@ -28,7 +28,17 @@ enum class State : std::uint8_t {
 
 /// What a person must look at. One a payment, the strongest wins (ordered from weak to strong); the rest stand in the
 /// timeline.
-enum class Exception : std::uint8_t { None, Manual, Unverified, Late, Duplicate, Over, Short, WrongAccount, WrongCurrency };
+enum class Exception : std::uint8_t {
+    None,
+    Manual,
+    Unverified,
+    Late,
+    Duplicate,
+    Over,
+    Short,
+    WrongAccount,
+    WrongCurrency
+};
 
 /// What a state rests on, from weak to strong.
 enum class Evidence : std::uint8_t {
@@ -45,6 +55,7 @@ enum class Evidence : std::uint8_t {
 [[nodiscard]] QLatin1StringView toWord(State state);
 [[nodiscard]] QLatin1StringView toWord(Exception exception);
 [[nodiscard]] QLatin1StringView toWord(Evidence evidence);
+/// Exact lower-case words ("partially_refunded"); anything else is nullopt.
 [[nodiscard]] std::optional<State> stateFromWord(QStringView word);
 [[nodiscard]] std::optional<Exception> exceptionFromWord(QStringView word);
 [[nodiscard]] std::optional<Evidence> evidenceFromWord(QStringView word);
@@ -81,6 +92,9 @@ struct Payment {
 
     /// What must arrive: finalAmount where there is one.
     [[nodiscard]] money::Money due() const { return finalAmount.value_or(amount); }
+
+    /// A person has to look: the `review` of the contracts, and the alert that stays until acknowledged.
+    [[nodiscard]] bool needsAttention() const { return exception != Exception::None && !acknowledgedAt; }
 };
 
 } // namespace payments
