@@ -76,7 +76,7 @@ struct Payment {
     Exception exception = Exception::None;
     std::optional<QDateTime> acknowledgedAt; ///< when a person looked at the exception
     Evidence evidence = Evidence::None;
-    money::Money amount; ///< the price
+    money::Money amount = money::Money::zero(money::Currency::Usd); ///< the price
     std::optional<money::Money> finalAmount; ///< what the customer is asked for where a unique code is added
     std::optional<money::Money> received; ///< what the evidence says arrived
     QString gatewayId; ///< the gateway's key of the payment (md5, invoice)
