@@ -116,7 +116,7 @@ std::optional<Transition> notified(const Payment& payment, const Observation& ob
 {
     const bool agrees = contradiction(payment, observation) == Exception::None;
     const Exception found = agrees ? Exception::None : Exception::Unverified;
-    if (isOneOf(payment.state, {State::Draft, State::Pending, State::Unknown}))
+    if (isOneOf(payment.state, {State::Draft, State::Pending, State::Unknown}) && !isHeldForPerson(payment))
         return moved(payment, observation, State::Processing, found, observation.evidence, false);
     return flagged(found, payment, observation);
 }
@@ -131,7 +131,8 @@ std::optional<Transition> rumoured(const Payment& payment, const Observation& ob
 
 std::optional<Transition> contradicted(Exception found, const Payment& payment, const Observation& observation)
 {
-    if (!isOneOf(payment.state, {State::Pending, State::Processing, State::Unknown}))
+    const bool isOpen = isOneOf(payment.state, {State::Pending, State::Processing, State::Unknown});
+    if (!isOpen || isHeldForPerson(payment))
         return moved(payment, observation, payment.state, found, payment.evidence, true);
     const Evidence evidence =
         payment.state == State::Processing ? std::max(payment.evidence, observation.evidence) : observation.evidence;
