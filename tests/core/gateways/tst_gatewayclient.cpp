@@ -212,11 +212,14 @@ void GatewayClientTest::repeatsACreateThatSurelyWasNotSent()
 
 void GatewayClientTest::neverRepeatsACreateThatMayHaveArrived_data()
 {
-    QTest::addColumn<std::optional<FakeTransport::Answer>>("answer");
+    QTest::addColumn<FakeTransport::Handler>("answer");
     QTest::addColumn<QString>("category");
     QTest::addColumn<bool>("unknown");
     const auto row = [](const char* name, const std::optional<FakeTransport::Answer>& answer, const char* category,
-                         bool unknown) { QTest::newRow(name) << answer << QString::fromLatin1(category) << unknown; };
+                         bool unknown) {
+        QTest::newRow(name) << FakeTransport::Handler([answer](const net::HttpRequest&) { return answer; })
+                            << QString::fromLatin1(category) << unknown;
+    };
     row("lost before the answer", FakeTransport::lost(u"no_answer"_s), "network", true);
     row("lost in the answer", FakeTransport::lost(u"incomplete"_s), "network", true);
     row("silence", std::nullopt, "timeout_unknown", true);
@@ -234,10 +237,10 @@ void GatewayClientTest::neverRepeatsACreateThatMayHaveArrived_data()
 
 void GatewayClientTest::neverRepeatsACreateThatMayHaveArrived()
 {
-    QFETCH(std::optional<FakeTransport::Answer>, answer);
+    QFETCH(FakeTransport::Handler, answer);
     QFETCH(QString, category);
     QFETCH(bool, unknown);
-    m_wire->answerAlways([answer](const net::HttpRequest&) { return answer; });
+    m_wire->answerAlways(answer);
     create();
     m_scheduler.advance(10min);
     QVERIFY(m_created && !m_created->has_value());
