@@ -72,6 +72,191 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Lihat di:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nama berkas:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Jenis berkas:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Buka</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Folder induk</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Buka folder induk</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Buat folder baru</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Buat folder baru</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Folder baru</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Folder &amp;baru</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Tampilkan sebagai daftar</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Tampilkan rincian</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Bilah samping</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Ganti nama</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Tampilkan berkas &amp;tersembunyi</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 sudah ada.
+Ganti dengan yang baru?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Tanggal diubah</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ulangi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tempel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih semua</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ya</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Tidak</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Charge</source>
@@ -79,7 +264,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Pengaturan</translation>
+        <translation>Setelan</translation>
     </message>
 </context>
 <context>
@@ -130,19 +315,19 @@
     </message>
     <message>
         <source>The settings file is a link to another place and was not used. Remove the link in the data folder.</source>
-        <translation>Berkas pengaturan adalah tautan ke tempat lain dan tidak dipakai. Hapus tautan itu dari folder data.</translation>
+        <translation>Berkas setelan adalah tautan ke tempat lain dan tidak dipakai. Hapus tautan itu dari folder data.</translation>
     </message>
     <message>
         <source>The settings file was damaged and is set aside. Check language, theme and shop details in the settings.</source>
-        <translation>Berkas pengaturan rusak dan sudah disisihkan. Periksa bahasa, tema, dan data toko di pengaturan.</translation>
+        <translation>Berkas setelan rusak dan sudah disisihkan. Periksa bahasa, tema, dan data toko di setelan.</translation>
     </message>
     <message>
         <source>The settings cannot be read, so the usual ones are used. Check the rights of the data folder.</source>
-        <translation>Pengaturan tidak bisa dibaca, jadi pengaturan bawaan yang dipakai. Periksa izin folder data.</translation>
+        <translation>Setelan tidak bisa dibaca, jadi setelan bawaan yang dipakai. Periksa izin folder data.</translation>
     </message>
     <message>
         <source>The settings could not be saved and hold only until Paydesk closes. Check space and rights of the data folder.</source>
-        <translation>Pengaturan tidak bisa disimpan dan hanya berlaku sampai Paydesk ditutup. Periksa ruang dan izin folder data.</translation>
+        <translation>Setelan tidak bisa disimpan dan hanya berlaku sampai Paydesk ditutup. Periksa ruang dan izin folder data.</translation>
     </message>
     <message>
         <source>The code holds characters that cannot be shown. Ask for a new one.</source>
@@ -493,8 +678,8 @@
         <translation>Nominal tidak perlu: tekan Enter dan QR cetak muncul.</translation>
     </message>
     <message>
-        <source>%1 to %2 with this method</source>
-        <translation>%1 sampai %2 dengan metode ini</translation>
+        <source>At most %1 with this method</source>
+        <translation>Paling banyak %1 dengan metode ini</translation>
     </message>
     <message>
         <source>One QR holds at most %1. Type a smaller amount.</source>
@@ -629,7 +814,7 @@
     </message>
     <message>
         <source>You can change all of this later in the settings.</source>
-        <translation>Semua ini bisa diubah nanti di pengaturan.</translation>
+        <translation>Semua ini bisa diubah nanti di setelan.</translation>
     </message>
 </context>
 <context>

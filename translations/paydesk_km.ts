@@ -72,6 +72,191 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>ថត</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>រក​ក្នុង៖</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ឈ្មោះ​ឯកសារ៖</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>ប្រភេទ​ឯកសារ៖</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>ថត៖</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ទៅមុខ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>ទៅមុខ</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>ថត​ខាង​លើ</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>ទៅ​ថត​ខាង​លើ</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>បង្កើត​ថត​ថ្មី</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>បង្កើត​ថត​ថ្មី</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>ថត​ថ្មី</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>ថត​ថ្មី</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>បង្ហាញ​ជា​បញ្ជី</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>បង្ហាញ​ជា​បញ្ជី</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>បង្ហាញ​លម្អិត</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>បង្ហាញ​លម្អិត</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>ថត​ដែល​ប្រើ​ញឹកញាប់</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>ប្ដូរ​ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>បង្ហាញ​ឯកសារ​លាក់</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>មាន %1 រួច​ហើយ។
+តើ​ចង់​ជំនួស​វា​ឬទេ?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ទំហំ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>ថ្ងៃ​កែ​ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>កុំព្យូទ័រ</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>មិន​ធ្វើ​វិញ</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ធ្វើ​ឡើង​វិញ</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>កាត់</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>ចម្លង</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>បិទភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>ជ្រើស​ទាំងអស់</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>ទេ</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Charge</source>
@@ -493,8 +678,8 @@
         <translation>មិន​ចាំបាច់​មាន​ចំនួន​ទឹកប្រាក់​ទេ៖ ចុច Enter នោះ​ផ្លាក​នឹង​បង្ហាញ។</translation>
     </message>
     <message>
-        <source>%1 to %2 with this method</source>
-        <translation>វិធី​នេះ​ទទួល​ពី %1 ដល់ %2</translation>
+        <source>At most %1 with this method</source>
+        <translation>វិធី​នេះ​ទទួល​ច្រើន​បំផុត %1</translation>
     </message>
     <message>
         <source>One QR holds at most %1. Type a smaller amount.</source>

@@ -42,9 +42,12 @@ void printMessage(QtMsgType type, const QMessageLogContext& context, const QStri
         print(stderr, qFormatLogMessage(type, context, message) + u'\n');
 }
 
-int reportStartProblem(const base::Error& error)
+/// Before there is a window, and without settings to read a language from.
+int reportStartProblem(const base::Error& error, std::optional<ui::Language> language)
 {
-    print(stderr, error.person.english() + u'\n');
+    ui::Languages languages;
+    languages.use(language.value_or(ui::systemLanguage()));
+    print(stderr, error.person.translated() + u'\n');
     QMessageBox box(QMessageBox::Critical, u"Paydesk"_s, {});
     box.setTextFormat(Qt::PlainText);
     box.setText(error.person.translated());
@@ -82,7 +85,7 @@ int runWindow(
 {
     app::Services services(application, settings, options);
     if (!loaded) {
-        print(stderr, loaded.error().person.english() + u'\n');
+        print(stderr, loaded.error().person.translated() + u'\n');
         services.window().showProblem(loaded.error().person.translated());
     }
     showFitting(services.window());
@@ -130,6 +133,6 @@ int main(int argc, char* argv[])
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     if (!folder)
-        return reportStartProblem(folder.error());
+        return reportStartProblem(folder.error(), line.start.language);
     return runWindow(application, settings, loaded, line.start);
 }

@@ -21,7 +21,7 @@ QByteArray readFile(const QString& path)
 QJsonDocument readJson(const QString& path)
 {
     QJsonParseError error{};
-    const QJsonDocument document = QJsonDocument::fromJson(readFile(path), &error);
+    QJsonDocument document = QJsonDocument::fromJson(readFile(path), &error);
     if (error.error != QJsonParseError::NoError)
         QTest::qFail(qPrintable(path + QStringLiteral(": ") + error.errorString()), __FILE__, __LINE__);
     return document;

@@ -35,6 +35,9 @@ ChargePage::ChargePage(
 {
     m_stack->addWidget(m_entry);
     m_stack->addWidget(m_qr);
+    // Whoever gives the page the focus means the amount, or the code on show.
+    connect(m_stack, &QStackedLayout::currentChanged, this, [this] { setFocusProxy(m_stack->currentWidget()); });
+    setFocusProxy(m_entry);
     connect(m_entry, &EntryPanel::submitted, this, &ChargePage::submit);
     connect(m_qr, &QrPanel::doneWanted, this, &ChargePage::startNextSale);
     connect(m_qr, &QrPanel::newQrWanted, this, [this] {
@@ -98,6 +101,7 @@ void ChargePage::make(const SaleRequest& request)
             m_making = false;
             if (!made) {
                 m_stack->setCurrentWidget(m_entry);
+                m_qr->clear();
                 m_entry->showError(made.error());
                 return;
             }
@@ -123,14 +127,13 @@ bool ChargePage::event(QEvent* event)
 
 void ChargePage::keyPressEvent(QKeyEvent* event)
 {
-    if (!isShowingCode()) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    if (event->key() == Qt::Key_Escape) {
+    if (isShowingCode() && event->key() == Qt::Key_Escape) {
         startNextSale();
     } else if (startsAmount(*event)) {
-        startNextSale();
+        // From a code on show, or from a chip or button that was clicked last.
+        if (isShowingCode())
+            startNextSale();
+        takeFocus();
         m_entry->amount().type(event->text());
     } else {
         QWidget::keyPressEvent(event);

@@ -147,13 +147,13 @@ void EntryPanel::amountChanged()
         m_preview->setAmount({});
         return;
     }
-    const auto limit = [this](money::Money amount) {
-        return money::format(amount, money::CurrencyMark::Symbol, m_appearance.digits());
-    };
-    m_amount->setHint(base::UserText(QT_TRANSLATE_NOOP("Sentence", "%1 to %2 with this method"),
-        {limit(money::Money::fromMinor(1, currency).value_or(money::Money::zero(currency))),
-            limit(largestAmount(currency))}));
     const money::Money shown = m_amount->entry().value().value_or(money::Money::zero(currency));
+    // Far from the limit it says nothing to a cashier; its line stays free.
+    const money::Money largest = largestAmount(currency);
+    const bool nearLimit = shown.minor() >= largest.minor() / 10;
+    m_amount->setHint(nearLimit ? base::UserText(QT_TRANSLATE_NOOP("Sentence", "At most %1 with this method"),
+                          {money::format(largest, money::CurrencyMark::Symbol, m_appearance.digits())})
+                                : base::UserText());
     m_preview->setAmount(money::format(shown, money::CurrencyMark::Code));
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 #include <memory>
@@ -12,14 +12,20 @@
 namespace ui {
 
 /// Runs `work` on the thread pool and hands its result to `then` on `context`'s thread, unless `context` is gone by
-/// then. For what takes longer than a frame or touches a disk.
+/// then. The caller is on that thread too. For what takes longer than a frame or touches a disk.
 template <class Work, class Then>
 void runOffThread(QObject* context, Work work, Then then)
 {
     using Answer = std::invoke_result_t<Work>;
+    // Not QFuture::then(context, …): in Qt 6.4 it asserts that the context still lives, and looks at it from the pool.
+    auto* watcher = new QFutureWatcher<Answer>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)] {
+        watcher->deleteLater();
+        then(watcher->result());
+    });
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    promise->future().then(context, std::move(then));
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
         promise->addResult(work());
         promise->finish();

@@ -14,6 +14,8 @@ QFileDialog* newPictureDialog(const LocalSale& sale, QWidget* parent)
 {
     auto* dialog = new QFileDialog(parent, QCoreApplication::translate("ui::QrPanel", "Save the picture of the code"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    constexpr QSize roomForEveryColumn(760, 480);
+    dialog->resize(roomForEveryColumn.boundedTo(parent->window()->size()));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({QCoreApplication::translate("ui::QrPanel", "PNG picture (*.png)"),
         QCoreApplication::translate("ui::QrPanel", "SVG drawing (*.svg)")});

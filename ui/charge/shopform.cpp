@@ -3,6 +3,7 @@
 
 #include "ui/charge/shopform.h"
 
+#include "core/money/digits.h"
 #include "ui/common/appearance.h"
 #include "ui/common/button.h"
 #include "ui/common/plainlabel.h"
@@ -76,6 +77,7 @@ ShopForm::ShopForm(const Appearance& appearance, QWidget* parent)
     m_more->hide();
     connect(m_moreButton, &QAbstractButton::clicked, this, [this] { setMoreShown(m_more->isHidden()); });
     connect(m_save, &QAbstractButton::clicked, this, &ShopForm::submit);
+    connect(&appearance, &Appearance::changed, this, &ShopForm::retranslate);
     setFocusProxy(m_fields.front());
     retranslate();
 }
@@ -159,15 +161,16 @@ void ShopForm::remark(ShopField which)
         }
     }
     const auto used = field.text().trimmed().size();
+    const auto inDigits = [this](const QString& text) { return money::withDigits(text, m_appearance.digits()); };
     switch (which) {
     case ShopField::Account:
         field.setMessage(TextField::Message::Hint, tr("Your bank app shows it as name@bank."));
         break;
     case ShopField::Name:
-        field.setMessage(TextField::Message::Hint, tr("%1 of 25 characters used.").arg(used));
+        field.setMessage(TextField::Message::Hint, inDigits(tr("%1 of 25 characters used.").arg(used)));
         break;
     case ShopField::City:
-        field.setMessage(TextField::Message::Hint, tr("%1 of 15 characters used.").arg(used));
+        field.setMessage(TextField::Message::Hint, inDigits(tr("%1 of 15 characters used.").arg(used)));
         break;
     case ShopField::MerchantId:
     case ShopField::AcquiringBank:

@@ -14,8 +14,11 @@
 #include "ui/shell/shopbadge.h"
 #include "ui/shell/statusbar.h"
 
+#include <QCoreApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -104,8 +107,7 @@ void MainWindow::showScreen(const QWidget* page)
         entry.button->setChecked(true);
         m_header->setTitle(entry.screen.word());
         alignHeader();
-        // At home Esc belongs to the page: it clears the amount.
-        m_home->setEnabled(page != m_entries.first().screen.page);
+        m_home->setEnabled(true);
         entry.screen.page->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -138,6 +140,18 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    QWidget* page = m_pages->currentWidget();
+    // What the page ignores comes back here.
+    if (!page || m_handingOn || m_whole->currentWidget() != m_work || page->isAncestorOf(focusWidget())) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    const QScopedValueRollback handingOn(m_handingOn, true);
+    QCoreApplication::sendEvent(page, event);
 }
 
 void MainWindow::paintEvent(QPaintEvent*)

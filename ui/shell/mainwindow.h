@@ -59,6 +59,8 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// Keys that nothing outside the page wants are the page's: a cashier types on after a click on the rail.
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -86,6 +88,7 @@ private:
     StatusBar* m_status;
     RailButton* m_help;
     QShortcut* m_home;
+    bool m_handingOn = false;
     QList<Entry> m_entries;
     std::function<QList<KeyHint>()> m_hints;
 };

@@ -46,6 +46,10 @@ RailButton* Rail::add(Part part, Icon icon, const QString& key, bool checkable)
     button->installEventFilter(this);
     (part == Part::Screens ? m_screens : m_foot).append(button);
     button->setNarrow(m_narrow);
+    // Tab goes down the rail, whatever the order of adding.
+    const QList<RailButton*> all = m_screens + m_foot;
+    for (qsizetype i = 1; i < all.size(); ++i)
+        setTabOrder(all.at(i - 1), all.at(i));
     arrange();
     return button;
 }

@@ -20,6 +20,7 @@ constexpr int side = 24;
 constexpr int iconLeft = 12;
 constexpr int wordLeft = 46;
 constexpr int keyRight = 8;
+constexpr int keyGap = 6;
 
 } // namespace
 
@@ -51,6 +52,14 @@ void RailButton::setNarrow(bool narrow)
 QSize RailButton::sizeHint() const
 {
     return {(m_narrow ? 48 : 184) + 2 * focusMargin, itemHeight(m_narrow) + 2 * focusMargin};
+}
+
+QSize RailButton::minimumSizeHint() const
+{
+    if (m_narrow)
+        return sizeHint();
+    const int word = QFontMetrics(typeFont(TypeRole::Body, Weight::Bold)).horizontalAdvance(text());
+    return {wordLeft + word + keyGap + keyCapSize(m_key).width() + keyRight + 2 * focusMargin, sizeHint().height()};
 }
 
 int RailButton::itemHeight(bool narrow)
@@ -92,7 +101,7 @@ void RailButton::paintWide(QPainter& painter, const QColor& iconColor) const
     const QRectF capBox(QPointF(area.right() - keyRight - cap.width(), area.center().y() - cap.height() / 2.0), cap);
     paintKeyCap(painter, capBox, m_key, theme);
     const QFont font = typeFont(TypeRole::Body, isChecked() ? Weight::Bold : Weight::Regular);
-    const double room = capBox.left() - 6 - area.left() - wordLeft;
+    const double room = capBox.left() - keyGap - area.left() - wordLeft;
     painter.setFont(font);
     painter.setPen(isChecked() ? theme.text : theme.text2);
     painter.drawText(QRectF(area.left() + wordLeft, area.top(), room, area.height()),

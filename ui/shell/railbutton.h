@@ -22,6 +22,8 @@ public:
     void setNarrow(bool narrow);
     /// Of the widget, its ring's room included.
     [[nodiscard]] QSize sizeHint() const override;
+    /// What the whole word needs, chosen (bold) or not.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// Of the visible item alone.
     [[nodiscard]] static int itemHeight(bool narrow);
 

@@ -64,7 +64,7 @@ SettingsPage::SettingsPage(const Appearance& appearance, Preferences& preference
     : QWidget(parent)
     , m_appearance(appearance)
     , m_preferences(preferences)
-    , m_restart(new Banner(appearance, State::Waiting, this))
+    , m_restart(new Banner(appearance, State::NotWatched, this))
     , m_restartButton(m_restart->addAction({}))
     , m_language(new ChoiceRow(appearance, static_cast<int>(allLanguages().size()) + 1, this))
     , m_theme(new ChoiceRow(appearance, static_cast<int>(themes.size()) + 1, this))
@@ -150,7 +150,9 @@ void SettingsPage::retranslate()
     m_theme->setName(tr("Theme"), tr("Codes are always black on white."));
     m_theme->setWords({tr("As the computer"), tr("Light"), tr("Dark"), tr("High contrast")});
     m_scale->setName(tr("Size"), tr("Of everything on the screen."));
-    m_digits->setName(tr("Digits"), tr("On this window. Codes and files always use 0–9."));
+    // Word joiners: a line may end after a dash, and "0–" says nothing.
+    m_digits->setName(
+        tr("Digits"), tr("On this window. Codes and files always use 0–9.").replace(u"0–9"_s, u"0\u2060–\u20609"_s));
     m_digits->setWords({tr("0–9 always"), tr("The language's own")});
     m_restartButton->setText(tr("Restart now"));
     m_shopTitle->setText(tr("Shop details"));

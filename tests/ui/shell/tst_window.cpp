@@ -3,9 +3,11 @@
 
 #include "app/services.h"
 #include "ui/charge/chargepage.h"
+#include "ui/charge/shopform.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
+#include "ui/common/moneyfield.h"
 #include "ui/common/plainlabel.h"
 #include "ui/shell/firststart.h"
 #include "ui/shell/languagecard.h"
@@ -15,13 +17,16 @@
 #include "ui/shell/shortcutsdialog.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 #include <algorithm>
+#include <functional>
 #include <memory>
 
 using namespace ui;
@@ -141,6 +146,13 @@ private slots:
     void everythingFits();
     void theRailWorksByKeyboard();
     void keysReachEveryScreen();
+    void typingWorksOnEveryWayToTheCounter_data();
+    void typingWorksOnEveryWayToTheCounter();
+    void aCodeOnShowKeepsItsKeysAfterTheSettings();
+    void menusAndFileDialogsSpeakTheLanguage_data();
+    void menusAndFileDialogsSpeakTheLanguage();
+    void railWordsAreNotCut_data();
+    void railWordsAreNotCut();
     void everyControlHasASpokenName();
     void theFirstStartAsksOnce();
     void aPickedThemeIsRemembered();
@@ -248,6 +260,151 @@ void TestWindow::keysReachEveryScreen()
     QVERIFY(overview && overview->isVisible());
     QTest::keyClick(overview, Qt::Key_Return);
     QVERIFY(!overview->isVisible());
+}
+
+void TestWindow::typingWorksOnEveryWayToTheCounter_data()
+{
+    QTest::addColumn<bool>("shopKnown");
+    QTest::addColumn<std::function<void(Counter&)>>("goThere");
+    using Way = std::function<void(Counter&)>;
+    const auto openSettings = [](Counter& counter) {
+        QTest::keyClick(&counter.window(), Qt::Key_Comma, Qt::ControlModifier);
+        QVERIFY(!counter.page<ChargePage>()->isVisible());
+    };
+    const auto press = [](Counter& counter, const QString& key) {
+        RailButton* button = counter.railButton(key);
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+    };
+    QTest::newRow("start") << true << Way([](Counter&) {});
+    QTest::newRow("Esc on the settings") << true << Way([openSettings](Counter& counter) {
+        openSettings(counter);
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape);
+    });
+    QTest::newRow("rail from the settings") << true << Way([openSettings, press](Counter& counter) {
+        openSettings(counter);
+        press(counter, u"Esc"_s);
+    });
+    QTest::newRow("rail at home") << true << Way([press](Counter& counter) { press(counter, u"Esc"_s); });
+    QTest::newRow("Esc on the rail") << true << Way([](Counter& counter) {
+        counter.railButton(u"F1"_s)->setFocus();
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape);
+        QVERIFY(counter.page<MoneyField>()->hasFocus());
+    });
+    QTest::newRow("focus left on the rail")
+        << true << Way([](Counter& counter) { counter.railButton(u"F1"_s)->setFocus(); });
+    QTest::newRow("method clicked") << true << Way([](Counter& counter) {
+        QTest::mouseClick(counter.page<ChargePage>()->findChild<Chip*>(), Qt::LeftButton);
+        QVERIFY(!counter.page<MoneyField>()->hasFocus());
+    });
+    QTest::newRow("overview closed") << true << Way([](Counter& counter) {
+        QTest::keyClick(&counter.window(), Qt::Key_F1);
+        auto* overview = counter.page<ShortcutsDialog>();
+        QVERIFY(overview && QTest::qWaitForWindowActive(overview));
+        QTest::keyClick(overview, Qt::Key_Escape);
+        counter.window().activateWindow(); // what a window manager does; the offscreen platform has none
+        QVERIFY(QTest::qWaitForWindowActive(&counter.window()));
+    });
+    QTest::newRow("shop saved in the settings") << true << Way([openSettings](Counter& counter) {
+        openSettings(counter);
+        auto* form = counter.page<SettingsPage>()->findChild<ShopForm*>();
+        form->setFocus();
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
+    });
+    QTest::newRow("shop saved at the first start") << false << Way([](Counter& counter) {
+        auto* form = counter.page<FirstStart>()->findChild<ShopForm*>();
+        ShopDetails shop;
+        shop.accountId = u"sokha_coffee@devb"_s;
+        shop.name = u"Sokha Coffee"_s;
+        shop.city = u"Phnom Penh"_s;
+        form->setShop(shop);
+        form->setFocus();
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
+    });
+}
+
+void TestWindow::typingWorksOnEveryWayToTheCounter()
+{
+    QFETCH(bool, shopKnown);
+    QFETCH(std::function<void(Counter&)>, goThere);
+    Counter counter(shopKnown);
+    counter.show();
+    goThere(counter);
+    QCoreApplication::processEvents();
+    QVERIFY(counter.page<ChargePage>()->isVisible());
+    QTRY_VERIFY(qApp->focusWidget());
+    for (const Qt::Key key : {Qt::Key_7, Qt::Key_0, Qt::Key_0})
+        QTest::keyClick(qApp->focusWidget(), key);
+    QCOMPARE(counter.page<MoneyField>()->entry().displayText(), u"700"_s);
+}
+
+void TestWindow::aCodeOnShowKeepsItsKeysAfterTheSettings()
+{
+    Counter counter;
+    counter.show();
+    QTest::keyClicks(qApp->focusWidget(), u"700"_s);
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(counter.page<ChargePage>()->sale());
+    QTest::keyClick(&counter.window(), Qt::Key_Comma, Qt::ControlModifier);
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape);
+    QVERIFY(counter.page<ChargePage>()->sale());
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_5);
+    QVERIFY(!counter.page<ChargePage>()->sale());
+    QCOMPARE(counter.page<MoneyField>()->entry().displayText(), u"5"_s);
+}
+
+void TestWindow::menusAndFileDialogsSpeakTheLanguage_data()
+{
+    QTest::addColumn<Language>("language");
+    for (const LanguageSpec& spec : allLanguages())
+        if (spec.language != Language::English)
+            QTest::newRow(spec.englishName) << spec.language;
+}
+
+void TestWindow::menusAndFileDialogsSpeakTheLanguage()
+{
+    const auto words = [] {
+        QLineEdit field;
+        const std::unique_ptr<QMenu> menu(field.createStandardContextMenu());
+        QStringList texts;
+        for (const QAction* action : menu->actions())
+            if (!action->isSeparator())
+                texts << action->text().section(u'\t', 0, 0);
+        QFileDialog dialog;
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        for (const auto label : {QFileDialog::LookIn, QFileDialog::FileName, QFileDialog::FileType, QFileDialog::Accept,
+                 QFileDialog::Reject})
+            texts << dialog.labelText(label);
+        return texts;
+    };
+    QFETCH(Language, language);
+    Counter counter;
+    const QStringList english = words();
+    QCOMPARE(english.size(), 12);
+    Counter other(true, {language, ThemeName::Light});
+    const QStringList translated = words();
+    QCOMPARE(translated.size(), english.size());
+    for (qsizetype i = 0; i < english.size(); ++i)
+        QVERIFY2(translated.at(i) != english.at(i), qPrintable(english.at(i)));
+}
+
+void TestWindow::railWordsAreNotCut_data()
+{
+    QTest::addColumn<Language>("language");
+    for (const LanguageSpec& spec : allLanguages())
+        QTest::newRow(spec.englishName) << spec.language;
+}
+
+void TestWindow::railWordsAreNotCut()
+{
+    QFETCH(Language, language);
+    Counter counter(true, {language, ThemeName::Light});
+    counter.show();
+    const auto buttons = counter.window().findChildren<RailButton*>();
+    QVERIFY(buttons.size() >= 3);
+    for (RailButton* button : buttons)
+        QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
 }
 
 void TestWindow::everyControlHasASpokenName()
