@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QScopeGuard>
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace ledger {
@@ -32,6 +33,7 @@ base::Result<> copyPages(Database& from, Database& to)
     sqlite3_backup* copy = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (copy == nullptr)
         return sqliteFailure(to.handle(), sqlite3_errcode(to.handle()), u"begin the backup"_s);
+    errno = 0;
     sqlite3_backup_step(copy, -1);
     const int result = sqlite3_backup_finish(copy);
     if (result != SQLITE_OK)

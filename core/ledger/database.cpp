@@ -7,6 +7,7 @@
 #include "core/ledger/sqliteerror.h"
 
 #include <QFile>
+#include <cerrno>
 #include <sqlite3.h>
 #include <utility>
 
@@ -29,6 +30,7 @@ base::Result<Database> Database::open(const QString& path, Access access)
     const int flags = (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX
         | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
     sqlite3* handle = nullptr;
+    errno = 0;
     const int result = sqlite3_open_v2(QFile::encodeName(*real).constData(), &handle, flags, nullptr);
     Database database(handle); // closes also after a failed open, as SQLite asks
     if (result != SQLITE_OK)
@@ -109,6 +111,7 @@ void Database::giveBack(const QByteArray& sql, sqlite3_stmt* prepared)
 
 base::Result<> Database::script(const QByteArray& sql)
 {
+    errno = 0;
     const int result = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
     if (result != SQLITE_OK)
         return sqliteFailure(m_handle, result, QString::fromUtf8(sql.left(120)));

@@ -59,11 +59,11 @@ base::Result<QString> realPath(const QString& path)
                 "The ledger file is a link to another place and was not used. Remove the link in the data folder.")),
             u"symbolic link refused: "_s + path);
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    if (folder.isEmpty())
+    if (folder.isEmpty() || (file.exists() && !file.isFile()))
         return base::failure(base::Category::Storage, u"ledger_unopened"_s,
             base::UserText(
                 QT_TRANSLATE_NOOP("Sentence", "The ledger cannot be opened. Check that the data folder is there.")),
-            u"no folder for "_s + path);
+            u"no folder for it, or no plain file: "_s + path);
     return folder + u'/' + file.fileName();
 }
 

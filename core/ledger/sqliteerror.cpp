@@ -62,7 +62,9 @@ tl::unexpected<base::Error> damaged(const QString& log)
 
 tl::unexpected<base::Error> sqliteFailure(sqlite3* connection, int result, const QString& doing)
 {
-    const int system = connection == nullptr ? 0 : sqlite3_system_errno(connection);
+    const int last = errno; // a failing COMMIT leaves nothing in sqlite3_system_errno()
+    const int noted = connection == nullptr ? 0 : sqlite3_system_errno(connection);
+    const int system = noted != 0 ? noted : last;
     const QString log =
         u"%1: %2 (%3), system %4"_s
             .arg(doing, QString::fromUtf8(connection == nullptr ? sqlite3_errstr(result) : sqlite3_errmsg(connection)))

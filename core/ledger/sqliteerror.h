@@ -9,7 +9,8 @@ struct sqlite3;
 
 namespace ledger {
 
-/// Turns SQLite's last result on `connection` into the error people and code tell apart (R18). Codes (storage):
+/// Turns SQLite's last result on `connection` into the error people and code tell apart (R18). Call it
+/// straight after SQLite, with errno set to 0 before: it may tell why a write failed. Codes (storage):
 ///   ledger_full       no room on the disk (SQLite's own word, or the system's behind a failed write)
 ///   ledger_read_only  the file or its folder may not be written
 ///   ledger_busy       another program holds the write lock longer than the busy timeout

@@ -6,6 +6,7 @@
 #include "core/ledger/database.h"
 #include "core/ledger/sqliteerror.h"
 
+#include <cerrno>
 #include <sqlite3.h>
 #include <utility>
 
@@ -57,6 +58,7 @@ Statement& Statement::bind(int place, const Value& value)
 
 base::Result<bool> Statement::step()
 {
+    errno = 0;
     const int result = m_bindResult != SQLITE_OK ? m_bindResult : sqlite3_step(m_prepared);
     if (result == SQLITE_ROW)
         return true;

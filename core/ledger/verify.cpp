@@ -44,7 +44,7 @@ base::Result<> makeCopyTable(Database& database)
 
 base::Result<> checkFile(Database& database, QList<Finding>& findings)
 {
-    base::Result<Statement> check = database.statement("PRAGMA main.quick_check");
+    base::Result<Statement> check = database.statement("PRAGMA main.integrity_check");
     if (!check)
         return tl::unexpected(check.error());
     for (;;) {
