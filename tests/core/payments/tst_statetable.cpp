@@ -100,6 +100,7 @@ private slots:
     void aNoticeSetsNoAmount();
     void moneyOfAnotherCurrencyIsNoAmountOfOurs();
     void aStrongerWordCorrectsTheAmountAWeakerOneDoesNot();
+    void aSettlementTimeDoesNotReplaceThePaymentTime();
     void aCheckTellsWhenMoneyMarkedByHandCame();
     void aWholeSaleThroughReviewAndBack();
 };
@@ -486,6 +487,18 @@ void TestStateTable::aStrongerWordCorrectsTheAmountAWeakerOneDoesNot()
         QCOMPARE(payments::toWord(transition->exception), payments::toWord(Exception::Short));
         QCOMPARE(payments::applied(before, less, *transition).received->minor(), expected);
     }
+}
+
+void TestStateTable::aSettlementTimeDoesNotReplaceThePaymentTime()
+{
+    const Payment before = withMoney(sale(State::Paid));
+    const Observation file = paidAt(AfterExpiry, Evidence::SettlementFile);
+    const auto transition = payments::next(before, file, Evidence::Api);
+    QVERIFY(transition);
+    const Payment after = payments::applied(before, file, *transition);
+    QCOMPARE(*after.paidAt, *before.paidAt);
+    QCOMPARE(payments::toWord(after.exception), payments::toWord(Exception::None));
+    QCOMPARE(payments::toWord(after.evidence), payments::toWord(Evidence::SettlementFile));
 }
 
 void TestStateTable::aCheckTellsWhenMoneyMarkedByHandCame()
