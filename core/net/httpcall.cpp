@@ -80,7 +80,7 @@ void HttpCall::onConnected()
 
 void HttpCall::onReadyRead()
 {
-    std::array<char, 16 * 1024> chunk;
+    std::array<char, 16'384> chunk;
     while (m_done && m_reply->isOpen()) { // Qt closes what it gives up
         const qint64 count = m_reply->read(chunk.data(), chunk.size());
         if (count <= 0)

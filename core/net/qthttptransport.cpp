@@ -9,8 +9,6 @@
 #include "core/net/requestcheck.h"
 
 #include <QCoreApplication>
-#include <QNetworkAccessManager>
-#include <QNetworkRequest>
 #include <QSslConfiguration>
 #include <utility>
 

@@ -6,13 +6,12 @@
 #include "core/base/scheduler.h"
 #include "core/net/http.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <map>
 #include <memory>
-
-class QNetworkAccessManager;
-class QNetworkRequest;
 
 namespace net {
 
