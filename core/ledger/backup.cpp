@@ -47,14 +47,14 @@ base::Result<> copyTo(const QString& path, const QString& target)
     base::Result<Database> from = Database::open(path, Database::Access::ReadOnly);
     if (!from)
         return tl::unexpected(from.error());
-    if (const auto known = refuseNewer(*from, builtinMigrations()); !known)
+    if (auto known = refuseNewer(*from, builtinMigrations()); !known)
         return known;
     removeWithOrphans(target);
     {
         base::Result<Database> to = Database::create(target);
         if (!to)
             return tl::unexpected(to.error());
-        if (const auto copied = copyPages(*from, *to); !copied)
+        if (auto copied = copyPages(*from, *to); !copied)
             return copied;
         // One file that needs no companions, also on a stick that is read-only.
         const base::Result<Value> mode = to->single("PRAGMA journal_mode = DELETE");
@@ -123,9 +123,9 @@ base::Result<> backUp(const QString& path, const QString& target)
         return tl::unexpected(real.error());
     const QString part = *real + u".part"_s;
     const auto tidy = qScopeGuard([&part] { removeWithOrphans(part); });
-    if (const auto copied = copyTo(path, part); !copied)
+    if (auto copied = copyTo(path, part); !copied)
         return copied;
-    if (const auto checked = checkCopy(part); !checked)
+    if (auto checked = checkCopy(part); !checked)
         return checked;
     return replaceFile(part, *real);
 }

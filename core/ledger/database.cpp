@@ -70,8 +70,8 @@ base::Result<> Database::setUp(Access access)
 {
     sqlite3_busy_timeout(m_handle, busyMilliseconds);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    if (const auto done = script("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0;"
-                                 "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL;");
+    if (auto done = script("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0;"
+                           "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL;");
         !done)
         return done;
     // No query_only for readers: it would also forbid the temporary table that verify() needs.

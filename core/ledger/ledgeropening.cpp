@@ -29,12 +29,12 @@ base::Result<> begin(const QString& path)
         base::Result<Database> database = Database::create(unfinished);
         if (!database)
             return tl::unexpected(database.error());
-        if (const auto made = upgrade(*database, builtinMigrations()); !made)
+        if (auto made = upgrade(*database, builtinMigrations()); !made)
             return made;
     }
     if (hasOrphans(unfinished) || QFileInfo::exists(unfinished + u"-wal"_s))
         return sqliteFailure(nullptr, 10, u"the new ledger was not written out"_s);
-    if (const auto synced = syncFile(unfinished); !synced)
+    if (auto synced = syncFile(unfinished); !synced)
         return synced;
     return replaceFile(unfinished, path);
 }
@@ -66,7 +66,7 @@ base::Result<std::unique_ptr<Database>> openExisting(const QString& path)
         return damaged(u"a database, but no ledger: "_s + path);
     const auto keepOld = [&path](qint64 from) -> base::Result<> {
         const QFileInfo file(path);
-        if (const auto made = makeBackupFolder(file.absolutePath()); !made)
+        if (auto made = makeBackupFolder(file.absolutePath()); !made)
             return made;
         return backUp(
             path, u"%1/backups/%2-before-%3.sqlite"_s.arg(file.absolutePath(), file.completeBaseName()).arg(from + 1));

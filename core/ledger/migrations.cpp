@@ -33,14 +33,14 @@ base::Result<> refuseNewer(Database& database, std::span<const Migration> steps)
 base::Result<> upgrade(
     Database& database, std::span<const Migration> steps, const std::function<base::Result<>(qint64 from)>& beforeFirst)
 {
-    if (const auto known = refuseNewer(database, steps); !known)
+    if (auto known = refuseNewer(database, steps); !known)
         return known;
     const base::Result<qint64> from = schemaVersion(database);
     if (!from)
         return tl::unexpected(from.error());
     const auto taken = static_cast<std::size_t>(*from);
     if (taken > 0 && taken < steps.size() && beforeFirst) {
-        if (const auto ready = beforeFirst(*from); !ready)
+        if (auto ready = beforeFirst(*from); !ready)
             return ready;
     }
     for (std::size_t i = taken; i < steps.size(); ++i) {
