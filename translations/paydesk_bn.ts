@@ -721,6 +721,198 @@ Do you want to replace it?</source>
         <source>The pasted text can be read in two ways. Choose the amount that is meant.</source>
         <translation>পেস্ট করা লেখাটি দুভাবে পড়া যায়। সঠিক পরিমাণটি বেছে নিন।</translation>
     </message>
+    <message>
+        <source>The request was not accepted. Check the amount and the account.</source>
+        <translation>অনুরোধটি গ্রহণ করা হয়নি। পরিমাণ ও অ্যাকাউন্ট দেখুন।</translation>
+    </message>
+    <message>
+        <source>The entry was not accepted. Correct the marked field.</source>
+        <translation>লেখাটি গ্রহণ করা হয়নি। চিহ্নিত ঘরটি ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>The monthly limit of this account is used up. Use another payment method.</source>
+        <translation>এই অ্যাকাউন্টের মাসের সীমা শেষ। অন্য পেমেন্ট পদ্ধতি নিন।</translation>
+    </message>
+    <message>
+        <source>This account has no access at the moment. Call the manager.</source>
+        <translation>এই অ্যাকাউন্টের এখন প্রবেশাধিকার নেই। ম্যানেজারকে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>Bakong does not answer. Paydesk tries again.</source>
+        <translation>Bakong সাড়া দিচ্ছে না। Paydesk আবার চেষ্টা করছে।</translation>
+    </message>
+    <message>
+        <source>The last attempt did not go through. The customer can scan again.</source>
+        <translation>শেষ চেষ্টাটি সফল হয়নি। গ্রাহক আবার স্ক্যান করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>A fixed QR cannot be checked. The payment is confirmed by notification.</source>
+        <translation>স্থায়ী QR যাচাই করা যায় না। পেমেন্ট নিশ্চিত হয় বিজ্ঞপ্তিতে।</translation>
+    </message>
+    <message>
+        <source>This account has no access, or its monthly limit is used up. Call the manager.</source>
+        <translation>এই অ্যাকাউন্টের প্রবেশাধিকার নেই, অথবা মাসের সীমা শেষ। ম্যানেজারকে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>The answer of %1 does not fit this sale. Do not rely on it and call the manager.</source>
+        <translation>%1-এর উত্তর এই বিক্রির সঙ্গে মেলে না। এর ওপর ভরসা করবেন না, ম্যানেজারকে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>The key of this account is missing. Enter it in the account.</source>
+        <translation>এই অ্যাকাউন্টের কী নেই। অ্যাকাউন্টে কী-টি লিখুন।</translation>
+    </message>
+    <message>
+        <source>The key of this account holds signs that no key has. Enter it again in the account.</source>
+        <translation>এই অ্যাকাউন্টের কী-তে এমন চিহ্ন আছে যা কোনো কী-তে থাকে না। অ্যাকাউন্টে আবার লিখুন।</translation>
+    </message>
+    <message>
+        <source>This width is not possible. Choose %1 to %2 pixels.</source>
+        <translation>এই প্রস্থ সম্ভব নয়। %1 থেকে %2 পিক্সেল বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The code of %1 does not fit this sale. Try again or call the manager.</source>
+        <translation>%1-এর কোড এই বিক্রির সঙ্গে মেলে না। আবার চেষ্টা করুন বা ম্যানেজারকে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>There is no answer yet. Do not ask for the payment again.</source>
+        <translation>এখনো উত্তর আসেনি। আবার পেমেন্ট চাইবেন না।</translation>
+    </message>
+    <message>
+        <source>%1 gave a status that Paydesk does not know. Paydesk goes on checking.</source>
+        <translation>%1 এমন অবস্থা জানিয়েছে যা Paydesk চেনে না। Paydesk যাচাই চালিয়ে যাচ্ছে।</translation>
+    </message>
+    <message>
+        <source>The address of the service has changed. Check the address in the account.</source>
+        <translation>সেবার ঠিকানা বদলে গেছে। অ্যাকাউন্টে ঠিকানাটি দেখুন।</translation>
+    </message>
+    <message>
+        <source>%1 has a problem. Paydesk tries again.</source>
+        <translation>%1-এ সমস্যা হয়েছে। Paydesk আবার চেষ্টা করছে।</translation>
+    </message>
+    <message>
+        <source>Sign-in to %1 failed. Call the manager.</source>
+        <translation>%1-এ সাইন-ইন হয়নি। ম্যানেজারকে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>%1 does not know this. Check the account and its address.</source>
+        <translation>%1 এটি চেনে না। অ্যাকাউন্ট ও তার ঠিকানা দেখুন।</translation>
+    </message>
+    <message>
+        <source>%1 did not understand Paydesk. Report this to the manager.</source>
+        <translation>%1 Paydesk-এর কথা বোঝেনি। ম্যানেজারকে জানান।</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be read. Report this to the manager if it comes again.</source>
+        <translation>%1-এর উত্তর পড়া যায়নি। আবার হলে ম্যানেজারকে জানান।</translation>
+    </message>
+    <message>
+        <source>The service is busy. Paydesk goes on in %1 seconds.</source>
+        <translation>সেবাটি ব্যস্ত। Paydesk %1 সেকেন্ড পরে আবার শুরু করবে।</translation>
+    </message>
+    <message>
+        <source>This file is no sound backup of a ledger and nothing was changed. Choose another one.</source>
+        <translation>এই ফাইলটি খাতার ঠিকঠাক ব্যাকআপ নয়, কিছুই বদলানো হয়নি। অন্য একটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The lock file is a link to another place and was not used. Remove the link in the data folder.</source>
+        <translation>লক ফাইলটি অন্য জায়গার লিংক, তাই ব্যবহার করা হয়নি। ডেটা ফোল্ডার থেকে লিংকটি সরান।</translation>
+    </message>
+    <message>
+        <source>Another Paydesk is using this data folder. Go to its window or close it first.</source>
+        <translation>অন্য একটি Paydesk এই ডেটা ফোল্ডার ব্যবহার করছে। সেই জানালায় যান বা আগে সেটি বন্ধ করুন।</translation>
+    </message>
+    <message>
+        <source>There is no such sale in the ledger. Look for its number in History.</source>
+        <translation>খাতায় এমন বিক্রি নেই। ইতিহাসে এর নম্বর খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>A sale cannot be marked like this by hand. Choose paid, failed or cancelled.</source>
+        <translation>বিক্রি হাতে এভাবে চিহ্নিত করা যায় না। পরিশোধিত, ব্যর্থ বা বাতিল বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>A sale marked by hand needs a reason. Write why in a few words.</source>
+        <translation>হাতে চিহ্নিত বিক্রির কারণ লাগে। অল্প কথায় কারণ লিখুন।</translation>
+    </message>
+    <message>
+        <source>The ledger file is a link to another place and was not used. Remove the link in the data folder.</source>
+        <translation>খাতার ফাইলটি অন্য জায়গার লিংক, তাই ব্যবহার করা হয়নি। ডেটা ফোল্ডার থেকে লিংকটি সরান।</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened. Check that the data folder is there.</source>
+        <translation>খাতা খোলা যাচ্ছে না। ডেটা ফোল্ডারটি আছে কি না দেখুন।</translation>
+    </message>
+    <message>
+        <source>The ledger was damaged and is set aside. Restore a backup, or begin an empty ledger yourself.</source>
+        <translation>খাতা নষ্ট ছিল, আলাদা করে রাখা হয়েছে। ব্যাকআপ ফিরিয়ে আনুন, বা নিজে খালি খাতা শুরু করুন।</translation>
+    </message>
+    <message>
+        <source>The ledger was written by a newer Paydesk. Install the newest version on this computer.</source>
+        <translation>খাতাটি আরও নতুন Paydesk-এ লেখা। এই কম্পিউটারে সর্বশেষ সংস্করণ বসান।</translation>
+    </message>
+    <message>
+        <source>The ledger was written by an older Paydesk. Start Paydesk once to bring it up to date.</source>
+        <translation>খাতাটি পুরোনো Paydesk-এ লেখা। হালনাগাদ করতে একবার Paydesk চালু করুন।</translation>
+    </message>
+    <message>
+        <source>The disk is full and nothing was saved. Make room on the disk, then try again.</source>
+        <translation>ডিস্ক ভরা, কিছুই সংরক্ষণ হয়নি। ডিস্কে জায়গা করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Paydesk may not write to the ledger. Check the rights of the data folder.</source>
+        <translation>Paydesk-এর খাতায় লেখার অনুমতি নেই। ডেটা ফোল্ডারের অনুমতি দেখুন।</translation>
+    </message>
+    <message>
+        <source>The disk could not read or write the ledger. Check the disk, then start Paydesk again.</source>
+        <translation>ডিস্ক খাতা পড়তে বা লিখতে পারেনি। ডিস্ক দেখুন, তারপর Paydesk আবার চালু করুন।</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged and was left untouched. Restore the newest backup.</source>
+        <translation>খাতা নষ্ট, তাতে হাত দেওয়া হয়নি। সবচেয়ে নতুন ব্যাকআপ ফিরিয়ে আনুন।</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the ledger. Wait a moment, then try again.</source>
+        <translation>অন্য একটি প্রোগ্রাম খাতায় লিখছে। একটু অপেক্ষা করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The ledger refused this step and nothing was saved. Start Paydesk again, then look at the sale in History.</source>
+        <translation>খাতা এই ধাপটি নেয়নি, কিছুই সংরক্ষণ হয়নি। Paydesk আবার চালু করে ইতিহাসে বিক্রিটি দেখুন।</translation>
+    </message>
+    <message>
+        <source>There is no answer from %1 yet. Check the payment before you charge again.</source>
+        <translation>%1 এখনো উত্তর দেয়নি। আবার চার্জ করার আগে পেমেন্টটি যাচাই করুন।</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure and was stopped. Check the clock and the network of this computer.</source>
+        <translation>%1-এর সংযোগ নিরাপদ নয়, তাই থামানো হয়েছে। এই কম্পিউটারের ঘড়ি ও নেটওয়ার্ক দেখুন।</translation>
+    </message>
+    <message>
+        <source>The address of %1 changed. Check the address in the account&apos;s settings.</source>
+        <translation>%1-এর ঠিকানা বদলে গেছে। অ্যাকাউন্টের সেটিংসে ঠিকানাটি দেখুন।</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1. Check the internet connection.</source>
+        <translation>%1-এর সঙ্গে সংযোগ নেই। ইন্টারনেট সংযোগ দেখুন।</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be read. Try again and report it if it stays.</source>
+        <translation>%1-এর উত্তর পড়া যায়নি। আবার চেষ্টা করুন, না কাটলে জানান।</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer is in use or not allowed. Choose another port.</source>
+        <translation>এই কম্পিউটারের পোর্ট %1 ব্যবহারে আছে বা অনুমতি নেই। অন্য পোর্ট বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The address of the service is not secure. Enter an address that begins with https.</source>
+        <translation>সেবার ঠিকানা নিরাপদ নয়। https দিয়ে শুরু ঠিকানা লিখুন।</translation>
+    </message>
+    <message>
+        <source>The request could not be sent. Report this defect.</source>
+        <translation>অনুরোধটি পাঠানো যায়নি। এই ত্রুটি জানান।</translation>
+    </message>
+    <message>
+        <source>The key holds a sign that cannot be sent. Enter the key of the account again.</source>
+        <translation>কী-তে এমন চিহ্ন আছে যা পাঠানো যায় না। অ্যাকাউন্টের কী আবার লিখুন।</translation>
+    </message>
 </context>
 <context>
     <name>State</name>

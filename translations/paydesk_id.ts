@@ -721,6 +721,198 @@ Ganti dengan yang baru?</translation>
         <source>The pasted text can be read in two ways. Choose the amount that is meant.</source>
         <translation>Teks yang ditempel bisa dibaca dengan dua cara. Pilih nominal yang dimaksud.</translation>
     </message>
+    <message>
+        <source>The request was not accepted. Check the amount and the account.</source>
+        <translation>Permintaan tidak diterima. Periksa nominal dan akun.</translation>
+    </message>
+    <message>
+        <source>The entry was not accepted. Correct the marked field.</source>
+        <translation>Isian tidak diterima. Perbaiki kolom yang ditandai.</translation>
+    </message>
+    <message>
+        <source>The monthly limit of this account is used up. Use another payment method.</source>
+        <translation>Batas bulanan akun ini sudah habis. Gunakan metode pembayaran lain.</translation>
+    </message>
+    <message>
+        <source>This account has no access at the moment. Call the manager.</source>
+        <translation>Akun ini sedang tidak punya akses. Panggil manajer.</translation>
+    </message>
+    <message>
+        <source>Bakong does not answer. Paydesk tries again.</source>
+        <translation>Bakong tidak menjawab. Paydesk mencoba lagi.</translation>
+    </message>
+    <message>
+        <source>The last attempt did not go through. The customer can scan again.</source>
+        <translation>Percobaan terakhir tidak berhasil. Pelanggan dapat memindai lagi.</translation>
+    </message>
+    <message>
+        <source>A fixed QR cannot be checked. The payment is confirmed by notification.</source>
+        <translation>QR tetap tidak dapat diperiksa. Pembayaran dipastikan lewat pemberitahuan.</translation>
+    </message>
+    <message>
+        <source>This account has no access, or its monthly limit is used up. Call the manager.</source>
+        <translation>Akun ini tidak punya akses, atau batas bulanannya habis. Panggil manajer.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 does not fit this sale. Do not rely on it and call the manager.</source>
+        <translation>Jawaban %1 tidak cocok dengan transaksi ini. Jangan andalkan dan panggil manajer.</translation>
+    </message>
+    <message>
+        <source>The key of this account is missing. Enter it in the account.</source>
+        <translation>Kunci akun ini belum ada. Isi kuncinya di akun.</translation>
+    </message>
+    <message>
+        <source>The key of this account holds signs that no key has. Enter it again in the account.</source>
+        <translation>Kunci akun ini memuat tanda yang tidak mungkin ada di kunci. Isi lagi di akun.</translation>
+    </message>
+    <message>
+        <source>This width is not possible. Choose %1 to %2 pixels.</source>
+        <translation>Lebar ini tidak bisa. Pilih %1 sampai %2 piksel.</translation>
+    </message>
+    <message>
+        <source>The code of %1 does not fit this sale. Try again or call the manager.</source>
+        <translation>Kode dari %1 tidak cocok dengan transaksi ini. Coba lagi atau panggil manajer.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet. Do not ask for the payment again.</source>
+        <translation>Belum ada jawaban. Jangan minta pembayaran lagi.</translation>
+    </message>
+    <message>
+        <source>%1 gave a status that Paydesk does not know. Paydesk goes on checking.</source>
+        <translation>%1 memberi status yang tidak dikenal Paydesk. Paydesk terus memeriksa.</translation>
+    </message>
+    <message>
+        <source>The address of the service has changed. Check the address in the account.</source>
+        <translation>Alamat layanan berubah. Periksa alamat di akun.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem. Paydesk tries again.</source>
+        <translation>%1 sedang bermasalah. Paydesk mencoba lagi.</translation>
+    </message>
+    <message>
+        <source>Sign-in to %1 failed. Call the manager.</source>
+        <translation>Masuk ke %1 gagal. Panggil manajer.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this. Check the account and its address.</source>
+        <translation>%1 tidak mengenal ini. Periksa akun dan alamatnya.</translation>
+    </message>
+    <message>
+        <source>%1 did not understand Paydesk. Report this to the manager.</source>
+        <translation>%1 tidak memahami Paydesk. Laporkan kepada manajer.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be read. Report this to the manager if it comes again.</source>
+        <translation>Jawaban %1 tidak terbaca. Laporkan kepada manajer bila terulang.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Paydesk goes on in %1 seconds.</source>
+        <translation>Layanan sedang sibuk. Paydesk lanjut dalam %1 detik.</translation>
+    </message>
+    <message>
+        <source>This file is no sound backup of a ledger and nothing was changed. Choose another one.</source>
+        <translation>Berkas ini bukan cadangan buku yang utuh dan tidak ada yang diubah. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The lock file is a link to another place and was not used. Remove the link in the data folder.</source>
+        <translation>Berkas kunci adalah tautan ke tempat lain dan tidak dipakai. Hapus tautan itu di folder data.</translation>
+    </message>
+    <message>
+        <source>Another Paydesk is using this data folder. Go to its window or close it first.</source>
+        <translation>Paydesk lain sedang memakai folder data ini. Buka jendelanya atau tutup dulu.</translation>
+    </message>
+    <message>
+        <source>There is no such sale in the ledger. Look for its number in History.</source>
+        <translation>Tidak ada transaksi itu di buku. Cari nomornya di Riwayat.</translation>
+    </message>
+    <message>
+        <source>A sale cannot be marked like this by hand. Choose paid, failed or cancelled.</source>
+        <translation>Transaksi tidak bisa ditandai seperti ini. Pilih lunas, gagal, atau batal.</translation>
+    </message>
+    <message>
+        <source>A sale marked by hand needs a reason. Write why in a few words.</source>
+        <translation>Transaksi yang ditandai manual perlu alasan. Tulis alasannya dengan singkat.</translation>
+    </message>
+    <message>
+        <source>The ledger file is a link to another place and was not used. Remove the link in the data folder.</source>
+        <translation>Berkas buku adalah tautan ke tempat lain dan tidak dipakai. Hapus tautan itu di folder data.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened. Check that the data folder is there.</source>
+        <translation>Buku tidak bisa dibuka. Periksa apakah folder data ada.</translation>
+    </message>
+    <message>
+        <source>The ledger was damaged and is set aside. Restore a backup, or begin an empty ledger yourself.</source>
+        <translation>Buku rusak dan disisihkan. Pulihkan cadangan, atau mulai sendiri buku kosong.</translation>
+    </message>
+    <message>
+        <source>The ledger was written by a newer Paydesk. Install the newest version on this computer.</source>
+        <translation>Buku ditulis oleh Paydesk yang lebih baru. Pasang versi terbaru di komputer ini.</translation>
+    </message>
+    <message>
+        <source>The ledger was written by an older Paydesk. Start Paydesk once to bring it up to date.</source>
+        <translation>Buku ditulis oleh Paydesk yang lebih lama. Jalankan Paydesk sekali untuk memperbaruinya.</translation>
+    </message>
+    <message>
+        <source>The disk is full and nothing was saved. Make room on the disk, then try again.</source>
+        <translation>Disk penuh dan tidak ada yang disimpan. Kosongkan ruang di disk, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Paydesk may not write to the ledger. Check the rights of the data folder.</source>
+        <translation>Paydesk tidak boleh menulis ke buku. Periksa hak akses folder data.</translation>
+    </message>
+    <message>
+        <source>The disk could not read or write the ledger. Check the disk, then start Paydesk again.</source>
+        <translation>Disk tidak dapat membaca atau menulis buku. Periksa disk, lalu jalankan Paydesk lagi.</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged and was left untouched. Restore the newest backup.</source>
+        <translation>Buku rusak dan tidak disentuh. Pulihkan cadangan terbaru.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the ledger. Wait a moment, then try again.</source>
+        <translation>Program lain sedang menulis ke buku. Tunggu sebentar, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The ledger refused this step and nothing was saved. Start Paydesk again, then look at the sale in History.</source>
+        <translation>Buku menolak langkah ini dan tidak ada yang disimpan. Jalankan Paydesk lagi, lalu lihat transaksi di Riwayat.</translation>
+    </message>
+    <message>
+        <source>There is no answer from %1 yet. Check the payment before you charge again.</source>
+        <translation>Belum ada jawaban dari %1. Periksa pembayaran sebelum menagih lagi.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure and was stopped. Check the clock and the network of this computer.</source>
+        <translation>Sambungan ke %1 tidak aman dan dihentikan. Periksa jam dan jaringan komputer ini.</translation>
+    </message>
+    <message>
+        <source>The address of %1 changed. Check the address in the account&apos;s settings.</source>
+        <translation>Alamat %1 berubah. Periksa alamat di setelan akun.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1. Check the internet connection.</source>
+        <translation>Tidak ada sambungan ke %1. Periksa sambungan internet.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be read. Try again and report it if it stays.</source>
+        <translation>Jawaban %1 tidak terbaca. Coba lagi dan laporkan bila tetap begitu.</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer is in use or not allowed. Choose another port.</source>
+        <translation>Port %1 komputer ini sedang dipakai atau tidak diizinkan. Pilih port lain.</translation>
+    </message>
+    <message>
+        <source>The address of the service is not secure. Enter an address that begins with https.</source>
+        <translation>Alamat layanan tidak aman. Isi alamat yang diawali https.</translation>
+    </message>
+    <message>
+        <source>The request could not be sent. Report this defect.</source>
+        <translation>Permintaan tidak dapat dikirim. Laporkan kesalahan ini.</translation>
+    </message>
+    <message>
+        <source>The key holds a sign that cannot be sent. Enter the key of the account again.</source>
+        <translation>Kunci memuat tanda yang tidak dapat dikirim. Isi lagi kunci akun.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>

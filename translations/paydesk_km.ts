@@ -721,6 +721,198 @@ Do you want to replace it?</source>
         <source>The pasted text can be read in two ways. Choose the amount that is meant.</source>
         <translation>អត្ថបទ​ដែល​បិទភ្ជាប់​អាច​អាន​បាន​ពីរ​យ៉ាង។ សូម​ជ្រើស​ចំនួន​ទឹកប្រាក់​ដែល​ត្រូវ។</translation>
     </message>
+    <message>
+        <source>The request was not accepted. Check the amount and the account.</source>
+        <translation>សំណើ​មិន​ត្រូវ​បាន​ទទួល​ទេ។ សូម​ពិនិត្យ​ចំនួន​ទឹកប្រាក់ និង​គណនី។</translation>
+    </message>
+    <message>
+        <source>The entry was not accepted. Correct the marked field.</source>
+        <translation>ព័ត៌មាន​ដែល​បញ្ចូល​មិន​ត្រូវ​បាន​ទទួល​ទេ។ សូម​កែ​ប្រអប់​ដែល​បាន​សម្គាល់។</translation>
+    </message>
+    <message>
+        <source>The monthly limit of this account is used up. Use another payment method.</source>
+        <translation>ចំនួន​កំណត់​ប្រចាំ​ខែ​របស់​គណនី​នេះ​បាន​អស់​ហើយ។ សូម​ប្រើ​វិធី​បង់​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This account has no access at the moment. Call the manager.</source>
+        <translation>គណនី​នេះ​មិន​មាន​សិទ្ធិ​ប្រើ​នៅ​ពេល​នេះ​ទេ។ សូម​ហៅ​អ្នក​គ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>Bakong does not answer. Paydesk tries again.</source>
+        <translation>Bakong មិន​ឆ្លើយ​ទេ។ Paydesk កំពុង​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>The last attempt did not go through. The customer can scan again.</source>
+        <translation>ការ​ព្យាយាម​ចុង​ក្រោយ​មិន​បាន​សម្រេច​ទេ។ អតិថិជន​អាច​ស្កេន​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>A fixed QR cannot be checked. The payment is confirmed by notification.</source>
+        <translation>QR ថេរ​មិន​អាច​ពិនិត្យ​បាន​ទេ។ ការ​បង់​ប្រាក់​ត្រូវ​បញ្ជាក់​ដោយ​សារ​ជូន​ដំណឹង។</translation>
+    </message>
+    <message>
+        <source>This account has no access, or its monthly limit is used up. Call the manager.</source>
+        <translation>គណនី​នេះ​មិន​មាន​សិទ្ធិ​ប្រើ ឬ​ចំនួន​កំណត់​ប្រចាំ​ខែ​បាន​អស់។ សូម​ហៅ​អ្នក​គ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>The answer of %1 does not fit this sale. Do not rely on it and call the manager.</source>
+        <translation>ចម្លើយ​របស់ %1 មិន​ត្រូវ​នឹង​ការ​លក់​នេះ​ទេ។ កុំ​ពឹង​លើ​វា ហើយ​ហៅ​អ្នក​គ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>The key of this account is missing. Enter it in the account.</source>
+        <translation>កូន​សោ​របស់​គណនី​នេះ​មិន​ទាន់​មាន។ សូម​បញ្ចូល​វា​ក្នុង​គណនី។</translation>
+    </message>
+    <message>
+        <source>The key of this account holds signs that no key has. Enter it again in the account.</source>
+        <translation>កូន​សោ​របស់​គណនី​នេះ​មាន​សញ្ញា​ដែល​កូន​សោ​មិន​អាច​មាន។ សូម​បញ្ចូល​ម្ដង​ទៀត​ក្នុង​គណនី។</translation>
+    </message>
+    <message>
+        <source>This width is not possible. Choose %1 to %2 pixels.</source>
+        <translation>ទទឹង​នេះ​មិន​អាច​ប្រើ​បាន​ទេ។ សូម​ជ្រើស​ពី %1 ដល់ %2 ភីកសែល។</translation>
+    </message>
+    <message>
+        <source>The code of %1 does not fit this sale. Try again or call the manager.</source>
+        <translation>កូដ​របស់ %1 មិន​ត្រូវ​នឹង​ការ​លក់​នេះ​ទេ។ សូម​ព្យាយាម​ម្ដង​ទៀត ឬ​ហៅ​អ្នក​គ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>There is no answer yet. Do not ask for the payment again.</source>
+        <translation>មិន​ទាន់​មាន​ចម្លើយ​នៅ​ឡើយ។ កុំ​ទារ​ប្រាក់​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>%1 gave a status that Paydesk does not know. Paydesk goes on checking.</source>
+        <translation>%1 បាន​ផ្ដល់​ស្ថានភាព​ដែល Paydesk មិន​ស្គាល់។ Paydesk នៅ​តែ​បន្ត​ពិនិត្យ។</translation>
+    </message>
+    <message>
+        <source>The address of the service has changed. Check the address in the account.</source>
+        <translation>អាសយដ្ឋាន​របស់​សេវា​បាន​ប្ដូរ។ សូម​ពិនិត្យ​អាសយដ្ឋាន​ក្នុង​គណនី។</translation>
+    </message>
+    <message>
+        <source>%1 has a problem. Paydesk tries again.</source>
+        <translation>%1 មាន​បញ្ហា។ Paydesk កំពុង​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>Sign-in to %1 failed. Call the manager.</source>
+        <translation>ការ​ចូល %1 មិន​បាន​សម្រេច។ សូម​ហៅ​អ្នក​គ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>%1 does not know this. Check the account and its address.</source>
+        <translation>%1 មិន​ស្គាល់​ទិន្នន័យ​នេះ​ទេ។ សូម​ពិនិត្យ​គណនី និង​អាសយដ្ឋាន​របស់​វា។</translation>
+    </message>
+    <message>
+        <source>%1 did not understand Paydesk. Report this to the manager.</source>
+        <translation>%1 មិន​យល់​សំណើ​របស់ Paydesk ទេ។ សូម​ប្រាប់​អ្នក​គ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be read. Report this to the manager if it comes again.</source>
+        <translation>ចម្លើយ​របស់ %1 មិន​អាច​អាន​បាន​ទេ។ បើ​កើត​ឡើង​ម្ដង​ទៀត សូម​ប្រាប់​អ្នក​គ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>The service is busy. Paydesk goes on in %1 seconds.</source>
+        <translation>សេវា​កំពុង​រវល់។ Paydesk នឹង​បន្ត​ក្នុង %1 វិនាទី។</translation>
+    </message>
+    <message>
+        <source>This file is no sound backup of a ledger and nothing was changed. Choose another one.</source>
+        <translation>ឯកសារ​នេះ​មិន​មែន​ជា​ច្បាប់​ចម្លង​បញ្ជី​ដែល​ត្រឹម​ត្រូវ​ទេ ហើយ​គ្មាន​អ្វី​ត្រូវ​បាន​ប្ដូរ។ សូម​ជ្រើស​ឯកសារ​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The lock file is a link to another place and was not used. Remove the link in the data folder.</source>
+        <translation>ឯកសារ​ចាក់​សោ​ជា​តំណ​ទៅ​កន្លែង​ផ្សេង ហើយ​មិន​ត្រូវ​បាន​ប្រើ​ទេ។ សូម​លុប​តំណ​នោះ​ក្នុង​ថត​ទិន្នន័យ។</translation>
+    </message>
+    <message>
+        <source>Another Paydesk is using this data folder. Go to its window or close it first.</source>
+        <translation>មាន Paydesk មួយ​ទៀត​កំពុង​ប្រើ​ថត​ទិន្នន័យ​នេះ។ សូម​ទៅ​កាន់​បង្អួច​នោះ ឬ​បិទ​វា​ជា​មុន។</translation>
+    </message>
+    <message>
+        <source>There is no such sale in the ledger. Look for its number in History.</source>
+        <translation>គ្មាន​ការ​លក់​បែប​នេះ​ក្នុង​បញ្ជី​ទេ។ សូម​រក​លេខ​របស់​វា​ក្នុង​ប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>A sale cannot be marked like this by hand. Choose paid, failed or cancelled.</source>
+        <translation>ការ​លក់​មិន​អាច​សម្គាល់​ដោយ​ដៃ​បែប​នេះ​ទេ។ សូម​ជ្រើស បាន​បង់ បរាជ័យ ឬ​បាន​បោះ​បង់។</translation>
+    </message>
+    <message>
+        <source>A sale marked by hand needs a reason. Write why in a few words.</source>
+        <translation>ការ​លក់​ដែល​សម្គាល់​ដោយ​ដៃ​ត្រូវ​មាន​មូល​ហេតុ។ សូម​សរសេរ​មូល​ហេតុ​ខ្លី​មួយ។</translation>
+    </message>
+    <message>
+        <source>The ledger file is a link to another place and was not used. Remove the link in the data folder.</source>
+        <translation>ឯកសារ​បញ្ជី​ជា​តំណ​ទៅ​កន្លែង​ផ្សេង ហើយ​មិន​ត្រូវ​បាន​ប្រើ​ទេ។ សូម​លុប​តំណ​នោះ​ក្នុង​ថត​ទិន្នន័យ។</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened. Check that the data folder is there.</source>
+        <translation>មិន​អាច​បើក​បញ្ជី​បាន​ទេ។ សូម​ពិនិត្យ​ថា​មាន​ថត​ទិន្នន័យ។</translation>
+    </message>
+    <message>
+        <source>The ledger was damaged and is set aside. Restore a backup, or begin an empty ledger yourself.</source>
+        <translation>បញ្ជី​បាន​ខូច ហើយ​ត្រូវ​ទុក​ដោយ​ឡែក។ សូម​ស្ដារ​ច្បាប់​ចម្លង ឬ​ចាប់​ផ្ដើម​បញ្ជី​ទទេ​ដោយ​ខ្លួន​ឯង។</translation>
+    </message>
+    <message>
+        <source>The ledger was written by a newer Paydesk. Install the newest version on this computer.</source>
+        <translation>បញ្ជី​នេះ​សរសេរ​ដោយ Paydesk ជំនាន់​ថ្មី​ជាង។ សូម​ដំឡើង​ជំនាន់​ថ្មី​បំផុត​លើ​កុំព្យូទ័រ​នេះ។</translation>
+    </message>
+    <message>
+        <source>The ledger was written by an older Paydesk. Start Paydesk once to bring it up to date.</source>
+        <translation>បញ្ជី​នេះ​សរសេរ​ដោយ Paydesk ជំនាន់​ចាស់។ សូម​បើក Paydesk ម្ដង ដើម្បី​ធ្វើ​បច្ចុប្បន្នភាព។</translation>
+    </message>
+    <message>
+        <source>The disk is full and nothing was saved. Make room on the disk, then try again.</source>
+        <translation>ថាស​ពេញ ហើយ​គ្មាន​អ្វី​ត្រូវ​បាន​រក្សា​ទុក។ សូម​ទុក​កន្លែង​ទំនេរ​លើ​ថាស រួច​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>Paydesk may not write to the ledger. Check the rights of the data folder.</source>
+        <translation>Paydesk មិន​មាន​សិទ្ធិ​សរសេរ​ក្នុង​បញ្ជី​ទេ។ សូម​ពិនិត្យ​សិទ្ធិ​របស់​ថត​ទិន្នន័យ។</translation>
+    </message>
+    <message>
+        <source>The disk could not read or write the ledger. Check the disk, then start Paydesk again.</source>
+        <translation>ថាស​មិន​អាច​អាន ឬ​សរសេរ​បញ្ជី​បាន​ទេ។ សូម​ពិនិត្យ​ថាស រួច​បើក Paydesk ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged and was left untouched. Restore the newest backup.</source>
+        <translation>បញ្ជី​បាន​ខូច ហើយ​មិន​ត្រូវ​បាន​ប៉ះ​ពាល់។ សូម​ស្ដារ​ច្បាប់​ចម្លង​ថ្មី​បំផុត។</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the ledger. Wait a moment, then try again.</source>
+        <translation>មាន​កម្មវិធី​ផ្សេង​កំពុង​សរសេរ​ក្នុង​បញ្ជី។ សូម​រង់ចាំ​បន្តិច រួច​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>The ledger refused this step and nothing was saved. Start Paydesk again, then look at the sale in History.</source>
+        <translation>បញ្ជី​បាន​បដិសេធ​ជំហាន​នេះ ហើយ​គ្មាន​អ្វី​ត្រូវ​បាន​រក្សា​ទុក។ សូម​បើក Paydesk ម្ដង​ទៀត រួច​មើល​ការ​លក់​ក្នុង​ប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>There is no answer from %1 yet. Check the payment before you charge again.</source>
+        <translation>មិន​ទាន់​មាន​ចម្លើយ​ពី %1 ទេ។ សូម​ពិនិត្យ​ការ​បង់​ប្រាក់ មុន​ពេល​គិត​ប្រាក់​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure and was stopped. Check the clock and the network of this computer.</source>
+        <translation>ការ​តភ្ជាប់​ទៅ %1 មិន​មាន​សុវត្ថិភាព ហើយ​ត្រូវ​បាន​បញ្ឈប់។ សូម​ពិនិត្យ​នាឡិកា និង​បណ្ដាញ​របស់​កុំព្យូទ័រ​នេះ។</translation>
+    </message>
+    <message>
+        <source>The address of %1 changed. Check the address in the account&apos;s settings.</source>
+        <translation>អាសយដ្ឋាន​របស់ %1 បាន​ប្ដូរ។ សូម​ពិនិត្យ​អាសយដ្ឋាន​ក្នុង​ការ​កំណត់​គណនី។</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1. Check the internet connection.</source>
+        <translation>គ្មាន​ការ​តភ្ជាប់​ទៅ %1 ទេ។ សូម​ពិនិត្យ​ការ​តភ្ជាប់​អ៊ីនធឺណិត។</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be read. Try again and report it if it stays.</source>
+        <translation>ចម្លើយ​របស់ %1 មិន​អាច​អាន​បាន​ទេ។ សូម​ព្យាយាម​ម្ដង​ទៀត ហើយ​រាយការណ៍​បើ​នៅ​តែ​មាន។</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer is in use or not allowed. Choose another port.</source>
+        <translation>ច្រក %1 របស់​កុំព្យូទ័រ​នេះ​កំពុង​ប្រើ ឬ​មិន​អនុញ្ញាត។ សូម​ជ្រើស​ច្រក​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The address of the service is not secure. Enter an address that begins with https.</source>
+        <translation>អាសយដ្ឋាន​សេវា​មិន​មាន​សុវត្ថិភាព​ទេ។ សូម​បញ្ចូល​អាសយដ្ឋាន​ដែល​ផ្ដើម​ដោយ https។</translation>
+    </message>
+    <message>
+        <source>The request could not be sent. Report this defect.</source>
+        <translation>មិន​អាច​ផ្ញើ​សំណើ​បាន​ទេ។ សូម​រាយការណ៍​កំហុស​នេះ។</translation>
+    </message>
+    <message>
+        <source>The key holds a sign that cannot be sent. Enter the key of the account again.</source>
+        <translation>កូន​សោ​មាន​សញ្ញា​ដែល​ផ្ញើ​មិន​បាន។ សូម​បញ្ចូល​កូន​សោ​របស់​គណនី​ម្ដង​ទៀត។</translation>
+    </message>
 </context>
 <context>
     <name>State</name>

@@ -5,6 +5,7 @@
 #include "app/cli/emvreadcommand.h"
 #include "app/cli/khqrmakecommand.h"
 #include "app/cli/khqrverifycommand.h"
+#include "app/cli/practiceservecommand.h"
 #include "app/cli/qrdrawcommand.h"
 #include "app/cli/qrisconvertcommand.h"
 #include "app/cli/qrreadcommand.h"
@@ -35,6 +36,7 @@ std::vector<std::unique_ptr<cli::Command>> allCommands(const base::Clock& clock)
     commands.push_back(std::make_unique<cli::QrisConvertCommand>());
     commands.push_back(std::make_unique<cli::QrReadCommand>());
     commands.push_back(std::make_unique<cli::QrDrawCommand>());
+    commands.push_back(std::make_unique<cli::PracticeServeCommand>(clock));
     return commands;
 }
 

@@ -103,6 +103,10 @@ Tone stateTone(State state)
     case State::Short:
     case State::Over:
     case State::Late:
+    case State::PaidTwice:
+    case State::WrongAccount:
+    case State::WrongCurrency:
+    case State::Unverified:
     case State::Unknown:
         return Tone::Amber;
     case State::Failed:
@@ -136,6 +140,14 @@ QString stateWord(State state)
         return word(QT_TRANSLATE_NOOP("State", "Over"));
     case State::Late:
         return word(QT_TRANSLATE_NOOP("State", "Late"));
+    case State::PaidTwice:
+        return word(QT_TRANSLATE_NOOP("State", "Paid twice"));
+    case State::WrongAccount:
+        return word(QT_TRANSLATE_NOOP("State", "Wrong account"));
+    case State::WrongCurrency:
+        return word(QT_TRANSLATE_NOOP("State", "Wrong currency"));
+    case State::Unverified:
+        return word(QT_TRANSLATE_NOOP("State", "Not proven"));
     case State::Expired:
         return word(QT_TRANSLATE_NOOP("State", "Expired"));
     case State::Failed:
@@ -183,6 +195,9 @@ void paintStateShape(QPainter& painter, const QRectF& box, State state, const QC
         break;
     case State::Short:
     case State::Over:
+    case State::PaidTwice:
+    case State::WrongAccount:
+    case State::WrongCurrency:
         painter.setPen(roundPen(color, 2));
         painter.drawLine(QPointF(3, 6), QPointF(13, 6));
         painter.drawLine(QPointF(3, 10.2), QPointF(13, 10.2));
@@ -195,6 +210,7 @@ void paintStateShape(QPainter& painter, const QRectF& box, State state, const QC
         paintClock(painter, QPointF(8, 8), 6.2);
         break;
     case State::Unknown:
+    case State::Unverified:
         painter.drawPolygon(QPolygonF({QPointF(8, 1), QPointF(15, 8), QPointF(8, 15), QPointF(1, 8)}));
         paintQuestion(painter, color);
         break;
@@ -224,7 +240,7 @@ void paintStatusPill(QPainter& painter, const QRectF& box, State state, const QS
     const QColor ground = tone == Tone::Text ? theme.sunken : theme.soft(tone);
     const QColor edge = theme.isHighContrast() ? color : QColor();
     paintBox(painter, box, {.fill = ground, .edge = edge, .edgeWidth = 2, .radius = box.height() / 2});
-    if (state == State::Unknown) {
+    if (state == State::Unknown || state == State::Unverified) {
         QColor stripe = color;
         stripe.setAlphaF(0.25F);
         paintHatching(painter, box, box.height() / 2, stripe);

@@ -23,6 +23,10 @@ enum class State : std::uint8_t {
     Short,
     Over,
     Late,
+    PaidTwice, ///< a second transaction for a sale that is paid
+    WrongAccount,
+    WrongCurrency,
+    Unverified, ///< somebody says it is paid, and nothing proves it
     Expired,
     Failed,
     Unknown,

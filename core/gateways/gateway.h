@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/gateways/ratewindow.h"
+#include "core/net/http.h"
+#include "core/payments/statetable.h"
+#include "core/vault/secret.h"
+
+#include <chrono>
+#include <map>
+#include <span>
+
+/// Payment providers as pure protocols (DESIGN.md section 3.1): a typed request becomes an HttpRequest value, an
+/// HttpResponse value becomes a typed Result. No sockets, no timers, no clock, no settings.
+namespace gateways {
+
+/// What an account signs its requests with, by the gateway's names ("api_key"). Secrets stay out of AccountProfile.
+using Credentials = std::map<QString, vault::Secret>;
+
+/// Public facts of one account.
+struct AccountProfile {
+    QString id; ///< "practice"
+    QString gateway; ///< "bakong-gateway"
+    QString name; ///< as people call it
+    QUrl baseUrl;
+    QString receiver; ///< the account that gets the money (name@bank)
+    QString merchantName;
+    QString merchantCity;
+    bool practice = false;
+    bool acceptsBillNumber = true; ///< learnt: false after the gateway refused a create for it (BG-R9)
+};
+
+struct CreateRequest {
+    money::Money amount; ///< zero: a static code
+    QString billNumber; ///< our sale number on the customer's statement
+    QString method;
+};
+
+/// What the gateway gave us to show.
+struct Created {
+    QString gatewayId;
+    QString qr;
+    QString url;
+    bool isStatic = false;
+    std::optional<money::Money> finalAmount;
+    std::optional<QDateTime> expiresAt; ///< UTC
+    QStringList warnings; ///< English, for the log: tolerated oddities of the answer
+};
+
+struct CheckRequest {
+    QString gatewayId;
+    money::Money due; ///< zero: a static code
+    bool longPoll = false; ///< answered when the payment arrives or the gateway's window ends
+};
+
+/// Poll timetable of contracts/README.md section 8.
+struct PollProfile {
+    std::chrono::milliseconds interval;
+    std::chrono::milliseconds jitter;
+    std::chrono::milliseconds afterExpiry; ///< polling goes on this long after expiresAt, then the payment expires
+    std::span<const std::chrono::minutes> lateLooks; ///< further looks, from that moment
+    int requestsPerMinute; ///< until headers say otherwise
+    bool longPoll;
+    std::chrono::milliseconds longPollDeadline;
+};
+
+class Gateway {
+public:
+    virtual ~Gateway() = default;
+    [[nodiscard]] virtual QLatin1StringView id() const = 0;
+    [[nodiscard]] virtual const PollProfile& pollProfile() const = 0;
+    [[nodiscard]] virtual payments::Evidence paidNeeds(bool isStatic) const = 0;
+    /// Errors (validation) with a sentence at the field; nothing is sent then.
+    [[nodiscard]] virtual base::Result<net::HttpRequest> createRequest(
+        const AccountProfile& account, const Credentials& credentials, const CreateRequest& request) const = 0;
+    /// Errors: what the gateway refused (GatewayError's categories); protocol when the answer is unreadable or its code
+    /// would not pay this account this amount (R45).
+    [[nodiscard]] virtual base::Result<Created> readCreated(
+        const AccountProfile& account, const CreateRequest& request, const net::HttpResponse& response) const = 0;
+    [[nodiscard]] virtual base::Result<net::HttpRequest> checkRequest(
+        const AccountProfile& account, const Credentials& credentials, const CheckRequest& request) const = 0;
+    /// `seenAt` of the observation is left for the caller to fill. An error changes no state; by category:
+    ///   declined         a look like Open, but the last attempt failed: at expiry the payment is failed, not expired
+    ///   unsupported      this payment cannot be checked at all: stop, wait for the notification
+    ///   not_confirmed    a status nobody knows: go on looking
+    ///   timeout_unknown  the window of a long poll ended: ask again at once, at least a second apart
+    ///   protocol         no sense, or about another payment
+    [[nodiscard]] virtual base::Result<payments::Observation> readChecked(
+        const AccountProfile& account, const CheckRequest& request, const net::HttpResponse& response) const = 0;
+    /// A create that got no answer may be sent again by itself (contracts/README.md section 9).
+    [[nodiscard]] virtual bool createIsRepeatable() const = 0;
+    /// The request to send once more after `error`, without the optional part the gateway refused; nullopt: none.
+    [[nodiscard]] virtual std::optional<CreateRequest> withoutRefusedPart(
+        const CreateRequest& /*request*/, const base::Error& /*error*/) const
+    {
+        return std::nullopt;
+    }
+    /// The allowance an answer (any, errors too) reports; nullopt where the gateway sends none.
+    [[nodiscard]] virtual std::optional<RateWindow> rateWindow(
+        const net::HttpResponse& /*response*/, const QDateTime& /*receivedAt*/) const
+    {
+        return std::nullopt;
+    }
+};
+
+} // namespace gateways

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/gateways/gatewayclient.h"
+
+#include "core/net/backoffdelay.h"
+#include "core/net/redaction.h"
+
+#include <vector>
+
+namespace gateways {
+
+using namespace Qt::StringLiterals;
+using base::Category;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr auto NotSent = "not_sent"_L1;
+
+/// Trouble on the way or at the other side, which a look may simply be repeated after.
+bool mayPass(const base::Error& error)
+{
+    switch (error.category) {
+    case Category::Network:
+    case Category::TimeoutUnknown:
+    case Category::Server:
+    case Category::Upstream:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+bool mayHaveCreated(const base::Error& error)
+{
+    if (error.category == Category::Protocol) {
+        // Before sending, or refused by status and address; an answer that cannot be read may well say "created".
+        return !error.code.startsWith("bad_"_L1) && !error.code.startsWith("http_"_L1) && error.code != "redirected"_L1;
+    }
+    return mayPass(error) && error.code != NotSent;
+}
+
+GatewayClient::GatewayClient(
+    const Gateway& gateway, AccountProfile account, Credentials credentials, Surroundings surroundings)
+    : m_gateway(gateway)
+    , m_account(std::move(account))
+    , m_credentials(std::move(credentials))
+    , m_around(surroundings)
+    , m_random(QRandomGenerator::securelySeeded())
+{
+}
+
+GatewayClient::~GatewayClient() = default;
+
+void GatewayClient::create(const CreateRequest& request, std::function<void(base::Result<Created>)> done)
+{
+    const auto wanted = std::make_shared<CreateRequest>(request);
+    const auto task = std::make_shared<Task<Created>>();
+    task->operation = u"create"_s;
+    task->wire = &m_around.calls;
+    task->make = [this, wanted] { return m_gateway.createRequest(m_account, m_credentials, *wanted); };
+    task->read = [this, wanted](
+                     const net::HttpResponse& response) { return m_gateway.readCreated(m_account, *wanted, response); };
+    task->goOn = [this, wanted, repeats = 0](const base::Error& error) mutable -> std::optional<milliseconds> {
+        if (auto rest = m_gateway.withoutRefusedPart(*wanted, error)) {
+            m_account.acceptsBillNumber = m_account.acceptsBillNumber && rest->billNumber == wanted->billNumber;
+            *wanted = *std::move(rest);
+            return milliseconds(0);
+        }
+        if (!m_gateway.createIsRepeatable() || error.code != NotSent || repeats >= net::ExponentialRepeats)
+            return std::nullopt;
+        return net::backoffDelay(++repeats, m_random);
+    };
+    task->done = std::move(done);
+    run(task);
+}
+
+void GatewayClient::check(
+    const CheckRequest& request, std::function<void(base::Result<payments::Observation>)> done, Asking asking)
+{
+    const auto task = std::make_shared<Task<payments::Observation>>();
+    task->operation = request.longPoll ? u"check-with-poll"_s : u"check"_s;
+    task->wire = request.longPoll ? &m_around.longPolls : &m_around.calls;
+    task->make = [this, request] { return m_gateway.checkRequest(m_account, m_credentials, request); };
+    task->read = [this, request](const net::HttpResponse& response) {
+        auto observation = m_gateway.readChecked(m_account, request, response);
+        if (observation)
+            observation->seenAt = m_around.clock.nowUtc();
+        return observation;
+    };
+    task->goOn = [this, asking, repeats = 0](const base::Error& error) mutable -> std::optional<milliseconds> {
+        if (asking == Asking::Once || !mayPass(error) || repeats >= net::ExponentialRepeats)
+            return std::nullopt;
+        return net::backoffDelay(++repeats, m_random);
+    };
+    task->done = [longPoll = request.longPoll, done = std::move(done)](base::Result<payments::Observation> result) {
+        // "Network; after a write: timeout_unknown" (contracts/README.md section 4.3).
+        if (!result && !longPoll && result.error().category == Category::TimeoutUnknown)
+            result.error().category = Category::Network;
+        done(std::move(result));
+    };
+    run(task);
+}
+
+template <class Value>
+void GatewayClient::run(const std::shared_ptr<Task<Value>>& task)
+{
+    base::Result<net::HttpRequest> request = task->make();
+    if (!request) {
+        later({}, [task, error = redacted(std::move(request).error())] { task->done(tl::unexpected(error)); });
+        return;
+    }
+    net::RequestRecord record = net::recordOf(*request);
+    record.at = m_around.clock.nowUtc();
+    record.gateway = m_gateway.id();
+    record.account = m_account.id;
+    record.operation = task->operation;
+    record.attempt = ++task->attempt;
+    const milliseconds sent = m_around.clock.monotonic();
+    task->wire->send(*std::move(request),
+        [this, alive = std::weak_ptr(m_alive), task, record, sent](base::Result<net::HttpResponse> answer) mutable {
+            if (alive.expired())
+                return;
+            record.elapsed = m_around.clock.monotonic() - sent;
+            if (answer) {
+                record.status = answer->status;
+                record.bytesReceived = answer->body.size();
+                record.bodyHash = net::hashOf(answer->body);
+                learnFrom(*answer);
+            }
+            base::Result<Value> result = std::move(answer).and_then(task->read);
+            if (!result) {
+                result = tl::unexpected(redacted(std::move(result).error()));
+                record.category = result.error().category;
+                record.code = result.error().code;
+            }
+            m_around.log.record(record);
+            finish(task, std::move(result));
+        });
+}
+
+template <class Value>
+void GatewayClient::finish(const std::shared_ptr<Task<Value>>& task, base::Result<Value> result)
+{
+    if (!result) {
+        if (const auto delay = task->goOn(result.error())) {
+            later(*delay, [this, task] { run(task); });
+            return;
+        }
+    }
+    task->done(std::move(result)); // may destroy this object
+}
+
+void GatewayClient::later(milliseconds delay, std::function<void()> work)
+{
+    const int number = ++m_lastTimer;
+    m_timers[number] = m_around.scheduler.after(delay, [this, number, work = std::move(work)] {
+        m_timers.erase(number);
+        work();
+    });
+}
+
+void GatewayClient::learnFrom(const net::HttpResponse& response)
+{
+    const QDateTime now = m_around.clock.nowUtc();
+    if (const auto window = m_gateway.rateWindow(response, now); window && m_learn)
+        m_learn(*window);
+    constexpr int TooManyRequests = 429;
+    if (response.status == TooManyRequests && m_keepStill)
+        m_keepStill(waitWhenBusy(response.headers, now));
+}
+
+base::Error GatewayClient::redacted(base::Error error) const
+{
+    std::vector<const vault::Secret*> secrets;
+    secrets.reserve(m_credentials.size());
+    for (const auto& credential : m_credentials)
+        secrets.push_back(&credential.second);
+    error.log = net::withoutSecrets(error.log, secrets);
+    error.code = net::withoutSecrets(error.code, secrets);
+    return error;
+}
+
+} // namespace gateways

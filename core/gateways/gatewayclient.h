@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/scheduler.h"
+#include "core/gateways/gateway.h"
+#include "core/net/requestlog.h"
+
+#include <QRandomGenerator>
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace gateways {
+
+/// Whether a create that ended with this error may have made a payment: it is `unknown` then, not `failed` (R6). False
+/// for a clear refusal and where nothing was sent.
+[[nodiscard]] bool mayHaveCreated(const base::Error& error);
+
+/// Drives one account's Gateway over the wire: sends, repeats where that is safe, learns the allowance, keeps secrets
+/// out of what it hands on, and writes one record a request.
+///
+/// Lives on one thread; `done` is called there once, never inside the call. Everything given by reference outlives it.
+/// Destroying it drops what is under way; `done` is not called then.
+class GatewayClient final {
+public:
+    struct Surroundings {
+        net::HttpTransport& calls;
+        net::HttpTransport& longPolls; ///< of its own: a long poll holds one of Qt's six connections a host
+        const base::Clock& clock;
+        base::Scheduler& scheduler;
+        net::RequestLog& log;
+    };
+    /// Once: the tracker, which has its own timetable. Patiently: somebody waits for this very look; policy `exp`.
+    enum class Asking : std::uint8_t { Once, Patiently };
+
+    GatewayClient(const Gateway& gateway, AccountProfile account, Credentials credentials, Surroundings surroundings);
+    ~GatewayClient();
+    GatewayClient(const GatewayClient&) = delete;
+    GatewayClient& operator=(const GatewayClient&) = delete;
+
+    /// Repeats (policy `exp`) only where the gateway allows it and surely nothing was sent; once more where the gateway
+    /// refused an optional part (Gateway::withoutRefusedPart). Errors: Gateway::createRequest, HttpTransport,
+    /// Gateway::readCreated; `mayHaveCreated` tells what they mean for the payment.
+    void create(const CreateRequest& request, std::function<void(base::Result<Created>)> done);
+
+    /// `seenAt` is filled. Errors as above, but a look that got no answer in time is `network`: nothing was written. A
+    /// long poll keeps timeout_unknown, which means "ask again".
+    void check(const CheckRequest& request, std::function<void(base::Result<payments::Observation>)> done,
+        Asking asking = Asking::Once);
+
+    /// Told after each answer that reports an allowance, and after each 429 how long to keep still.
+    void onRateWindow(std::function<void(const RateWindow&)> learn) { m_learn = std::move(learn); }
+    void onBusy(std::function<void(std::chrono::seconds)> keepStill) { m_keepStill = std::move(keepStill); }
+
+    /// With what was learnt (`acceptsBillNumber`).
+    [[nodiscard]] const AccountProfile& account() const { return m_account; }
+
+private:
+    /// One thing asked for, over all its attempts.
+    template <class Value>
+    struct Task {
+        QString operation;
+        net::HttpTransport* wire;
+        std::function<base::Result<net::HttpRequest>()> make;
+        std::function<base::Result<Value>(const net::HttpResponse&)> read;
+        /// Whether and when to go on after this error; may change what `make` makes. nullopt: hand over.
+        std::function<std::optional<std::chrono::milliseconds>(const base::Error&)> goOn;
+        std::function<void(base::Result<Value>)> done;
+        int attempt = 0;
+    };
+
+    template <class Value>
+    void run(const std::shared_ptr<Task<Value>>& task);
+    template <class Value>
+    void finish(const std::shared_ptr<Task<Value>>& task, base::Result<Value> result);
+    void later(std::chrono::milliseconds delay, std::function<void()> work);
+    void learnFrom(const net::HttpResponse& response);
+    [[nodiscard]] base::Error redacted(base::Error error) const;
+
+    const Gateway& m_gateway;
+    AccountProfile m_account;
+    Credentials m_credentials;
+    Surroundings m_around;
+    std::function<void(const RateWindow&)> m_learn;
+    std::function<void(std::chrono::seconds)> m_keepStill;
+    QRandomGenerator m_random;
+    std::map<int, base::TimerHandle> m_timers; ///< by number
+    int m_lastTimer = 0;
+    std::shared_ptr<int> m_alive = std::make_shared<int>(); ///< expires with this object
+};
+
+} // namespace gateways

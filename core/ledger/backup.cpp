@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ledger/backup.h"
+
+#include "core/ledger/ledgerfile.h"
+#include "core/ledger/migrations.h"
+#include "core/ledger/replay.h"
+#include "core/ledger/sqliteerror.h"
+#include "core/ledger/verify.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QScopeGuard>
+#include <cerrno>
+#include <sqlite3.h>
+
+namespace ledger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int tailEvents = 100;
+
+QString restoringName(const QString& path)
+{
+    return path + u".restoring"_s;
+}
+
+base::Result<> copyPages(Database& from, Database& to)
+{
+    sqlite3_backup* copy = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (copy == nullptr)
+        return sqliteFailure(to.handle(), sqlite3_errcode(to.handle()), u"begin the backup"_s);
+    errno = 0;
+    sqlite3_backup_step(copy, -1);
+    const int result = sqlite3_backup_finish(copy);
+    if (result != SQLITE_OK)
+        return sqliteFailure(to.handle(), result, u"copy the ledger"_s);
+    return {};
+}
+
+/// A whole, synced copy of the database at `path` in a new file `target`.
+base::Result<> copyTo(const QString& path, const QString& target)
+{
+    base::Result<Database> from = Database::open(path, Database::Access::ReadOnly);
+    if (!from)
+        return tl::unexpected(from.error());
+    if (auto known = refuseNewer(*from, builtinMigrations()); !known)
+        return known;
+    removeWithOrphans(target);
+    {
+        base::Result<Database> to = Database::create(target);
+        if (!to)
+            return tl::unexpected(to.error());
+        if (auto copied = copyPages(*from, *to); !copied)
+            return copied;
+        // One file that needs no companions, also on a stick that is read-only.
+        const base::Result<Value> mode = to->single("PRAGMA journal_mode = DELETE");
+        if (!mode)
+            return tl::unexpected(mode.error());
+    }
+    return syncFile(target);
+}
+
+base::Result<> checkCopy(const QString& target)
+{
+    base::Result<Database> copy = Database::open(target, Database::Access::ReadOnly);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    const base::Result<Value> said = copy->single("PRAGMA quick_check(1)");
+    if (!said)
+        return tl::unexpected(said.error());
+    if (*said != Value(u"ok"_s))
+        return damaged(u"backup %1 is not sound"_s.arg(target));
+    return checkTail(*copy, tailEvents);
+}
+
+tl::unexpected<base::Error> unsound(const QString& log)
+{
+    return base::failure(base::Category::Storage, u"backup_unsound"_s,
+        base::UserText(QT_TRANSLATE_NOOP(
+            "Sentence", "This file is no sound backup of a ledger and nothing was changed. Choose another one.")),
+        log);
+}
+
+/// Every check there is; a copy is examined so that the backup itself is only read.
+base::Result<> checkWhole(const QString& file)
+{
+    base::Result<Database> database = Database::open(file, Database::Access::ReadOnly);
+    if (!database)
+        return tl::unexpected(database.error());
+    const base::Result<qint64> version = schemaVersion(*database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version == 0)
+        return unsound(u"no ledger in "_s + file);
+    const base::Result<Verification> verified = verify(*database);
+    if (!verified)
+        return tl::unexpected(verified.error());
+    if (!verified->isSound())
+        return unsound(verified->findings.first().log);
+    return {};
+}
+
+} // namespace
+
+base::Result<> makeBackupFolder(const QString& folder)
+{
+    const QString path = folder + u"/backups"_s;
+    if (QFileInfo(path).isDir())
+        return {};
+    if (!QDir(folder).mkdir(u"backups"_s, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
+        return fileFailure(errno, u"make "_s + path);
+    return {};
+}
+
+base::Result<> backUp(const QString& path, const QString& target)
+{
+    const base::Result<QString> real = realPath(target);
+    if (!real)
+        return tl::unexpected(real.error());
+    const QString part = *real + u".part"_s;
+    const auto tidy = qScopeGuard([&part] { removeWithOrphans(part); });
+    if (auto copied = copyTo(path, part); !copied)
+        return copied;
+    if (auto checked = checkCopy(part); !checked)
+        return checked;
+    return replaceFile(part, *real);
+}
+
+base::Result<QString> restore(const QString& backup, const QString& path, const base::Clock& clock)
+{
+    const base::Result<QString> real = realPath(path);
+    if (!real)
+        return tl::unexpected(real.error());
+    const QString part = *real + u".part"_s;
+    const auto tidy = qScopeGuard([&part] { removeWithOrphans(part); });
+    base::Result<> ready = copyTo(backup, part);
+    if (ready)
+        ready = checkWhole(part);
+    if (!ready && ready.error().code == "ledger_damaged"_L1)
+        return unsound(ready.error().log);
+    if (!ready)
+        return tl::unexpected(ready.error());
+    // Under this name it counts as whole: finishRestoring() takes it when we are cut off after setting aside.
+    if (const auto named = replaceFile(part, restoringName(*real)); !named)
+        return tl::unexpected(named.error());
+    QString aside;
+    if (QFileInfo::exists(*real) || hasOrphans(*real)) {
+        base::Result<QString> moved = setAside(*real, u"replaced"_s, clock);
+        if (!moved)
+            return moved;
+        aside = std::move(*moved);
+    }
+    if (const auto placed = replaceFile(restoringName(*real), *real); !placed)
+        return tl::unexpected(placed.error());
+    return aside;
+}
+
+base::Result<> finishRestoring(const QString& path)
+{
+    const QString restoring = restoringName(path);
+    if (!QFileInfo::exists(restoring))
+        return {};
+    // The old ledger is still in its place: the restore had not begun to change anything.
+    if (QFileInfo::exists(path)) {
+        removeWithOrphans(restoring);
+        return {};
+    }
+    // A write-ahead log of the old ledger must not meet the new one.
+    if (hasOrphans(path))
+        return damaged(u"restore was cut off, the write-ahead log of the old ledger is still there: "_s + path);
+    return replaceFile(restoring, path);
+}
+
+} // namespace ledger

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace ledger {
+
+/// Makes "<folder>/backups" for its owner alone.
+base::Result<> makeBackupFolder(const QString& folder);
+
+/// Copies the ledger at `path` as it is at one moment, also while it is written: SQLite's online backup into a
+/// temporary file beside `target`, synced, opened and checked, then renamed over `target` (R20). One plain file, for
+/// its owner alone. Errors: those of reading the ledger and of writing files; `target` is then as it was.
+base::Result<> backUp(const QString& path, const QString& target);
+
+/// Puts a backup in the place of the ledger at `path`, which must not be open. The backup is checked whole first
+/// (error backup_unsound: nothing changed); what stands at `path` is set aside, never overwritten. Returns the name of
+/// what was set aside, empty when there was nothing.
+base::Result<QString> restore(const QString& backup, const QString& path, const base::Clock& clock);
+
+/// Ends a restore that was cut off between setting the old ledger aside and naming the new one. Part of opening.
+base::Result<> finishRestoring(const QString& path);
+
+} // namespace ledger

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ledger/database.h"
+
+#include "core/ledger/ledgerfile.h"
+#include "core/ledger/sqliteerror.h"
+
+#include <QFile>
+#include <cerrno>
+#include <sqlite3.h>
+#include <utility>
+
+namespace ledger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int busyMilliseconds = 5000;
+
+} // namespace
+
+base::Result<Database> Database::open(const QString& path, Access access)
+{
+    const base::Result<QString> real = realPath(path);
+    if (!real)
+        return tl::unexpected(real.error());
+    // NOFOLLOW looks at every part of the path, so the folder part is resolved before.
+    const int flags = (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX
+        | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
+    sqlite3* handle = nullptr;
+    errno = 0;
+    const int result = sqlite3_open_v2(QFile::encodeName(*real).constData(), &handle, flags, nullptr);
+    Database database(handle); // closes also after a failed open, as SQLite asks
+    if (result != SQLITE_OK)
+        return sqliteFailure(handle, result, u"open "_s + *real);
+    // SQLite quietly falls back to reading when it may not write.
+    if (access == Access::ReadWrite && sqlite3_db_readonly(handle, "main") != 0)
+        return sqliteFailure(nullptr, SQLITE_READONLY, u"open "_s + *real);
+    if (const base::Result<> ready = database.setUp(access); !ready)
+        return tl::unexpected(ready.error());
+    return database;
+}
+
+base::Result<Database> Database::create(const QString& path)
+{
+    QFile file(path);
+    // Before SQLite sees it: it would take the umask's rights; its -wal and -shm copy the rights of the file.
+    if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return fileFailure(errno, u"create "_s + path);
+    file.close();
+    return open(path, Access::ReadWrite);
+}
+
+Database::Database(Database&& other) noexcept
+    : m_handle(std::exchange(other.m_handle, nullptr))
+    , m_idle(std::exchange(other.m_idle, {}))
+{
+}
+
+Database::~Database()
+{
+    for (const auto& [sql, prepared] : m_idle)
+        sqlite3_finalize(prepared);
+    sqlite3_close_v2(m_handle);
+}
+
+base::Result<> Database::setUp(Access access)
+{
+    sqlite3_busy_timeout(m_handle, busyMilliseconds);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (auto done = script("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0;"
+                           "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL;");
+        !done)
+        return done;
+    // No query_only for readers: it would also forbid the temporary table that verify() needs.
+    if (access == Access::ReadOnly)
+        return {};
+    const base::Result<Value> mode = single("PRAGMA journal_mode = WAL");
+    if (!mode)
+        return tl::unexpected(mode.error());
+    // Where shared memory cannot work, as on network file systems, SQLite stays in its old mode without an error.
+    if (*mode != Value(u"wal"_s))
+        return sqliteFailure(nullptr, SQLITE_IOERR, u"no write-ahead log here"_s);
+    return {};
+}
+
+base::Result<Statement> Database::statement(const QByteArray& sql)
+{
+    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
+        sqlite3_stmt* prepared = idle->second;
+        m_idle.erase(idle);
+        return Statement(*this, sql, prepared);
+    }
+    sqlite3_stmt* prepared = nullptr;
+    const int result = sqlite3_prepare_v3(
+        m_handle, sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
+    if (result != SQLITE_OK)
+        return sqliteFailure(m_handle, result, u"prepare "_s + QString::fromUtf8(sql.left(120)));
+    return Statement(*this, sql, prepared);
+}
+
+void Database::giveBack(const QByteArray& sql, sqlite3_stmt* prepared)
+{
+    sqlite3_reset(prepared);
+    sqlite3_clear_bindings(prepared);
+    if (!m_idle.emplace(sql, prepared).second)
+        sqlite3_finalize(prepared);
+}
+
+base::Result<> Database::script(const QByteArray& sql)
+{
+    errno = 0;
+    const int result = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
+    if (result != SQLITE_OK)
+        return sqliteFailure(m_handle, result, QString::fromUtf8(sql.left(120)));
+    return {};
+}
+
+base::Result<Value> Database::single(const QByteArray& sql)
+{
+    base::Result<Statement> query = statement(sql);
+    if (!query)
+        return tl::unexpected(query.error());
+    const base::Result<bool> row = query->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? query->value(0) : Value();
+}
+
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+} // namespace ledger

@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ledger/ledger.h"
+
+#include "core/base/jsonwriter.h"
+#include "core/ledger/sqliteerror.h"
+#include "core/ledger/transaction.h"
+
+namespace ledger {
+
+using namespace Qt::StringLiterals;
+using payments::Evidence;
+using payments::Observation;
+using payments::Payment;
+using payments::State;
+
+struct Ledger::Step {
+    QLatin1StringView kind;
+    QString actor;
+    QString sourceKey;
+    QList<std::pair<QString, QString>> why; ///< members of the detail; empty ones are left out
+};
+
+namespace {
+
+QLatin1StringView kindOf(Observation::Said said)
+{
+    switch (said) {
+    case Observation::Said::Created:
+        return kind::created;
+    case Observation::Said::Refused:
+        return kind::refused;
+    case Observation::Said::NoAnswer:
+        return kind::noAnswer;
+    case Observation::Said::Open:
+        return kind::open;
+    case Observation::Said::Processing:
+        return kind::processing;
+    case Observation::Said::Paid:
+        return kind::paid;
+    case Observation::Said::Failed:
+        return kind::failed;
+    case Observation::Said::Expired:
+        return kind::expired;
+    case Observation::Said::Cancelled:
+        return kind::cancelled;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<std::pair<QString, QString>> whyOf(const News& news)
+{
+    const Observation& seen = news.observation;
+    QList<std::pair<QString, QString>> why{{u"evidence"_s, payments::toWord(seen.evidence)}};
+    if (seen.received) {
+        why.append({u"received"_s, seen.received->toDecimal()});
+        why.append({u"received_currency"_s, money::spec(seen.received->currency()).code});
+    }
+    if (!seen.receiverAgrees)
+        why.append({u"receiver"_s, u"another"_s});
+    if (seen.duplicate)
+        why.append({u"payment"_s, u"again"_s});
+    why.append({u"transaction_id"_s, seen.transactionId});
+    why.append({u"payer"_s, seen.payer});
+    if (seen.paidAt)
+        why.append({u"paid_at"_s, seen.paidAt->toUTC().toString(Qt::ISODateWithMs)});
+    why.append({u"remark"_s, news.remark});
+    return why;
+}
+
+/// A look at the gateway, as against the answer to a create or our own clock.
+bool isCheck(const Observation& observation)
+{
+    return observation.evidence == Evidence::Api && observation.said != Observation::Said::Created
+        && observation.said != Observation::Said::Refused && observation.said != Observation::Said::NoAnswer;
+}
+
+void takeOver(Payment& payment, const Created& created)
+{
+    payment.gatewayId = created.gatewayId;
+    payment.qr = created.qr;
+    payment.url = created.url;
+    payment.finalAmount = created.finalAmount;
+    payment.expiresAt = created.expiresAt;
+}
+
+std::optional<Observation::Said> saidByHand(State state)
+{
+    switch (state) {
+    case State::Paid:
+        return Observation::Said::Paid;
+    case State::Failed:
+        return Observation::Said::Failed;
+    case State::Cancelled:
+        return Observation::Said::Cancelled;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// The one place where a transaction surrounds a call.
+template <class T>
+base::Result<T> inTransaction(Database& database, const std::function<base::Result<T>()>& work)
+{
+    base::Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    base::Result<T> done = work();
+    if (!done)
+        return done;
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return done;
+}
+
+} // namespace
+
+Ledger::Ledger(Database database, QString path, const base::Clock& clock)
+    : m_database(std::move(database))
+    , m_path(std::move(path))
+    , m_clock(clock)
+{
+}
+
+QDateTime Ledger::now() const
+{
+    return m_clock.nowUtc();
+}
+
+base::Result<Payment> Ledger::known(const QString& paymentId) const
+{
+    base::Result<std::optional<Payment>> payment = m_records.byId(paymentId);
+    if (!payment)
+        return tl::unexpected(payment.error());
+    if (*payment)
+        return std::move(**payment);
+    return base::failure(base::Category::NotFound, u"payment_unknown"_s,
+        base::UserText(
+            QT_TRANSLATE_NOOP("Sentence", "There is no such sale in the ledger. Look for its number in History.")),
+        u"no payment "_s + paymentId);
+}
+
+base::Result<> Ledger::append(Event event)
+{
+    const base::Result<std::optional<Event>> last = m_records.lastEvent();
+    if (!last)
+        return tl::unexpected(last.error());
+    if (*last) {
+        event.row = (*last)->row + 1;
+        event.previous = (*last)->hash;
+    } else {
+        const base::Result<QString> id = m_records.ledgerId();
+        if (!id)
+            return tl::unexpected(id.error());
+        event.row = 1;
+        event.previous = firstHash(*id);
+    }
+    event.hash = hashOf(event);
+    base::Result<Statement> insert =
+        m_database.statement("INSERT INTO events (" + eventColumns() + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!insert)
+        return tl::unexpected(insert.error());
+    const auto orNull = [](const QString& text) { return text.isEmpty() ? Value() : Value(text); };
+    insert->bind(1, event.row)
+        .bind(2, orNull(event.paymentId))
+        .bind(3, event.kind)
+        .bind(4, QString::fromUtf8(event.detail))
+        .bind(5, event.actor)
+        .bind(6, event.at.toMSecsSinceEpoch())
+        .bind(7, orNull(event.sourceKey))
+        .bind(8, event.previous)
+        .bind(9, event.hash);
+    return insert->run();
+}
+
+base::Result<Recorded> Ledger::apply(const Row& before, const Payment& after, const Step& step)
+{
+    base::JsonWriter detail;
+    detail.beginObject();
+    for (const auto& [name, text] : step.why) {
+        if (!text.isEmpty())
+            detail.member(name, storable(text));
+    }
+    detail.name(u"changes");
+    writeChanges(detail, before, toRow(after));
+    detail.endObject();
+    Event event;
+    event.paymentId = after.id;
+    event.kind = step.kind;
+    event.detail = detail.text();
+    event.actor = storable(step.actor);
+    event.at = now();
+    event.sourceKey = storable(step.sourceKey);
+    if (const auto appended = append(event); !appended)
+        return tl::unexpected(appended.error());
+    const base::Result<std::optional<Event>> last = m_records.lastEvent();
+    if (!last)
+        return tl::unexpected(last.error());
+    // The row comes from the event as it was written, never from memory: rebuild() then finds the same.
+    const base::Result<Row> row = rowAfter(before, (*last)->detail);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (const auto written = writeRow(m_database, "payments", *row, (*last)->row); !written)
+        return tl::unexpected(written.error());
+    base::Result<Payment> stored = known(after.id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return Recorded{std::move(*stored), true};
+}
+
+base::Result<Payment> Ledger::draft(const Payment& payment, const QString& actor)
+{
+    return inTransaction<Payment>(m_database, [&]() -> base::Result<Payment> {
+        base::Result<std::optional<Payment>> existing = m_records.byId(payment.id);
+        if (!existing)
+            return tl::unexpected(existing.error());
+        if (*existing)
+            return std::move(**existing);
+        const base::Result<Value> newest = m_database.single("SELECT max(number) FROM payments");
+        if (!newest)
+            return tl::unexpected(newest.error());
+        const auto* last = std::get_if<qint64>(&*newest);
+        Payment numbered = payment;
+        numbered.number = last == nullptr ? 1 : *last + 1;
+        numbered.state = State::Draft;
+        numbered.createdAt = now();
+        numbered.changedAt = numbered.createdAt;
+        base::Result<Recorded> recorded = apply(Row(), numbered, {kind::draft, actor, {}, {}});
+        if (!recorded)
+            return tl::unexpected(recorded.error());
+        return std::move(recorded->payment);
+    });
+}
+
+base::Result<bool> Ledger::isRepeated(const Payment& payment, const News& news)
+{
+    if (!news.sourceKey.isEmpty()) {
+        base::Result<Statement> query = m_database.statement("SELECT 1 FROM events WHERE source_key = ?");
+        if (!query)
+            return tl::unexpected(query.error());
+        query->bind(1, storable(news.sourceKey));
+        const base::Result<bool> found = query->step();
+        if (!found || *found)
+            return found;
+    }
+    if (!news.created || news.created->gatewayId.isEmpty())
+        return false;
+    const auto owner = m_records.byGatewayId(payment.gateway, payment.account, storable(news.created->gatewayId));
+    if (!owner)
+        return tl::unexpected(owner.error());
+    return *owner && (*owner)->id != payment.id;
+}
+
+base::Result<> Ledger::touch(qint64 number)
+{
+    base::Result<Statement> upsert = m_database.statement(
+        "INSERT INTO checks (number, at) VALUES (?, ?) ON CONFLICT (number) DO UPDATE SET at = excluded.at");
+    if (!upsert)
+        return tl::unexpected(upsert.error());
+    upsert->bind(1, number).bind(2, now().toMSecsSinceEpoch());
+    return upsert->run();
+}
+
+base::Result<Recorded> Ledger::record(const QString& paymentId, const News& news, const QString& actor)
+{
+    return inTransaction<Recorded>(m_database, [&]() -> base::Result<Recorded> {
+        const base::Result<Payment> payment = known(paymentId);
+        if (!payment)
+            return tl::unexpected(payment.error());
+        if (isCheck(news.observation)) {
+            if (const auto touched = touch(payment->number); !touched)
+                return tl::unexpected(touched.error());
+        }
+        const base::Result<bool> repeated = isRepeated(*payment, news);
+        if (!repeated)
+            return tl::unexpected(repeated.error());
+        Observation observation = news.observation;
+        if (!observation.seenAt.isValid())
+            observation.seenAt = now();
+        const auto transition = *repeated ? std::nullopt : payments::next(*payment, observation, news.paidNeeds);
+        if (!transition && !*repeated && !news.sourceKey.isEmpty()) {
+            // A message of its own that changes nothing still stands in the timeline.
+            base::Result<Recorded> kept =
+                apply(toRow(*payment), *payment, {kindOf(observation.said), actor, news.sourceKey, whyOf(news)});
+            if (kept)
+                kept->changed = false;
+            return kept;
+        }
+        if (!transition) {
+            base::Result<Payment> same = known(paymentId);
+            if (!same)
+                return tl::unexpected(same.error());
+            return Recorded{std::move(*same), false};
+        }
+        Payment after = payments::applied(*payment, observation, *transition);
+        if (news.created)
+            takeOver(after, *news.created);
+        return apply(toRow(*payment), after, {kindOf(observation.said), actor, news.sourceKey, whyOf(news)});
+    });
+}
+
+base::Result<Recorded> Ledger::change(
+    const QString& paymentId, const Step& step, const std::function<bool(Payment&, const QDateTime&)>& edit)
+{
+    return inTransaction<Recorded>(m_database, [&]() -> base::Result<Recorded> {
+        base::Result<Payment> payment = known(paymentId);
+        if (!payment)
+            return tl::unexpected(payment.error());
+        const QDateTime at = now();
+        Payment after = *payment;
+        if (!edit(after, at))
+            return Recorded{std::move(*payment), false};
+        after.changedAt = at;
+        return apply(toRow(*payment), after, step);
+    });
+}
+
+base::Result<Recorded> Ledger::mark(const QString& paymentId, State state, const QString& reason, const QString& actor)
+{
+    const auto said = saidByHand(state);
+    if (!said)
+        return base::failure(base::Category::Validation, u"mark_state"_s,
+            base::UserText(QT_TRANSLATE_NOOP(
+                "Sentence", "A sale cannot be marked like this by hand. Choose paid, failed or cancelled.")),
+            u"mark %1 as %2"_s.arg(paymentId, payments::toWord(state)));
+    if (reason.trimmed().isEmpty())
+        return base::failure(base::Category::Validation, u"mark_reason"_s,
+            base::UserText(
+                QT_TRANSLATE_NOOP("Sentence", "A sale marked by hand needs a reason. Write why in a few words.")),
+            u"mark %1 without reason"_s.arg(paymentId));
+    const Step step{
+        kind::marked, actor, {}, {{u"evidence"_s, payments::toWord(Evidence::Manual)}, {u"reason"_s, reason}}};
+    return change(paymentId, step, [said](Payment& payment, const QDateTime& at) {
+        Observation observation;
+        observation.said = *said;
+        observation.evidence = Evidence::Manual;
+        observation.seenAt = at;
+        const auto transition = payments::next(payment, observation, Evidence::Manual);
+        if (!transition)
+            return false;
+        payment = payments::applied(payment, observation, *transition);
+        return true;
+    });
+}
+
+base::Result<Recorded> Ledger::acknowledge(const QString& paymentId, const QString& remark, const QString& actor)
+{
+    return change(
+        paymentId, {kind::acknowledged, actor, {}, {{u"remark"_s, remark}}}, [](Payment& payment, const QDateTime& at) {
+            if (!payment.needsAttention())
+                return false;
+            payment.acknowledgedAt = at;
+            return true;
+        });
+}
+
+base::Result<Recorded> Ledger::note(const QString& paymentId, const QString& text, const QString& actor)
+{
+    return change(paymentId, {kind::noted, actor, {}, {}}, [&text](Payment& payment, const QDateTime&) {
+        if (payment.note == text)
+            return false;
+        payment.note = text;
+        return true;
+    });
+}
+
+base::Result<> Ledger::checked(const QString& paymentId)
+{
+    return inTransaction<void>(m_database, [&]() -> base::Result<> {
+        const base::Result<Payment> payment = known(paymentId);
+        if (!payment)
+            return tl::unexpected(payment.error());
+        return touch(payment->number);
+    });
+}
+
+base::Result<> Ledger::together(const std::function<base::Result<>()>& calls)
+{
+    return inTransaction<void>(m_database, calls);
+}
+
+base::Result<> Ledger::rebuild(const QString& actor)
+{
+    return inTransaction<void>(m_database, [&]() -> base::Result<> {
+        if (auto emptied = m_database.script("DELETE FROM payments"); !emptied)
+            return emptied;
+        const base::Result<Replayed> replayed = replay(m_database, "payments");
+        if (!replayed)
+            return tl::unexpected(replayed.error());
+        if (!replayed->findings.isEmpty())
+            return damaged(u"rebuild: "_s + replayed->findings.first().log);
+        Event event;
+        event.kind = kind::rebuilt;
+        event.detail = QByteArrayLiteral("{}");
+        event.actor = actor;
+        event.at = now();
+        return append(event);
+    });
+}
+
+} // namespace ledger

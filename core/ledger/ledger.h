@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/ledger/records.h"
+#include "core/ledger/verify.h"
+#include "core/payments/statetable.h"
+
+#include <functional>
+#include <memory>
+
+namespace ledger {
+
+/// What the gateway answered to a create.
+struct Created {
+    QString gatewayId;
+    QString qr;
+    QString url;
+    std::optional<money::Money> finalAmount;
+    std::optional<QDateTime> expiresAt;
+};
+
+/// One piece of news about a payment.
+struct News {
+    payments::Observation observation;
+    payments::Evidence paidNeeds = payments::Evidence::Api; ///< the gateway's minimum evidence for paid
+    std::optional<Created> created; ///< taken over when the observation changes the payment
+    QString
+        sourceKey; ///< gateway and message id (else hash of the body), so that one message counts once; may be empty
+    QString remark; ///< for the timeline
+};
+
+struct Recorded {
+    payments::Payment payment; ///< as committed
+    bool changed = false; ///< false: this was known already, or the rules let it change nothing
+};
+
+/// The writer. Every call is one transaction that is on the disk when it returns (R5, R14): event, payment row and
+/// chain together. Synchronous; lives on one thread, the ledger's own. Hold a FolderLock on the data folder while it
+/// lives. Failed calls leave the ledger as it was: the next one may be tried at once.
+class Ledger final {
+public:
+    /// Opens, brings the schema up to date (with a backup of the old file in backups/ beside it) and checks the end of
+    /// the chain. A ledger that is not there is begun, unless a damaged one was set aside here or parts of one are left
+    /// over. `clock` must outlive the ledger. Errors: ledger_set_aside, ledger_damaged, ledger_newer, ledger_link and
+    /// those of sqliteFailure().
+    [[nodiscard]] static base::Result<std::unique_ptr<Ledger>> open(const QString& path, const base::Clock& clock);
+    /// The same, and begins an empty ledger beside one that was set aside: only when a person says so.
+    [[nodiscard]] static base::Result<std::unique_ptr<Ledger>> openNew(const QString& path, const base::Clock& clock);
+
+    /// Writes the order down before anything is sent (R6) and gives it its sale number. `payment` brings its own random
+    /// id; a known id changes nothing and returns what is there. State, number and times are set here.
+    base::Result<payments::Payment> draft(const payments::Payment& payment, const QString& actor);
+
+    /// Asks payments::next() inside the transaction. A gateway id that another payment of the account has already is a
+    /// quiet no-op, and so is a known source key.
+    base::Result<Recorded> record(const QString& paymentId, const News& news, const QString& actor);
+
+    /// By hand (R4): paid, failed or cancelled, with a reason. The caller has checked the role.
+    /// Errors: mark_reason (none given), mark_state (no state for a person to set).
+    base::Result<Recorded> mark(
+        const QString& paymentId, payments::State state, const QString& reason, const QString& actor);
+
+    /// A person has looked at the exception; it stays.
+    base::Result<Recorded> acknowledge(const QString& paymentId, const QString& remark, const QString& actor);
+    base::Result<Recorded> note(const QString& paymentId, const QString& text, const QString& actor);
+
+    /// The gateway was asked and had no news. No event, only the time.
+    base::Result<> checked(const QString& paymentId);
+
+    /// Runs several calls as one transaction: all or nothing, one flush. None of them counts before this returns.
+    base::Result<> together(const std::function<base::Result<>()>& calls);
+
+    /// Derives all payment rows again from the events; needs a sound chain (else ledger_damaged, nothing changed).
+    base::Result<> rebuild(const QString& actor);
+    [[nodiscard]] base::Result<Verification> verify() { return ledger::verify(m_database); }
+
+    [[nodiscard]] const Records& records() const { return m_records; }
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+private:
+    [[nodiscard]] static base::Result<std::unique_ptr<Ledger>> openAt(
+        const QString& path, const base::Clock& clock, bool besideSetAside);
+    Ledger(Database database, QString path, const base::Clock& clock);
+
+    struct Step; ///< what an event says beside its changes
+    base::Result<Recorded> apply(const Row& before, const payments::Payment& after, const Step& step);
+    base::Result<Recorded> change(const QString& paymentId, const Step& step,
+        const std::function<bool(payments::Payment&, const QDateTime& at)>& edit);
+    base::Result<> append(Event event);
+    [[nodiscard]] base::Result<payments::Payment> known(const QString& paymentId) const;
+    [[nodiscard]] base::Result<bool> isRepeated(const payments::Payment& payment, const News& news);
+    base::Result<> touch(qint64 number);
+    [[nodiscard]] QDateTime now() const;
+
+    Database m_database;
+    Records m_records{m_database};
+    QString m_path;
+    const base::Clock& m_clock;
+};
+
+} // namespace ledger

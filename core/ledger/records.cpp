@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ledger/records.h"
+
+#include <limits>
+
+namespace ledger {
+
+using namespace Qt::StringLiterals;
+using payments::Payment;
+
+base::Result<QList<Payment>> Records::list(const QByteArray& condition, const QList<Value>& arguments) const
+{
+    base::Result<Statement> query = m_database->statement(
+        "SELECT " + columnList() + ", checks.at FROM payments LEFT JOIN checks USING (number) WHERE " + condition);
+    if (!query)
+        return tl::unexpected(query.error());
+    for (int i = 0; i < arguments.size(); ++i)
+        query->bind(i + 1, arguments[i]);
+    QList<Payment> found;
+    for (;;) {
+        const base::Result<bool> row = query->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return found;
+        base::Result<Payment> payment = toPayment(readRow(*query));
+        if (!payment)
+            return tl::unexpected(payment.error());
+        const Value checked = query->value(static_cast<int>(columnCount));
+        if (const auto* milliseconds = std::get_if<qint64>(&checked))
+            payment->lastCheckedAt = QDateTime::fromMSecsSinceEpoch(*milliseconds, Qt::UTC);
+        found.append(std::move(*payment));
+    }
+}
+
+base::Result<std::optional<Payment>> Records::one(const QByteArray& condition, const QList<Value>& arguments) const
+{
+    base::Result<QList<Payment>> found = list(condition, arguments);
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(std::move(found->first()));
+}
+
+base::Result<std::optional<Payment>> Records::byId(const QString& id) const
+{
+    return one("payments.id = ?", {id});
+}
+
+base::Result<std::optional<Payment>> Records::byNumber(qint64 number) const
+{
+    return one("payments.number = ?", {number});
+}
+
+base::Result<std::optional<Payment>> Records::byGatewayId(
+    const QString& gateway, const QString& account, const QString& gatewayId) const
+{
+    // The last condition lets SQLite take the partial index.
+    return one("gateway = ? AND account = ? AND gateway_id = ? AND gateway_id <> ''", {gateway, account, gatewayId});
+}
+
+base::Result<QList<Payment>> Records::latest(int count, std::optional<qint64> before) const
+{
+    return list("payments.number < ? ORDER BY payments.number DESC LIMIT ?",
+        {before.value_or(std::numeric_limits<qint64>::max()), static_cast<qint64>(count)});
+}
+
+base::Result<QList<Payment>> Records::toWatch(const QDateTime& closedSince) const
+{
+    return list("state IN ('draft', 'pending', 'processing', 'unknown') OR (state IN ('failed', 'expired', "
+                "'cancelled') AND changed_at >= ?) ORDER BY payments.number",
+        {closedSince.toMSecsSinceEpoch()});
+}
+
+base::Result<QList<Event>> Records::timeline(const QString& paymentId) const
+{
+    base::Result<Statement> query =
+        m_database->statement("SELECT " + eventColumns() + " FROM events WHERE payment_id = ? ORDER BY row");
+    if (!query)
+        return tl::unexpected(query.error());
+    query->bind(1, paymentId);
+    QList<Event> events;
+    for (;;) {
+        const base::Result<bool> row = query->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return events;
+        events.append(readEvent(*query));
+    }
+}
+
+base::Result<std::optional<Event>> Records::lastEvent() const
+{
+    base::Result<Statement> query =
+        m_database->statement("SELECT " + eventColumns() + " FROM events ORDER BY row DESC LIMIT 1");
+    if (!query)
+        return tl::unexpected(query.error());
+    const base::Result<bool> row = query->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? std::optional(readEvent(*query)) : std::nullopt;
+}
+
+base::Result<QString> Records::ledgerId() const
+{
+    const base::Result<Value> id = m_database->single("SELECT id FROM ledger");
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto* text = std::get_if<QString>(&*id);
+    return text == nullptr ? QString() : *text;
+}
+
+base::Result<qint64> Records::paymentCount() const
+{
+    const base::Result<Value> count = m_database->single("SELECT count(*) FROM payments");
+    if (!count)
+        return tl::unexpected(count.error());
+    return std::get<qint64>(*count);
+}
+
+} // namespace ledger

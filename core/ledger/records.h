@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ledger/database.h"
+#include "core/ledger/event.h"
+
+#include <QList>
+#include <optional>
+
+namespace ledger {
+
+/// What can be asked of a ledger, on whatever connection. Same thread as its Database, which it borrows.
+class Records final {
+public:
+    explicit Records(Database& database)
+        : m_database(&database)
+    {
+    }
+
+    [[nodiscard]] base::Result<std::optional<payments::Payment>> byId(const QString& id) const;
+    [[nodiscard]] base::Result<std::optional<payments::Payment>> byNumber(qint64 number) const;
+    /// By the gateway's own key of a payment (md5, invoice), inside one account.
+    [[nodiscard]] base::Result<std::optional<payments::Payment>> byGatewayId(
+        const QString& gateway, const QString& account, const QString& gatewayId) const;
+
+    /// The newest `count` payments with a number below `before`: the next page starts below the last number seen.
+    [[nodiscard]] base::Result<QList<payments::Payment>> latest(
+        int count, std::optional<qint64> before = std::nullopt) const;
+    /// Those not closed, and those failed, expired or cancelled that changed at or after `closedSince` (money may still
+    /// come, R3). Oldest first.
+    [[nodiscard]] base::Result<QList<payments::Payment>> toWatch(const QDateTime& closedSince) const;
+
+    /// Everything that happened to one payment, oldest first.
+    [[nodiscard]] base::Result<QList<Event>> timeline(const QString& paymentId) const;
+
+    [[nodiscard]] base::Result<std::optional<Event>> lastEvent() const;
+    [[nodiscard]] base::Result<QString> ledgerId() const;
+    [[nodiscard]] base::Result<qint64> paymentCount() const;
+
+private:
+    [[nodiscard]] base::Result<QList<payments::Payment>> list(
+        const QByteArray& condition, const QList<Value>& arguments) const;
+    [[nodiscard]] base::Result<std::optional<payments::Payment>> one(
+        const QByteArray& condition, const QList<Value>& arguments) const;
+
+    Database* m_database;
+};
+
+} // namespace ledger

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/scheduler.h"
+#include "core/net/http.h"
+
+#include <QNetworkReply>
+#include <QObject>
+#include <QSslError>
+
+namespace net {
+
+class OneTimeBody;
+
+/// One running request: watches the deadlines, counts the answer's bytes and ends exactly once, by value. Deletes
+/// itself and its reply after that.
+class HttpCall final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Limits {
+        std::chrono::milliseconds connect;
+        std::chrono::milliseconds whole;
+        qsizetype body;
+    };
+    using Done = std::function<void(base::Result<HttpResponse>)>;
+
+    /// Takes the reply over; `body` belongs to it or is null for a request without one.
+    HttpCall(QNetworkReply* reply, const OneTimeBody* body, Limits limits, QString name, base::Scheduler& scheduler,
+        Done done, QObject* parent);
+
+private:
+    void onConnected();
+    void onReadyRead();
+    void onFinished();
+    void onSslErrors(const QList<QSslError>& errors);
+
+    /// The connection or Qt gave up, or the answer is complete.
+    [[nodiscard]] base::Result<HttpResponse> outcome();
+    [[nodiscard]] base::Result<HttpResponse> answered(int status);
+    [[nodiscard]] tl::unexpected<base::Error> redirected(int status) const;
+    [[nodiscard]] tl::unexpected<base::Error> late() const;
+    [[nodiscard]] tl::unexpected<base::Error> lost(const QString& why) const;
+    [[nodiscard]] tl::unexpected<base::Error> unreadable(const QString& code, const QString& log) const;
+    void end(base::Result<HttpResponse> result);
+
+    QNetworkReply* m_reply;
+    Limits m_limits;
+    QString m_name;
+    Done m_done;
+    base::TimerHandle m_connectTimer;
+    base::TimerHandle m_wholeTimer;
+    QByteArray m_received;
+    QStringList m_tlsErrors;
+    bool m_mayBeSent = false; ///< the server may have the whole request
+};
+
+} // namespace net

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/net/loopbackproxy.h"
+
+#include "core/net/requestcheck.h"
+
+namespace net {
+
+QList<QNetworkProxy> LoopbackProxy::queryProxy(const QNetworkProxyQuery& query)
+{
+    if (isLoopback(query.url()))
+        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+    return QNetworkProxyFactory::proxyForQuery(query);
+}
+
+} // namespace net

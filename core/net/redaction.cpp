@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/net/redaction.h"
+
+#include <algorithm>
+
+namespace net {
+namespace {
+
+/// Bytes at the start of `text` that are a telling piece of `secret`; 0 when they are none.
+qsizetype pieceLength(QByteArrayView text, QByteArrayView secret)
+{
+    constexpr qsizetype Telling = 8;
+    if (secret.isEmpty())
+        return 0;
+    qsizetype length = std::min(Telling, secret.size());
+    if (text.size() < length || !secret.contains(text.first(length)))
+        return 0;
+    while (length < text.size() && secret.contains(text.first(length + 1)))
+        ++length;
+    return length;
+}
+
+} // namespace
+
+QString withoutSecrets(const QString& text, std::span<const vault::Secret* const> secrets)
+{
+    const QByteArray bytes = text.toUtf8();
+    QByteArray clean;
+    qsizetype place = 0;
+    while (place < bytes.size()) {
+        qsizetype longest = 0;
+        for (const vault::Secret* secret : secrets)
+            longest = std::max(longest, pieceLength(QByteArrayView(bytes).sliced(place), secret->reveal()));
+        clean += longest == 0 ? bytes.mid(place, 1) : QByteArray("****");
+        place += std::max<qsizetype>(longest, 1);
+    }
+    return QString::fromUtf8(clean);
+}
+
+} // namespace net

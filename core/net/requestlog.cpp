@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/net/requestlog.h"
+
+#include "core/net/http.h"
+#include "core/net/requestcheck.h"
+
+#include <QCryptographicHash>
+
+namespace net {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString logPath(const QString& path)
+{
+    QStringList words;
+    for (const QString& part : path.split(u'/'))
+        words.append(logWord(part));
+    return words.join(u'/');
+}
+
+} // namespace
+
+RequestRecord recordOf(const HttpRequest& request)
+{
+    RequestRecord record;
+    record.host = request.url.host(QUrl::FullyEncoded);
+    record.path = request.url.path(QUrl::FullyEncoded);
+    record.bytesSent = request.body.size();
+    return record;
+}
+
+QByteArray hashOf(QByteArrayView body)
+{
+    constexpr qsizetype Digits = 16;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(body);
+    return hash.result().toHex().left(Digits);
+}
+
+QString toLine(const RequestRecord& record)
+{
+    QStringList fields{record.at.toUTC().toString(Qt::ISODateWithMs), logWord(record.gateway),
+        logWord(record.operation), u"account=%1"_s.arg(logWord(record.account)), u"host=%1"_s.arg(logWord(record.host)),
+        u"path=%1"_s.arg(logPath(record.path)),
+        u"http=%1"_s.arg(record.status == 0 ? u"-"_s : QString::number(record.status))};
+    if (record.category) {
+        fields.append(u"code=%1"_s.arg(logWord(record.code)));
+        fields.append(u"cat=%1"_s.arg(base::toWord(*record.category)));
+    }
+    fields.append(u"try=%1"_s.arg(record.attempt));
+    fields.append(u"sent=%1"_s.arg(record.bytesSent));
+    fields.append(u"received=%1"_s.arg(record.bytesReceived));
+    if (!record.bodyHash.isEmpty())
+        fields.append(u"body=%1"_s.arg(QString::fromLatin1(record.bodyHash)));
+    fields.append(u"ms=%1"_s.arg(record.elapsed.count()));
+    return fields.join(u' ');
+}
+
+} // namespace net

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/category.h"
+
+#include <QByteArrayView>
+#include <QDateTime>
+#include <QString>
+#include <chrono>
+#include <optional>
+
+namespace net {
+
+struct HttpRequest;
+
+/// All that may be written about one request (R49): ids, codes, sizes, times and hashes. There is no place for a
+/// header, a body or a query, so none can slip in.
+struct RequestRecord {
+    QDateTime at; ///< UTC, when it was sent
+    QString gateway; ///< "bakong-gateway"
+    QString account; ///< account id
+    QString operation; ///< "create", "check"
+    QString host;
+    QString path; ///< without query
+    int attempt = 1; ///< 1 is the first
+    qsizetype bytesSent = 0; ///< of the body
+    int status = 0; ///< 0: no answer
+    qsizetype bytesReceived = 0; ///< of the body
+    QByteArray bodyHash; ///< first 16 hex digits of the SHA-256 of the answer's body
+    std::chrono::milliseconds elapsed{0};
+    std::optional<base::Category> category; ///< of the failure; empty when it went well
+    QString code; ///< of the failure
+};
+
+/// Fills host, path and size from the request; the rest is left.
+[[nodiscard]] RequestRecord recordOf(const HttpRequest& request);
+/// How an answer's body is named in a record.
+[[nodiscard]] QByteArray hashOf(QByteArrayView body);
+/// One line of ASCII without a line end, fields in the order of contracts/README.md section 4.3; signs from outside
+/// that are no plain word are replaced.
+[[nodiscard]] QString toLine(const RequestRecord& record);
+
+/// Where the records go. Called on the thread of the client; must not block.
+class RequestLog {
+public:
+    virtual ~RequestLog() = default;
+    virtual void record(const RequestRecord& record) = 0;
+};
+
+} // namespace net

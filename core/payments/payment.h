@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/money/money.h"
+
+#include <QDateTime>
+#include <QString>
+#include <optional>
+
+/// Payments as values: no I/O, no clock. The words of contracts/README.md section 2 and DESIGN.md section 7.
+namespace payments {
+
+/// The lifecycle. `review` of the contracts is not a state here: it is an exception nobody has acknowledged yet.
+enum class State : std::uint8_t {
+    Draft,
+    Pending,
+    Processing,
+    Paid,
+    PartiallyRefunded,
+    Refunded,
+    Failed,
+    Expired,
+    Cancelled,
+    Unknown,
+};
+
+/// What a person must look at. One a payment, the strongest wins (ordered from weak to strong); the rest stand in the
+/// timeline.
+enum class Exception : std::uint8_t {
+    None,
+    Manual,
+    Unverified,
+    Late,
+    Duplicate,
+    Over,
+    Short,
+    WrongAccount,
+    WrongCurrency
+};
+
+/// What a state rests on, from weak to strong.
+enum class Evidence : std::uint8_t {
+    None,
+    Redirect,
+    WebhookUnverified,
+    WebhookToken,
+    WebhookSigned,
+    Api,
+    SettlementFile,
+    Manual,
+};
+
+[[nodiscard]] QLatin1StringView toWord(State state);
+[[nodiscard]] QLatin1StringView toWord(Exception exception);
+[[nodiscard]] QLatin1StringView toWord(Evidence evidence);
+/// Exact lower-case words ("partially_refunded"); anything else is nullopt.
+[[nodiscard]] std::optional<State> stateFromWord(QStringView word);
+[[nodiscard]] std::optional<Exception> exceptionFromWord(QStringView word);
+[[nodiscard]] std::optional<Evidence> evidenceFromWord(QStringView word);
+
+/// No further answer is expected: paid, refunds, failed, expired, cancelled.
+[[nodiscard]] bool isClosed(State state);
+
+/// One sale as the ledger knows it. Every time is UTC.
+struct Payment {
+    QString id; ///< 32 hex digits, random; ours and unique
+    qint64 number = 0; ///< sale number, counted by the ledger; people see "S-2042"
+    QString reference; ///< what the cashier typed ("Table 7"); not unique, may be empty
+    QString note;
+    QString gateway; ///< "bakong-gateway"
+    QString account; ///< account id of accounts.json ("practice")
+    QString method; ///< the gateway's word ("khqr-dynamic", "khqr-static")
+    State state = State::Draft;
+    Exception exception = Exception::None;
+    std::optional<QDateTime> acknowledgedAt; ///< when a person looked at the exception
+    Evidence evidence = Evidence::None;
+    money::Money amount = money::Money::zero(money::Currency::Usd); ///< the price
+    std::optional<money::Money> finalAmount; ///< what the customer is asked for where a unique code is added
+    std::optional<money::Money> received; ///< what the evidence says arrived
+    QString gatewayId; ///< the gateway's key of the payment (md5, invoice)
+    QString transactionId; ///< of the money, as the gateway names it
+    QString payer; ///< outside text
+    QString qr; ///< payload shown to the customer; empty for link gateways
+    QString url; ///< payment page; empty for QR gateways
+    QDateTime createdAt;
+    std::optional<QDateTime> expiresAt;
+    std::optional<QDateTime> paidAt; ///< the gateway's payment time, else when we first saw it
+    QDateTime changedAt;
+    std::optional<QDateTime> lastCheckedAt;
+
+    /// What must arrive: finalAmount where there is one.
+    [[nodiscard]] money::Money due() const { return finalAmount.value_or(amount); }
+
+    /// A person has to look: the `review` of the contracts, and the alert that stays until acknowledged.
+    [[nodiscard]] bool needsAttention() const { return exception != Exception::None && !acknowledgedAt; }
+};
+
+} // namespace payments

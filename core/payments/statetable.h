@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/payments/payment.h"
+
+namespace payments {
+
+/// What was learnt about one payment, by whatever road. A duplicate delivery is one observation as much as the first.
+struct Observation {
+    enum class Said : std::uint8_t {
+        Created, ///< the gateway accepted the payment
+        Refused, ///< the gateway refused to create it
+        NoAnswer, ///< the outcome is not known: create got no answer (any evidence), or the gateway says so itself
+                  ///< (Api)
+        Open, ///< looked: no money yet
+        Processing, ///< payer acted or notified; not proven
+        Paid,
+        Failed,
+        /// With Api the gateway's own word. With None our clock's: the profile's time is over and the last look said
+        /// Open (contracts/bakong-gateway.md section 3).
+        Expired,
+        Cancelled,
+    };
+    Said said = Said::Open;
+    Evidence evidence = Evidence::Api;
+    std::optional<money::Money> received; ///< with Paid; without it nothing but a person's word makes a payment paid
+    bool receiverAgrees = true; ///< the account that got the money is ours
+    bool duplicate = false; ///< a second transaction for a payment that is already paid
+    QString transactionId;
+    QString payer;
+    std::optional<QDateTime> paidAt; ///< the gateway's time
+    QDateTime seenAt; ///< our clock
+};
+
+/// The columns an observation changes.
+struct Transition {
+    State state;
+    Exception exception; ///< the strongest so far: it never gets weaker
+    Evidence evidence;
+    bool reopensAttention; ///< a new exception: `acknowledgedAt` becomes empty
+    bool acknowledges = false; ///< a person decided: `acknowledgedAt` becomes `seenAt`
+    bool takesMoney =
+        false; ///< `received`, `paidAt`, `transactionId` and `payer` follow the observation, see applied()
+
+    friend bool operator==(const Transition&, const Transition&) = default;
+};
+
+/// Pure: nullopt when the observation changes nothing here (a repeated "paid", an older or weaker message).
+/// `paidNeeds` is the gateway's minimum evidence; less than webhook_signed is never enough, whatever is given.
+///
+/// Rules, of contracts/README.md section 2 and DESIGN.md section 7:
+/// - Paid needs `paidNeeds` and an amount, currency and receiver that agree (a due of zero, a static code, takes any
+///   amount). A verified notice that is not enough makes an open payment processing; an unverified one changes no
+///   state.
+/// - Proven money that disagrees: an open payment becomes processing, another keeps its state, the exception is set.
+///   From then on only a person (evidence manual) moves the payment.
+/// - A notice that disagrees, and proof without an amount, set `unverified`: the next proof may still make it paid.
+/// - Money after failed or cancelled is `late` always, else when it came after `expiresAt`.
+/// - Processing never expires: when the time is over without proof it is unknown, until a look says more.
+/// - A draft has to be answered (Created, NoAnswer) before it can be paid.
+[[nodiscard]] std::optional<Transition> next(
+    const Payment& payment, const Observation& observation, Evidence paidNeeds);
+
+/// The payment after `transition`, which next() gave for `observation`: every column that follows from it. Applying the
+/// same observation again then changes nothing. `received` is kept only in the currency of the price.
+[[nodiscard]] Payment applied(Payment payment, const Observation& observation, const Transition& transition);
+
+} // namespace payments

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/practice/practicebank.h"
+
+namespace practice {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto CustomerTakes = 8s;
+constexpr auto LateBy = 30s;
+constexpr int LastScenario = 16;
+
+/// Scenario 08: one dollar or a thousand riel less than asked; where the price is not more than that, so much more.
+money::Money anotherAmount(money::Money price)
+{
+    const qint64 step = price.currency() == money::Currency::Usd ? 100 : 1000;
+    const qint64 minor = price.minor() > step ? price.minor() - step : price.minor() + step;
+    return money::Money::fromMinor(minor, price.currency()).value_or(price);
+}
+
+} // namespace
+
+Scenario scenarioOf(money::Money amount)
+{
+    const auto digits = static_cast<int>(amount.minor() % 100);
+    return digits >= 0 && digits <= LastScenario ? static_cast<Scenario>(digits) : Scenario::PaysSoon;
+}
+
+PracticeBank::PracticeBank(const base::Clock& clock, base::Scheduler& scheduler, std::uint32_t seed)
+    : m_clock(clock, scheduler)
+    , m_random(seed)
+{
+}
+
+void PracticeBank::setExpiry(std::chrono::seconds expiry)
+{
+    m_expiry = std::clamp<std::chrono::seconds>(expiry, ShortestExpiry, LongestExpiry);
+}
+
+QDateTime PracticeBank::expiryOfNewCode() const
+{
+    return m_clock.nowUtc().addMSecs(m_clock.shortened(m_expiry).count());
+}
+
+const PracticePayment& PracticeBank::open(const QString& gateway, const QString& key, const QString& receiver,
+    money::Money amount, const QDateTime& expiresAt)
+{
+    const auto [place, isNew] = m_entries.try_emplace({gateway, key});
+    PracticePayment& payment = place->second.payment;
+    if (!isNew)
+        return payment;
+    payment.gateway = gateway;
+    payment.key = key;
+    payment.receiver = receiver;
+    payment.amount = amount;
+    payment.scenario = payment.isStatic() ? Scenario::NobodyPays : scenarioOf(amount);
+    payment.createdAt = m_clock.nowUtc();
+    payment.checksToFail = payment.scenario == Scenario::FirstChecksFail ? 2 : 0;
+    payment.checksToLimit = payment.scenario == Scenario::NextCheckIsLimited ? 1 : 0;
+    payment.longPollsToTimeOut = payment.scenario == Scenario::LongPollTimesOut ? 2 : 0;
+    m_order.push_back(place->first);
+    if (!payment.isStatic()) {
+        payment.expiresAt = expiresAt;
+        sendCustomer(place->second);
+    }
+    forgetOldest();
+    return payment;
+}
+
+void PracticeBank::sendCustomer(Entry& entry)
+{
+    const PracticePayment& payment = entry.payment;
+    const std::chrono::milliseconds life(m_clock.nowUtc().msecsTo(*payment.expiresAt));
+    // The handles die with the entry, so the work never meets a forgotten payment.
+    entry.expiry = m_clock.after(life * m_clock.speed(), [this, &entry] {
+        if (entry.payment.status != PracticePayment::Status::Open)
+            return;
+        entry.payment.status = PracticePayment::Status::Expired;
+        tell(entry.payment);
+    });
+    if (!m_customersPay)
+        return;
+    const auto pays = [this, gateway = payment.gateway, key = payment.key](std::optional<money::Money> amount) {
+        return [this, gateway, key, amount] { pay(gateway, key, amount); };
+    };
+    switch (payment.scenario) {
+    case Scenario::NobodyPays:
+    case Scenario::Cancels:
+        return;
+    case Scenario::Fails:
+        entry.customer =
+            m_clock.after(CustomerTakes, [this, gateway = payment.gateway, key = payment.key] { fail(gateway, key); });
+        return;
+    case Scenario::PaysLate:
+        entry.customer = m_clock.after(life * m_clock.speed() + LateBy, pays({}));
+        return;
+    case Scenario::PaysAnotherAmount:
+        entry.customer = m_clock.after(CustomerTakes, pays(anotherAmount(payment.amount)));
+        return;
+    default:
+        entry.customer = m_clock.after(CustomerTakes, pays({}));
+    }
+}
+
+const PracticePayment* PracticeBank::find(const QString& gateway, const QString& key) const
+{
+    const auto found = m_entries.find({gateway, key});
+    return found == m_entries.end() ? nullptr : &found->second.payment;
+}
+
+std::vector<PracticePayment> PracticeBank::payments() const
+{
+    std::vector<PracticePayment> all;
+    all.reserve(m_order.size());
+    for (const Key& key : m_order)
+        all.push_back(m_entries.at(key).payment);
+    return all;
+}
+
+PracticeBank::Entry* PracticeBank::entry(const QString& gateway, const QString& key)
+{
+    const auto found = m_entries.find({gateway, key});
+    return found == m_entries.end() ? nullptr : &found->second;
+}
+
+bool PracticeBank::pay(const QString& gateway, const QString& key, std::optional<money::Money> amount)
+{
+    Entry* const found = entry(gateway, key);
+    if (found == nullptr)
+        return false;
+    PracticePayment& payment = found->payment;
+    payment.status = PracticePayment::Status::Paid;
+    payment.paid = amount.value_or(payment.amount);
+    payment.paidAt = m_clock.nowUtc();
+    payment.hash = randomHex(64);
+    payment.transactionNumber = randomNumber(9);
+    payment.payer = u"customer%1@practice"_s.arg(randomBelow(90) + 10);
+    ++payment.transfers;
+    tell(payment);
+    return true;
+}
+
+bool PracticeBank::fail(const QString& gateway, const QString& key)
+{
+    Entry* const found = entry(gateway, key);
+    if (found == nullptr)
+        return false;
+    if (found->payment.status == PracticePayment::Status::Paid)
+        return true;
+    found->payment.status = PracticePayment::Status::Failed;
+    tell(found->payment);
+    return true;
+}
+
+bool PracticeBank::take(const QString& gateway, const QString& key, int PracticePayment::*counter)
+{
+    Entry* const found = entry(gateway, key);
+    if (found == nullptr || found->payment.*counter == 0)
+        return false;
+    --(found->payment.*counter);
+    return true;
+}
+
+bool PracticeBank::takeFailingCheck(const QString& gateway, const QString& key)
+{
+    return take(gateway, key, &PracticePayment::checksToFail);
+}
+
+bool PracticeBank::takeLimitedCheck(const QString& gateway, const QString& key)
+{
+    return take(gateway, key, &PracticePayment::checksToLimit);
+}
+
+bool PracticeBank::takeTimedOutLongPoll(const QString& gateway, const QString& key)
+{
+    return take(gateway, key, &PracticePayment::longPollsToTimeOut);
+}
+
+void PracticeBank::forgetOldest()
+{
+    while (m_order.size() > MostPayments) {
+        m_entries.erase(m_order.front());
+        m_order.pop_front();
+    }
+}
+
+void PracticeBank::tell(const PracticePayment& payment) const
+{
+    // A copy: a listener may open payments, which may forget this one.
+    const PracticePayment now = payment;
+    for (const Listener& listener : m_listeners)
+        listener(now);
+}
+
+QString PracticeBank::randomHex(int digits)
+{
+    QString text;
+    for (int i = 0; i < digits; ++i)
+        text += u"0123456789abcdef"[m_random() % 16];
+    return text;
+}
+
+QString PracticeBank::randomNumber(int digits)
+{
+    QString text(QChar(u'1' + static_cast<char16_t>(m_random() % 9)));
+    while (text.size() < digits)
+        text += QChar(u'0' + static_cast<char16_t>(m_random() % 10));
+    return text;
+}
+
+int PracticeBank::randomBelow(int limit)
+{
+    // Not a std distribution: their results differ between libraries.
+    return static_cast<int>(m_random() % static_cast<std::uint32_t>(limit));
+}
+
+} // namespace practice

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/practice/practiceclock.h"
+#include "core/practice/practicepayment.h"
+
+#include <functional>
+#include <list>
+#include <map>
+#include <random>
+#include <vector>
+
+namespace practice {
+
+/// The bank behind all practice gateways: keeps their payments and plays the customers (contracts/README.md
+/// section 11). Money that does not exist; everything is forgotten at the end of the process.
+///
+/// Lives on the thread of its scheduler. Random numbers come from the seed: the same calls give the same numbers.
+class PracticeBank final {
+public:
+    using Listener = std::function<void(const PracticePayment&)>;
+
+    static constexpr std::chrono::seconds ShortestExpiry{15};
+    static constexpr std::chrono::hours LongestExpiry{24};
+    /// The oldest are forgotten beyond this.
+    static constexpr std::size_t MostPayments = 20'000;
+
+    /// `clock` and `scheduler` outlive this.
+    PracticeBank(const base::Clock& clock, base::Scheduler& scheduler, std::uint32_t seed);
+
+    [[nodiscard]] PracticeClock& clock() { return m_clock; }
+
+    /// How long new codes live: 15 s to 24 h, 10 min unless told. Shortened by the speed.
+    void setExpiry(std::chrono::seconds expiry);
+    [[nodiscard]] std::chrono::seconds expiry() const { return m_expiry; }
+    /// When a code made now expires.
+    [[nodiscard]] QDateTime expiryOfNewCode() const;
+    /// Off: customers pay only when told (`pay`), whatever the amount. For payments opened from now on.
+    void setCustomersPay(bool pay) { m_customersPay = pay; }
+
+    /// Opens a payment and sends its customer off. A known key is given back as it is. Zero is a static code: no expiry
+    /// and no customer.
+    const PracticePayment& open(const QString& gateway, const QString& key, const QString& receiver,
+        money::Money amount, const QDateTime& expiresAt);
+    [[nodiscard]] const PracticePayment* find(const QString& gateway, const QString& key) const;
+    /// Newest last.
+    [[nodiscard]] std::vector<PracticePayment> payments() const;
+
+    /// A customer pays now (the price where no amount is given), also what is expired, failed or paid already.
+    /// False when the payment is not known.
+    bool pay(const QString& gateway, const QString& key, std::optional<money::Money> amount = {});
+    /// The customer's attempt fails now; nothing happens to what is paid. False as above.
+    bool fail(const QString& gateway, const QString& key);
+
+    /// True while a planned fault of the line is used up: the next checks of scenario 09, 10, 11.
+    [[nodiscard]] bool takeFailingCheck(const QString& gateway, const QString& key);
+    [[nodiscard]] bool takeLimitedCheck(const QString& gateway, const QString& key);
+    [[nodiscard]] bool takeTimedOutLongPoll(const QString& gateway, const QString& key);
+
+    /// Called after every change of status and every transfer.
+    void onChange(Listener listener) { m_listeners.push_back(std::move(listener)); }
+
+    /// `digits` hexadecimal or decimal digits.
+    [[nodiscard]] QString randomHex(int digits);
+    [[nodiscard]] QString randomNumber(int digits);
+    [[nodiscard]] int randomBelow(int limit);
+
+private:
+    using Key = std::pair<QString, QString>;
+    struct Entry {
+        PracticePayment payment;
+        base::TimerHandle customer;
+        base::TimerHandle expiry;
+    };
+
+    [[nodiscard]] Entry* entry(const QString& gateway, const QString& key);
+    [[nodiscard]] bool take(const QString& gateway, const QString& key, int PracticePayment::*counter);
+    void sendCustomer(Entry& entry);
+    void forgetOldest();
+    void tell(const PracticePayment& payment) const;
+
+    PracticeClock m_clock;
+    std::mt19937 m_random;
+    std::chrono::seconds m_expiry{600};
+    bool m_customersPay = true;
+    std::map<Key, Entry> m_entries;
+    std::list<Key> m_order;
+    std::vector<Listener> m_listeners;
+};
+
+} // namespace practice

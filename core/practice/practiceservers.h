@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/net/httplistener.h"
+#include "core/practice/bakonggatewayserver.h"
+#include "core/practice/practicebank.h"
+
+#include <QObject>
+#include <QUrl>
+
+namespace practice {
+
+/// Where a client reaches a practice gateway, and the headers with the practice keys.
+struct PracticeEndpoint {
+    QString gateway; ///< "bakong-gateway"
+    QUrl baseUrl;
+    net::Headers headers;
+};
+
+/// One line for whoever watches the practice servers. Holds no key.
+struct ServedRequest {
+    QString gateway; ///< empty where the path belongs to none
+    QByteArray method;
+    QByteArray path;
+    int status = 0; ///< 0: closed without an answer
+};
+
+struct PracticeOptions {
+    std::uint32_t seed = 1;
+    int speed = 1; ///< 1 to 1000
+    std::chrono::seconds expiry{600}; ///< 15 s to 24 h
+    quint16 port = 0; ///< 0: any free one
+};
+
+/// All practice gateways behind one loopback port, each at its mount (contracts/README.md section 11).
+///
+/// Belongs to a thread with an event loop, where the bank, the gateways and the log live; only the sockets have a
+/// thread of their own. On other addresses than loopback it never listens.
+class PracticeServers final {
+public:
+    using RequestLog = std::function<void(const ServedRequest&)>;
+
+    /// The key that the practice account signs with. A constant: it opens nothing but this.
+    static constexpr QByteArrayView BakongKey{"bkg_practice_paydesk"};
+
+    /// `clock` and `scheduler` outlive this.
+    PracticeServers(const base::Clock& clock, base::Scheduler& scheduler, const PracticeOptions& options);
+    ~PracticeServers();
+    PracticeServers(const PracticeServers&) = delete;
+    PracticeServers& operator=(const PracticeServers&) = delete;
+
+    /// Error (network): listen_failed.
+    base::Result<> start();
+    void stop();
+    /// Empty while not started.
+    [[nodiscard]] QList<PracticeEndpoint> endpoints() const;
+
+    /// Called after each answer.
+    void setRequestLog(RequestLog log) { m_log = std::move(log); }
+
+    [[nodiscard]] PracticeBank& bank() { return m_bank; }
+    [[nodiscard]] BakongGatewayServer& bakongGateway() { return m_bakongGateway; }
+
+private:
+    void serve(const net::IncomingRequest& request, const net::PendingAnswer& answer);
+
+    PracticeOptions m_options;
+    PracticeBank m_bank;
+    BakongGatewayServer m_bakongGateway;
+    RequestLog m_log;
+    QObject m_context; ///< the thread of everything above
+    net::HttpListener m_listener;
+};
+
+} // namespace practice

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/payments/payment.h"
+#include "core/till/order.h"
+#include "core/till/watching.h"
+
+#include <QList>
+#include <QObject>
+
+namespace till {
+
+/// The till as windows see it: calls return at once and are answered by signals, both on the thread of the caller.
+/// Whatever `changed` brings is committed to the ledger already (R5). Every call that cannot be done ends in `refused`
+/// with the sentence why; nothing changed then.
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Draft, create, watch. An order id that is known changes nothing.
+    virtual void charge(const till::Order& order) = 0;
+    /// One look now, outside the timetable.
+    virtual void checkNow(const QString& paymentId) = 0;
+    /// Open sales only. The watch for late money goes on.
+    virtual void cancel(const QString& paymentId) = 0;
+    /// By hand, with a reason: paid, failed or cancelled.
+    virtual void mark(const QString& paymentId, payments::State state, const QString& reason) = 0;
+    /// A person has looked at the exception; it stays on record.
+    virtual void acknowledge(const QString& paymentId, const QString& remark) = 0;
+    virtual void note(const QString& paymentId, const QString& text) = 0;
+    /// The sale in front of the customer is watched most closely; empty: none.
+    virtual void setFront(const QString& paymentId) = 0;
+
+signals:
+    /// Once at the start, newest first: sales that are still open or need a person, and the last ten.
+    void opened(const QList<payments::Payment>& payments);
+    /// A payment is new or different, as committed.
+    void changed(const payments::Payment& payment);
+    /// How the watch over a payment goes; at each start and end of a look and when the plan changes.
+    void watching(const till::Watching& watching);
+    void accountStands(const till::AccountStanding& standing);
+    /// Why a charge, check, cancel, mark, acknowledgement or note was not done. For a refused create the payment itself
+    /// arrives by `changed` too.
+    void refused(const QString& paymentId, const base::Error& error);
+    /// The ledger cannot be written any more (disk full, damaged …): sales stop, with this sentence.
+    void ledgerFailed(const base::Error& error);
+};
+
+} // namespace till

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/money/money.h"
+
+#include <QString>
+
+namespace till {
+
+/// What a cashier asks for: one sale at one account.
+struct Order {
+    /// 32 hex digits, random, made when the amount is begun: the payment's id. The same order handed over twice is one
+    /// sale (R8).
+    QString id;
+    QString account; ///< account id ("practice")
+    QString method; ///< the gateway's word ("khqr-dynamic")
+    money::Money amount = money::Money::zero(money::Currency::Usd);
+    QString reference; ///< may be empty
+    QString note; ///< may be empty
+};
+
+/// A new random id.
+[[nodiscard]] QString newPaymentId();
+
+} // namespace till

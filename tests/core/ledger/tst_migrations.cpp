@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ledger/migrations.h"
+#include "tests/core/ledger/sale.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/sentence.h"
+#include "tests/support/shareddata.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using ledger::Migration;
+
+namespace {
+
+constexpr Migration first{"0001_first", "CREATE TABLE shops (name TEXT) STRICT;"};
+constexpr Migration second{
+    "0002_second", "ALTER TABLE shops ADD COLUMN city TEXT; INSERT INTO shops VALUES ('a', 'b');"};
+constexpr Migration failing{"0003_failing", "INSERT INTO shops VALUES ('c', 'd'); CREATE TABLE shops (name TEXT);"};
+
+} // namespace
+
+class TestMigrations final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void climbsFromNothing();
+    void takesOnlyTheMissingSteps();
+    void keepsTheVersionBeforeAFailingStep();
+    void asksBeforeAnOldFileChanges();
+    void refusesANewerFile();
+    void startsTheRealLedger();
+
+private:
+    [[nodiscard]] ledger::Database create() const
+    {
+        return std::move(*ledger::Database::create(m_folder.filePath(u"%1.sqlite"_s.arg(++m_files))));
+    }
+    QTemporaryDir m_folder;
+    mutable int m_files = 0;
+};
+
+void TestMigrations::climbsFromNothing()
+{
+    ledger::Database database = create();
+    QVERIFY_RESULT(ledger::upgrade(database, std::array{first, second}));
+    QCOMPARE(*ledger::schemaVersion(database), 2);
+    QVERIFY(*database.single("SELECT city FROM shops") == ledger::Value(u"b"_s));
+}
+
+void TestMigrations::takesOnlyTheMissingSteps()
+{
+    ledger::Database database = create();
+    QVERIFY_RESULT(ledger::upgrade(database, std::array{first}));
+    QVERIFY_RESULT(ledger::upgrade(database, std::array{first, second}));
+    QVERIFY_RESULT(ledger::upgrade(database, std::array{first, second}));
+    QVERIFY(*database.single("SELECT count(*) FROM shops") == ledger::Value(qint64{1}));
+}
+
+void TestMigrations::keepsTheVersionBeforeAFailingStep()
+{
+    ledger::Database database = create();
+    const auto upgraded = ledger::upgrade(database, std::array{first, second, failing});
+    QVERIFY(!upgraded);
+    QVERIFY2(upgraded.error().log.startsWith(u"0003_failing: "_s), qPrintable(upgraded.error().log));
+    QCOMPARE(*ledger::schemaVersion(database), 2);
+    QVERIFY(*database.single("SELECT count(*) FROM shops") == ledger::Value(qint64{1}));
+    QVERIFY(!database.inTransaction());
+}
+
+void TestMigrations::asksBeforeAnOldFileChanges()
+{
+    ledger::Database database = create();
+    QList<qint64> asked;
+    const auto note = [&asked](qint64 from) -> base::Result<> {
+        asked.append(from);
+        return {};
+    };
+    QVERIFY_RESULT(ledger::upgrade(database, std::array{first}, note));
+    QCOMPARE(asked, QList<qint64>());
+    const auto refuse = [](qint64) -> base::Result<> {
+        return base::failure(base::Category::Storage, u"no_backup"_s, base::UserText());
+    };
+    QVERIFY(!ledger::upgrade(database, std::array{first, second}, refuse));
+    QCOMPARE(*ledger::schemaVersion(database), 1);
+    QVERIFY_RESULT(ledger::upgrade(database, std::array{first, second}, note));
+    QCOMPARE(asked, QList<qint64>{1});
+}
+
+void TestMigrations::refusesANewerFile()
+{
+    const QString path = m_folder.filePath(u"newer.sqlite"_s);
+    const support::FakeClock clock;
+    QVERIFY_RESULT(ledger::Ledger::open(path, clock));
+    {
+        auto database = ledger::Database::open(path, ledger::Database::Access::ReadWrite);
+        QVERIFY_RESULT(database);
+        QVERIFY_RESULT(database->script("PRAGMA user_version = 999"));
+    }
+    const auto opened = ledger::Ledger::open(path, clock);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, u"ledger_newer"_s);
+    QVERIFY2(support::saysWhatIsWrongAndWhatToDo(opened.error().person.english()),
+        qPrintable(opened.error().person.english()));
+    const auto database = ledger::Database::open(path, ledger::Database::Access::ReadOnly);
+    QVERIFY_RESULT(database);
+}
+
+void TestMigrations::startsTheRealLedger()
+{
+    ledger::Database database = create();
+    QVERIFY_RESULT(ledger::upgrade(database, ledger::builtinMigrations()));
+    QCOMPARE(*ledger::schemaVersion(database), static_cast<qint64>(ledger::builtinMigrations().size()));
+    const auto pragma = [&database](const QByteArray& name) { return *database.single("PRAGMA " + name); };
+    QVERIFY(pragma("journal_mode") == ledger::Value(u"wal"_s));
+    QVERIFY(pragma("synchronous") == ledger::Value(qint64{2}));
+    QVERIFY(pragma("foreign_keys") == ledger::Value(qint64{1}));
+    QVERIFY(pragma("trusted_schema") == ledger::Value(qint64{0}));
+    // SQLite gives no row at all where mapping is compiled out.
+    QVERIFY(pragma("mmap_size") == ledger::Value(qint64{0}) || pragma("mmap_size") == ledger::Value());
+    QVERIFY(*database.single("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT "
+                             "LIKE 'sqlite_%'")
+        == ledger::Value(qint64{0}));
+    QVERIFY(!database.script("INSERT INTO payments (number) VALUES ('one')"));
+}
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"

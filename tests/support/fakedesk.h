@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/till/desk.h"
+
+#include <QStringList>
+
+namespace support {
+
+/// A till without an engine: remembers what a window asks for; the test sends the answers by the signals.
+class FakeDesk final : public till::Desk {
+public:
+    void charge(const till::Order& order) override { orders.append(order); }
+    void checkNow(const QString& paymentId) override { checks.append(paymentId); }
+    void cancel(const QString& paymentId) override { cancels.append(paymentId); }
+    void mark(const QString& paymentId, payments::State state, const QString& reason) override
+    {
+        marks.append({paymentId, state, reason});
+    }
+    void acknowledge(const QString& paymentId, const QString& remark) override
+    {
+        acknowledgements.append({paymentId, remark});
+    }
+    void note(const QString& paymentId, const QString& text) override { notes.append({paymentId, text}); }
+    void setFront(const QString& paymentId) override { front = paymentId; }
+
+    struct Mark {
+        QString paymentId;
+        payments::State state;
+        QString reason;
+    };
+    QList<till::Order> orders;
+    QStringList checks;
+    QStringList cancels;
+    QList<Mark> marks;
+    QList<std::pair<QString, QString>> acknowledgements;
+    QList<std::pair<QString, QString>> notes;
+    QString front;
+};
+
+} // namespace support
