@@ -17,10 +17,11 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // In the order of Icon.
-constexpr std::array<QLatin1StringView, 25> names{
+constexpr std::array<QLatin1StringView, 33> names{
     ""_L1,
     "accounts"_L1,
     "backspace"_L1,
+    "bolt"_L1,
     "charge"_L1,
     "check"_L1,
     "chevron-down"_L1,
@@ -32,14 +33,21 @@ constexpr std::array<QLatin1StringView, 25> names{
     "export"_L1,
     "globe"_L1,
     "help"_L1,
+    "history"_L1,
+    "muted"_L1,
     "note"_L1,
     "picture"_L1,
+    "plug"_L1,
     "plus"_L1,
+    "practice"_L1,
     "print"_L1,
     "refresh"_L1,
     "scan"_L1,
+    "screen"_L1,
+    "search"_L1,
     "settings"_L1,
     "shield"_L1,
+    "sound"_L1,
     "undo"_L1,
     "user"_L1,
     "warning"_L1,
