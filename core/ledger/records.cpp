@@ -66,6 +66,17 @@ base::Result<QList<Payment>> Records::latest(int count, std::optional<qint64> be
         {before.value_or(std::numeric_limits<qint64>::max()), static_cast<qint64>(count)});
 }
 
+base::Result<QList<Payment>> Records::matching(const Selection& selection) const
+{
+    const Condition condition = conditionOf(selection);
+    return list(condition.sql, condition.values);
+}
+
+base::Result<QList<Payment>> Records::withGatewayId(const QString& gatewayId) const
+{
+    return list("gateway_id = ? AND gateway_id <> '' ORDER BY payments.number DESC", {gatewayId});
+}
+
 base::Result<QList<Payment>> Records::toWatch(const QDateTime& closedSince) const
 {
     return list("state IN ('draft', 'pending', 'processing', 'unknown') OR (state IN ('failed', 'expired', "

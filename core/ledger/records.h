@@ -5,6 +5,7 @@
 
 #include "core/ledger/database.h"
 #include "core/ledger/event.h"
+#include "core/ledger/selection.h"
 
 #include <QList>
 #include <optional>
@@ -28,6 +29,9 @@ public:
     /// The newest `count` payments with a number below `before`: the next page starts below the last number seen.
     [[nodiscard]] base::Result<QList<payments::Payment>> latest(
         int count, std::optional<qint64> before = std::nullopt) const;
+    [[nodiscard]] base::Result<QList<payments::Payment>> matching(const Selection& selection) const;
+    /// By the gateway's own key in whatever account, newest first.
+    [[nodiscard]] base::Result<QList<payments::Payment>> withGatewayId(const QString& gatewayId) const;
     /// Those not closed, and those failed, expired or cancelled that changed at or after `closedSince` (money may still
     /// come, R3). Oldest first.
     [[nodiscard]] base::Result<QList<payments::Payment>> toWatch(const QDateTime& closedSince) const;
