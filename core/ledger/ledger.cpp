@@ -24,67 +24,6 @@ struct Ledger::Step {
 
 namespace {
 
-QLatin1StringView kindOf(Observation::Said said)
-{
-    switch (said) {
-    case Observation::Said::Created:
-        return kind::created;
-    case Observation::Said::Refused:
-        return kind::refused;
-    case Observation::Said::NoAnswer:
-        return kind::noAnswer;
-    case Observation::Said::Open:
-        return kind::open;
-    case Observation::Said::Processing:
-        return kind::processing;
-    case Observation::Said::Paid:
-        return kind::paid;
-    case Observation::Said::Failed:
-        return kind::failed;
-    case Observation::Said::Expired:
-        return kind::expired;
-    case Observation::Said::Cancelled:
-        return kind::cancelled;
-    }
-    Q_UNREACHABLE();
-}
-
-QList<std::pair<QString, QString>> whyOf(const News& news)
-{
-    const Observation& seen = news.observation;
-    QList<std::pair<QString, QString>> why{{u"evidence"_s, payments::toWord(seen.evidence)}};
-    if (seen.received) {
-        why.append({u"received"_s, seen.received->toDecimal()});
-        why.append({u"received_currency"_s, money::spec(seen.received->currency()).code});
-    }
-    if (!seen.receiverAgrees)
-        why.append({u"receiver"_s, u"another"_s});
-    if (seen.duplicate)
-        why.append({u"payment"_s, u"again"_s});
-    why.append({u"transaction_id"_s, seen.transactionId});
-    why.append({u"payer"_s, seen.payer});
-    if (seen.paidAt)
-        why.append({u"paid_at"_s, seen.paidAt->toUTC().toString(Qt::ISODateWithMs)});
-    why.append({u"remark"_s, news.remark});
-    return why;
-}
-
-/// A look at the gateway, as against the answer to a create or our own clock.
-bool isCheck(const Observation& observation)
-{
-    return observation.evidence == Evidence::Api && observation.said != Observation::Said::Created
-        && observation.said != Observation::Said::Refused && observation.said != Observation::Said::NoAnswer;
-}
-
-void takeOver(Payment& payment, const Created& created)
-{
-    payment.gatewayId = created.gatewayId;
-    payment.qr = created.qr;
-    payment.url = created.url;
-    payment.finalAmount = created.finalAmount;
-    payment.expiresAt = created.expiresAt;
-}
-
 std::optional<Observation::Said> saidByHand(State state)
 {
     switch (state) {
@@ -240,7 +179,7 @@ base::Result<bool> Ledger::isRepeated(const Payment& payment, const News& news)
         if (!query)
             return tl::unexpected(query.error());
         query->bind(1, storable(news.sourceKey));
-        const base::Result<bool> found = query->step();
+        base::Result<bool> found = query->step();
         if (!found || *found)
             return found;
     }
@@ -279,24 +218,24 @@ base::Result<Recorded> Ledger::record(const QString& paymentId, const News& news
         if (!observation.seenAt.isValid())
             observation.seenAt = now();
         const auto transition = *repeated ? std::nullopt : payments::next(*payment, observation, news.paidNeeds);
-        if (!transition && !*repeated && !news.sourceKey.isEmpty()) {
-            // A message of its own that changes nothing still stands in the timeline.
-            base::Result<Recorded> kept =
-                apply(toRow(*payment), *payment, {kindOf(observation.said), actor, news.sourceKey, whyOf(news)});
-            if (kept)
-                kept->changed = false;
-            return kept;
-        }
-        if (!transition) {
+        Payment after = transition ? payments::applied(*payment, observation, *transition) : *payment;
+        // The answer to a create may come after a notice that has moved the payment on, or after a person closed it.
+        const bool fills = !*repeated && news.created && takeOver(after, *news.created, transition.has_value());
+        const bool changes = transition || fills;
+        // A message of its own that changes nothing still stands in the timeline.
+        if (!changes && (*repeated || news.sourceKey.isEmpty())) {
             base::Result<Payment> same = known(paymentId);
             if (!same)
                 return tl::unexpected(same.error());
             return Recorded{std::move(*same), false};
         }
-        Payment after = payments::applied(*payment, observation, *transition);
-        if (news.created)
-            takeOver(after, *news.created);
-        return apply(toRow(*payment), after, {kindOf(observation.said), actor, news.sourceKey, whyOf(news)});
+        if (changes)
+            after.changedAt = observation.seenAt;
+        base::Result<Recorded> recorded =
+            apply(toRow(*payment), after, {kindOf(observation.said), actor, news.sourceKey, whyOf(news)});
+        if (recorded)
+            recorded->changed = changes;
+        return recorded;
     });
 }
 

@@ -4,33 +4,14 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/ledger/news.h"
 #include "core/ledger/records.h"
 #include "core/ledger/verify.h"
-#include "core/payments/statetable.h"
 
 #include <functional>
 #include <memory>
 
 namespace ledger {
-
-/// What the gateway answered to a create.
-struct Created {
-    QString gatewayId;
-    QString qr;
-    QString url;
-    std::optional<money::Money> finalAmount;
-    std::optional<QDateTime> expiresAt;
-};
-
-/// One piece of news about a payment.
-struct News {
-    payments::Observation observation;
-    payments::Evidence paidNeeds = payments::Evidence::Api; ///< the gateway's minimum evidence for paid
-    std::optional<Created> created; ///< taken over when the observation changes the payment
-    QString
-        sourceKey; ///< gateway and message id (else hash of the body), so that one message counts once; may be empty
-    QString remark; ///< for the timeline
-};
 
 struct Recorded {
     payments::Payment payment; ///< as committed

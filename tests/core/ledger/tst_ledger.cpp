@@ -28,6 +28,9 @@ private slots:
     void countsAMessageOnce();
     void keepsAMessageThatChangesNothing();
     void leavesAGatewayIdToItsFirstPayment();
+    void takesALateAnswerToTheCreate_data();
+    void takesALateAnswerToTheCreate();
+    void keepsTheFirstAnswerToTheCreate();
     void marksByHandWithAReason();
     void refusesMarks_data();
     void refusesMarks();
@@ -204,6 +207,88 @@ void TestLedger::leavesAGatewayIdToItsFirstPayment()
     QVERIFY(!second->changed);
     QCOMPARE(stored(2).state, State::Draft);
     QCOMPARE(stored(2).gatewayId, QString());
+}
+
+void TestLedger::takesALateAnswerToTheCreate_data()
+{
+    QTest::addColumn<QList<ledger::News>>("before");
+    QTest::addColumn<QString>("state");
+    const auto notice = [](Evidence evidence) {
+        ledger::News news = sale::said(Said::Processing);
+        news.observation.evidence = evidence;
+        return news;
+    };
+    const ledger::News lost = [] {
+        ledger::News news = sale::said(Said::NoAnswer);
+        news.observation.evidence = Evidence::None;
+        return news;
+    }();
+    QTest::newRow("nothing before") << QList<ledger::News>{} << u"pending"_s;
+    QTest::newRow("after a notice") << QList{notice(Evidence::WebhookSigned)} << u"processing"_s;
+    QTest::newRow("after silence") << QList{lost} << u"pending"_s;
+    QTest::newRow("after silence and a notice") << QList{lost, notice(Evidence::WebhookToken)} << u"processing"_s;
+    QTest::newRow("after silence and the money") << QList{lost, sale::paid()} << u"paid"_s;
+    QTest::newRow("after wrong money") << QList{lost, sale::paid(100)} << u"processing"_s;
+    QTest::newRow("after a refusal") << QList{sale::said(Said::Refused)} << u"failed"_s;
+}
+
+void TestLedger::takesALateAnswerToTheCreate()
+{
+    QFETCH(const QList<ledger::News>, before);
+    QVERIFY_RESULT(ledger().draft(sale::draft(1), sale::clerk));
+    for (const ledger::News& news : before)
+        QVERIFY(ledger().record(sale::id(1), news, sale::program)->changed);
+    m_clock.advance(2s);
+    ledger::News answer = sale::created(1);
+    answer.created->url = u"https://pay.example/1"_s;
+    answer.created->expiresAt = m_clock.nowUtc().addSecs(300);
+    answer.created->finalAmount = money::Money::fromMinor(1253, money::Currency::Usd);
+    const auto recorded = ledger().record(sale::id(1), answer, sale::program);
+    QVERIFY_RESULT(recorded);
+    QVERIFY(recorded->changed);
+    const auto isTaken = [&](const payments::Payment& payment) {
+        return payment.gatewayId == u"md5-1"_s && payment.qr == u"0002011"_s && payment.url == answer.created->url
+            && payment.expiresAt == answer.created->expiresAt && payment.finalAmount == answer.created->finalAmount
+            && payment.changedAt == m_clock.nowUtc();
+    };
+    QVERIFY(isTaken(recorded->payment));
+    QVERIFY(isTaken(stored(1)));
+    QTEST(QString(payments::toWord(stored(1).state)), "state");
+    const auto timeline = ledger().records().timeline(sale::id(1));
+    QCOMPARE(timeline->size(), before.size() + 2);
+    QCOMPARE(timeline->last().kind, QString(ledger::kind::created));
+    QVERIFY((*ledger().records().byGatewayId(u"bakong-gateway"_s, u"practice"_s, u"md5-1"_s)).has_value());
+
+    const auto again = ledger().record(sale::id(1), answer, sale::program);
+    QVERIFY_RESULT(again);
+    QVERIFY(!again->changed);
+    QCOMPARE(ledger().records().timeline(sale::id(1))->size(), before.size() + 2);
+    QVERIFY(ledger().verify()->isSound());
+    QVERIFY_RESULT(ledger().rebuild(sale::clerk));
+    QVERIFY(isTaken(stored(1)));
+    QTEST(QString(payments::toWord(stored(1).state)), "state");
+    QVERIFY(ledger().verify()->isSound());
+}
+
+void TestLedger::keepsTheFirstAnswerToTheCreate()
+{
+    QVERIFY_RESULT(ledger().draft(sale::draft(1), sale::clerk));
+    QVERIFY_RESULT(ledger().record(sale::id(1), sale::created(1), sale::program));
+    ledger::News other = sale::created(2);
+    other.created->expiresAt = m_clock.nowUtc().addSecs(300);
+    const auto ignored = ledger().record(sale::id(1), other, sale::program);
+    QVERIFY_RESULT(ignored);
+    QVERIFY(!ignored->changed);
+    QCOMPARE(stored(1).gatewayId, u"md5-1"_s);
+    QVERIFY(!stored(1).expiresAt);
+    // The same payment told more fully fills the gap.
+    ledger::News fuller = sale::created(1);
+    fuller.created->qr = u"another"_s;
+    fuller.created->expiresAt = m_clock.nowUtc().addSecs(300);
+    QVERIFY(ledger().record(sale::id(1), fuller, sale::program)->changed);
+    QVERIFY(stored(1).expiresAt == fuller.created->expiresAt);
+    QCOMPARE(stored(1).qr, u"0002011"_s);
+    QVERIFY(ledger().verify()->isSound());
 }
 
 void TestLedger::marksByHandWithAReason()
