@@ -13,7 +13,12 @@
 namespace cli {
 
 /// The exit status, part of the command line's contract (DESIGN.md section 6).
-enum class Exit : int { Done = 0, Refused = 1, WrongUsage = 2 };
+enum class Exit : int {
+    Done = 0,
+    Refused = 1, ///< or failed
+    WrongUsage = 2,
+    NotConfirmed = 3, ///< the time of --wait is over
+};
 
 /// One sentence about how the command was called; the caller shows the synopsis with it.
 struct WrongUsage {

@@ -21,7 +21,7 @@ QList<QCommandLineOption> commonOptions()
 
 QString synopsis(const Command& command)
 {
-    return u"Usage: paydesk-cli [--json] %1 %2"_s.arg(command.verb(), command.operands());
+    return u"Usage: paydesk-cli [--data DIR] [--practice] [--json] %1 %2"_s.arg(command.verb(), command.operands());
 }
 
 /// QCommandLineParser wants the program's name in front.
@@ -65,8 +65,12 @@ Exit CommandLine::dispatch(const QStringList& arguments, Console& console) const
     Command* command = find(words, used);
     if (command != nullptr) {
         QStringList rest = words.sliced(used);
-        if (common.isSet(u"help"_s))
-            rest.prepend(u"--help"_s);
+        for (const QString& option : {u"help"_s, u"practice"_s}) {
+            if (common.isSet(option))
+                rest.prepend(u"--"_s + option);
+        }
+        if (common.isSet(u"data"_s))
+            rest.prepend(u"--data="_s + common.value(u"data"_s));
         return runVerb(*command, rest, console);
     }
     if (common.isSet(u"help"_s) || words.contains(u"--help"_s) || words.contains(u"-h"_s)) {
@@ -124,8 +128,9 @@ QString CommandLine::help() const
 {
     QString text = u"Usage: paydesk-cli [--data DIR] [--practice] [--json] VERB ...\n\n"_s;
     for (const auto& command : m_commands)
-        text += u"  %1 %2\n"_s.arg(command->verb().leftJustified(14), command->description().section(u'\n', 0, 0));
-    text += u"\npaydesk-cli VERB --help says more. Exit status: 0 done, 1 refused or failed, 2 wrong usage."_s;
+        text += u"  %1 %2\n"_s.arg(command->verb().leftJustified(15), command->description().section(u'\n', 0, 0));
+    text += u"\npaydesk-cli VERB --help says more. Exit status: 0 done, 1 refused or failed, 2 wrong usage,\n"
+            "3 not confirmed yet."_s;
     return text;
 }
 

@@ -5,6 +5,13 @@
 #include "app/cli/emvreadcommand.h"
 #include "app/cli/khqrmakecommand.h"
 #include "app/cli/khqrverifycommand.h"
+#include "app/cli/ledgerbackupcommand.h"
+#include "app/cli/ledgerinfocommand.h"
+#include "app/cli/ledgerrebuildcommand.h"
+#include "app/cli/ledgerrestorecommand.h"
+#include "app/cli/ledgerverifycommand.h"
+#include "app/cli/paymentslistcommand.h"
+#include "app/cli/paymentsshowcommand.h"
 #include "app/cli/practiceservecommand.h"
 #include "app/cli/qrdrawcommand.h"
 #include "app/cli/qrisconvertcommand.h"
@@ -36,6 +43,13 @@ std::vector<std::unique_ptr<cli::Command>> allCommands(const base::Clock& clock)
     commands.push_back(std::make_unique<cli::QrisConvertCommand>());
     commands.push_back(std::make_unique<cli::QrReadCommand>());
     commands.push_back(std::make_unique<cli::QrDrawCommand>());
+    commands.push_back(std::make_unique<cli::PaymentsListCommand>());
+    commands.push_back(std::make_unique<cli::PaymentsShowCommand>());
+    commands.push_back(std::make_unique<cli::LedgerInfoCommand>());
+    commands.push_back(std::make_unique<cli::LedgerVerifyCommand>());
+    commands.push_back(std::make_unique<cli::LedgerBackupCommand>());
+    commands.push_back(std::make_unique<cli::LedgerRestoreCommand>(clock));
+    commands.push_back(std::make_unique<cli::LedgerRebuildCommand>(clock));
     commands.push_back(std::make_unique<cli::PracticeServeCommand>(clock));
     return commands;
 }

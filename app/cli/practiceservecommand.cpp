@@ -4,46 +4,28 @@
 #include "app/cli/practiceservecommand.h"
 
 #include "app/cli/interrupt.h"
+#include "app/cli/optionvalue.h"
 #include "core/base/jsonwriter.h"
 #include "core/base/scheduler.h"
 #include "core/practice/practiceservers.h"
 
 #include <QCoreApplication>
-#include <optional>
 
 namespace cli {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The option's number, `fallback` where it is not given; nullopt when it is none from `least` to `most`.
-std::optional<int> number(const QCommandLineParser& arguments, const QString& name, int fallback, int least, int most)
-{
-    if (!arguments.isSet(name))
-        return fallback;
-    bool isNumber = false;
-    const int value = arguments.value(name).toInt(&isNumber);
-    return isNumber && value >= least && value <= most ? std::optional(value) : std::nullopt;
-}
-
 tl::expected<practice::PracticeOptions, WrongUsage> readOptions(const QCommandLineParser& arguments)
 {
-    constexpr int MostSpeed = practice::PracticeClock::MaxSpeed;
     if (!arguments.positionalArguments().isEmpty())
         return tl::unexpected<WrongUsage>({u"practice serve takes options only."_s});
-    practice::PracticeOptions options;
-    const auto port = number(arguments, u"port"_s, 0, 1, 65535);
+    const auto port = wholeNumber(arguments, u"port"_s, 0, 1, 65535);
     if (!port)
         return tl::unexpected<WrongUsage>({u"The port is a whole number from 1 to 65535."_s});
-    const auto speed = number(arguments, u"speed"_s, 1, 1, MostSpeed);
-    if (!speed)
-        return tl::unexpected<WrongUsage>({u"The speed is a whole number from 1 to %1."_s.arg(MostSpeed)});
-    const auto expiry = number(arguments, u"expiry"_s, 600, 15, 86400);
-    if (!expiry)
-        return tl::unexpected<WrongUsage>({u"The expiry is a whole number of seconds from 15 to 86400."_s});
-    options.port = static_cast<quint16>(*port);
-    options.speed = *speed;
-    options.expiry = std::chrono::seconds(*expiry);
+    auto options = readPracticeOptions(arguments);
+    if (options)
+        options->port = static_cast<quint16>(*port);
     return options;
 }
 

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/ledgerinfocommand.h"
+
+#include "app/cli/paymentline.h"
+#include "app/cli/shopdata.h"
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+QString LedgerInfoCommand::verb() const
+{
+    return u"ledger info"_s;
+}
+
+QString LedgerInfoCommand::operands() const
+{
+    return {};
+}
+
+QString LedgerInfoCommand::description() const
+{
+    return u"Says what the ledger holds and where its chain of events ends.\n\n"
+           "The hash of the last event, written down elsewhere, proves later that nothing before it was changed. "
+           "Reads\n"
+           "beside a running Paydesk. With --practice the practice ledger. With --json one line {\"path\",\n"
+           "\"schema_version\",\"ledger_id\",\"bytes\",\"payments\",\"events\",\"last_event_at\",\"head\"}."_s;
+}
+
+Outcome LedgerInfoCommand::run(const QCommandLineParser& arguments, Console& console)
+{
+    if (!arguments.positionalArguments().isEmpty())
+        return tl::unexpected<WrongUsage>({u"ledger info takes no file. Name the folder with --data."_s});
+    const auto shop = ShopData::from(arguments);
+    if (!shop)
+        return tl::unexpected<WrongUsage>(shop.error());
+    const auto reader = shop->openReader();
+    const auto info = reader ? (*reader)->info() : tl::unexpected(reader.error());
+    if (!info) {
+        console.refuse(info.error());
+        return Exit::Refused;
+    }
+    const QString last = info->lastEventAt ? utcText(*info->lastEventAt) : QString();
+    const QString head = QString::fromLatin1(info->head.toHex());
+    if (console.isJson()) {
+        base::JsonWriter json;
+        json.beginObject().member(u"path", shop->ledger()).member(u"schema_version", info->schemaVersion);
+        json.member(u"ledger_id", info->ledgerId).member(u"bytes", info->bytes);
+        json.member(u"payments", info->payments).member(u"events", info->events);
+        json.name(u"last_event_at");
+        last.isEmpty() ? json.null() : json.value(last);
+        json.name(u"head");
+        head.isEmpty() ? json.null() : json.value(head);
+        console.line(json.endObject().text());
+        return Exit::Done;
+    }
+    console.line(u"Ledger      %1"_s.arg(shop->ledger()).toUtf8());
+    console.line(u"Id          %1"_s.arg(info->ledgerId).toUtf8());
+    console.line(u"Schema      %1"_s.arg(info->schemaVersion).toUtf8());
+    console.line(u"Size        %1 bytes"_s.arg(info->bytes).toUtf8());
+    console.line(u"Payments    %1"_s.arg(info->payments).toUtf8());
+    console.line(u"Events      %1"_s.arg(info->events).toUtf8());
+    console.line(u"Last event  %1"_s.arg(last.isEmpty() ? u"none"_s : last).toUtf8());
+    console.line(u"Head        %1"_s.arg(head.isEmpty() ? u"none"_s : head).toUtf8());
+    return Exit::Done;
+}
+
+} // namespace cli
