@@ -22,6 +22,8 @@ public:
 
     void setTotal(std::chrono::seconds total);
     void setLeft(std::chrono::seconds left);
+    /// Of the arc before the last minute; grey where nobody watches.
+    void setTone(Tone tone);
     [[nodiscard]] QString figure() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {132, 132}; }
@@ -37,6 +39,7 @@ private:
     const Appearance& m_appearance;
     std::chrono::seconds m_total{1};
     std::chrono::seconds m_left{0};
+    Tone m_tone = Tone::Grey;
 };
 
 } // namespace ui
