@@ -80,7 +80,7 @@ base::Result<Payment> Ledger::known(const QString& paymentId) const
         u"no payment "_s + paymentId);
 }
 
-base::Result<> Ledger::append(Event event)
+base::Result<Event> Ledger::append(Event event)
 {
     const base::Result<std::optional<Event>> last = m_records.lastEvent();
     if (!last)
@@ -110,7 +110,9 @@ base::Result<> Ledger::append(Event event)
         .bind(7, orNull(event.sourceKey))
         .bind(8, event.previous)
         .bind(9, event.hash);
-    return insert->run();
+    if (const auto done = insert->run(); !done)
+        return tl::unexpected(done.error());
+    return event;
 }
 
 base::Result<Recorded> Ledger::apply(const Row& before, const Payment& after, const Step& step)
@@ -131,16 +133,14 @@ base::Result<Recorded> Ledger::apply(const Row& before, const Payment& after, co
     event.actor = storable(step.actor);
     event.at = now();
     event.sourceKey = storable(step.sourceKey);
-    if (const auto appended = append(event); !appended)
+    const base::Result<Event> appended = append(std::move(event));
+    if (!appended)
         return tl::unexpected(appended.error());
-    const base::Result<std::optional<Event>> last = m_records.lastEvent();
-    if (!last)
-        return tl::unexpected(last.error());
-    // The row comes from the event as it was written, never from memory: rebuild() then finds the same.
-    const base::Result<Row> row = rowAfter(before, (*last)->detail);
+    // The row comes from the text of the event, never from the payment in memory: rebuild() then finds the same.
+    const base::Result<Row> row = rowAfter(before, appended->detail);
     if (!row)
         return tl::unexpected(row.error());
-    if (const auto written = writeRow(m_database, "payments", *row, (*last)->row); !written)
+    if (const auto written = writeRow(m_database, "payments", *row, appended->row); !written)
         return tl::unexpected(written.error());
     base::Result<Payment> stored = known(after.id);
     if (!stored)
@@ -334,7 +334,9 @@ base::Result<> Ledger::rebuild(const QString& actor)
         event.detail = QByteArrayLiteral("{}");
         event.actor = actor;
         event.at = now();
-        return append(event);
+        if (const auto appended = append(std::move(event)); !appended)
+            return tl::unexpected(appended.error());
+        return {};
     });
 }
 

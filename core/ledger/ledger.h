@@ -70,7 +70,7 @@ private:
     base::Result<Recorded> apply(const Row& before, const payments::Payment& after, const Step& step);
     base::Result<Recorded> change(const QString& paymentId, const Step& step,
         const std::function<bool(payments::Payment&, const QDateTime& at)>& edit);
-    base::Result<> append(Event event);
+    base::Result<Event> append(Event event);
     [[nodiscard]] base::Result<payments::Payment> known(const QString& paymentId) const;
     [[nodiscard]] base::Result<bool> isRepeated(const payments::Payment& payment, const News& news);
     base::Result<> touch(qint64 number);

@@ -49,7 +49,7 @@ base::Result<> upgrade(
             return tl::unexpected(transaction.error());
         base::Result<> done = database.script(steps[i].sql);
         if (done)
-            done = database.script("PRAGMA user_version = " + QByteArray::number(static_cast<qulonglong>(i + 1)));
+            done = database.script("PRAGMA user_version = " + QByteArray::number(static_cast<qint64>(i) + 1));
         if (done)
             done = transaction->commit();
         if (!done)

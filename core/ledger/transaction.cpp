@@ -7,10 +7,23 @@
 
 namespace ledger {
 
+namespace {
+
+/// Kept prepared: a group of small steps would otherwise spend its time on reading these words.
+base::Result<> run(Database& database, const char* sql)
+{
+    base::Result<Statement> statement = database.statement(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    return statement->run();
+}
+
+} // namespace
+
 base::Result<Transaction> Transaction::begin(Database& database)
 {
     const bool nested = database.inTransaction();
-    if (const auto begun = database.script(nested ? "SAVEPOINT inner_step" : "BEGIN IMMEDIATE"); !begun)
+    if (const auto begun = run(database, nested ? "SAVEPOINT inner_step" : "BEGIN IMMEDIATE"); !begun)
         return tl::unexpected(begun.error());
     return Transaction(database, nested);
 }
@@ -31,7 +44,7 @@ Transaction::~Transaction()
 
 base::Result<> Transaction::commit()
 {
-    base::Result<> done = m_database->script(m_nested ? "RELEASE inner_step" : "COMMIT");
+    base::Result<> done = run(*m_database, m_nested ? "RELEASE inner_step" : "COMMIT");
     if (done)
         m_database = nullptr;
     return done;

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QString account()
     {
         const QString name = u"bakongAccountId"_s;
-        const QString value = text(name, LongestAccount).value_or(QString());
+        QString value = text(name, LongestAccount).value_or(QString());
         if (value.count(u'@') != 1 || value.startsWith(u'@') || value.endsWith(u'@'))
             complain(name, u"must look like name@bank"_s);
         return value;

@@ -191,7 +191,7 @@ void PracticeBank::forgetOldest()
 void PracticeBank::tell(const PracticePayment& payment) const
 {
     // A copy: a listener may open payments, which may forget this one.
-    const PracticePayment now = payment;
+    const PracticePayment now = payment; // NOLINT(performance-unnecessary-copy-initialization)
     for (const Listener& listener : m_listeners)
         listener(now);
 }

@@ -13,7 +13,7 @@ namespace bench {
 
 namespace {
 
-/// Keeps the CPU time of every repetition by the benchmark's name.
+/// Keeps the time of every repetition by the benchmark's name.
 class Collector final : public benchmark::ConsoleReporter {
 public:
     Collector()
@@ -24,9 +24,11 @@ public:
     void ReportRuns(const std::vector<Run>& runs) override
     {
         for (const Run& run : runs) {
-            if (run.run_type == Run::RT_Iteration && !run.error_occurred)
-                m_microseconds[run.run_name.function_name].push_back(
-                    run.cpu_accumulated_time / static_cast<double>(run.iterations) * 1e6);
+            if (run.run_type != Run::RT_Iteration || run.error_occurred)
+                continue;
+            const double seconds =
+                run.run_name.time_type == "real_time" ? run.real_accumulated_time : run.cpu_accumulated_time;
+            m_microseconds[run.run_name.function_name].push_back(seconds / static_cast<double>(run.iterations) * 1e6);
         }
     }
     /// 0 when the benchmark did not run.
@@ -47,7 +49,7 @@ private:
 
 } // namespace
 
-int run(int argc, char** argv, std::span<const Bar> bars)
+int run(int argc, char** argv, std::span<const Bar> bars, std::span<const Floor> floors)
 {
     std::string interleaved = "--benchmark_enable_random_interleaving=true";
     std::string repetitions = "--benchmark_repetitions=15";
@@ -74,6 +76,18 @@ int run(int argc, char** argv, std::span<const Bar> bars)
         if (bar.most > 0) {
             over = over || ratio > bar.most;
             std::printf("  bar %.2fx  %s", bar.most, ratio > bar.most ? "over the bar" : "PASS");
+        }
+        std::printf("\n");
+    }
+    for (const Floor& floor : floors) {
+        const double median = collector.median(floor.ours);
+        if (median <= 0)
+            continue;
+        const double speed = floor.things / median * 1e6;
+        std::printf("%-46s ours %9.0f a second", floor.subject.c_str(), speed);
+        if (floor.least > 0) {
+            over = over || speed < floor.least;
+            std::printf("  bar %.0f  %s", floor.least, speed < floor.least ? "under the bar" : "PASS");
         }
         std::printf("\n");
     }
