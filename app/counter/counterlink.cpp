@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/counter/counterlink.h"
+
+#include <QDeadlineTimer>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A counter that is busy answers within this, or it is not to be reached.
+constexpr int patience = 3000;
+
+base::JsonWriter wish(const QString& word)
+{
+    base::JsonWriter json;
+    json.beginObject().member(u"do", word);
+    return json;
+}
+
+/// Waits for the next line. nullopt: none came.
+std::optional<base::Json> nextLine(QLocalSocket& socket)
+{
+    const QDeadlineTimer deadline(patience);
+    for (;;) {
+        if (const auto line = message::takeLine(socket))
+            return *line ? std::optional(**line) : std::nullopt;
+        if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
+            return std::nullopt;
+    }
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<QLocalSocket>> CounterLink::greet(const ShopFolder& folder, message::Greeting& greeting)
+{
+    const auto absent = [](const QString& why) {
+        return base::failure(base::Category::Network, u"counter_absent"_s,
+            base::UserText(QT_TRANSLATE_NOOP(
+                "Sentence", "No Paydesk is running on this data folder. Start it, or try again without it.")),
+            why);
+    };
+    auto socket = std::make_unique<QLocalSocket>();
+    socket->setReadBufferSize(message::LongestLine * 2);
+    socket->connectToServer(folder.socket());
+    if (!socket->waitForConnected(patience))
+        return absent(socket->errorString());
+    const auto line = nextLine(*socket);
+    if (!line)
+        return absent(u"no greeting"_s);
+    const auto read = message::readGreeting(*line);
+    if (!read)
+        return tl::unexpected(read.error());
+    greeting = *read;
+    return socket;
+}
+
+base::Result<std::unique_ptr<CounterLink>> CounterLink::connectTo(const ShopFolder& folder, bool practice)
+{
+    message::Greeting greeting;
+    auto socket = greet(folder, greeting);
+    if (!socket)
+        return tl::unexpected(socket.error());
+    if (greeting.practice != practice)
+        return base::failure(base::Category::Unsupported, u"counter_other"_s,
+            greeting.practice
+                ? base::UserText(QT_TRANSLATE_NOOP("Sentence",
+                    "The Paydesk that runs on this data folder is practising. Close it, or add --practice."))
+                : base::UserText(QT_TRANSLATE_NOOP("Sentence",
+                    "The Paydesk that runs on this data folder takes real money. Close it, or practise in another "
+                    "data folder.")),
+            u"the running Paydesk keeps the other ledger"_s);
+    return std::unique_ptr<CounterLink>(new CounterLink(std::move(*socket)));
+}
+
+bool CounterLink::showRunning(const ShopFolder& folder)
+{
+    message::Greeting greeting;
+    const auto socket = greet(folder, greeting);
+    if (!socket)
+        return false;
+    (*socket)->write(wish(u"show"_s).endObject().text() + '\n');
+    return nextLine(**socket).has_value();
+}
+
+CounterLink::CounterLink(std::unique_ptr<QLocalSocket> socket)
+    : m_socket(std::move(socket))
+{
+    connect(m_socket.get(), &QLocalSocket::readyRead, this, &CounterLink::onLines);
+    connect(m_socket.get(), &QLocalSocket::disconnected, this, [this] {
+        onLines();
+        lose(u"disconnected"_s);
+    });
+}
+
+void CounterLink::send(const base::JsonWriter& line)
+{
+    m_socket->write(line.text() + '\n');
+    m_socket->flush();
+}
+
+void CounterLink::charge(const till::Order& order)
+{
+    base::JsonWriter json = wish(u"charge"_s);
+    json.name(u"order");
+    message::writeOrder(json, order);
+    send(json.endObject());
+}
+
+void CounterLink::checkNow(const QString& paymentId)
+{
+    send(wish(u"check"_s).member(u"payment", paymentId).endObject());
+}
+
+void CounterLink::cancel(const QString& paymentId)
+{
+    send(wish(u"cancel"_s).member(u"payment", paymentId).endObject());
+}
+
+void CounterLink::mark(const QString& paymentId, payments::State state, const QString& reason)
+{
+    base::JsonWriter json = wish(u"mark"_s);
+    json.member(u"payment", paymentId).member(u"state", QString(payments::toWord(state)));
+    send(json.member(u"reason", reason).endObject());
+}
+
+void CounterLink::acknowledge(const QString& paymentId, const QString& remark)
+{
+    send(wish(u"acknowledge"_s).member(u"payment", paymentId).member(u"remark", remark).endObject());
+}
+
+void CounterLink::note(const QString& paymentId, const QString& text)
+{
+    send(wish(u"note"_s).member(u"payment", paymentId).member(u"text", text).endObject());
+}
+
+void CounterLink::setFront(const QString& /*paymentId*/) { }
+
+void CounterLink::onLines()
+{
+    while (!m_lost) {
+        const auto line = message::takeLine(*m_socket);
+        if (!line)
+            return;
+        const base::Result<> taken = *line ? take(**line) : tl::unexpected(line->error());
+        if (!taken)
+            return lose(taken.error().log);
+    }
+}
+
+base::Result<> CounterLink::take(const base::Json& line)
+{
+    const auto text = [&line](QStringView name) {
+        return line.member(name).and_then([](const base::Json& value) { return value.asString(); });
+    };
+    const auto event = text(u"event");
+    const auto payment = text(u"payment");
+    if (!event || !payment)
+        return tl::unexpected(event ? payment.error() : event.error());
+    if (*event == "changed"_L1)
+        return line.member(u"row")
+            .and_then([](const base::Json& row) { return message::readPayment(row); })
+            .map([this](const payments::Payment& row) { emit changed(row); });
+    if (*event == "watching"_L1)
+        return line.member(u"asking")
+            .and_then([](const base::Json& value) { return value.asBool(); })
+            .map([this, &payment](bool asking) {
+                till::Watching news;
+                news.paymentId = *payment;
+                news.asking = asking;
+                emit watching(news);
+            });
+    if (*event == "refused"_L1 || *event == "failed"_L1)
+        return line.member(u"error")
+            .and_then([](const base::Json& value) { return message::readError(value); })
+            .map([this, &event, &payment](const base::Error& error) {
+                if (*event == "refused"_L1)
+                    emit refused(*payment, error);
+                else
+                    emit ledgerFailed(error);
+            });
+    return line.schemaError(u"unknown event"_s);
+}
+
+void CounterLink::lose(const QString& why)
+{
+    if (m_lost)
+        return;
+    m_lost = true;
+    emit ledgerFailed(base::Error{base::Category::Network, u"counter_gone"_s,
+        base::UserText(QT_TRANSLATE_NOOP(
+            "Sentence", "Paydesk was closed before it answered. Look at the sale with payments show.")),
+        u"connection to the running Paydesk: "_s + why});
+}
+
+} // namespace app

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/counter/workthread.h"
+#include "core/base/clock.h"
+#include "core/practice/practiceservers.h"
+
+#include <QObject>
+#include <memory>
+
+namespace app {
+
+/// The practice gateways on a thread of their own. Every call returns at once, from the thread this was made on; the
+/// signals arrive there. What is asked before the servers stand is done once they do.
+class PracticeThread final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PracticeThread(const practice::PracticeOptions& options, QObject* parent = nullptr);
+    /// Waits until the servers are down.
+    ~PracticeThread() override;
+
+    /// Answered by ready() or failed().
+    void start();
+
+    /// A customer pays the price, or `amount`. `gatewayId` is the payment's.
+    void pay(const QString& gatewayId, std::optional<money::Money> amount = {});
+    /// The customer's attempt does not go through.
+    void fail(const QString& gatewayId);
+    /// What every request meets until told otherwise.
+    void setFault(practice::LineFault fault);
+    /// 1 to 1000; for waits that begin from now on.
+    void setSpeed(int speed);
+    /// How far the gateway's clock is from ours.
+    void setClockOffset(std::chrono::milliseconds offset);
+    /// Of codes made from now on; 15 s to 24 h.
+    void setExpiry(std::chrono::seconds expiry);
+    /// Off: customers of sales made from now on pay only when told.
+    void setCustomersPay(bool pay);
+
+signals:
+    void ready(const QList<practice::PracticeEndpoint>& endpoints);
+    /// The servers cannot listen: nothing can be practised.
+    void failed(const base::Error& error);
+    /// pay() or fail() named a payment the practice bank does not know (made before this start).
+    void unknownPayment(const QString& gatewayId);
+
+private:
+    void withServers(std::function<void(practice::PracticeServers&)> work);
+
+    practice::PracticeOptions m_options;
+    base::SystemClock m_clock;
+    base::EventLoopScheduler m_scheduler;
+    std::unique_ptr<practice::PracticeServers> m_servers; ///< the thread's alone
+    WorkThread m_thread;
+};
+
+} // namespace app
