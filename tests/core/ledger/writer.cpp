@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // ledger_writer LEDGER FIRST-NUMBER COUNT [FILE-SIZE-LIMIT]
-// Sells and says so: a line "ID STATE" after each call that returned, "error CODE" for one that failed. Goes on after
-// a full disk, as a till does; gives up after five failures.
+// Sells and says so: a line "ID STEP" after each call that returned, "error CODE" for one that failed. Every tenth sale
+// is one group. Goes on after a full disk, as a till does; after five failures it says "stuck", waits for a line on
+// standard input, lifts its own limit, and sells three more on what is open by then.
 
 #include "tests/core/ledger/sale.h"
 
@@ -27,17 +28,61 @@ void say(const QString& line)
 
 int failures = 0;
 
-template <class Answer>
-bool acknowledged(const QString& id, const base::Result<Answer>& answer, payments::State state)
+void sayError(const base::Error& error)
 {
-    if (answer) {
-        say(id + u' ' + payments::toWord(state));
-        return true;
-    }
-    say(u"error %1"_s.arg(answer.error().code));
-    std::fprintf(stderr, "%s\n", qPrintable(answer.error().log));
+    say(u"error %1"_s.arg(error.code));
+    std::fprintf(stderr, "%s\n", qPrintable(error.log));
     ++failures;
-    return false;
+}
+
+template <class Answer>
+bool acknowledged(const QString& id, const base::Result<Answer>& answer, QLatin1StringView step)
+{
+    if (answer)
+        say(id + u' ' + step);
+    else
+        sayError(answer.error());
+    return answer.has_value();
+}
+
+base::Result<> sellAtOnce(ledger::Ledger& ledger, qint64 n)
+{
+    return ledger.together([&]() -> base::Result<> {
+        if (const auto sold = sale::sell(ledger, n); !sold)
+            return sold;
+        if (const auto noted = ledger.note(sale::id(n), u"in one go"_s, sale::clerk); !noted)
+            return tl::unexpected(noted.error());
+        return ledger.checked(sale::id(n));
+    });
+}
+
+void sellOne(ledger::Ledger& ledger, qint64 n)
+{
+    const QString id = sale::id(n);
+    if (n % 10 == 0) {
+        acknowledged(id, sellAtOnce(ledger, n), "paid"_L1);
+        return;
+    }
+    if (acknowledged(id, ledger.draft(sale::draft(n), sale::clerk), "draft"_L1)
+        && acknowledged(id, ledger.record(id, sale::created(n), sale::program), "pending"_L1)
+        && acknowledged(id, ledger.note(id, u"by the window"_s, sale::clerk), "noted"_L1))
+        acknowledged(id, ledger.record(id, sale::paid(), sale::program), "paid"_L1);
+}
+
+void limitFileSize(rlim_t bytes)
+{
+    const rlimit limit{bytes, RLIM_INFINITY};
+    if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
+        std::_Exit(2);
+}
+
+std::unique_ptr<ledger::Ledger> openedAt(const QString& path, const base::Clock& clock)
+{
+    auto opened = ledger::Ledger::open(path, clock);
+    if (opened)
+        return std::move(*opened);
+    sayError(opened.error());
+    return nullptr;
 }
 
 } // namespace
@@ -46,29 +91,28 @@ int main(int argc, char** argv)
 {
     if (argc < 4)
         return 2;
-    if (argc > 4) {
+    const bool limited = argc > 4;
+    if (limited) {
         std::signal(SIGXFSZ, SIG_IGN);
-        const rlim_t bytes = std::stoul(argv[4]);
-        const rlimit limit{bytes, bytes};
-        if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
-            return 2;
+        limitFileSize(std::stoul(argv[4]));
     }
     const base::SystemClock clock;
-    const auto ledger = ledger::Ledger::open(QString::fromLocal8Bit(argv[1]), clock);
-    if (!ledger) {
-        say(u"error %1"_s.arg(ledger.error().code));
-        std::fprintf(stderr, "%s\n", qPrintable(ledger.error().log));
-        return 1;
-    }
-    const qint64 first = std::stoll(argv[2]);
-    const qint64 count = std::stoll(argv[3]);
-    for (qint64 n = first; n < first + count && failures < 5; ++n) {
-        const QString id = sale::id(n);
-        if (!acknowledged(id, (*ledger)->draft(sale::draft(n), sale::clerk), payments::State::Draft))
-            continue;
-        if (!acknowledged(id, (*ledger)->record(id, sale::created(n), sale::program), payments::State::Pending))
-            continue;
-        acknowledged(id, (*ledger)->record(id, sale::paid(), sale::program), payments::State::Paid);
-    }
-    return failures == 0 ? 0 : 1;
+    const QString path = QString::fromLocal8Bit(argv[1]);
+    std::unique_ptr<ledger::Ledger> ledger = openedAt(path, clock);
+    qint64 next = std::stoll(argv[2]);
+    const qint64 end = next + std::stoll(argv[3]);
+    for (; ledger && next < end && failures < 5; ++next)
+        sellOne(*ledger, next);
+    if (failures == 0)
+        return 0;
+    say(u"stuck"_s);
+    (void)std::getchar();
+    if (limited)
+        limitFileSize(RLIM_INFINITY);
+    if (!ledger)
+        ledger = openedAt(path, clock);
+    failures = 0;
+    for (const qint64 more = next + 3; ledger && next < more; ++next)
+        sellOne(*ledger, next);
+    return ledger && failures == 0 ? 0 : 1;
 }
