@@ -29,6 +29,9 @@ FactList::FactList(const Appearance& appearance, QWidget* parent)
 
 void FactList::setFacts(const std::vector<Fact>& facts)
 {
+    if (facts == m_facts)
+        return;
+    m_facts = facts;
     for (PlainLabel* label : m_labels)
         delete label;
     m_labels.clear();

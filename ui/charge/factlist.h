@@ -24,14 +24,18 @@ public:
         QString value;
         bool code = false; ///< monospaced, cut in the middle
         bool strong = false;
+
+        friend bool operator==(const Fact&, const Fact&) = default;
     };
 
     explicit FactList(const Appearance& appearance, QWidget* parent = nullptr);
 
+    /// The same facts again cost nothing.
     void setFacts(const std::vector<Fact>& facts);
 
 private:
     const Appearance& m_appearance;
+    std::vector<Fact> m_facts;
     std::vector<PlainLabel*> m_labels;
 };
 

@@ -54,7 +54,9 @@ void HeroAmount::paintEvent(QPaintEvent*)
     }
     const MoneyFigure figure(
         money::format(*m_amount, money::CurrencyMark::None, m_appearance.digits()), m_amount->currency(), signGap);
-    const int px = figure.fittingPx(width(), m_largest);
+    int px = figure.fittingPx(width(), m_largest);
+    if (const double needed = figure.width(px); needed > width())
+        px = static_cast<int>(px * width() / needed);
     const double baseline = height() / 2.0 + MoneyFigure::capHeight(px) / 2;
     // The figure's own side bearing would set it in from the edge the other lines keep.
     figure.paint(painter, QPointF(-px * 0.02, baseline), px, theme.text, theme.text2);

@@ -5,14 +5,13 @@
 
 #include "core/base/clock.h"
 #include "core/base/scheduler.h"
-#include "core/payments/payment.h"
-#include "core/till/watching.h"
 #include "ui/charge/pagemetrics.h"
-#include "ui/charge/shopdetails.h"
+#include "ui/charge/saleactions.h"
 
 #include <QHash>
 #include <QWidget>
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace ui {
@@ -23,16 +22,18 @@ class Banner;
 class ExceptionView;
 class PaidView;
 class SaleView;
-enum class SaleAct : std::uint8_t;
+struct ReasonQuestion;
+struct Decision;
 
 /// Everything the cashier sees of one watched sale, from the question to the gateway until it is decided (PRODUCT.md
 /// 2.3). It shows the row it was given and nothing else: "paid" and green are there only while `payment().state` is
 /// paid. The code leaves at Watching::codeEndsAt, by the monotonic clock. GUI thread only; no timer runs while hidden.
+/// The card fills the widget; margins are the page's.
 ///
-/// Keys, while the focus is in the panel: Enter the primary button, Esc what is printed on a button, 1 to 4 the options
-/// of an exception. It takes these before shortcuts of the window do and leaves all others to its parent; the page asks
-/// `takesDigits()` before a digit starts the next amount. F5, F7 and Alt+N work from the whole window while it is
-/// shown.
+/// Keys, while the focus is in the panel: Enter "Next sale" or the first option, Esc what is printed on a button, 1 to
+/// 4 the options of an exception. It takes these before shortcuts of the window do and leaves all others to its parent;
+/// the page asks `takesDigits()` before a digit starts the next amount. F5, F7, Alt+N and Alt+M work from the whole
+/// window while it is shown.
 class SalePanel final : public QWidget {
     Q_OBJECT
 
@@ -71,11 +72,52 @@ signals:
     /// This sale may leave: the next one, or "later".
     void doneWanted();
 
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    [[nodiscard]] SaleFrame frame() const;
+    /// The moment the code leaves; before a Watching came, from the row's wall-clock time.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> codeEndsAt() const;
+    [[nodiscard]] QWidget* view(SaleLook look) const;
+    [[nodiscard]] bool takes(const QKeyEvent& key) const;
+    [[nodiscard]] std::optional<int> optionOf(const QKeyEvent& key) const;
+    void refresh();
+    void tick();
+    void arrange();
+    void announce();
+    void act(SaleAct wanted);
+    void askedToCancel();
+    void askForQr();
+    void decide(int option);
+    void ask(const Decision& option);
+    void ask(const ReasonQuestion& question, std::function<void(const QString&)> then);
+
     const Appearance& m_appearance;
     const base::Clock& m_clock;
     base::Scheduler& m_scheduler;
+    PageShape m_shape = PageShape::Wide;
+    ShopDetails m_shop;
     std::optional<payments::Payment> m_payment;
+    std::optional<till::Watching> m_watching;
+    QHash<QString, till::AccountStanding> m_standings; ///< by account id
+    base::UserText m_problem;
+    std::optional<std::chrono::milliseconds> m_armedUntil; ///< monotonic: the second Esc counts till then
+    std::chrono::milliseconds m_shownAt{0}; ///< monotonic
+    SaleLook m_look = SaleLook::Code;
+    base::TimerHandle m_timer; ///< the only one: rings, ages and ends
+
+    SaleView* m_sale;
+    PaidView* m_paid;
+    ExceptionView* m_exception;
+    Banner* m_banner;
+    ActionBar* m_bar;
 };
 
 } // namespace ui

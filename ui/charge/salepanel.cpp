@@ -1,0 +1,465 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charge/salepanel.h"
+
+#include "core/money/digits.h"
+#include "ui/charge/actionbar.h"
+#include "ui/charge/decision.h"
+#include "ui/charge/exceptionview.h"
+#include "ui/charge/paidview.h"
+#include "ui/charge/panelwords.h"
+#include "ui/charge/reasondialog.h"
+#include "ui/charge/saleview.h"
+#include "ui/common/appearance.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/focusring.h"
+#include "ui/common/paintbox.h"
+#include "ui/common/paymentstate.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QShortcut>
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+constexpr milliseconds patience{150}; ///< before a wait is worth words
+constexpr milliseconds armed{3000}; ///< for the second Esc
+constexpr int footHeight = 72;
+constexpr int smallFootHeight = 60;
+constexpr int bigFootHeight = 98;
+
+} // namespace
+
+SalePanel::SalePanel(
+    const Appearance& appearance, const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_clock(clock)
+    , m_scheduler(scheduler)
+    , m_sale(new SaleView(appearance, this))
+    , m_paid(new PaidView(appearance, this))
+    , m_exception(new ExceptionView(appearance, this))
+    , m_banner(new Banner(appearance, State::Failed, this))
+    , m_bar(new ActionBar(appearance, this))
+{
+    connect(m_bar, &ActionBar::wanted, this, &SalePanel::act);
+    connect(m_exception, &ExceptionView::chosen, this, &SalePanel::decide);
+    const auto key = [this](const QKeySequence& keys, SaleAct wanted) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, wanted] {
+            if (const Button* button = m_bar->button(wanted); button && button->isVisible())
+                act(wanted);
+        });
+    };
+    key(QKeySequence(Qt::Key_F5), SaleAct::CheckNow);
+    key(QKeySequence(Qt::Key_F7), SaleAct::NewQr);
+    key(QKeySequence(Qt::ALT | Qt::Key_N), SaleAct::Note);
+    key(QKeySequence(Qt::ALT | Qt::Key_M), SaleAct::MarkByHand);
+    connect(&appearance, &Appearance::changed, this, &SalePanel::refresh);
+}
+
+SalePanel::~SalePanel() = default;
+
+void SalePanel::setShape(PageShape shape)
+{
+    m_shape = shape;
+    m_sale->setShape(shape);
+    m_paid->setShape(shape);
+    m_exception->setShape(shape);
+    arrange();
+}
+
+void SalePanel::setShop(const ShopDetails& shop)
+{
+    m_shop = shop;
+    refresh();
+}
+
+void SalePanel::present(const payments::Payment& payment)
+{
+    const bool same = m_payment && m_payment->id == payment.id;
+    m_payment = payment;
+    if (!same) {
+        m_watching.reset();
+        m_shownAt = m_clock.monotonic();
+    }
+    m_problem = {};
+    m_armedUntil.reset();
+    refresh();
+    announce();
+}
+
+void SalePanel::update(const payments::Payment& payment)
+{
+    if (!m_payment || m_payment->id != payment.id)
+        return;
+    const SaleLook before = m_look;
+    const State seenBefore = stateOf(*m_payment);
+    m_payment = payment;
+    m_problem = {};
+    m_armedUntil.reset();
+    refresh();
+    if (m_look == SaleLook::Paid && before != SaleLook::Paid)
+        m_paid->celebrate();
+    if (stateOf(payment) != seenBefore)
+        announce();
+}
+
+void SalePanel::setWatching(const till::Watching& watching)
+{
+    if (!m_payment || m_payment->id != watching.paymentId)
+        return;
+    m_watching = watching;
+    refresh();
+}
+
+void SalePanel::setStanding(const till::AccountStanding& standing)
+{
+    m_standings.insert(standing.id, standing);
+    if (m_payment && m_payment->account == standing.id)
+        refresh();
+}
+
+void SalePanel::setProblem(const base::UserText& sentence)
+{
+    m_problem = sentence;
+    refresh();
+}
+
+void SalePanel::clear()
+{
+    m_timer.cancel();
+    m_payment.reset();
+    m_watching.reset();
+    m_problem = {};
+    m_armedUntil.reset();
+    m_sale->clear();
+    m_banner->setText({});
+}
+
+bool SalePanel::takesDigits() const
+{
+    return m_payment && m_look == SaleLook::Exception && !m_exception->options().empty();
+}
+
+std::optional<milliseconds> SalePanel::codeEndsAt() const
+{
+    if (m_watching)
+        return m_watching->codeEndsAt;
+    if (!m_payment->expiresAt)
+        return std::nullopt;
+    return m_clock.monotonic() + milliseconds(m_clock.nowUtc().msecsTo(*m_payment->expiresAt));
+}
+
+SaleFrame SalePanel::frame() const
+{
+    SaleFrame frame;
+    frame.payment = *m_payment;
+    frame.watching = m_watching;
+    if (const auto found = m_standings.constFind(m_payment->account); found != m_standings.cend())
+        frame.standing = *found;
+    frame.shop = m_shop;
+    frame.now = m_clock.monotonic();
+    frame.codeEndsAt = codeEndsAt();
+    frame.codeLives = !m_payment->qr.isEmpty() && isOpen(m_payment->state)
+        && m_payment->exception <= payments::Exception::Unverified
+        && (!frame.codeEndsAt || *frame.codeEndsAt > frame.now);
+    frame.patient = frame.now - m_shownAt < patience;
+    frame.turn = static_cast<int>((frame.now - m_shownAt) / milliseconds(1000));
+    return frame;
+}
+
+QWidget* SalePanel::view(SaleLook look) const
+{
+    switch (look) {
+    case SaleLook::Code:
+        return m_sale;
+    case SaleLook::Paid:
+        return m_paid;
+    case SaleLook::Exception:
+        return m_exception;
+    }
+    Q_UNREACHABLE();
+}
+
+void SalePanel::refresh()
+{
+    if (!m_payment)
+        return;
+    const SaleFrame now = frame();
+    const QWidget* focus = window()->focusWidget();
+    const bool hadFocus = focus && (focus == this || isAncestorOf(focus));
+    m_look = lookOf(now);
+    if (m_armedUntil && now.now >= *m_armedUntil)
+        m_armedUntil.reset();
+
+    // A code that is not on show is forgotten at once, whatever view covers it.
+    if (m_look != SaleLook::Code)
+        m_sale->clear();
+    switch (m_look) {
+    case SaleLook::Code:
+        m_sale->show(now);
+        break;
+    case SaleLook::Paid:
+        m_paid->show(now);
+        break;
+    case SaleLook::Exception:
+        m_exception->show(now);
+        break;
+    }
+    // Each time it is said to screen readers.
+    if (const QString problem = m_problem.isEmpty() ? QString() : m_problem.translated(); problem != m_banner->text())
+        m_banner->setText(problem);
+    m_bar->setBig(m_look == SaleLook::Paid);
+    m_bar->setCancelArmed(m_armedUntil.has_value());
+    if (m_look == SaleLook::Exception && !m_exception->options().empty())
+        m_bar->setDecision(m_exception->options().front().title);
+    m_bar->setOffer(offerOf(now));
+    m_bar->setRemark(m_look != SaleLook::Exception || !wantsDecision(now.payment) ? QString()
+            : now.payment.state == payments::State::Paid ? tr("It stays on record whatever you choose.")
+                                                         : tr("Nothing is shown as paid until you decide."));
+    arrange();
+    for (const SaleLook look : {SaleLook::Code, SaleLook::Paid, SaleLook::Exception})
+        view(look)->setVisible(look == m_look);
+    // A button that went away must not send the keys elsewhere.
+    if (hadFocus && !focus->isVisibleTo(this))
+        setFocus(Qt::OtherFocusReason);
+
+    const QString said = m_look == SaleLook::Exception ? PanelWords::cause(now.payment, m_appearance.digits()).title
+        : m_look == SaleLook::Paid                     ? QString()
+                                                       : PanelWords::watch(now, m_appearance.digits()).title;
+    setAccessibleName(
+        QStringList{stateWord(stateOf(now.payment)), PanelWords::title(now.payment, m_appearance.digits())}.join(
+            u", "_s));
+    setAccessibleDescription(said);
+    QWidget::update();
+    tick();
+}
+
+void SalePanel::tick()
+{
+    m_timer.cancel();
+    if (!isVisible() || !m_payment)
+        return;
+    const milliseconds now = m_clock.monotonic();
+    milliseconds wait{1000};
+    // The ring counts whole seconds to the code's end, so everything steps with it.
+    if (const auto end = codeEndsAt(); end && *end > now && m_look == SaleLook::Code) {
+        if (const milliseconds part = (*end - now) % milliseconds(1000); part > milliseconds::zero())
+            wait = part;
+    }
+    if (const milliseconds waited = now - m_shownAt; m_payment->state == payments::State::Draft && waited < patience)
+        wait = std::min(wait, patience - waited);
+    else if (m_look != SaleLook::Code)
+        return; // nothing there grows older
+    m_timer = m_scheduler.after(wait, [this] { refresh(); });
+}
+
+void SalePanel::announce()
+{
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void SalePanel::act(SaleAct wanted)
+{
+    switch (wanted) {
+    case SaleAct::CheckNow:
+        emit checkWanted();
+        return;
+    case SaleAct::NewQr:
+        askForQr();
+        return;
+    case SaleAct::Note:
+        ask(DecisionWords::note(*m_payment, m_appearance.digits()));
+        return;
+    case SaleAct::MarkByHand:
+        ask(DecisionWords::markByHand(*m_payment, m_appearance.digits()));
+        return;
+    case SaleAct::Cancel:
+        askedToCancel();
+        return;
+    case SaleAct::Later:
+    case SaleAct::NextSale:
+        emit doneWanted();
+        return;
+    case SaleAct::Decide:
+        decide(0);
+        return;
+    }
+}
+
+void SalePanel::askedToCancel()
+{
+    if (m_armedUntil) {
+        m_armedUntil.reset();
+        refresh();
+        emit cancelWanted();
+        return;
+    }
+    m_armedUntil = m_clock.monotonic() + armed;
+    refresh();
+}
+
+void SalePanel::askForQr()
+{
+    // Nobody knows whether the first one was paid: a second may be paid too.
+    const bool mayBePaid = m_payment->state == payments::State::Unknown
+        || m_payment->state == payments::State::Processing
+        || (m_watching && m_watching->silentSince && isOpen(m_payment->state));
+    if (!mayBePaid) {
+        emit newQrWanted();
+        return;
+    }
+    ask(DecisionWords::secondQr(*m_payment, m_appearance.digits()), [this](const QString&) { emit newQrWanted(); });
+}
+
+void SalePanel::decide(int option)
+{
+    const auto& options = m_exception->options();
+    if (takesDigits() && option >= 0 && option < static_cast<int>(options.size()))
+        ask(options[static_cast<std::size_t>(option)]);
+}
+
+void SalePanel::ask(const Decision& option)
+{
+    ask(option.question, [this, does = option.does](const QString& reason) {
+        switch (does) {
+        case Decision::Does::MarkPaid:
+            emit markWanted(payments::State::Paid, reason);
+            return;
+        case Decision::Does::MarkCancelled:
+            emit markWanted(payments::State::Cancelled, reason);
+            return;
+        case Decision::Does::Acknowledge:
+            emit acknowledgeWanted(reason);
+            return;
+        case Decision::Does::Note:
+            emit noteWanted(reason);
+            return;
+        }
+    });
+}
+
+void SalePanel::ask(const ReasonQuestion& question, std::function<void(const QString&)> then)
+{
+    auto* dialog = new ReasonDialog(m_appearance, question, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The answer is about the sale it was asked for, even if another came on show behind the dialog.
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_payment->id, then = std::move(then)] {
+        if (m_payment && m_payment->id == id)
+            then(dialog->reason());
+    });
+    connect(dialog, &QDialog::finished, this, [this] { setFocus(Qt::OtherFocusReason); });
+    dialog->open();
+}
+
+std::optional<int> SalePanel::optionOf(const QKeyEvent& key) const
+{
+    if (!takesDigits() || key.text().size() != 1 || (key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return std::nullopt;
+    const std::optional<int> digit = money::typedDigit(key.text().at(0));
+    if (!digit || *digit < 1 || *digit > static_cast<int>(m_exception->options().size()))
+        return std::nullopt;
+    return *digit - 1;
+}
+
+bool SalePanel::takes(const QKeyEvent& key) const
+{
+    if (!m_payment)
+        return false;
+    const SaleOffer offer = offerOf(frame());
+    if (key.key() == Qt::Key_Escape)
+        return offer.escape.has_value();
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
+        return offer.primary == SaleAct::NextSale || offer.primary == SaleAct::Decide;
+    return optionOf(key).has_value();
+}
+
+bool SalePanel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && takes(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void SalePanel::keyPressEvent(QKeyEvent* event)
+{
+    if (!takes(*event)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    // A key held down was meant for the sale before.
+    if (event->isAutoRepeat())
+        return;
+    const SaleOffer offer = offerOf(frame());
+    if (const auto option = optionOf(*event))
+        decide(*option);
+    else
+        act(event->key() == Qt::Key_Escape ? *offer.escape : *offer.primary);
+}
+
+void SalePanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& theme = m_appearance.theme();
+    QColor edge = theme.line;
+    if (m_payment && m_look == SaleLook::Paid)
+        edge = theme.green;
+    else if (m_payment && m_look == SaleLook::Exception && wantsDecision(*m_payment))
+        edge = theme.amber;
+    paintBox(painter, rect(),
+        {.fill = theme.surface, .edge = edge, .edgeWidth = theme.isHighContrast() ? 2.0 : 1.0, .radius = cardRadius});
+}
+
+void SalePanel::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+void SalePanel::showEvent(QShowEvent*)
+{
+    refresh();
+}
+
+void SalePanel::hideEvent(QHideEvent*)
+{
+    m_timer.cancel();
+}
+
+void SalePanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void SalePanel::arrange()
+{
+    const bool small = m_shape == PageShape::Small;
+    const int pad = small ? 16 : (m_look == SaleLook::Paid ? 40 : 28);
+    const int foot = m_look == SaleLook::Paid ? (small ? 82 : bigFootHeight) : (small ? smallFootHeight : footHeight);
+    const int side = pad - focusMargin;
+    int bottom = height() - foot;
+    m_bar->setGeometry(0, bottom, width(), foot);
+    m_bar->setContentsMargins(side, 0, side, 0);
+    if (!m_banner->text().isEmpty()) {
+        const int wide = width() - 2 * pad;
+        const int high = std::max(m_banner->minimumHeight(), m_banner->heightForWidth(wide));
+        bottom -= high + 8;
+        m_banner->setGeometry(pad, bottom, wide, high);
+    }
+    view(m_look)->setGeometry(0, 0, width(), bottom);
+}
+
+} // namespace ui
