@@ -7,6 +7,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/languages.h"
+#include "ui/common/practicestripe.h"
 #include "ui/shell/firststart.h"
 #include "ui/shell/pageheader.h"
 #include "ui/shell/preferences.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(const Appearance& appearance, const Languages& languages,
     const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent)
     : QMainWindow(parent)
     , m_appearance(appearance)
+    , m_stripe(new PracticeStripe(appearance, PracticeStripe::Side::Cashier, this))
     , m_whole(new QStackedWidget(this))
     , m_work(new QWidget(m_whole))
     , m_rail(new Rail(appearance, m_work))
@@ -47,13 +49,21 @@ MainWindow::MainWindow(const Appearance& appearance, const Languages& languages,
     , m_problem(new Banner(appearance, State::Failed, m_work))
     , m_closeProblem(m_problem->addAction({}))
     , m_pages(new QStackedWidget(m_work))
-    , m_status(new StatusBar(appearance, languages, preferences, m_work))
+    , m_status(new StatusBar(appearance, languages, preferences, clock, scheduler, m_work))
     , m_help(m_rail->add(Rail::Part::Foot, Icon::Help, u"F1"_s, false))
     , m_home(new QShortcut(QKeySequence(Qt::Key_Escape), this))
+    , m_leavePractice(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this))
+    , m_practicePanel(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this))
 {
     setWindowTitle(u"Paydesk"_s);
     setMinimumSize(smallest);
-    setCentralWidget(m_whole);
+    auto* central = new QWidget(this);
+    auto* underStripe = new QVBoxLayout(central);
+    underStripe->setContentsMargins(0, 0, 0, 0);
+    underStripe->setSpacing(0);
+    underStripe->addWidget(m_stripe);
+    underStripe->addWidget(m_whole, 1);
+    setCentralWidget(central);
     m_whole->addWidget(m_work);
 
     m_problemRow->addWidget(m_problem);
@@ -77,6 +87,7 @@ MainWindow::MainWindow(const Appearance& appearance, const Languages& languages,
     connect(m_closeProblem, &Button::clicked, this, [this] { m_problem->setText({}); });
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     addKeys();
+    setPractice(false, false);
     retranslate();
 }
 
@@ -135,6 +146,36 @@ void MainWindow::showProblem(const QString& sentence)
     m_problem->setText(sentence);
 }
 
+void MainWindow::setPractice(bool on, bool canLeave)
+{
+    m_stripe->setVisible(on);
+    m_stripe->setCanLeave(canLeave);
+    m_practicePanel->setEnabled(on);
+    m_leavePractice->setEnabled(on && canLeave);
+}
+
+void MainWindow::setHeaderWidget(QWidget* widget)
+{
+    m_header->setExtra(widget);
+}
+
+void MainWindow::setBadge(const QWidget* page, int count)
+{
+    for (const Entry& entry : m_entries)
+        if (entry.screen.page == page)
+            entry.button->setBadge(count);
+}
+
+void MainWindow::setStanding(const till::AccountStanding& standing)
+{
+    m_status->setStanding(standing);
+}
+
+void MainWindow::setLedgerCheck(LedgerCheck check)
+{
+    m_status->setLedgerCheck(check);
+}
+
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -188,6 +229,10 @@ void MainWindow::addKeys()
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &MainWindow::showHelp);
     connect(new QShortcut(QKeySequence(Qt::Key_F11), this), &QShortcut::activated, this, &MainWindow::toggleFullScreen);
     m_home->setEnabled(false);
+    connect(m_leavePractice, &QShortcut::activated, this, &MainWindow::leavePracticeWanted);
+    connect(m_stripe, &PracticeStripe::leaveWanted, this, &MainWindow::leavePracticeWanted);
+    connect(m_practicePanel, &QShortcut::activated, this, &MainWindow::practicePanelWanted);
+    connect(m_stripe, &PracticeStripe::panelWanted, this, &MainWindow::practicePanelWanted);
 }
 
 void MainWindow::retranslate()
@@ -211,6 +256,10 @@ void MainWindow::showHelp()
         hints.append({entry.screen.keyCap, tr("Go to %1").arg(entry.screen.word())});
     hints.append({u"F1"_s, tr("This overview")});
     hints.append({u"F11"_s, tr("Full screen")});
+    if (m_practicePanel->isEnabled())
+        hints.append({u"Ctrl+Shift+D"_s, tr("Practice controls")});
+    if (m_leavePractice->isEnabled())
+        hints.append({u"Ctrl+Shift+P"_s, tr("Leave practice")});
     auto* dialog = new ShortcutsDialog(m_appearance, hints, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -5,6 +5,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/scheduler.h"
+#include "core/till/watching.h"
+#include "ui/shell/ledgercheck.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/shortcutsdialog.h"
 
@@ -24,6 +26,7 @@ class Button;
 class FirstStart;
 class Languages;
 class PageHeader;
+class PracticeStripe;
 class Preferences;
 class RailButton;
 class StatusBar;
@@ -56,6 +59,19 @@ public:
     void setShop(const QString& name, const QString& place);
     /// One sentence above the page that stays until it is closed.
     void showProblem(const QString& sentence);
+    /// The stripe across the top. Leaving is offered with `canLeave` alone.
+    void setPractice(bool on, bool canLeave);
+    /// Left of the date in the header, once; the window owns it.
+    void setHeaderWidget(QWidget* widget);
+    /// On the corner of the screen's icon: how many things there need a person. 0: none.
+    void setBadge(const QWidget* page, int count);
+    /// New accounts and new standings of known ones.
+    void setStanding(const till::AccountStanding& standing);
+    void setLedgerCheck(LedgerCheck check);
+
+signals:
+    void leavePracticeWanted();
+    void practicePanelWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -77,6 +93,7 @@ private:
     void toggleFullScreen();
 
     const Appearance& m_appearance;
+    PracticeStripe* m_stripe;
     QStackedWidget* m_whole; ///< the working window, or the first start over all of it
     QWidget* m_work;
     Rail* m_rail;
@@ -88,6 +105,8 @@ private:
     StatusBar* m_status;
     RailButton* m_help;
     QShortcut* m_home;
+    QShortcut* m_leavePractice;
+    QShortcut* m_practicePanel;
     bool m_handingOn = false;
     QList<Entry> m_entries;
     std::function<QList<KeyHint>()> m_hints;

@@ -21,6 +21,7 @@ PageHeader::PageHeader(const Appearance& appearance, const Languages& languages,
     , m_clock(clock)
     , m_scheduler(scheduler)
     , m_title(new PlainLabel(appearance, TypeRole::Title, this))
+    , m_extra(new QHBoxLayout)
     , m_date(new PlainLabel(appearance, TypeRole::Body, Tone::Text2, this))
     , m_time(new PlainLabel(appearance, TypeRole::FunctionKey, this))
 {
@@ -30,6 +31,7 @@ PageHeader::PageHeader(const Appearance& appearance, const Languages& languages,
     row->setContentsMargins(24, focusMargin, 24, 0);
     row->setSpacing(12);
     row->addWidget(m_title, 1);
+    row->addLayout(m_extra);
     row->addWidget(m_date);
     row->addWidget(m_time);
     connect(&appearance, &Appearance::changed, this, &PageHeader::showTime);
@@ -44,6 +46,11 @@ void PageHeader::setTitle(const QString& title)
 void PageHeader::setSideMargin(int margin)
 {
     layout()->setContentsMargins(margin, focusMargin, margin, 0);
+}
+
+void PageHeader::setExtra(QWidget* extra)
+{
+    m_extra->addWidget(extra);
 }
 
 void PageHeader::changeEvent(QEvent* event)

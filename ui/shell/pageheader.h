@@ -27,6 +27,8 @@ public:
     void setTitle(const QString& title);
     /// At both sides, as the page below has them.
     void setSideMargin(int margin);
+    /// Left of the date, one; the header owns it.
+    void setExtra(QWidget* extra);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,6 +42,7 @@ private:
     const base::Clock& m_clock;
     base::Scheduler& m_scheduler;
     PlainLabel* m_title;
+    QHBoxLayout* m_extra;
     PlainLabel* m_date;
     PlainLabel* m_time;
     base::TimerHandle m_timer;

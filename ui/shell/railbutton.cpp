@@ -11,10 +11,13 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <algorithm>
 
 namespace ui {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr int side = 24;
 constexpr int iconLeft = 12;
@@ -37,15 +40,33 @@ RailButton::RailButton(const Appearance& appearance, Icon icon, QString key, QWi
 void RailButton::setWord(const QString& word)
 {
     setText(word);
+    retell();
+}
+
+void RailButton::setBadge(int count)
+{
+    if (m_badge == count)
+        return;
+    m_badge = count;
+    retell();
+    update();
+}
+
+void RailButton::retell()
+{
     //: Spoken name of a way to a screen: %1 its name, %2 the key for it
-    setAccessibleName(tr("%1, key %2").arg(word, m_key));
-    setToolTip(m_narrow ? word : QString());
+    QString name = tr("%1, key %2").arg(text(), m_key);
+    if (m_badge > 0)
+        //: Spoken name of a way to a screen: %1 its name and key, %2 how many payments there need a person
+        name = tr("%1, need a look: %2").arg(name).arg(m_badge);
+    setAccessibleName(name);
+    setToolTip(m_narrow ? text() : QString());
 }
 
 void RailButton::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    setToolTip(narrow ? text() : QString());
+    retell();
     update();
 }
 
@@ -97,6 +118,7 @@ void RailButton::paintWide(QPainter& painter, const QColor& iconColor) const
     const Theme& theme = m_appearance.theme();
     const QRectF area = box();
     paintIcon(painter, QPointF(area.left() + iconLeft, area.center().y() - side / 2.0), m_icon, side, iconColor);
+    paintBadge(painter, QPointF(area.left() + iconLeft + side, area.center().y() - side / 2.0));
     const QSize cap = keyCapSize(m_key);
     const QRectF capBox(QPointF(area.right() - keyRight - cap.width(), area.center().y() - cap.height() / 2.0), cap);
     paintKeyCap(painter, capBox, m_key, theme);
@@ -113,9 +135,31 @@ void RailButton::paintNarrow(QPainter& painter, const QColor& iconColor) const
 {
     const QRectF area = box();
     paintIcon(painter, QPointF(area.center().x() - side / 2.0, area.top() + 8), m_icon, side, iconColor);
+    paintBadge(painter, QPointF(area.center().x() + side / 2.0, area.top() + 8));
     const QSize cap = keyCapSize(m_key);
     paintKeyCap(painter, QRectF(QPointF(area.center().x() - cap.width() / 2.0, area.top() + 36), cap), m_key,
         m_appearance.theme());
+}
+
+void RailButton::paintBadge(QPainter& painter, QPointF iconCorner) const
+{
+    if (m_badge <= 0)
+        return;
+    constexpr int most = 99;
+    constexpr double height = 18;
+    const Theme& theme = m_appearance.theme();
+    const QString count =
+        m_badge > most ? u"99+"_s : money::withDigits(QString::number(m_badge), m_appearance.digits());
+    const QFont font = typeFont(TypeRole::KeyCap, Weight::Bold);
+    const double width = std::max(height, QFontMetrics(font).horizontalAdvance(count) + 9.0);
+    // Grows to the left: the word stands at the right.
+    const QRectF pill(iconCorner.x() + 9 - width, iconCorner.y() - 7, width, height);
+    paintBox(painter, pill, {.fill = theme.amberSoft, .edge = theme.amber, .radius = height / 2});
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(theme.amber);
+    painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, count);
+    painter.restore();
 }
 
 } // namespace ui

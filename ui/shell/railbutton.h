@@ -20,6 +20,8 @@ public:
 
     void setWord(const QString& word);
     void setNarrow(bool narrow);
+    /// How many things behind it need a person, on the icon's corner; 0: none.
+    void setBadge(int count);
     /// Of the widget, its ring's room included.
     [[nodiscard]] QSize sizeHint() const override;
     /// What the whole word needs, chosen (bold) or not.
@@ -31,14 +33,17 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void retell();
     [[nodiscard]] QRectF box() const;
     void paintWide(QPainter& painter, const QColor& iconColor) const;
     void paintNarrow(QPainter& painter, const QColor& iconColor) const;
+    void paintBadge(QPainter& painter, QPointF iconCorner) const;
 
     const Appearance& m_appearance;
     Icon m_icon;
     QString m_key;
     bool m_narrow = false;
+    int m_badge = 0;
 };
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include "ui/common/paintbox.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/state.h"
+#include "ui/shell/accountitem.h"
 #include "ui/shell/preferences.h"
 
 #include <QEvent>
@@ -23,6 +24,9 @@ namespace {
 constexpr int barHeight = 36;
 constexpr int margin = 16;
 constexpr int shapeSize = 14;
+constexpr int shapeGap = 7;
+constexpr int ledgerIcon = 18;
+constexpr int accountGap = 20;
 
 void openAbove(QMenu& menu, const QWidget& button)
 {
@@ -33,14 +37,18 @@ void openAbove(QMenu& menu, const QWidget& button)
 
 } // namespace
 
-StatusBar::StatusBar(
-    const Appearance& appearance, const Languages& languages, Preferences& preferences, QWidget* parent)
+StatusBar::StatusBar(const Appearance& appearance, const Languages& languages, Preferences& preferences,
+    const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_languages(languages)
     , m_preferences(preferences)
+    , m_clock(clock)
+    , m_scheduler(scheduler)
+    , m_accountRow(new QHBoxLayout)
     , m_state(new PlainLabel(appearance, TypeRole::Micro, this))
     , m_advice(new PlainLabel(appearance, TypeRole::Micro, Tone::Text2, this))
+    , m_ledger(new PlainLabel(appearance, TypeRole::Micro, Tone::Text2, this))
     , m_theme(new Button(appearance, Button::Kind::Quiet, Button::Size::Small, this))
     , m_language(new Button(appearance, Button::Kind::Quiet, Button::Size::Small, this))
 {
@@ -49,10 +57,18 @@ StatusBar::StatusBar(
     m_theme->setSymbol(Icon::Contrast);
     m_language->setSymbol(Icon::Globe);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(margin + shapeSize + 8, 0, margin - 8, 0);
+    row->setContentsMargins(margin, 0, margin - 8, 0);
     row->setSpacing(8);
+    m_accountRow->setSpacing(accountGap);
+    m_state->setContentsMargins(shapeSize + shapeGap, 0, 0, 0);
+    m_ledger->setContentsMargins(ledgerIcon + shapeGap, 0, 0, 0);
+    m_ledger->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_ledger->hide();
+    row->addLayout(m_accountRow);
     row->addWidget(m_state);
     row->addWidget(m_advice, 1);
+    row->addStretch(0);
+    row->addWidget(m_ledger);
     row->addWidget(m_theme);
     row->addWidget(m_language);
     connect(m_theme, &Button::clicked, this, &StatusBar::chooseTheme);
@@ -69,8 +85,59 @@ void StatusBar::paintEvent(QPaintEvent*)
     const Theme& theme = m_appearance.theme();
     QPainter painter(this);
     paintLine(painter, rect(), Qt::Horizontal, theme.line);
-    const QRectF shape(margin, (height() - shapeSize) / 2.0, shapeSize, shapeSize);
-    paintStateShape(painter, shape, State::NotWatched, theme.grey, theme.bg);
+    if (m_accounts.isEmpty()) {
+        const QRectF shape(margin, (height() - shapeSize) / 2.0, shapeSize, shapeSize);
+        paintStateShape(painter, shape, State::NotWatched, theme.grey, theme.bg);
+    }
+    if (m_ledgerCheck == LedgerCheck::None)
+        return;
+    const bool trouble = m_ledgerCheck == LedgerCheck::NeedsALook;
+    paintIcon(painter, QPointF(m_ledger->x(), (height() - ledgerIcon) / 2.0), trouble ? Icon::Warning : Icon::Shield,
+        ledgerIcon, trouble ? theme.amber : theme.text2);
+}
+
+void StatusBar::setStanding(const till::AccountStanding& standing)
+{
+    AccountItem*& item = m_accounts[standing.id];
+    if (!item) {
+        item = new AccountItem(m_appearance, m_clock, this);
+        m_accountRow->addWidget(item);
+        item->show();
+    }
+    item->setStanding(standing);
+    m_state->hide();
+    m_advice->hide();
+    update();
+    if (isVisible())
+        tick();
+}
+
+void StatusBar::setLedgerCheck(LedgerCheck check)
+{
+    m_ledgerCheck = check;
+    retranslate();
+    update();
+}
+
+void StatusBar::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    tick();
+}
+
+void StatusBar::hideEvent(QHideEvent* event)
+{
+    m_timer.cancel();
+    QWidget::hideEvent(event);
+}
+
+void StatusBar::tick()
+{
+    if (m_accounts.isEmpty())
+        return;
+    for (AccountItem* item : std::as_const(m_accounts))
+        item->tick();
+    m_timer = m_scheduler.after(std::chrono::seconds(1), [this] { tick(); });
 }
 
 void StatusBar::changeEvent(QEvent* event)
@@ -84,6 +151,24 @@ void StatusBar::retranslate()
 {
     m_state->setText(stateWord(State::NotWatched));
     m_advice->setText(tr("Codes are made on this computer. Look in the bank app for the money."));
+    const bool trouble = m_ledgerCheck == LedgerCheck::NeedsALook;
+    switch (m_ledgerCheck) {
+    case LedgerCheck::None:
+        m_ledger->setText({});
+        break;
+    case LedgerCheck::Checking:
+        m_ledger->setText(tr("Checking ledger"));
+        break;
+    case LedgerCheck::Sound:
+        m_ledger->setText(tr("Ledger checked"));
+        break;
+    case LedgerCheck::NeedsALook:
+        m_ledger->setText(tr("Ledger needs a look"));
+        break;
+    }
+    m_ledger->setTone(trouble ? Tone::Amber : Tone::Text2);
+    m_ledger->setWeight(trouble ? Weight::Bold : Weight::Regular);
+    m_ledger->setVisible(m_ledgerCheck != LedgerCheck::None);
     QString theme;
     switch (m_appearance.theme().name) {
     case ThemeName::Light:

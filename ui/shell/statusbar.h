@@ -3,29 +3,46 @@
 
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/base/scheduler.h"
+#include "core/till/watching.h"
+#include "ui/shell/ledgercheck.h"
+
+#include <QHash>
 #include <QWidget>
+
+class QHBoxLayout;
 
 namespace ui {
 
+class AccountItem;
 class Appearance;
 class Button;
 class Languages;
 class PlainLabel;
 class Preferences;
 
-/// 36 px along the foot of the window: what is (not) watched, and the quick switches for theme and language.
+/// 36 px along the foot of the window: how the accounts stand (without one: that nothing is watched), the ledger, and
+/// the quick switches for theme and language.
 class StatusBar final : public QWidget {
     Q_OBJECT
 
 public:
-    StatusBar(
-        const Appearance& appearance, const Languages& languages, Preferences& preferences, QWidget* parent = nullptr);
+    /// `clock` gives the readings that standings are told in.
+    StatusBar(const Appearance& appearance, const Languages& languages, Preferences& preferences,
+        const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent = nullptr);
+
+    void setStanding(const till::AccountStanding& standing);
+    void setLedgerCheck(LedgerCheck check);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    void tick();
     void retranslate();
     void chooseTheme();
     void chooseLanguage();
@@ -33,10 +50,17 @@ private:
     const Appearance& m_appearance;
     const Languages& m_languages;
     Preferences& m_preferences;
+    const base::Clock& m_clock;
+    base::Scheduler& m_scheduler;
+    QHBoxLayout* m_accountRow;
+    QHash<QString, AccountItem*> m_accounts;
     PlainLabel* m_state;
     PlainLabel* m_advice;
+    PlainLabel* m_ledger;
     Button* m_theme;
     Button* m_language;
+    LedgerCheck m_ledgerCheck = LedgerCheck::None;
+    base::TimerHandle m_timer;
 };
 
 } // namespace ui
