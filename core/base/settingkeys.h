@@ -42,6 +42,7 @@ using namespace Qt::StringLiterals;
 inline constexpr std::array languageWords{"system"_L1, "en"_L1, "km"_L1, "bn"_L1, "id"_L1};
 inline constexpr std::array themeWords{"system"_L1, "light"_L1, "dark"_L1, "high-contrast"_L1};
 inline constexpr std::array digitsWords{"never"_L1, "cashier"_L1};
+inline constexpr std::array displayLanguageWords{"window"_L1, "en"_L1, "km"_L1, "bn"_L1, "id"_L1};
 inline constexpr std::array shopTypeWords{"individual"_L1, "merchant"_L1};
 inline constexpr std::array currencyWords{"KHR"_L1, "USD"_L1};
 
@@ -51,6 +52,17 @@ inline constexpr WordSetting theme{"window/theme"_L1, themeWords};
 inline constexpr NumberSetting scale{"window/scale"_L1, 100, 100, 200};
 /// Where the language's own digits are shown. Never in files.
 inline constexpr WordSetting digits{"window/digits"_L1, digitsWords};
+
+/// The customer screen is wanted; it shows as soon as there is a screen for it.
+inline constexpr FlagSetting displayOn{"display/on"_L1, false};
+/// The monitor by its own serial number and by the name of its plug; both empty: the first that is not the primary.
+inline constexpr TextSetting displaySerial{"display/screen-serial"_L1, 128};
+inline constexpr TextSetting displayScreen{"display/screen"_L1, 128};
+/// "window": as the cashier's.
+inline constexpr WordSetting displayLanguage{"display/language"_L1, displayLanguageWords};
+inline constexpr FlagSetting displayOwnDigits{"display/own-digits"_L1, false};
+/// Seconds of the paid screen.
+inline constexpr NumberSetting displayPaidSeconds{"display/paid-seconds"_L1, 10, 3, 120};
 
 inline constexpr TextSetting shopAccount{"shop/account"_L1, 64};
 inline constexpr TextSetting shopName{"shop/name"_L1, 64};
@@ -63,6 +75,14 @@ inline constexpr TextSetting shopTill{"shop/till"_L1, 64};
 
 inline constexpr WordSetting lastCurrency{"charge/currency"_L1, currencyWords};
 inline constexpr FlagSetting firstStartDone{"window/first-start-done"_L1, false};
+
+/// Per cent of what the computer's own volume allows; 0 is silence.
+inline constexpr NumberSetting soundVolume{"sound/volume"_L1, 70, 0, 100};
+inline constexpr FlagSetting soundPaid{"sound/paid"_L1, true};
+inline constexpr FlagSetting soundFailed{"sound/failed"_L1, true};
+inline constexpr FlagSetting soundLate{"sound/late"_L1, true};
+inline constexpr FlagSetting soundNeedsALook{"sound/needs-a-look"_L1, true};
+inline constexpr FlagSetting soundExpired{"sound/expired"_L1, true};
 
 } // namespace setting
 

@@ -5,10 +5,9 @@
 
 #include "core/money/digits.h"
 #include "ui/common/appearance.h"
-#include "ui/common/type.h"
+#include "ui/common/digitcells.h"
 
 #include <QEvent>
-#include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -20,44 +19,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::chrono::seconds lastMinute{60};
-/// Noto Sans Khmer's digits have unequal widths; in cells the figure stands still while it counts.
-constexpr double khmerCell = 0.86;
-
-struct Cells {
-    QFontMetricsF metrics;
-    int px;
-    [[nodiscard]] double of(QChar sign) const
-    {
-        const bool khmer = sign.unicode() >= 0x17E0 && sign.unicode() <= 0x17E9;
-        return khmer ? px * khmerCell : metrics.horizontalAdvance(sign);
-    }
-    [[nodiscard]] double of(const QString& figure) const
-    {
-        double width = 0;
-        for (const QChar sign : figure)
-            width += of(sign);
-        return width;
-    }
-};
-
-/// At `px`, or as much smaller as `box` asks for.
-void paintFigure(QPainter& painter, const QRectF& box, const QString& figure, int px)
-{
-    const auto cellsAt = [](int size) {
-        return Cells{QFontMetricsF(typeFont(TypeRole::TotalLarge, Weight::Bold, size)), size};
-    };
-    Cells cells = cellsAt(px);
-    if (const double width = cells.of(figure); width > box.width())
-        cells = cellsAt(static_cast<int>(px * box.width() / width));
-    double x = box.center().x() - cells.of(figure) / 2;
-    const double baseline = box.center().y() + cells.metrics.capHeight() / 2;
-    painter.setFont(typeFont(TypeRole::TotalLarge, Weight::Bold, cells.px));
-    for (const QChar sign : figure) {
-        const double inset = (cells.of(sign) - cells.metrics.horizontalAdvance(sign)) / 2;
-        painter.drawText(QPointF(x + inset, baseline), QString(sign));
-        x += cells.of(sign);
-    }
-}
 
 } // namespace
 
@@ -79,6 +40,12 @@ void CountdownRing::setLeft(std::chrono::seconds left)
 {
     m_left = std::clamp(left, std::chrono::seconds{0}, m_total);
     named();
+    update();
+}
+
+void CountdownRing::setTone(Tone tone)
+{
+    m_tone = tone;
     update();
 }
 
@@ -105,13 +72,13 @@ void CountdownRing::paintEvent(QPaintEvent*)
     if (m_left.count() > 0) {
         const int span = static_cast<int>(
             std::lround(full * static_cast<double>(m_left.count()) / static_cast<double>(m_total.count())));
-        painter.setPen(QPen(ending ? theme.amberFill : theme.grey, stroke, Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(QPen(ending ? theme.amberFill : theme.color(m_tone), stroke, Qt::SolidLine, Qt::FlatCap));
         painter.drawArc(circle, twelve, -span);
     }
     painter.setPen(theme.text);
     const int px = static_cast<int>(std::lround(side * 34 / 132.0));
     const double air = side * 0.12;
-    paintFigure(painter, circle.adjusted(air, 0, -air, 0), figure(), px);
+    paintDigitCells(painter, circle.adjusted(air, 0, -air, 0), figure(), px);
 }
 
 void CountdownRing::changeEvent(QEvent* event)

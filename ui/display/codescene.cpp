@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/digitcells.h"
+#include "ui/common/paintbox.h"
+#include "ui/common/theme.h"
+#include "ui/display/customerframe.h"
+#include "ui/display/customertext.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr std::chrono::seconds lastMinute{60};
+constexpr int fullCircle = 360 * 16;
+constexpr int twelve = 90 * 16;
+
+double ringSide(const CustomerFrame& frame)
+{
+    return std::max(64.0, frame.px(128));
+}
+
+/// The dark side's state colours: its ground is the same in every theme.
+const Theme& onInk()
+{
+    return Theme::of(ThemeName::Dark);
+}
+
+void paintRing(QPainter& painter, const QRectF& box, const CustomerScene& scene, std::chrono::seconds total)
+{
+    const double stroke = box.width() * 8 / 132;
+    const QRectF circle = box.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2);
+    painter.setPen(QPen(onInk().line, stroke, Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(circle, 0, fullCircle);
+    const bool ending = *scene.left <= lastMinute;
+    const double share = static_cast<double>(scene.left->count()) / static_cast<double>(total.count());
+    const int span = static_cast<int>(std::lround(fullCircle * std::clamp(share, 0.0, 1.0)));
+    painter.setPen(QPen(ending ? onInk().amber : onInk().blue, stroke, Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(circle, twelve, -span);
+    painter.setPen(FixedColors::get().customerText);
+    const double air = box.width() * 0.14;
+    paintDigitCells(
+        painter, circle.adjusted(air, 0, -air, 0), scene.leftFigure, static_cast<int>(std::lround(box.width() * 0.29)));
+}
+
+/// What to do, beside the ring; in a box with a shape when it is more than the usual.
+void paintHint(QPainter& painter, const CustomerFrame& frame, const CustomerScene& scene, const QRectF& box)
+{
+    if (scene.title.isEmpty())
+        return;
+    const CustomerColors colors = customerColors(scene);
+    const FixedColors& fixed = FixedColors::get();
+    QRectF text = box;
+    QColor first = colors.text;
+    QColor second = colors.text2;
+    if (scene.shape != State::Waiting) {
+        const QColor ground = scene.shape == State::Seen ? Theme::of(ThemeName::Light).blueSoft : fixed.cashierGround;
+        const QColor shape = scene.shape == State::Seen ? Theme::of(ThemeName::Light).blue : fixed.cashierText;
+        paintBox(painter, box, {.fill = ground, .edge = QColor(), .radius = frame.px(cardRadius)});
+        const double side = frame.px(60);
+        const double inset = frame.px(28);
+        const QRectF mark(box.left() + inset, box.center().y() - side / 2, side, side);
+        if (scene.shape == State::Unknown)
+            paintHatching(painter, QRectF(box.left(), box.top(), side + 2 * inset, box.height()), frame.px(cardRadius),
+                Theme::of(ThemeName::Light).amberFill);
+        paintStateShape(painter, mark, scene.shape, shape, ground);
+        text.setLeft(mark.right() + inset * (scene.shape == State::Unknown ? 2 : 1));
+        text.setRight(box.right() - inset);
+        first = second = fixed.cashierText;
+    }
+    const CustomerText title(
+        scene.title, {.px = frame.px(33), .bold = scene.shape != State::Waiting, .color = first}, text.width());
+    const CustomerText sentence(scene.sentence, {.px = frame.px(33), .color = second}, text.width());
+    const double top = text.center().y() - (title.height() + sentence.height()) / 2;
+    title.paint(painter, {text.left(), top});
+    sentence.paint(painter, {text.left(), top + title.height()});
+}
+
+/// The amount as large as both the width and the height allow.
+CustomerText amountText(const CustomerFrame& frame, const CustomerScene& scene, double width, double height)
+{
+    const auto at = [&](double px) {
+        return CustomerText(scene.figure,
+            {.px = px, .bold = true, .color = customerColors(scene).text, .line = 1.02, .khmerLine = 1.45}, width,
+            CustomerText::Kind::Amount);
+    };
+    double px = frame.px(272);
+    CustomerText text = at(px);
+    while (text.height() > height && px > frame.px(72)) {
+        px -= frame.px(8);
+        text = at(px);
+    }
+    return text;
+}
+
+void paintAmount(QPainter& painter, const CustomerFrame& frame, const CustomerScene& scene, const QRectF& room)
+{
+    const CustomerColors colors = customerColors(scene);
+    const CustomerText lead(scene.lead, {.px = frame.px(38), .color = colors.text2}, room.width());
+    const CustomerText breakdown(
+        scene.breakdown, {.px = frame.px(30), .color = colors.text2, .maximumLines = 2}, room.width());
+    const double rest = lead.height() + currencyHeight(frame, scene) + breakdown.height();
+    const CustomerText amount = amountText(frame, scene, room.width(), room.height() - rest);
+    double y = room.center().y() - (rest + amount.height()) / 2;
+    lead.paint(painter, {room.left(), y});
+    y += lead.height();
+    amount.paint(painter, {room.left() - amount.px() * 0.02, y});
+    y += amount.height();
+    y += paintCurrency(painter, frame, scene, {room.left(), y});
+    breakdown.paint(painter, {room.left(), y});
+}
+
+void paintPanel(QPainter& painter, const CustomerFrame& frame, const CustomerScene& scene, const qr::Matrix& code)
+{
+    const QRectF panel = frame.panel();
+    const FixedColors& fixed = FixedColors::get();
+    painter.fillRect(snapped(painter, panel), fixed.qrLight);
+    const double side = frame.codeSide();
+    const double row = scene.schemes.isEmpty() ? 0 : badgeRowHeight(frame) + frame.px(28);
+    const double top = panel.center().y() - (side + row) / 2;
+    paintCode(painter, QRectF(panel.center().x() - side / 2, top, side, side), code);
+    if (row > 0) {
+        const double left = panel.center().x() - badgeRowWidth(frame, scene) / 2;
+        paintBadgeRow(painter, frame, scene, {left, top + side + frame.px(28)}, fixed.cashierText, fixed.expiredText);
+    }
+}
+
+/// In the place where the code will be, so that nothing moves when it comes.
+void paintSpinner(QPainter& painter, const CustomerFrame& frame, const CustomerScene& scene, double turn)
+{
+    const CustomerColors colors = customerColors(scene);
+    const QRectF panel = frame.panel();
+    const double side = frame.px(120);
+    const QRectF circle(panel.center().x() - side / 2, panel.center().y() - side / 2, side, side);
+    painter.setPen(QPen(onInk().line, frame.px(12), Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(circle, 0, fullCircle);
+    painter.setPen(QPen(colors.text2, frame.px(12), Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(circle, twelve - static_cast<int>(std::lround(turn * fullCircle)), -fullCircle / 4);
+    const CustomerText words(
+        scene.title, {.px = frame.px(34), .color = colors.text2, .maximumLines = 2}, panel.width() - 2 * frame.pad());
+    words.paintCentred(
+        painter, {panel.left() + frame.pad(), circle.bottom() + frame.px(40)}, panel.width() - 2 * frame.pad());
+}
+
+} // namespace
+
+void paintCodeScene(
+    QPainter& painter, const CustomerFrame& frame, const CustomerScene& scene, const CustomerCodes& codes, double turn)
+{
+    const bool preparing = scene.kind == CustomerKind::Preparing;
+    const QRectF column = frame.column();
+    QRectF room = column;
+    room.setTop(paintShop(painter, frame, scene, column));
+    const double foot = ringSide(frame);
+    room.setBottom(column.bottom() - foot - frame.px(frame.portrait ? 8 : 24));
+    paintAmount(painter, frame, scene, room);
+    if (preparing) {
+        paintSpinner(painter, frame, scene, turn);
+        return;
+    }
+    QRectF hint(column.left(), column.bottom() - foot, column.width(), foot);
+    if (scene.left) {
+        paintRing(painter, QRectF(hint.topLeft(), QSizeF(foot, foot)), scene, scene.total);
+        hint.setLeft(hint.left() + foot + frame.px(30));
+    }
+    paintHint(painter, frame, scene, hint);
+    paintPanel(painter, frame, scene, codes.code);
+}
+
+} // namespace ui
