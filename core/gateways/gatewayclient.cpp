@@ -55,6 +55,11 @@ GatewayClient::GatewayClient(
 
 GatewayClient::~GatewayClient() = default;
 
+base::Result<> GatewayClient::accepts(const CreateRequest& request) const
+{
+    return m_gateway.createRequest(m_account, m_credentials, request).map([](const net::HttpRequest&) {});
+}
+
 void GatewayClient::create(const CreateRequest& request, std::function<void(base::Result<Created>)> done)
 {
     const auto wanted = std::make_shared<CreateRequest>(request);

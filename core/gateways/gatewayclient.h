@@ -41,6 +41,9 @@ public:
     GatewayClient(const GatewayClient&) = delete;
     GatewayClient& operator=(const GatewayClient&) = delete;
 
+    /// Whether a create could be sent at all; errors of Gateway::createRequest. Sends nothing.
+    [[nodiscard]] base::Result<> accepts(const CreateRequest& request) const;
+
     /// Repeats (policy `exp`) only where the gateway allows it and surely nothing was sent; once more where the gateway
     /// refused an optional part (Gateway::withoutRefusedPart). Errors: Gateway::createRequest, HttpTransport,
     /// Gateway::readCreated; `mayHaveCreated` tells what they mean for the payment.

@@ -35,7 +35,7 @@ std::optional<QDateTime> httpDate(const QByteArray& text)
 
 std::optional<QDateTime> answeredAt(const net::Headers& headers, const std::optional<QDateTime>& receivedAt)
 {
-    const auto date = httpDate(net::headerValue(headers, "Date"));
+    const auto date = answerDate(headers);
     return date ? date : receivedAt;
 }
 
@@ -66,6 +66,11 @@ std::optional<seconds> retryAfter(const net::Headers& headers, const std::option
 }
 
 } // namespace
+
+std::optional<QDateTime> answerDate(const net::Headers& headers)
+{
+    return httpDate(net::headerValue(headers, "Date"));
+}
 
 std::optional<RateWindow> readRateWindow(const net::Headers& headers, const std::optional<QDateTime>& receivedAt)
 {

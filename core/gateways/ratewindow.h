@@ -21,6 +21,9 @@ struct RateWindow {
     [[nodiscard]] int percentLeft() const { return static_cast<int>(qint64{remaining} * 100 / limit); }
 };
 
+/// When the gateway answered by its own clock (`Date`), UTC; nullopt where the header is absent or unreadable.
+[[nodiscard]] std::optional<QDateTime> answerDate(const net::Headers& headers);
+
 /// nullopt without a usable limit and remaining. The reset is a Unix time in seconds or (from 1e11) milliseconds, or
 /// (below 1e9) seconds from now; it is measured against the answer's own Date, so that a wrong clock here does no harm,
 /// and against `receivedAt` where there is none. Without both a Unix time says nothing.

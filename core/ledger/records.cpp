@@ -84,6 +84,11 @@ base::Result<QList<Payment>> Records::toWatch(const QDateTime& closedSince) cons
         {closedSince.toMSecsSinceEpoch()});
 }
 
+base::Result<QList<Payment>> Records::needingAttention() const
+{
+    return list("exception <> 'none' AND acknowledged_at IS NULL ORDER BY payments.number DESC", {});
+}
+
 base::Result<QList<Event>> Records::timeline(const QString& paymentId) const
 {
     base::Result<Statement> query =

@@ -36,6 +36,9 @@ public:
     /// come, R3). Oldest first.
     [[nodiscard]] base::Result<QList<payments::Payment>> toWatch(const QDateTime& closedSince) const;
 
+    /// Those with an exception nobody has acknowledged. Newest first.
+    [[nodiscard]] base::Result<QList<payments::Payment>> needingAttention() const;
+
     /// Everything that happened to one payment, oldest first.
     [[nodiscard]] base::Result<QList<Event>> timeline(const QString& paymentId) const;
 

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/till/accountconnection.h"
+#include "core/till/order.h"
+
+#include <QObject>
+
+namespace till {
+
+/// From an order to a sale that can be shown: the draft is on the disk before anything is sent (R6), one create is sent
+/// however often the order comes (R8), and its outcome is recorded: created, refused or unknown. An outcome that cannot
+/// be written is kept and written as soon as the ledger takes it; the code is not shown before. One thread.
+class SaleStart final : public QObject {
+    Q_OBJECT
+
+public:
+    /// All outlive this.
+    SaleStart(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& scheduler, QObject* parent = nullptr);
+    ~SaleStart() override;
+
+    /// `connection` lives until its creates are answered or abandon() was called.
+    void begin(const Order& order, AccountConnection& connection, const QString& actor);
+    /// The connection goes: creates under way there have an unknown outcome.
+    void abandon(const QString& accountId);
+    [[nodiscard]] bool isUnderway(const QString& paymentId) const { return m_underway.contains(paymentId); }
+
+signals:
+    /// The draft, then its outcome, each as just committed.
+    void committed(const payments::Payment& payment);
+    void refused(const QString& paymentId, const base::Error& error);
+    void ledgerFailed(const base::Error& error);
+    /// The gateway answered: key and line work.
+    void answered(const QString& accountId, std::chrono::milliseconds began);
+    void accountLearnt(const gateways::AccountProfile& profile);
+
+private:
+    struct Outcome;
+
+    void send(const payments::Payment& draft, AccountConnection& connection);
+    void end(
+        const payments::Payment& draft, AccountConnection& connection, const base::Result<gateways::Created>& created);
+    void write(const Outcome& outcome);
+    void writeLater();
+
+    ledger::Ledger& m_ledger;
+    const base::Clock& m_clock;
+    base::Scheduler& m_scheduler;
+    QMap<QString, QString> m_underway; ///< payment id, account id
+    std::map<QString, base::TimerHandle> m_waiting; ///< for the budget, by payment id
+    QList<Outcome> m_unwritten;
+    int m_failedWrites = 0;
+    base::TimerHandle m_writing;
+    QRandomGenerator m_random = QRandomGenerator::securelySeeded();
+};
+
+} // namespace till

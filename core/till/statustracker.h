@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/till/accountconnection.h"
+#include "core/till/watchlist.h"
+
+#include <QObject>
+
+namespace till {
+
+/// Looks after every payment that may still bring money, at all accounts (contracts/README.md section 8): the front
+/// sale first, then the oldest due; one request in flight a payment and five looks an account (Qt opens six connections
+/// a host: one stays free for a create). Only a person's look may run beside a long poll.
+///
+/// - Long polls only for the front sale, while its code lives, after an answered look and while a fifth of the budget
+///   is free; as long as one is open the sale needs no other looks.
+/// - An account that gives no answer is tried by one look at a time (R27); all that is due goes on at the first answer.
+/// - A refused key or plan stops the account until a person's look or a create is answered.
+/// - Sales end only by an answered look past their end, and that end is read on the gateway's clock (GatewayTime) and
+///   then kept on the monotonic one: setting this computer's clock changes nothing.
+///
+/// One thread; signals are sent there and may be answered by calls. Writes nothing: what it sees goes to `Write`.
+class StatusTracker final : public QObject {
+    Q_OBJECT
+
+public:
+    /// What a look saw, for the ledger; the payment as committed comes back by follow(). False: it could not be
+    /// written, and is asked for again soon.
+    using Write = std::function<bool(const QString& paymentId, const payments::Observation& seen)>;
+
+    /// `clock` and `scheduler` outlive the tracker.
+    StatusTracker(const base::Clock& clock, base::Scheduler& scheduler, Write write, QObject* parent = nullptr);
+    ~StatusTracker() override;
+
+    /// `connection` outlives the tracker or is removed before it goes; its id must be new.
+    void add(AccountConnection& connection);
+    /// With everything it watches.
+    void remove(const QString& accountId);
+
+    /// A payment as it was just committed, or read back after a start: the watch over it begins, changes or ends as its
+    /// state wants. One of an unknown account is left alone.
+    void follow(const payments::Payment& payment);
+    void setFront(const QString& paymentId);
+    /// For a person: patiently, outside the timetable, for closed payments too. An error in the end, and one that keeps
+    /// the look from being made at all (rate_limit; unsupported: nothing to ask by), comes by `refused`.
+    void lookNow(const payments::Payment& payment);
+    /// A create begun at `began` was answered: key and line work.
+    void heard(const QString& accountId, std::chrono::milliseconds began);
+    void tellStanding(const QString& accountId);
+
+signals:
+    void watching(const till::Watching& watching);
+    void accountStands(const till::AccountStanding& standing);
+    void refused(const QString& paymentId, const base::Error& error);
+
+private:
+    struct Account;
+    struct Asked;
+
+    using Result = base::Result<payments::Observation>;
+
+    [[nodiscard]] Account* find(const QString& accountId) const;
+    [[nodiscard]] std::chrono::milliseconds toMonotonic(const QDateTime& wall) const;
+    void begin(const Account& account, WatchedPayment& item);
+    void readExpiry(const Account& account, WatchedPayment& item) const;
+    void replan(Account& account, WatchedPayment& item);
+    void replanAll(Account& account);
+    [[nodiscard]] bool mayPoll(Account& account, const WatchedPayment& item) const;
+
+    void wake();
+    void pump();
+    /// Sends what may go out now; when to look again, nullopt: nothing is planned.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> pump(Account& account);
+    [[nodiscard]] WatchedPayment* nextDue(Account& account);
+    [[nodiscard]] bool isStillDue(Account& account, WatchedPayment& item);
+    void ask(Account& account, WatchedPayment& item, Asked asked);
+    void finish(const Asked& asked, const Result& result);
+    void settleAccount(Account& account, const Asked& asked, const Result& result);
+    /// False: what was seen could not be written.
+    [[nodiscard]] bool settle(Account& account, WatchedPayment& item, const Asked& asked, const Result& result);
+    [[nodiscard]] bool report(Account& account, const QString& paymentId, std::optional<payments::Observation> seen,
+        const payments::Observation& atTheEnd);
+
+    [[nodiscard]] Watching shown(const Account& account, const WatchedPayment& item) const;
+    void tell(const Account& account, const WatchedPayment& item) { emit watching(shown(account, item)); }
+    void tellAll(Account& account);
+    void tellOrDrop(Account& account, const QString& paymentId);
+
+    const base::Clock& m_clock;
+    base::Scheduler& m_scheduler;
+    Write m_write;
+    std::map<QString, std::unique_ptr<Account>> m_accounts;
+    QString m_front;
+    QRandomGenerator m_random = QRandomGenerator::securelySeeded();
+    base::TimerHandle m_timer;
+};
+
+} // namespace till

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/till/till.h"
+
+#include "core/till/actor.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace till {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using base::Category;
+using base::UserText;
+using payments::Evidence;
+using payments::Observation;
+using payments::Payment;
+using payments::State;
+
+namespace {
+
+/// A look that was missed while the computer was off is made up for within this time.
+constexpr auto WatchedAfterClosing = std::chrono::days(7);
+constexpr int LastSales = 10;
+
+bool isOpen(State state)
+{
+    return state == State::Pending || state == State::Processing || state == State::Unknown;
+}
+
+base::Error notOpen(const Payment& payment)
+{
+    return {Category::Validation, u"not_open"_s,
+        UserText(QT_TRANSLATE_NOOP("Sentence", "This sale is not open any more. Look at its state before you go on.")),
+        u"%1 is %2"_s.arg(payment.id, payments::toWord(payment.state))};
+}
+
+} // namespace
+
+Till::Till(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& scheduler, QObject* parent)
+    : Desk(parent)
+    , m_ledger(ledger)
+    , m_clock(clock)
+    , m_scheduler(scheduler)
+    , m_actor(Owner)
+    , m_tracker(clock, scheduler,
+          [this](const QString& paymentId, const Observation& seen) { return observe(paymentId, seen); })
+    , m_start(ledger, clock, scheduler)
+{
+    connect(&m_tracker, &StatusTracker::watching, this, &Till::watching);
+    connect(&m_tracker, &StatusTracker::accountStands, this, &Till::accountStands);
+    connect(&m_tracker, &StatusTracker::refused, this, &Till::refused);
+    connect(&m_start, &SaleStart::committed, this, [this](const Payment& payment) {
+        committed(payment);
+        if (payment.state != State::Draft && m_cancelWishes.removeAll(payment.id) > 0 && isOpen(payment.state))
+            cancelOpen(payment);
+    });
+    connect(&m_start, &SaleStart::refused, this, &Till::refused);
+    connect(&m_start, &SaleStart::ledgerFailed, this, [this](const base::Error& error) { ledgerStops(error); });
+    connect(&m_start, &SaleStart::accountLearnt, this, &Till::accountLearnt);
+    connect(&m_start, &SaleStart::answered, &m_tracker, &StatusTracker::heard);
+}
+
+Till::~Till() = default;
+
+void Till::addAccount(const gateways::Gateway& gateway, const gateways::AccountProfile& profile,
+    gateways::Credentials credentials, const AccountConnection::Wires& wires)
+{
+    std::unique_ptr<AccountConnection>& connection = m_accounts[profile.id];
+    if (connection) {
+        m_tracker.remove(profile.id);
+        connection.reset();
+        m_start.abandon(profile.id);
+    }
+    connection =
+        std::make_unique<AccountConnection>(gateway, profile, std::move(credentials), wires, m_clock, m_scheduler);
+    m_tracker.add(*connection);
+    if (!m_isResumed)
+        return;
+    if (const auto toWatch = watched(); toWatch) {
+        for (const Payment& payment : *toWatch) {
+            if (payment.account == profile.id)
+                m_tracker.follow(payment);
+        }
+    }
+    m_tracker.tellStanding(profile.id);
+}
+
+base::Result<QList<Payment>> Till::watched() const
+{
+    return m_ledger.records().toWatch(m_clock.nowUtc().addDuration(-WatchedAfterClosing));
+}
+
+base::Result<> Till::resume()
+{
+    base::Result<QList<Payment>> payments = watched();
+    if (!payments)
+        return tl::unexpected(payments.error());
+    for (Payment& payment : *payments) {
+        if (payment.state != State::Draft || m_start.isUnderway(payment.id))
+            continue;
+        ledger::News news;
+        news.observation.said = Observation::Said::NoAnswer;
+        news.observation.evidence = Evidence::None;
+        const auto recorded = m_ledger.record(payment.id, news, Program);
+        if (!recorded)
+            return tl::unexpected(recorded.error());
+        payment = recorded->payment;
+    }
+    const auto needing = m_ledger.records().needingAttention();
+    const auto latest = m_ledger.records().latest(LastSales);
+    if (!needing || !latest)
+        return tl::unexpected(needing ? latest.error() : needing.error());
+    std::map<qint64, Payment, std::greater<>> shown;
+    for (const Payment& payment : *payments) {
+        if (!payments::isClosed(payment.state))
+            shown.emplace(payment.number, payment);
+    }
+    for (const QList<Payment>& list : {*needing, *latest}) {
+        for (const Payment& payment : list)
+            shown.emplace(payment.number, payment);
+    }
+    QList<Payment> newestFirst;
+    for (const auto& entry : shown)
+        newestFirst.append(entry.second);
+    m_isResumed = true;
+    emit opened(newestFirst);
+    for (const Payment& payment : *payments)
+        m_tracker.follow(payment);
+    for (const auto& entry : m_accounts)
+        m_tracker.tellStanding(entry.first);
+    return {};
+}
+
+void Till::charge(const Order& order)
+{
+    const auto found = m_accounts.find(order.account);
+    if (found == m_accounts.end()) {
+        emit refused(order.id,
+            {Category::NotFound, u"account_unknown"_s,
+                UserText(QT_TRANSLATE_NOOP("Sentence", "This account is not set up here. Choose another account.")),
+                u"no account "_s + order.account});
+        return;
+    }
+    m_start.begin(order, *found->second, m_actor);
+}
+
+void Till::checkNow(const QString& paymentId)
+{
+    if (const auto payment = known(paymentId))
+        m_tracker.lookNow(*payment);
+}
+
+void Till::cancel(const QString& paymentId)
+{
+    const auto payment = known(paymentId);
+    if (!payment)
+        return;
+    if (m_start.isUnderway(paymentId))
+        m_cancelWishes.append(paymentId);
+    else if (isOpen(payment->state))
+        cancelOpen(*payment);
+    else
+        emit refused(paymentId, notOpen(*payment));
+}
+
+void Till::cancelOpen(const Payment& payment)
+{
+    ledger::News news;
+    news.observation.said = Observation::Said::Cancelled;
+    news.observation.evidence = Evidence::Manual;
+    byHand(payment, m_ledger.record(payment.id, news, m_actor));
+}
+
+void Till::mark(const QString& paymentId, State state, const QString& reason)
+{
+    if (const auto payment = known(paymentId))
+        byHand(*payment, m_ledger.mark(paymentId, state, reason, m_actor));
+}
+
+void Till::acknowledge(const QString& paymentId, const QString& remark)
+{
+    if (known(paymentId))
+        recorded(paymentId, m_ledger.acknowledge(paymentId, remark, m_actor));
+}
+
+void Till::note(const QString& paymentId, const QString& text)
+{
+    if (known(paymentId))
+        recorded(paymentId, m_ledger.note(paymentId, text, m_actor));
+}
+
+void Till::setFront(const QString& paymentId)
+{
+    m_tracker.setFront(paymentId);
+}
+
+bool Till::observe(const QString& paymentId, const Observation& seen)
+{
+    const auto payment = m_ledger.records().byId(paymentId);
+    if (!payment || !*payment) {
+        if (!payment)
+            failed(paymentId, payment.error());
+        return payment.has_value();
+    }
+    ledger::News news;
+    news.observation = seen;
+    if (const auto found = m_accounts.find((*payment)->account); found != m_accounts.end())
+        news.paidNeeds = found->second->gateway().paidNeeds((*payment)->due().isZero());
+    const auto result = m_ledger.record(paymentId, news, Program);
+    if (!result)
+        ledgerStops(result.error());
+    else if (result->changed)
+        committed(result->payment);
+    else
+        m_ledgerFails = false;
+    return result.has_value();
+}
+
+void Till::byHand(const Payment& before, const base::Result<ledger::Recorded>& result)
+{
+    if (recorded(before.id, result) && !result->changed)
+        emit refused(before.id, notOpen(before));
+}
+
+bool Till::recorded(const QString& paymentId, const base::Result<ledger::Recorded>& result)
+{
+    if (!result)
+        failed(paymentId, result.error());
+    else if (result->changed)
+        committed(result->payment);
+    return result.has_value();
+}
+
+void Till::committed(const Payment& payment)
+{
+    m_ledgerFails = false;
+    emit changed(payment);
+    m_tracker.follow(payment);
+}
+
+void Till::failed(const QString& paymentId, const base::Error& error)
+{
+    if (error.category == Category::Storage)
+        ledgerStops(error);
+    emit refused(paymentId, error);
+}
+
+void Till::ledgerStops(const base::Error& error)
+{
+    if (!std::exchange(m_ledgerFails, true))
+        emit ledgerFailed(error);
+}
+
+std::optional<Payment> Till::known(const QString& paymentId)
+{
+    const auto payment = m_ledger.records().byId(paymentId);
+    if (!payment) {
+        failed(paymentId, payment.error());
+        return std::nullopt;
+    }
+    if (!*payment)
+        emit refused(paymentId,
+            {Category::NotFound, u"payment_unknown"_s,
+                UserText(QT_TRANSLATE_NOOP(
+                    "Sentence", "There is no such sale in the ledger. Look for its number in History.")),
+                u"no payment "_s + paymentId});
+    return *payment;
+}
+
+} // namespace till

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/till/accountconnection.h"
+#include "core/till/desk.h"
+#include "core/till/salestart.h"
+#include "core/till/statustracker.h"
+
+namespace till {
+
+/// The engine behind Desk: one thread, which is the ledger's too. Answers may come inside the call.
+///
+/// What a person asks for is recorded with the person's name (setActor), what the program saw by itself with "Paydesk".
+/// `changed` is sent after the ledger's call has returned, with the payment as committed (R5).
+///
+///     Till till(ledger, clock, scheduler);
+///     till.addAccount(gateway, profile, std::move(credentials), wires);
+///     till.resume();
+class Till final : public Desk {
+    Q_OBJECT
+
+public:
+    /// Everything given by reference outlives the till.
+    Till(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& scheduler, QObject* parent = nullptr);
+    ~Till() override;
+
+    /// Its payments are watched from resume() on, or at once when that was called before. A known id replaces the
+    /// account (a new key): what was under way there is dropped, a create without answer becomes unknown.
+    void addAccount(const gateways::Gateway& gateway, const gateways::AccountProfile& profile,
+        gateways::Credentials credentials, const AccountConnection::Wires& wires);
+    void setActor(const QString& name) { m_actor = name; }
+
+    /// Once, after the accounts: creates cut off by a crash become unknown, everything that may still bring money is
+    /// watched, and `opened` is sent. Errors: the ledger's; nothing is watched then.
+    base::Result<> resume();
+
+    void charge(const till::Order& order) override;
+    void checkNow(const QString& paymentId) override;
+    /// While the create is under way the wish is kept and carried out with its answer.
+    void cancel(const QString& paymentId) override;
+    void mark(const QString& paymentId, payments::State state, const QString& reason) override;
+    void acknowledge(const QString& paymentId, const QString& remark) override;
+    void note(const QString& paymentId, const QString& text) override;
+    void setFront(const QString& paymentId) override;
+
+signals:
+    /// What the gateway taught about an account (AccountProfile::acceptsBillNumber), to be kept over the next start.
+    void accountLearnt(const gateways::AccountProfile& profile);
+
+private:
+    /// The payment; nullopt: the refusal was sent.
+    [[nodiscard]] std::optional<payments::Payment> known(const QString& paymentId);
+    [[nodiscard]] base::Result<QList<payments::Payment>> watched() const;
+    bool observe(const QString& paymentId, const payments::Observation& seen);
+    void cancelOpen(const payments::Payment& payment);
+    /// What a person decided; refused where the rules let it change nothing.
+    void byHand(const payments::Payment& before, const base::Result<ledger::Recorded>& result);
+    bool recorded(const QString& paymentId, const base::Result<ledger::Recorded>& result);
+    void committed(const payments::Payment& payment);
+    void failed(const QString& paymentId, const base::Error& error);
+    void ledgerStops(const base::Error& error);
+
+    ledger::Ledger& m_ledger;
+    const base::Clock& m_clock;
+    base::Scheduler& m_scheduler;
+    QString m_actor;
+    std::map<QString, std::unique_ptr<AccountConnection>> m_accounts;
+    StatusTracker m_tracker;
+    SaleStart m_start;
+    QStringList m_cancelWishes; ///< of payments whose create is under way
+    bool m_isResumed = false;
+    bool m_ledgerFails = false;
+};
+
+} // namespace till
