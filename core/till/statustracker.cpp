@@ -22,13 +22,8 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr int LooksAtOnce = 5;
-constexpr int LongPollsAtOnce = 2; // contracts/bakong-gateway.md section 4
-constexpr int ScarcePercent = 20;
-constexpr milliseconds BetweenLongPolls = 1s;
 /// A long poll that is answered sooner without money does not wait.
 constexpr milliseconds ShortestLongPoll = 3s;
-/// PRODUCT.md 2.4, where the gateway gives no expiry.
-constexpr milliseconds OwnLifeOfACode = 10min;
 /// Timers may stand still while the computer sleeps; the clock does not.
 constexpr milliseconds LongestSleep = 60s;
 
@@ -41,21 +36,6 @@ Observation observed(Observation::Said said, Evidence evidence)
 }
 
 } // namespace
-
-struct StatusTracker::Account {
-    explicit Account(AccountConnection& line)
-        : connection(line)
-        , profile(line.gateway().pollProfile())
-        , schedule(profile)
-    {
-    }
-    AccountConnection& connection;
-    const gateways::PollProfile& profile;
-    PollSchedule schedule;
-    WatchList list;
-    int looks = 0;
-    int longPolls = 0;
-};
 
 struct StatusTracker::Asked {
     QString account;
@@ -77,7 +57,9 @@ StatusTracker::~StatusTracker() = default;
 
 void StatusTracker::add(AccountConnection& connection)
 {
-    m_accounts[connection.profile().id] = std::make_unique<Account>(connection);
+    auto account = std::make_unique<AccountWatch>(connection, m_clock);
+    account->setFront(m_front);
+    m_accounts[connection.profile().id] = std::move(account);
 }
 
 void StatusTracker::remove(const QString& accountId)
@@ -85,103 +67,28 @@ void StatusTracker::remove(const QString& accountId)
     m_accounts.erase(accountId);
 }
 
-StatusTracker::Account* StatusTracker::find(const QString& accountId) const
+AccountWatch* StatusTracker::find(const QString& accountId) const
 {
     const auto found = m_accounts.find(accountId);
     return found == m_accounts.end() ? nullptr : found->second.get();
 }
 
-milliseconds StatusTracker::toMonotonic(const QDateTime& wall) const
-{
-    return m_clock.monotonic() - milliseconds(std::max<qint64>(0, wall.msecsTo(m_clock.nowUtc())));
-}
-
 void StatusTracker::follow(const Payment& payment)
 {
-    Account* account = find(payment.account);
+    AccountWatch* account = find(payment.account);
     if (account == nullptr)
         return;
-    WatchedPayment* item = account->list.find(payment.id);
-    const bool isWanted = mayBringMoney(payment);
-    if (item == nullptr && !isWanted) {
+    if (account->find(payment.id) == nullptr && !mayBringMoney(payment)) {
         WatchedPayment unwatched;
         unwatched.payment = payment;
         unwatched.notCheckable = payment.gatewayId.isEmpty() && payment.state == State::Unknown;
         tell(*account, unwatched);
         return;
     }
-    if (item == nullptr)
-        item = &account->list.add(payment);
-    const bool wasFollowed = item->followed;
-    item->payment = payment;
-    item->followed = isWanted;
-    if (isWanted && !wasFollowed)
-        begin(*account, *item);
-    else if (isClosedUnpaid(payment.state))
-        item->watched.closedAt = item->watched.closedAt.value_or(m_clock.monotonic());
-    else
-        item->watched.closedAt.reset();
-    readExpiry(*account, *item);
-    replan(*account, *item);
+    account->update(account->item(payment), payment);
     tellOrDrop(*account, payment.id);
     tellStanding(payment.account);
     wake();
-}
-
-void StatusTracker::begin(const Account& account, WatchedPayment& item)
-{
-    const Payment& payment = item.payment;
-    item.watched = {};
-    item.spread = m_random.bounded(-1000, 1001);
-    item.watched.lastLookAt = toMonotonic(
-        payment.lastCheckedAt.value_or(payments::isClosed(payment.state) ? payment.createdAt : payment.changedAt));
-    if (payment.lastCheckedAt)
-        item.answeredAt = item.watched.lastLookAt;
-    if (isClosedUnpaid(payment.state))
-        item.watched.closedAt = toMonotonic(payment.changedAt);
-    item.watched.expiresAt = toMonotonic(payment.createdAt) + OwnLifeOfACode;
-    readExpiry(account, item);
-}
-
-void StatusTracker::readExpiry(const Account& account, WatchedPayment& item) const
-{
-    if (item.payment.expiresAt)
-        item.watched.expiresAt = account.connection.gatewayTime().toMonotonic(*item.payment.expiresAt);
-}
-
-void StatusTracker::replan(Account& account, WatchedPayment& item)
-{
-    std::optional<Look> look;
-    item.pollNext = false;
-    if (item.followed && !item.notCheckable && !item.isAsking()) {
-        const milliseconds now = m_clock.monotonic();
-        item.watched.isFront = item.payment.id == m_front;
-        item.watched.hasRivals = account.list.openCount() > 1;
-        look = account.schedule.next(item.watched, now, account.connection.budget().percentFree(), item.spread);
-        if (look && mayPoll(account, item)) {
-            look->at = std::min(look->at, now + BetweenLongPolls);
-            item.pollNext = true;
-        }
-    }
-    account.list.plan(item, look);
-}
-
-void StatusTracker::replanAll(Account& account)
-{
-    for (const QString& id : account.list.ids()) {
-        WatchedPayment& item = *account.list.find(id);
-        if (!item.followed)
-            continue;
-        readExpiry(account, item);
-        replan(account, item);
-    }
-}
-
-bool StatusTracker::mayPoll(Account& account, const WatchedPayment& item) const
-{
-    return item.payment.id == m_front && item.pollReady && item.isOpen() && account.connection.mayLongPoll()
-        && account.longPolls < LongPollsAtOnce && !account.connection.silentSince()
-        && account.connection.budget().percentFree() >= ScarcePercent && m_clock.monotonic() < item.watched.expiresAt;
 }
 
 void StatusTracker::setFront(const QString& paymentId)
@@ -190,11 +97,10 @@ void StatusTracker::setFront(const QString& paymentId)
         return;
     const QString before = std::exchange(m_front, paymentId);
     for (const auto& entry : m_accounts) {
+        entry.second->setFront(paymentId);
         for (const QString& id : {before, paymentId}) {
-            if (WatchedPayment* item = entry.second->list.find(id)) {
-                replan(*entry.second, *item);
+            if (const WatchedPayment* item = entry.second->find(id))
                 tell(*entry.second, *item);
-            }
         }
     }
     wake();
@@ -202,7 +108,7 @@ void StatusTracker::setFront(const QString& paymentId)
 
 void StatusTracker::lookNow(const Payment& payment)
 {
-    Account* account = find(payment.account);
+    AccountWatch* account = find(payment.account);
     if (account == nullptr || payment.gatewayId.isEmpty()) {
         emit refused(payment.id,
             {Category::Unsupported, u"not_checkable"_s,
@@ -211,29 +117,28 @@ void StatusTracker::lookNow(const Payment& payment)
                 u"no account or no gateway id of "_s + payment.id});
         return;
     }
-    if (const milliseconds wait = account->connection.budget().waitFor(net::RateBudget::Purpose::Create); wait > 0ms) {
+    if (const milliseconds wait = account->connection().budget().waitFor(net::RateBudget::Purpose::Create);
+        wait > 0ms) {
         emit refused(payment.id,
             {Category::RateLimit, u"busy"_s, gateways::busySentence(std::chrono::ceil<std::chrono::seconds>(wait)),
                 u"no room in the budget for "_s + payment.id});
         return;
     }
-    WatchedPayment* item = account->list.find(payment.id);
-    if (item == nullptr)
-        item = &account->list.add(payment);
-    if (item->underway == WatchedPayment::Underway::Look)
-        item->personWaits = true;
-    else if (item->personsLooks == 0)
-        ask(*account, *item, {payment.account, payment.id, false, true});
+    WatchedPayment& item = account->item(payment);
+    if (item.underway == WatchedPayment::Underway::Look)
+        item.personWaits = true;
+    else if (item.personsLooks == 0)
+        ask(*account, item, {payment.account, payment.id, false, true});
 }
 
 void StatusTracker::heard(const QString& accountId, milliseconds began)
 {
-    Account* account = find(accountId);
+    AccountWatch* account = find(accountId);
     if (account == nullptr)
         return;
-    account->connection.heard(began);
-    if (account->connection.takeClockNews())
-        replanAll(*account);
+    account->connection().heard(began);
+    if (account->connection().takeClockNews())
+        account->rereadExpiries();
     tellAll(*account);
     tellStanding(accountId);
     wake();
@@ -241,80 +146,47 @@ void StatusTracker::heard(const QString& accountId, milliseconds began)
 
 void StatusTracker::wake()
 {
+    m_isWoken = true;
     m_timer = m_scheduler.after(0ms, [this] { pump(); });
 }
 
 void StatusTracker::pump()
 {
+    m_isWoken = false;
     std::optional<milliseconds> next;
     for (const auto& entry : m_accounts) {
         const auto at = pump(*entry.second);
         if (at && (!next || *at < *next))
             next = at;
     }
-    if (!next)
-        return;
+    if (!next || m_isWoken)
+        return; // somebody answered a signal by a call that wakes again
     m_timer =
         m_scheduler.after(std::clamp(*next - m_clock.monotonic(), milliseconds(1), LongestSleep), [this] { pump(); });
 }
 
-std::optional<milliseconds> StatusTracker::pump(Account& account)
+std::optional<milliseconds> StatusTracker::pump(AccountWatch& account)
 {
-    AccountConnection& connection = account.connection;
+    AccountConnection& connection = account.connection();
     for (;;) {
         const milliseconds now = m_clock.monotonic();
         const bool isSilent = connection.silentSince().has_value();
         if (connection.isStopped() || account.looks >= (isSilent ? 1 : LooksAtOnce))
             return std::nullopt;
-        WatchedPayment* due = nextDue(account);
-        if (due == nullptr) {
-            const WatchedPayment* first = account.list.first();
-            return first == nullptr ? std::nullopt : std::optional(first->plan->at);
-        }
+        WatchedPayment* due = account.nextDue();
+        if (due == nullptr)
+            return account.firstDueAt();
         if (isSilent && now < connection.nextProbeAt())
             return connection.nextProbeAt();
         if (const milliseconds wait = connection.budget().waitFor(net::RateBudget::Purpose::Look); wait > 0ms)
             return now + wait;
-        // With requests this scarce the next one is kept for the front sale when its turn is near.
-        const milliseconds untilNextRequest = 66s / connection.requestsPerMinute();
-        const WatchedPayment* front = account.list.find(m_front);
-        if (front != nullptr && front != due && front->plan && front->plan->at - now < untilNextRequest
-            && connection.budget().percentFree() < ScarcePercent)
-            return front->plan->at;
+        if (const auto frontAt = account.keptForFrontUntil(*due))
+            return frontAt;
         ask(account, *due, {due->payment.account, due->payment.id, due->pollNext, false});
     }
 }
 
-WatchedPayment* StatusTracker::nextDue(Account& account)
-{
-    WatchedPayment* front = account.list.find(m_front);
-    if (front != nullptr && isStillDue(account, *front))
-        return front;
-    for (;;) {
-        WatchedPayment* first = account.list.first();
-        if (first == nullptr || first->plan->at > m_clock.monotonic())
-            return nullptr;
-        if (isStillDue(account, *first))
-            return first;
-        if (!first->plan)
-            tellOrDrop(account, first->payment.id);
-    }
-}
-
-/// The budget may have changed since the look was planned.
-bool StatusTracker::isStillDue(Account& account, WatchedPayment& item)
-{
-    const milliseconds now = m_clock.monotonic();
-    if (!item.plan || item.plan->at > now)
-        return false;
-    if (!item.pollNext || !mayPoll(account, item)) {
-        item.pollReady = false;
-        replan(account, item);
-    }
-    return item.plan && item.plan->at <= now;
-}
-
-void StatusTracker::ask(Account& account, WatchedPayment& item, Asked asked)
+void StatusTracker::ask(AccountWatch& account, WatchedPayment& item, Asked asked)
 {
     asked.began = m_clock.monotonic();
     if (asked.byPerson) {
@@ -324,8 +196,8 @@ void StatusTracker::ask(Account& account, WatchedPayment& item, Asked asked)
         ++(asked.longPoll ? account.longPolls : account.looks);
     }
     item.personWaits = false;
-    account.list.plan(item, std::nullopt);
-    account.connection.client().check(
+    account.replan(item);
+    account.connection().client().check(
         {item.payment.gatewayId, item.payment.due(), asked.longPoll},
         [this, asked](const Result& result) { finish(asked, result); },
         asked.byPerson ? gateways::GatewayClient::Asking::Patiently : gateways::GatewayClient::Asking::Once);
@@ -334,8 +206,8 @@ void StatusTracker::ask(Account& account, WatchedPayment& item, Asked asked)
 
 void StatusTracker::finish(const Asked& asked, const Result& result)
 {
-    Account* account = find(asked.account);
-    WatchedPayment* item = account == nullptr ? nullptr : account->list.find(asked.payment);
+    AccountWatch* account = find(asked.account);
+    WatchedPayment* item = account == nullptr ? nullptr : account->find(asked.payment);
     if (item == nullptr)
         return;
     if (asked.byPerson) {
@@ -345,18 +217,18 @@ void StatusTracker::finish(const Asked& asked, const Result& result)
         --(asked.longPoll ? account->longPolls : account->looks);
     }
     settleAccount(*account, asked, result);
-    item->spread = m_random.bounded(-1000, 1001);
+    account->redraw(*item);
     const bool isForPerson = asked.byPerson || (item->personWaits && !asked.longPoll);
     const Payment payment = item->payment;
     const bool isWritten = settle(*account, *item, asked, result);
-    item = account->list.find(asked.payment);
+    item = account->find(asked.payment);
     if (item != nullptr && !isWritten) {
         item->watched.lastLookAt = std::min(item->watched.lastLookAt, asked.began - 1ms);
         item->watched.lastTryAt = m_clock.monotonic();
         ++item->watched.failedLooks;
     }
     if (item != nullptr)
-        replan(*account, *item);
+        account->replan(*item);
     tellOrDrop(*account, asked.payment);
     tellStanding(asked.account);
     if (isForPerson && !isAnswer(result) && !asked.byPerson)
@@ -366,9 +238,9 @@ void StatusTracker::finish(const Asked& asked, const Result& result)
     wake();
 }
 
-void StatusTracker::settleAccount(Account& account, const Asked& asked, const Result& result)
+void StatusTracker::settleAccount(AccountWatch& account, const Asked& asked, const Result& result)
 {
-    AccountConnection& connection = account.connection;
+    AccountConnection& connection = account.connection();
     const bool wasStopped = connection.isStopped();
     const bool wasSilent = connection.silentSince().has_value();
     if (isAnswer(result))
@@ -385,12 +257,12 @@ void StatusTracker::settleAccount(Account& account, const Asked& asked, const Re
         connection.longPolled((ended && waited) || (result && result->said != Observation::Said::Open));
     }
     if (connection.takeClockNews())
-        replanAll(account);
+        account.rereadExpiries();
     if (wasStopped != connection.isStopped() || wasSilent != connection.silentSince().has_value())
         tellAll(account);
 }
 
-bool StatusTracker::settle(Account& account, WatchedPayment& item, const Asked& asked, const Result& result)
+bool StatusTracker::settle(AccountWatch& account, WatchedPayment& item, const Asked& asked, const Result& result)
 {
     item.learn(result,
         {asked.began, m_clock.monotonic(), m_clock.nowUtc().addMSecs((asked.began - m_clock.monotonic()).count()),
@@ -417,64 +289,40 @@ bool StatusTracker::settle(Account& account, WatchedPayment& item, const Asked& 
 }
 
 bool StatusTracker::report(
-    Account& account, const QString& paymentId, std::optional<Observation> seen, const Observation& atTheEnd)
+    AccountWatch& account, const QString& paymentId, std::optional<Observation> seen, const Observation& atTheEnd)
 {
     if (seen && !m_write(paymentId, *seen))
         return false;
     // Writing brings the payment back through follow().
-    const WatchedPayment* item = account.list.find(paymentId);
-    const bool isEnded = item != nullptr && item->isOpen()
-        && item->watched.lastLookAt >= item->watched.expiresAt + account.profile.afterExpiry;
+    const WatchedPayment* item = account.find(paymentId);
+    const bool isEnded = item != nullptr && account.isPastEnd(*item);
     return !isEnded || (seen && seen->said != Observation::Said::Open) || m_write(paymentId, atTheEnd);
 }
 
-Watching StatusTracker::shown(const Account& account, const WatchedPayment& item) const
-{
-    const AccountConnection& connection = account.connection;
-    Watching watching;
-    watching.paymentId = item.payment.id;
-    watching.asking = item.isAsking();
-    watching.answeredAt = item.answeredAt;
-    if (item.plan && !connection.isStopped())
-        watching.nextLookAt =
-            connection.silentSince() ? std::max(item.plan->at, connection.nextProbeAt()) : item.plan->at;
-    if (item.followed && (item.payment.expiresAt || !item.payment.due().isZero()))
-        watching.codeEndsAt = item.watched.expiresAt;
-    watching.silentSince = item.silentSince;
-    if (!watching.silentSince && item.isOpen())
-        watching.silentSince = connection.silentSince();
-    watching.lastAttemptFailed = item.lastAttemptFailed;
-    watching.notCheckable = item.notCheckable;
-    watching.problem = item.problem;
-    if (!watching.problem && item.followed)
-        watching.problem = connection.problem();
-    return watching;
-}
-
-void StatusTracker::tellAll(Account& account)
+void StatusTracker::tellAll(AccountWatch& account)
 {
     QList<Watching> news;
-    for (const QString& id : account.list.ids())
-        news.append(shown(account, *account.list.find(id)));
+    for (const QString& id : account.ids())
+        news.append(account.shown(*account.find(id)));
     for (const Watching& one : std::as_const(news))
         emit watching(one);
 }
 
-void StatusTracker::tellOrDrop(Account& account, const QString& paymentId)
+void StatusTracker::tellOrDrop(AccountWatch& account, const QString& paymentId)
 {
-    const WatchedPayment* item = account.list.find(paymentId);
+    const WatchedPayment* item = account.find(paymentId);
     if (item == nullptr)
         return;
-    const Watching last = shown(account, *item);
-    if (!item->isAsking() && (!item->followed || (!item->plan && !item->notCheckable)))
-        account.list.remove(paymentId);
+    const Watching last = account.shown(*item);
+    if (AccountWatch::isDone(*item))
+        account.remove(paymentId);
     emit watching(last);
 }
 
 void StatusTracker::tellStanding(const QString& accountId)
 {
-    if (const Account* account = find(accountId))
-        emit accountStands(account->connection.standing(account->list.openCount()));
+    if (AccountWatch* account = find(accountId))
+        emit accountStands(account->standing());
 }
 
 } // namespace till

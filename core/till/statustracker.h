@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/till/accountconnection.h"
-#include "core/till/watchlist.h"
+#include "core/till/accountwatch.h"
 
 #include <QObject>
 
@@ -56,45 +55,32 @@ signals:
     void refused(const QString& paymentId, const base::Error& error);
 
 private:
-    struct Account;
     struct Asked;
-
     using Result = base::Result<payments::Observation>;
 
-    [[nodiscard]] Account* find(const QString& accountId) const;
-    [[nodiscard]] std::chrono::milliseconds toMonotonic(const QDateTime& wall) const;
-    void begin(const Account& account, WatchedPayment& item);
-    void readExpiry(const Account& account, WatchedPayment& item) const;
-    void replan(Account& account, WatchedPayment& item);
-    void replanAll(Account& account);
-    [[nodiscard]] bool mayPoll(Account& account, const WatchedPayment& item) const;
-
+    [[nodiscard]] AccountWatch* find(const QString& accountId) const;
     void wake();
     void pump();
     /// Sends what may go out now; when to look again, nullopt: nothing is planned.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> pump(Account& account);
-    [[nodiscard]] WatchedPayment* nextDue(Account& account);
-    [[nodiscard]] bool isStillDue(Account& account, WatchedPayment& item);
-    void ask(Account& account, WatchedPayment& item, Asked asked);
+    [[nodiscard]] std::optional<std::chrono::milliseconds> pump(AccountWatch& account);
+    void ask(AccountWatch& account, WatchedPayment& item, Asked asked);
     void finish(const Asked& asked, const Result& result);
-    void settleAccount(Account& account, const Asked& asked, const Result& result);
+    void settleAccount(AccountWatch& account, const Asked& asked, const Result& result);
     /// False: what was seen could not be written.
-    [[nodiscard]] bool settle(Account& account, WatchedPayment& item, const Asked& asked, const Result& result);
-    [[nodiscard]] bool report(Account& account, const QString& paymentId, std::optional<payments::Observation> seen,
-        const payments::Observation& atTheEnd);
-
-    [[nodiscard]] Watching shown(const Account& account, const WatchedPayment& item) const;
-    void tell(const Account& account, const WatchedPayment& item) { emit watching(shown(account, item)); }
-    void tellAll(Account& account);
-    void tellOrDrop(Account& account, const QString& paymentId);
+    [[nodiscard]] bool settle(AccountWatch& account, WatchedPayment& item, const Asked& asked, const Result& result);
+    [[nodiscard]] bool report(AccountWatch& account, const QString& paymentId,
+        std::optional<payments::Observation> seen, const payments::Observation& atTheEnd);
+    void tell(const AccountWatch& account, const WatchedPayment& item) { emit watching(account.shown(item)); }
+    void tellAll(AccountWatch& account);
+    void tellOrDrop(AccountWatch& account, const QString& paymentId);
 
     const base::Clock& m_clock;
     base::Scheduler& m_scheduler;
     Write m_write;
-    std::map<QString, std::unique_ptr<Account>> m_accounts;
+    std::map<QString, std::unique_ptr<AccountWatch>> m_accounts;
     QString m_front;
-    QRandomGenerator m_random = QRandomGenerator::securelySeeded();
     base::TimerHandle m_timer;
+    bool m_isWoken = false; ///< since the last round began
 };
 
 } // namespace till

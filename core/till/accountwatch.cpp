@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/till/accountwatch.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace till {
+
+namespace {
+
+constexpr int LongPollsAtOnce = 2; // contracts/bakong-gateway.md section 4
+constexpr int ScarcePercent = 20;
+constexpr milliseconds BetweenLongPolls = 1s;
+/// PRODUCT.md 2.4, where the gateway gives no expiry.
+constexpr milliseconds OwnLifeOfACode = 10min;
+/// A minute and a tenth, shared out among the requests of a minute.
+constexpr milliseconds MinuteOfRequests = 66s;
+
+} // namespace
+
+WatchedPayment& AccountWatch::item(const payments::Payment& payment)
+{
+    WatchedPayment* found = m_list.find(payment.id);
+    return found == nullptr ? m_list.add(payment) : *found;
+}
+
+void AccountWatch::update(WatchedPayment& item, const payments::Payment& payment)
+{
+    const bool wasFollowed = item.followed;
+    item.payment = payment;
+    item.followed = mayBringMoney(payment);
+    if (item.followed && !wasFollowed)
+        begin(item);
+    else if (isClosedUnpaid(payment.state))
+        item.watched.closedAt = item.watched.closedAt.value_or(m_clock.monotonic());
+    else
+        item.watched.closedAt.reset();
+    readExpiry(item);
+    replan(item);
+}
+
+void AccountWatch::begin(WatchedPayment& item)
+{
+    const payments::Payment& payment = item.payment;
+    const QDateTime shownAt = isClosedUnpaid(payment.state) ? payment.createdAt : payment.changedAt;
+    item.watched = {};
+    item.watched.lastLookAt = toMonotonic(payment.lastCheckedAt.value_or(shownAt));
+    if (payment.lastCheckedAt)
+        item.answeredAt = item.watched.lastLookAt;
+    if (isClosedUnpaid(payment.state))
+        item.watched.closedAt = toMonotonic(payment.changedAt);
+    item.watched.expiresAt = toMonotonic(payment.createdAt) + OwnLifeOfACode;
+    redraw(item);
+}
+
+void AccountWatch::setFront(const QString& paymentId)
+{
+    const QString before = std::exchange(m_front, paymentId);
+    for (const QString& id : {before, paymentId}) {
+        if (WatchedPayment* item = m_list.find(id))
+            replan(*item);
+    }
+}
+
+void AccountWatch::replan(WatchedPayment& item)
+{
+    std::optional<Look> look;
+    item.pollNext = false;
+    if (item.followed && !item.notCheckable && !item.isAsking()) {
+        const milliseconds now = m_clock.monotonic();
+        item.watched.isFront = item.payment.id == m_front;
+        item.watched.hasRivals = openCount() > 1;
+        look = m_schedule.next(item.watched, now, m_connection.budget().percentFree(), item.spread);
+        if (look && mayPoll(item)) {
+            look->at = std::min(look->at, now + BetweenLongPolls);
+            item.pollNext = true;
+        }
+    }
+    m_list.plan(item, look);
+}
+
+void AccountWatch::rereadExpiries()
+{
+    for (const QString& id : m_list.ids()) {
+        WatchedPayment& item = *m_list.find(id);
+        if (!item.followed)
+            continue;
+        readExpiry(item);
+        replan(item);
+    }
+}
+
+bool AccountWatch::isDone(const WatchedPayment& item)
+{
+    return !item.isAsking() && (!item.followed || (!item.plan && !item.notCheckable));
+}
+
+WatchedPayment* AccountWatch::nextDue()
+{
+    WatchedPayment* front = m_list.find(m_front);
+    if (front != nullptr && isStillDue(*front))
+        return front;
+    for (;;) {
+        WatchedPayment* first = m_list.first();
+        if (first == nullptr || first->plan->at > m_clock.monotonic())
+            return nullptr;
+        if (isStillDue(*first))
+            return first;
+    }
+}
+
+/// The budget may have changed since the look was planned.
+bool AccountWatch::isStillDue(WatchedPayment& item)
+{
+    const milliseconds now = m_clock.monotonic();
+    if (!item.plan || item.plan->at > now)
+        return false;
+    if (!item.pollNext || !mayPoll(item)) {
+        item.pollReady = false;
+        replan(item);
+    }
+    return item.plan && item.plan->at <= now;
+}
+
+std::optional<milliseconds> AccountWatch::firstDueAt()
+{
+    const WatchedPayment* first = m_list.first();
+    return first == nullptr ? std::nullopt : std::optional(first->plan->at);
+}
+
+std::optional<milliseconds> AccountWatch::keptForFrontUntil(const WatchedPayment& due)
+{
+    const WatchedPayment* front = m_list.find(m_front);
+    if (front == nullptr || front == &due || !front->plan || m_connection.budget().percentFree() >= ScarcePercent)
+        return std::nullopt;
+    const milliseconds untilNextRequest = MinuteOfRequests / m_connection.requestsPerMinute();
+    return front->plan->at - m_clock.monotonic() < untilNextRequest ? std::optional(front->plan->at) : std::nullopt;
+}
+
+bool AccountWatch::isPastEnd(const WatchedPayment& item) const
+{
+    return item.isOpen() && item.watched.lastLookAt >= item.watched.expiresAt + m_profile.afterExpiry;
+}
+
+bool AccountWatch::mayPoll(const WatchedPayment& item) const
+{
+    return item.payment.id == m_front && item.pollReady && item.isOpen() && m_connection.mayLongPoll()
+        && longPolls < LongPollsAtOnce && !m_connection.silentSince()
+        && m_connection.budget().percentFree() >= ScarcePercent && m_clock.monotonic() < item.watched.expiresAt;
+}
+
+void AccountWatch::readExpiry(WatchedPayment& item) const
+{
+    if (item.payment.expiresAt)
+        item.watched.expiresAt = m_connection.gatewayTime().toMonotonic(*item.payment.expiresAt);
+}
+
+milliseconds AccountWatch::toMonotonic(const QDateTime& wall) const
+{
+    return m_clock.monotonic() - milliseconds(std::max<qint64>(0, wall.msecsTo(m_clock.nowUtc())));
+}
+
+Watching AccountWatch::shown(const WatchedPayment& item) const
+{
+    Watching watching;
+    watching.paymentId = item.payment.id;
+    watching.asking = item.isAsking();
+    watching.answeredAt = item.answeredAt;
+    if (item.plan && !m_connection.isStopped())
+        watching.nextLookAt =
+            m_connection.silentSince() ? std::max(item.plan->at, m_connection.nextProbeAt()) : item.plan->at;
+    if (item.followed && (item.payment.expiresAt || !item.payment.due().isZero()))
+        watching.codeEndsAt = item.watched.expiresAt;
+    watching.silentSince = item.silentSince;
+    if (!watching.silentSince && item.isOpen())
+        watching.silentSince = m_connection.silentSince();
+    watching.lastAttemptFailed = item.lastAttemptFailed;
+    watching.notCheckable = item.notCheckable;
+    watching.problem = item.problem;
+    if (!watching.problem && item.followed)
+        watching.problem = m_connection.problem();
+    return watching;
+}
+
+} // namespace till
