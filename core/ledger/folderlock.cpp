@@ -3,6 +3,7 @@
 
 #include "core/ledger/folderlock.h"
 
+#include "core/ledger/ledgerfile.h"
 #include "core/ledger/sqliteerror.h"
 
 #include <QFile>
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 base::Result<FolderLock> FolderLock::take(const QString& folder)
 {
+    if (const auto fit = checkFileSystem(fileSystemOf(folder)); !fit)
+        return tl::unexpected(fit.error());
     const QString path = folder + u"/lock"_s;
     const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (file < 0 && errno == ELOOP)

@@ -13,8 +13,9 @@ namespace ledger {
 /// given up by the system however the process ends. The file stays; only the lock counts.
 class FolderLock final {
 public:
-    /// Error ledger_locked when another process (or object) holds it; ledger_link for a symbolic link; ledger_full,
-    /// ledger_read_only, ledger_io for the file itself. Does not wait.
+    /// Error ledger_locked when another process (or object) holds it; ledger_link for a symbolic link; ledger_network
+    /// when the folder lies on a network file system; ledger_full, ledger_read_only, ledger_io for the file itself.
+    /// Does not wait.
     [[nodiscard]] static base::Result<FolderLock> take(const QString& folder);
 
     FolderLock(FolderLock&& other) noexcept;

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -126,12 +127,26 @@ void removeWithOrphans(const QString& path)
         QFile::remove(path + companion);
 }
 
-QString networkFileSystem(const QString& folder)
+QByteArray fileSystemOf(const QString& folder)
 {
-    const QString type = QString::fromLatin1(QStorageInfo(folder).fileSystemType());
-    static constexpr std::array known{"nfs"_L1, "nfs4"_L1, "cifs"_L1, "smb3"_L1, "smbfs"_L1, "fuse.sshfs"_L1, "9p"_L1,
-        "afs"_L1, "ceph"_L1, "glusterfs"_L1};
-    return std::find(known.begin(), known.end(), type) == known.end() ? QString() : type;
+    return QStorageInfo(folder).fileSystemType();
+}
+
+base::Result<> checkFileSystem(const QByteArray& type)
+{
+    // Folders shared by the host of a virtual machine are as far away as a server's.
+    static constexpr std::array remote{"9p"_L1, "afs"_L1, "beegfs"_L1, "ceph"_L1, "cifs"_L1, "coda"_L1, "davfs"_L1,
+        "fuse.ceph"_L1, "fuse.ceph-fuse"_L1, "fuse.curlftpfs"_L1, "fuse.davfs"_L1, "fuse.davfs2"_L1,
+        "fuse.glusterfs"_L1, "fuse.google-drive-ocamlfuse"_L1, "fuse.gvfsd-fuse"_L1, "fuse.rclone"_L1, "fuse.s3fs"_L1,
+        "fuse.sshfs"_L1, "fuse.vmhgfs-fuse"_L1, "gfs2"_L1, "glusterfs"_L1, "lustre"_L1, "ncpfs"_L1, "nfs"_L1, "nfs4"_L1,
+        "ocfs2"_L1, "orangefs"_L1, "smb3"_L1, "smbfs"_L1, "vboxsf"_L1};
+    if (std::find(remote.begin(), remote.end(), QLatin1StringView(type)) == remote.end())
+        return {};
+    return base::failure(base::Category::Storage, u"ledger_network"_s,
+        base::UserText(QT_TRANSLATE_NOOP("Sentence",
+            "The data folder is on a network drive, where a ledger is not safe. Use a folder on this computer's own "
+            "disk.")),
+        u"network file system "_s + QString::fromLatin1(type));
 }
 
 } // namespace ledger

@@ -33,7 +33,9 @@ base::Result<> syncFile(const QString& path);
 base::Result<> replaceFile(const QString& from, const QString& to);
 void removeWithOrphans(const QString& path);
 
-/// The name of a network file system the folder lies on ("nfs4"), where a ledger is not safe (R19); empty elsewhere.
-[[nodiscard]] QString networkFileSystem(const QString& folder);
+/// The kernel's name of the file system the folder lies on ("ext4", "nfs4"); empty when nobody can tell.
+[[nodiscard]] QByteArray fileSystemOf(const QString& folder);
+/// Refuses the network file systems: locks and the write-ahead log do not hold there (R19). Error ledger_network.
+base::Result<> checkFileSystem(const QByteArray& type);
 
 } // namespace ledger

@@ -210,22 +210,22 @@ Peer& peer()
 
 void ledgerOneByOne(benchmark::State& state)
 {
-    for (auto _ : state)
+    for ([[maybe_unused]] auto turn : state)
         ours().write(1);
 }
 void ledgerInGroups(benchmark::State& state)
 {
-    for (auto _ : state)
+    for ([[maybe_unused]] auto turn : state)
         ours().write(group);
 }
 void sqliteOneByOne(benchmark::State& state)
 {
-    for (auto _ : state)
+    for ([[maybe_unused]] auto turn : state)
         peer().write(1);
 }
 void sqliteInGroups(benchmark::State& state)
 {
-    for (auto _ : state)
+    for ([[maybe_unused]] auto turn : state)
         peer().write(group);
 }
 
