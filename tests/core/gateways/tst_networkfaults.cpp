@@ -5,6 +5,7 @@
 #include "core/gateways/bakong_gateway/bakonggateway.h"
 #include "core/gateways/gatewayclient.h"
 #include "core/net/qthttptransport.h"
+#include "tests/support/gzip.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/sentence.h"
 
@@ -150,6 +151,11 @@ void NetworkFaultsTest::faults_data()
     const QByteArray megabyte(1'000'000, ' ');
     same("100 MB", always(Script().send(Script::head(200, {}, 100'000'000)).repeat(megabyte, 100)),
         u"protocol/too_large"_s, true);
+    const auto packed = [&](const QByteArray& body) {
+        return always(Script::reply(200, body, {{"Content-Encoding", "gzip"}}));
+    };
+    same("gzip bomb", packed(support::gzipBomb()), u"protocol/unreadable"_s, true);
+    same("5 MB in a small gzip", packed(support::fiveMegabytesPacked()), u"protocol/too_large"_s, true);
     same("broken gzip", status(200, {{"Content-Encoding", "gzip"}}), u"protocol/unreadable"_s, true);
     same("redirect to http", movedTo("http://127.0.0.1:%1/"), u"protocol/redirected"_s, false);
     same("redirect to another host", movedTo("https://localhost:%1/"), u"protocol/redirected"_s, false);

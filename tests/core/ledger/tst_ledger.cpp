@@ -422,7 +422,7 @@ void TestLedger::watchesOpenAndLatelyClosedSales()
 void TestLedger::doesAllOrNothingTogether()
 {
     const auto done = ledger().together([this]() -> base::Result<> {
-        if (const auto sold = sale::sell(ledger(), 1); !sold)
+        if (auto sold = sale::sell(ledger(), 1); !sold)
             return sold;
         return sale::sell(ledger(), 1).and_then([this]() -> base::Result<> {
             const auto missing = ledger().record(sale::id(9), sale::paid(), sale::program);

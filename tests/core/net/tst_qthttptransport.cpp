@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/net/qthttptransport.h"
+#include "tests/support/gzip.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/sentence.h"
 
@@ -24,19 +25,6 @@ constexpr auto ConnectDeadline = 400ms;
 net::HttpRequest post(const QUrl& url)
 {
     return {"POST", url, {{"X-API-Key", Key}, {"Content-Type", "application/json"}}, R"({"md5":"00"})", Deadline};
-}
-
-/// `size` times "0" by gzip, whose check sum is `sum` (Qt has no CRC-32 to ask).
-QByteArray gzipOfZeros(quint32 size, quint32 sum)
-{
-    const QByteArray zlib = qCompress(QByteArray(size, '0'), 9);
-    constexpr qsizetype LengthAndHeader = 6;
-    constexpr qsizetype Adler = 4;
-    QByteArray end(8, '\0');
-    qToLittleEndian(sum, end.data());
-    qToLittleEndian(size, end.data() + 4);
-    const QByteArray head("\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03", 10);
-    return head + zlib.mid(LengthAndHeader, zlib.size() - LengthAndHeader - Adler) + end;
 }
 
 /// What came back, in one word for comparing: "200", or "network/not_sent".
@@ -155,8 +143,8 @@ void QtHttpTransportTest::faults_data()
     const auto packed = [](const QByteArray& bytes) {
         return Script::reply(200, bytes, {{"Content-Encoding", "gzip"}});
     };
-    row("gzip bomb", packed(gzipOfZeros(30'000'000, 0xa6f9bd14)), u"protocol/unreadable"_s);
-    row("5 MB in a small gzip", packed(gzipOfZeros(5'000'000, 0xd0016bf1)), u"protocol/too_large"_s);
+    row("gzip bomb", packed(support::gzipBomb()), u"protocol/unreadable"_s);
+    row("5 MB in a small gzip", packed(support::fiveMegabytesPacked()), u"protocol/too_large"_s);
     row("broken gzip", packed(json), u"protocol/unreadable"_s);
     row("redirect to http", movedTo("http://%1/"), u"protocol/redirected"_s);
     row("redirect to another host", movedTo("https://localhost:%2/"), u"protocol/redirected"_s);
