@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/chargecommand.h"
 #include "app/cli/commandline.h"
 #include "app/cli/emvreadcommand.h"
 #include "app/cli/khqrmakecommand.h"
@@ -10,7 +11,10 @@
 #include "app/cli/ledgerrebuildcommand.h"
 #include "app/cli/ledgerrestorecommand.h"
 #include "app/cli/ledgerverifycommand.h"
+#include "app/cli/paymentscancelcommand.h"
+#include "app/cli/paymentscheckcommand.h"
 #include "app/cli/paymentslistcommand.h"
+#include "app/cli/paymentsmarkcommand.h"
 #include "app/cli/paymentsshowcommand.h"
 #include "app/cli/practiceservecommand.h"
 #include "app/cli/qrdrawcommand.h"
@@ -43,8 +47,12 @@ std::vector<std::unique_ptr<cli::Command>> allCommands(const base::Clock& clock)
     commands.push_back(std::make_unique<cli::QrisConvertCommand>());
     commands.push_back(std::make_unique<cli::QrReadCommand>());
     commands.push_back(std::make_unique<cli::QrDrawCommand>());
+    commands.push_back(std::make_unique<cli::ChargeCommand>());
     commands.push_back(std::make_unique<cli::PaymentsListCommand>());
     commands.push_back(std::make_unique<cli::PaymentsShowCommand>());
+    commands.push_back(std::make_unique<cli::PaymentsCheckCommand>());
+    commands.push_back(std::make_unique<cli::PaymentsCancelCommand>());
+    commands.push_back(std::make_unique<cli::PaymentsMarkCommand>());
     commands.push_back(std::make_unique<cli::LedgerInfoCommand>());
     commands.push_back(std::make_unique<cli::LedgerVerifyCommand>());
     commands.push_back(std::make_unique<cli::LedgerBackupCommand>());

@@ -29,6 +29,8 @@ PracticeThread::~PracticeThread()
 void PracticeThread::start()
 {
     m_thread.post([this] {
+        if (m_servers)
+            return;
         m_servers = std::make_unique<PracticeServers>(m_clock, m_scheduler, m_options);
         if (const auto started = m_servers->start(); !started)
             QMetaObject::invokeMethod(

@@ -22,7 +22,7 @@ public:
     /// Waits until the servers are down.
     ~PracticeThread() override;
 
-    /// Answered by ready() or failed().
+    /// Answered by ready() or failed(); the second time by nothing.
     void start();
 
     /// A customer pays the price, or `amount`. `gatewayId` is the payment's.

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/counter/counterengine.h"
+
+#include "app/counter/backupplan.h"
+#include "core/ledger/backup.h"
+#include "core/ledger/ledgerfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+net::QtHttpTransport::Options wireOptions(const QString& account)
+{
+    net::QtHttpTransport::Options options;
+    options.name = account;
+    return options;
+}
+
+} // namespace
+
+/// One account's wires, each with a network manager of its own (reference/platform.md section 7).
+struct CounterEngine::Line {
+    Line(const QString& name, base::Scheduler& scheduler)
+        : calls(wireOptions(name), scheduler)
+        , longPolls(wireOptions(name), scheduler)
+    {
+    }
+    net::QtHttpTransport calls;
+    net::QtHttpTransport longPolls;
+};
+
+namespace {
+
+/// Newest first.
+QStringList backupsOf(const ShopFolder& folder, const QString& ledger)
+{
+    QList<QDate> days;
+    for (const QString& name : QDir(folder.backups()).entryList(QDir::Files)) {
+        if (const auto day = backupDay(ledger, name))
+            days.append(*day);
+    }
+    std::sort(days.begin(), days.end(), std::greater<>());
+    QStringList files;
+    for (const QDate day : days)
+        files.append(folder.backups() + u'/' + backupName(ledger, day));
+    return files;
+}
+
+base::Result<> restoreNewest(const ShopFolder& folder, const QString& ledger, const base::Clock& clock)
+{
+    for (const QString& backup : backupsOf(folder, ledger)) {
+        const auto restored = ledger::restore(backup, ledger, clock);
+        if (restored)
+            return {};
+        if (restored.error().code != "backup_unsound"_L1)
+            return tl::unexpected(restored.error());
+    }
+    return base::failure(base::Category::Storage, u"backup_none"_s,
+        base::UserText(QT_TRANSLATE_NOOP("Sentence",
+            "There is no sound backup of the ledger. Bring one and restore it, or begin an empty ledger yourself.")),
+        u"no sound backup in "_s + folder.backups());
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<CounterEngine>> CounterEngine::open(
+    const Setup& setup, Begin begin, const base::Clock& clock, base::Scheduler& scheduler)
+{
+    auto lock = ledger::FolderLock::take(setup.folder.path());
+    if (!lock)
+        return tl::unexpected(lock.error());
+    const QString path = setup.folder.ledger(setup.practice);
+    auto ledger = ledger::Ledger::open(path, clock);
+    const bool damaged = !ledger && ledger.error().code == "ledger_damaged"_L1;
+    const bool isGone = !ledger && ledger.error().code == "ledger_set_aside"_L1;
+    if (begin != Begin::WithLedger && (damaged || isGone)) {
+        if (damaged) {
+            if (const auto aside = ledger::setAsideDamaged(path, clock); !aside)
+                return tl::unexpected(aside.error());
+        }
+        if (begin == Begin::WithNewestBackup) {
+            if (const auto restored = restoreNewest(setup.folder, path, clock); !restored)
+                return tl::unexpected(restored.error());
+            ledger = ledger::Ledger::open(path, clock);
+        } else {
+            ledger = ledger::Ledger::openNew(path, clock);
+        }
+    }
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    return std::unique_ptr<CounterEngine>(
+        new CounterEngine(setup, std::move(*lock), std::move(*ledger), clock, scheduler));
+}
+
+CounterEngine::CounterEngine(const Setup& setup, ledger::FolderLock lock, std::unique_ptr<ledger::Ledger> ledger,
+    const base::Clock& clock, base::Scheduler& scheduler)
+    : m_lock(std::move(lock))
+    , m_ledger(std::move(ledger))
+    , m_log(setup.folder.logs())
+    , m_scheduler(scheduler)
+    , m_till(std::make_unique<till::Till>(*m_ledger, clock, scheduler))
+{
+    m_till->setActor(setup.actor);
+}
+
+CounterEngine::~CounterEngine() = default;
+
+base::Result<> CounterEngine::addAccount(const gateways::AccountProfile& profile, gateways::Credentials credentials)
+{
+    if (profile.gateway != m_bakongGateway.id())
+        return base::failure(base::Category::Unsupported, u"gateway_unknown"_s,
+            base::UserText(QT_TRANSLATE_NOOP("Sentence",
+                               "This Paydesk does not know the gateway of the account %1. Install a newer Paydesk."),
+                {profile.id}),
+            u"%1: gateway %2"_s.arg(profile.id, profile.gateway));
+    auto line = std::make_unique<Line>(profile.name, m_scheduler);
+    m_till->addAccount(m_bakongGateway, profile, std::move(credentials), {line->calls, line->longPolls, m_log});
+    m_lines[profile.id] = std::move(line); // an earlier one is used no more
+    return {};
+}
+
+} // namespace app

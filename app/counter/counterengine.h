@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/counter/shopfolder.h"
+#include "core/gateways/bakong_gateway/bakonggateway.h"
+#include "core/ledger/folderlock.h"
+#include "core/ledger/ledger.h"
+#include "core/net/qthttptransport.h"
+#include "core/net/requestlogfile.h"
+#include "core/till/till.h"
+
+#include <map>
+#include <memory>
+
+namespace app {
+
+/// Everything one counter sells with, put together: the folder's lock, its ledger, the lines to the gateways, the till.
+/// All of it lives on the thread that opened it, and goes in reverse: the till first, the lock last.
+class CounterEngine final {
+public:
+    struct Setup {
+        ShopFolder folder;
+        bool practice = false;
+        QString actor; ///< who sells
+    };
+    enum class Begin : std::uint8_t {
+        WithLedger, ///< the one there is, or the first one
+        WithNewestBackup, ///< the ledger that cannot be read is set aside, the newest sound backup takes its place
+        WithEmptyLedger, ///< the same with an empty one; only when a person says so (R17)
+    };
+
+    /// `clock` and `scheduler` outlive the engine. Errors: those of FolderLock and of Ledger, backup_none; nothing is
+    /// set aside unless the ledger is damaged or set aside already.
+    [[nodiscard]] static base::Result<std::unique_ptr<CounterEngine>> open(
+        const Setup& setup, Begin begin, const base::Clock& clock, base::Scheduler& scheduler);
+    ~CounterEngine();
+    CounterEngine(const CounterEngine&) = delete;
+    CounterEngine& operator=(const CounterEngine&) = delete;
+
+    /// A known id replaces the account. Error (unsupported): gateway_unknown.
+    base::Result<> addAccount(const gateways::AccountProfile& profile, gateways::Credentials credentials);
+
+    [[nodiscard]] till::Till& till() { return *m_till; }
+
+private:
+    struct Line;
+    CounterEngine(const Setup& setup, ledger::FolderLock lock, std::unique_ptr<ledger::Ledger> ledger,
+        const base::Clock& clock, base::Scheduler& scheduler);
+
+    ledger::FolderLock m_lock;
+    std::unique_ptr<ledger::Ledger> m_ledger;
+    net::RequestLogFile m_log;
+    base::Scheduler& m_scheduler;
+    gateways::BakongGateway m_bakongGateway;
+    std::map<QString, std::unique_ptr<Line>> m_lines; ///< by account id
+    std::unique_ptr<till::Till> m_till;
+};
+
+} // namespace app

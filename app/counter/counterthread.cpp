@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/counter/counterthread.h"
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+CounterThread::CounterThread(const Options& options, QObject* parent)
+    : till::Desk(parent)
+    , m_options(options)
+    , m_merchant(options.merchant)
+    , m_thread(u"counter"_s)
+{
+    if (options.practice) {
+        m_practice = std::make_unique<PracticeThread>(options.practiceOptions);
+        const auto know = [this](const QList<practice::PracticeEndpoint>& endpoints) {
+            m_thread.post([this, endpoints] { haveEndpoints(endpoints); });
+        };
+        connect(m_practice.get(), &PracticeThread::ready, this, know);
+        connect(m_practice.get(), &PracticeThread::failed, this, [this, know](const base::Error& error) {
+            know({});
+            emit accountFailed(error);
+        });
+    } else {
+        m_thread.post([this] { haveEndpoints({}); });
+    }
+    if (options.looksAfterLedger) {
+        m_care = std::make_unique<LedgerCare>(options.folder, options.practice, m_clock);
+        connect(this, &CounterThread::ready, m_care.get(), &LedgerCare::start);
+        connect(m_care.get(), &LedgerCare::verified, this, &CounterThread::verified);
+        connect(m_care.get(), &LedgerCare::verifyFailed, this, &CounterThread::verifyFailed);
+        connect(m_care.get(), &LedgerCare::backedUp, this, &CounterThread::backedUp);
+        connect(m_care.get(), &LedgerCare::backupFailed, this, &CounterThread::backupFailed);
+    }
+}
+
+CounterThread::~CounterThread()
+{
+    m_care.reset();
+    // Only now may the lock go: the engine held it for the readers above too.
+    m_thread.finish([this] {
+        m_waiting.clear();
+        m_engine.reset();
+    });
+    m_practice.reset();
+}
+
+void CounterThread::start()
+{
+    open(CounterEngine::Begin::WithLedger);
+    if (m_practice)
+        m_practice->start();
+}
+
+void CounterThread::restoreNewestBackup()
+{
+    open(CounterEngine::Begin::WithNewestBackup);
+}
+
+void CounterThread::beginEmptyLedger()
+{
+    open(CounterEngine::Begin::WithEmptyLedger);
+}
+
+void CounterThread::backUpNow()
+{
+    if (m_care)
+        m_care->backUpNow();
+}
+
+void CounterThread::open(CounterEngine::Begin begin)
+{
+    m_thread.post([this, begin] { openThere(begin); });
+}
+
+void CounterThread::tell(std::function<void()> news)
+{
+    QMetaObject::invokeMethod(this, std::move(news), Qt::QueuedConnection);
+}
+
+void CounterThread::openThere(CounterEngine::Begin begin)
+{
+    if (m_engine)
+        return;
+    auto engine =
+        CounterEngine::open({m_options.folder, m_options.practice, m_options.actor}, begin, m_clock, m_scheduler);
+    if (!engine)
+        return fail(engine.error());
+    m_failure.reset();
+    m_engine = std::move(*engine);
+    connectTill(m_engine->till());
+    tell([this] { emit ready(); });
+    beginSelling();
+}
+
+void CounterThread::connectTill(till::Till& till)
+{
+    connect(&till, &till::Desk::opened, this, &till::Desk::opened, Qt::QueuedConnection);
+    connect(&till, &till::Desk::changed, this, &till::Desk::changed, Qt::QueuedConnection);
+    connect(&till, &till::Desk::watching, this, &till::Desk::watching, Qt::QueuedConnection);
+    connect(&till, &till::Desk::accountStands, this, &till::Desk::accountStands, Qt::QueuedConnection);
+    connect(&till, &till::Desk::refused, this, &till::Desk::refused, Qt::QueuedConnection);
+    connect(&till, &till::Desk::ledgerFailed, this, &till::Desk::ledgerFailed, Qt::QueuedConnection);
+}
+
+void CounterThread::haveEndpoints(const QList<practice::PracticeEndpoint>& endpoints)
+{
+    m_endpoints = endpoints;
+    beginSelling();
+}
+
+void CounterThread::setMerchant(const Merchant& merchant)
+{
+    m_thread.post([this, merchant] {
+        m_merchant = merchant;
+        if (m_selling)
+            addAccounts();
+    });
+}
+
+void CounterThread::addAccounts()
+{
+    for (const practice::PracticeEndpoint& endpoint : *m_endpoints) {
+        const auto added = m_engine->addAccount(practiceAccount(endpoint, m_merchant), practiceCredentials());
+        if (!added)
+            tell([this, error = added.error()] { emit accountFailed(error); });
+    }
+}
+
+void CounterThread::beginSelling()
+{
+    if (!m_engine || !m_endpoints || m_selling)
+        return;
+    addAccounts();
+    if (const auto resumed = m_engine->till().resume(); !resumed)
+        return fail(resumed.error());
+    m_selling = true;
+    for (const auto& [paymentId, work] : m_waiting)
+        work(m_engine->till());
+    m_waiting.clear();
+}
+
+void CounterThread::fail(const base::Error& error)
+{
+    m_engine.reset();
+    m_failure = error;
+    tell([this, error] { emit ledgerFailed(error); });
+    for (const auto& [paymentId, work] : m_waiting)
+        refuse(paymentId);
+    m_waiting.clear();
+}
+
+void CounterThread::withTill(const QString& paymentId, Work work)
+{
+    m_thread.post([this, paymentId, work = std::move(work)] {
+        if (m_selling)
+            work(m_engine->till());
+        else if (m_failure)
+            refuse(paymentId);
+        else
+            m_waiting.emplace_back(paymentId, work);
+    });
+}
+
+void CounterThread::refuse(const QString& paymentId)
+{
+    if (!paymentId.isEmpty())
+        tell([this, paymentId, error = *m_failure] { emit refused(paymentId, error); });
+}
+
+void CounterThread::charge(const till::Order& order)
+{
+    withTill(order.id, [order](till::Till& till) { till.charge(order); });
+}
+
+void CounterThread::checkNow(const QString& paymentId)
+{
+    withTill(paymentId, [paymentId](till::Till& till) { till.checkNow(paymentId); });
+}
+
+void CounterThread::cancel(const QString& paymentId)
+{
+    withTill(paymentId, [paymentId](till::Till& till) { till.cancel(paymentId); });
+}
+
+void CounterThread::mark(const QString& paymentId, payments::State state, const QString& reason)
+{
+    withTill(paymentId, [paymentId, state, reason](till::Till& till) { till.mark(paymentId, state, reason); });
+}
+
+void CounterThread::acknowledge(const QString& paymentId, const QString& remark)
+{
+    withTill(paymentId, [paymentId, remark](till::Till& till) { till.acknowledge(paymentId, remark); });
+}
+
+void CounterThread::note(const QString& paymentId, const QString& text)
+{
+    withTill(paymentId, [paymentId, text](till::Till& till) { till.note(paymentId, text); });
+}
+
+void CounterThread::setFront(const QString& paymentId)
+{
+    withTill({}, [paymentId](till::Till& till) { till.setFront(paymentId); });
+}
+
+} // namespace app

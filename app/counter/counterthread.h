@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/counter/counterengine.h"
+#include "app/counter/ledgercare.h"
+#include "app/counter/practiceaccount.h"
+#include "app/counter/practicethread.h"
+
+namespace app {
+
+/// The till of this computer as a desk: lives on the window's thread, works on its own (DESIGN.md section 3.5). No call
+/// waits for a disk or a wire. What is asked before the till stands is done once it does; when it cannot, each such
+/// call is refused with the ledger's own sentence.
+///
+/// Destroying it ends everything in order: the check of the ledger, the sales' engine, the practice gateways.
+class CounterThread final : public till::Desk {
+    Q_OBJECT
+
+public:
+    struct Options {
+        ShopFolder folder; ///< opened by base::openDataFolder()
+        bool practice = false;
+        QString actor = QStringLiteral("Owner");
+        Merchant merchant; ///< for practice
+        practice::PracticeOptions practiceOptions;
+        bool looksAfterLedger = true; ///< check after the start, backup a day (not for a single command)
+    };
+
+    explicit CounterThread(const Options& options, QObject* parent = nullptr);
+    ~CounterThread() override;
+
+    /// Answered by ready() and opened(), or by ledgerFailed() with the ledger's own error; may be called again after
+    /// that. After ledger_damaged and ledger_set_aside a person chooses between the next two, answered the same way.
+    void start();
+    /// The damaged ledger is set aside, the newest sound backup of backups/ takes its place. Error: backup_none.
+    void restoreNewestBackup();
+    /// The damaged ledger is set aside, selling begins with an empty one.
+    void beginEmptyLedger();
+    /// Answered by backedUp() or backupFailed().
+    void backUpNow();
+
+    /// The name that customers see from the next sale on; for practice, where the shop's settings give it.
+    void setMerchant(const Merchant& merchant);
+
+    /// nullptr where nothing is practised.
+    [[nodiscard]] PracticeThread* practice() { return m_practice.get(); }
+
+    void charge(const till::Order& order) override;
+    void checkNow(const QString& paymentId) override;
+    void cancel(const QString& paymentId) override;
+    void mark(const QString& paymentId, payments::State state, const QString& reason) override;
+    void acknowledge(const QString& paymentId, const QString& remark) override;
+    void note(const QString& paymentId, const QString& text) override;
+    void setFront(const QString& paymentId) override;
+
+signals:
+    /// The lock is held and the ledger open: readers may open it, the local socket may listen.
+    void ready();
+    /// The practice gateways cannot run, or an account cannot be used. Selling at others goes on.
+    void accountFailed(const base::Error& error);
+    /// The whole ledger was checked, some seconds after the start. `finding` is English, the first thing wrong.
+    void verified(bool sound, const QString& finding);
+    /// It could not be checked.
+    void verifyFailed(const base::Error& error);
+    void backedUp(const QString& file);
+    void backupFailed(const base::Error& error);
+
+private:
+    using Work = std::function<void(till::Till&)>;
+
+    /// Refused for `paymentId` where there is no till; an empty one is forgotten quietly.
+    void withTill(const QString& paymentId, Work work);
+    void open(CounterEngine::Begin begin);
+    void tell(std::function<void()> news);
+    // On the thread.
+    void openThere(CounterEngine::Begin begin);
+    void connectTill(till::Till& till);
+    void haveEndpoints(const QList<practice::PracticeEndpoint>& endpoints);
+    void beginSelling();
+    void addAccounts();
+    void fail(const base::Error& error);
+    void refuse(const QString& paymentId);
+
+    const Options m_options;
+    base::SystemClock m_clock;
+    base::EventLoopScheduler m_scheduler;
+    std::unique_ptr<LedgerCare> m_care;
+    std::unique_ptr<PracticeThread> m_practice;
+
+    // The thread's alone.
+    std::unique_ptr<CounterEngine> m_engine;
+    std::optional<base::Error> m_failure; ///< why there is no engine
+    std::optional<QList<practice::PracticeEndpoint>> m_endpoints; ///< empty until the practice gateways have spoken
+    Merchant m_merchant;
+    bool m_selling = false; ///< accounts are known, the till has resumed
+    std::vector<std::pair<QString, Work>> m_waiting;
+
+    WorkThread m_thread;
+};
+
+} // namespace app
