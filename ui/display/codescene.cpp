@@ -54,28 +54,33 @@ void paintHint(QPainter& painter, const CustomerFrame& frame, const CustomerScen
         return;
     const CustomerColors colors = customerColors(scene);
     const FixedColors& fixed = FixedColors::get();
+    const bool boxed = scene.shape != State::Waiting;
+    const double side = frame.px(60);
+    const double inset = frame.px(28);
     QRectF text = box;
-    QColor first = colors.text;
-    QColor second = colors.text2;
-    if (scene.shape != State::Waiting) {
-        const QColor ground = scene.shape == State::Seen ? Theme::of(ThemeName::Light).blueSoft : fixed.cashierGround;
-        const QColor shape = scene.shape == State::Seen ? Theme::of(ThemeName::Light).blue : fixed.cashierText;
-        paintBox(painter, box, {.fill = ground, .edge = QColor(), .radius = frame.px(cardRadius)});
-        const double side = frame.px(60);
-        const double inset = frame.px(28);
-        const QRectF mark(box.left() + inset, box.center().y() - side / 2, side, side);
+    if (boxed)
+        text.adjust(side + inset * (scene.shape == State::Unknown ? 3 : 2), 0, -inset, 0);
+
+    const CustomerText title(scene.title,
+        {.px = frame.px(33), .bold = boxed, .color = boxed ? fixed.cashierText : colors.text, .maximumLines = 2},
+        text.width());
+    const CustomerText sentence(scene.sentence,
+        {.px = frame.px(33), .color = boxed ? fixed.cashierText : colors.text2, .maximumLines = 2}, text.width());
+    const double height = title.height() + sentence.height();
+    if (boxed) {
+        const double over = std::max(0.0, height + frame.px(16) - box.height());
+        const QRectF around = box.adjusted(0, -over / 2, 0, over / 2);
+        const bool seen = scene.shape == State::Seen;
+        const Theme& light = Theme::of(ThemeName::Light);
+        const QColor ground = seen ? light.blueSoft : fixed.cashierGround;
+        paintBox(painter, around, {.fill = ground, .edge = QColor(), .radius = frame.px(cardRadius)});
         if (scene.shape == State::Unknown)
-            paintHatching(painter, QRectF(box.left(), box.top(), side + 2 * inset, box.height()), frame.px(cardRadius),
-                Theme::of(ThemeName::Light).amberFill);
-        paintStateShape(painter, mark, scene.shape, shape, ground);
-        text.setLeft(mark.right() + inset * (scene.shape == State::Unknown ? 2 : 1));
-        text.setRight(box.right() - inset);
-        first = second = fixed.cashierText;
+            paintHatching(painter, QRectF(around.left(), around.top(), side + 2 * inset, around.height()),
+                frame.px(cardRadius), light.amberFill);
+        paintStateShape(painter, QRectF(box.left() + inset, box.center().y() - side / 2, side, side), scene.shape,
+            seen ? light.blue : fixed.cashierText, ground);
     }
-    const CustomerText title(
-        scene.title, {.px = frame.px(33), .bold = scene.shape != State::Waiting, .color = first}, text.width());
-    const CustomerText sentence(scene.sentence, {.px = frame.px(33), .color = second}, text.width());
-    const double top = text.center().y() - (title.height() + sentence.height()) / 2;
+    const double top = text.center().y() - height / 2;
     title.paint(painter, {text.left(), top});
     sentence.paint(painter, {text.left(), top + title.height()});
 }

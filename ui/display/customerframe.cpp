@@ -56,7 +56,7 @@ CustomerFrame::CustomerFrame(QSizeF size, const CustomerScene& scene)
 QRectF CustomerFrame::panel() const
 {
     if (portrait) {
-        const double height = std::min(area.width(), area.height() * 0.55);
+        const double height = std::min(area.width(), area.height() * 0.5);
         return {area.left(), area.bottom() - height, area.width(), height};
     }
     // Wide screens as drawn; on 4:3 and 5:4 half belongs to the code.

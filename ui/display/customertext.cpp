@@ -40,6 +40,8 @@ CustomerText::CustomerText(const QString& text, const CustomerTextLook& look, do
         m_px = std::max(least, m_px - step);
         m_font = fontOf(look, kind, m_px);
     }
+    if (kind == Kind::Words && m_width > width)
+        m_lines.last() = QFontMetricsF(m_font).elidedText(m_lines.last(), Qt::ElideRight, width);
     if (m_lines.size() > look.maximumLines) {
         const QString rest = m_lines.mid(look.maximumLines - 1).join(QString());
         m_lines = m_lines.first(look.maximumLines);

@@ -124,12 +124,12 @@ CustomerScene CustomerView::currentScene() const
 
 void CustomerView::refresh()
 {
-    show(currentScene());
+    present(currentScene());
     followPaid();
     planNext();
 }
 
-void CustomerView::show(const CustomerScene& scene)
+void CustomerView::present(const CustomerScene& scene)
 {
     if (scene == m_scene)
         return;

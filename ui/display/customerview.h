@@ -62,7 +62,7 @@ private:
         std::chrono::milliseconds shownAt;
     };
     void refresh();
-    void show(const CustomerScene& scene);
+    void present(const CustomerScene& scene);
     void followPaid();
     void planNext();
     void encode();
