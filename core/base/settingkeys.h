@@ -84,14 +84,6 @@ inline constexpr FlagSetting soundLate{"sound/late"_L1, true};
 inline constexpr FlagSetting soundNeedsALook{"sound/needs-a-look"_L1, true};
 inline constexpr FlagSetting soundExpired{"sound/expired"_L1, true};
 
-/// Per cent of what the computer's own volume allows; 0 is silence.
-inline constexpr NumberSetting soundVolume{"sound/volume"_L1, 70, 0, 100};
-inline constexpr FlagSetting soundPaid{"sound/paid"_L1, true};
-inline constexpr FlagSetting soundFailed{"sound/failed"_L1, true};
-inline constexpr FlagSetting soundLate{"sound/late"_L1, true};
-inline constexpr FlagSetting soundNeedsALook{"sound/needs-a-look"_L1, true};
-inline constexpr FlagSetting soundExpired{"sound/expired"_L1, true};
-
 } // namespace setting
 
 } // namespace base
