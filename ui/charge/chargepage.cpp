@@ -4,17 +4,37 @@
 #include "ui/charge/chargepage.h"
 
 #include "core/money/digits.h"
+#include "core/money/moneyformat.h"
+#include "ui/charge/countertop.h"
 #include "ui/charge/entrypanel.h"
+#include "ui/charge/lastsales.h"
 #include "ui/charge/offthread.h"
+#include "ui/charge/openstrip.h"
 #include "ui/charge/qrpanel.h"
+#include "ui/charge/saleoptions.h"
+#include "ui/charge/salequestion.h"
+#include "ui/charge/salewords.h"
+#include "ui/charge/shownsale.h"
+#include "ui/common/appearance.h"
+#include "ui/common/focusring.h"
 #include "ui/common/moneyfield.h"
 
 #include <QKeyEvent>
+#include <QListView>
+#include <QShortcut>
 #include <QStackedLayout>
 
 namespace ui {
 
 namespace {
+
+constexpr int stripHeight = 64;
+constexpr int lowStripHeight = 44;
+constexpr int lowPage = 520; ///< px of height below which the strip is one line
+constexpr int listedWidth = 1200; ///< px of width from which the last sales stand beside the page
+constexpr int columnGap = 24;
+constexpr int gap = 16;
+constexpr int drawerWidth = 320;
 
 bool startsAmount(const QKeyEvent& key)
 {
@@ -28,27 +48,121 @@ bool startsAmount(const QKeyEvent& key)
 ChargePage::ChargePage(
     const Appearance& appearance, const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent)
     : QWidget(parent)
+    , m_appearance(appearance)
     , m_clock(clock)
-    , m_entry(new EntryPanel(appearance, this))
-    , m_qr(new QrPanel(appearance, clock, scheduler, this))
-    , m_stack(new QStackedLayout(this))
+    , m_body(new QWidget(this))
+    , m_entry(new EntryPanel(appearance, m_body))
+    , m_qr(new QrPanel(appearance, clock, scheduler, m_body))
+    , m_sale(new ShownSale(appearance, clock, scheduler, m_body))
+    , m_top(new CounterTop(appearance, clock, scheduler, this))
+    , m_last(new LastSales(appearance, clock, scheduler, this))
+    , m_stack(new QStackedLayout(m_body))
 {
     m_stack->addWidget(m_entry);
     m_stack->addWidget(m_qr);
-    // Whoever gives the page the focus means the amount, or the code on show.
+    m_stack->addWidget(m_sale);
+    m_top->hide();
+    m_last->hide();
+    // Whoever gives the page the focus means the amount, or what is on show.
     connect(m_stack, &QStackedLayout::currentChanged, this, [this] { setFocusProxy(m_stack->currentWidget()); });
     setFocusProxy(m_entry);
     connect(m_entry, &EntryPanel::submitted, this, &ChargePage::submit);
+    connect(&m_entry->amount(), &MoneyField::changed, this, &ChargePage::amountChanged);
     connect(m_qr, &QrPanel::doneWanted, this, &ChargePage::startNextSale);
     connect(m_qr, &QrPanel::newQrWanted, this, [this] {
         if (m_qr->sale())
             make(SaleRequest(m_qr->sale()->request));
     });
+    connect(m_sale, &ShownSale::doneWanted, this, [this] { showSale({}); });
+    connect(m_top, &CounterTop::showWanted, this, &ChargePage::showSale);
+    connect(m_top, &CounterTop::newSaleWanted, this, [this] { showSale({}); });
+    connect(m_top, &CounterTop::acknowledgeWanted, this, [this](const QString& id) { m_flow->acknowledge(id, {}); });
+    connect(m_last, &LastSales::chosen, this, &ChargePage::showSale);
+    connect(m_last, &LastSales::left, this, [this] {
+        setDrawerOpen(false);
+        takeFocus();
+    });
+    addKeys();
+}
+
+ChargePage::~ChargePage()
+{
+    // Widgets go after members: they must not look at the flow any more.
+    m_top->setFlow(nullptr);
+    m_last->setSales(nullptr);
+    m_sale->setFlow(nullptr);
+}
+
+void ChargePage::addKeys()
+{
+    const auto key = [this](const QKeySequence& keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, act] {
+            if (m_flow)
+                act();
+        });
+    };
+    key(QKeySequence(Qt::Key_F6), [this] { toggleLast(); });
+    const auto step = [this](int by) {
+        return [this, by] {
+            if (const QString id = m_top->strip().neighbour(by); !id.isEmpty())
+                showSale(id);
+        };
+    };
+    key(QKeySequence(Qt::CTRL | Qt::Key_Tab), step(1));
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), step(-1));
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), step(-1));
+    constexpr int most = 9;
+    for (int place = 0; place < most; ++place)
+        key(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + place)), [this, place] {
+            const auto open = m_flow->sales().open();
+            if (place < open.size())
+                showSale(open.at(place).id);
+        });
 }
 
 void ChargePage::setShop(const ShopDetails& shop)
 {
     m_entry->setShop(shop);
+    m_sale->setShop(shop);
+}
+
+void ChargePage::setDesk(till::Desk* desk, const QString& accountId, const QString& accountName)
+{
+    m_top->setFlow(nullptr);
+    m_last->setSales(nullptr);
+    m_sale->setFlow(nullptr);
+    m_flow.reset();
+    if (m_stack->currentWidget() == m_sale)
+        m_stack->setCurrentWidget(m_entry);
+    m_entry->setStopped(std::nullopt);
+    m_entry->setWatchedBy(desk ? accountName : QString());
+    if (desk) {
+        m_flow = std::make_unique<SaleFlow>(*desk, m_clock);
+        m_flow->setAccount(accountId);
+        m_sale->setFlow(m_flow.get());
+        connectFlow();
+        m_top->setFlow(m_flow.get());
+        m_top->strip().setAccountName(accountId, accountName);
+        m_last->setSales(&m_flow->sales());
+    }
+    tellAttention();
+    tellFront();
+    arrange();
+}
+
+void ChargePage::connectFlow()
+{
+    connect(m_flow.get(), &SaleFlow::shownChanged, this, &ChargePage::showFlow);
+    connect(m_flow.get(), &SaleFlow::frontChanged, this, &ChargePage::tellFront);
+    connect(m_flow.get(), &SaleFlow::taken, m_entry, &EntryPanel::empty);
+    connect(m_flow.get(), &SaleFlow::notMade, this, &ChargePage::takeNotMade);
+    connect(m_flow.get(), &SaleFlow::refused, this, &ChargePage::takeRefusal);
+    connect(m_flow.get(), &SaleFlow::stoppedChanged, this, [this] {
+        m_entry->setStopped(m_flow->stopped());
+        if (m_flow->stopped() && isShowingSale())
+            m_sale->setProblem(*m_flow->stopped());
+    });
+    connect(&m_flow->sales(), &Sales::rearranged, this, &ChargePage::tellAttention);
 }
 
 const std::optional<LocalSale>& ChargePage::sale() const
@@ -61,10 +175,17 @@ bool ChargePage::isShowingCode() const
     return m_stack->currentWidget() == m_qr;
 }
 
+bool ChargePage::isShowingSale() const
+{
+    return m_stack->currentWidget() == m_sale;
+}
+
 void ChargePage::takeFocus()
 {
     if (isShowingCode())
         m_qr->setFocus(Qt::OtherFocusReason);
+    else if (isShowingSale())
+        m_sale->setFocus(Qt::OtherFocusReason);
     else
         m_entry->amount().setFocus(Qt::OtherFocusReason);
 }
@@ -72,16 +193,115 @@ void ChargePage::takeFocus()
 void ChargePage::startNextSale()
 {
     m_stack->setCurrentWidget(m_entry);
+    if (m_flow)
+        m_flow->show({});
     m_qr->clear();
     m_entry->clear();
+}
+
+void ChargePage::showSale(const QString& paymentId)
+{
+    if (!m_flow || (!paymentId.isEmpty() && !m_flow->sales().find(paymentId)))
+        return;
+    setDrawerOpen(false);
+    // Also away from a code made here.
+    m_qr->clear();
+    m_stack->setCurrentWidget(paymentId.isEmpty() ? static_cast<QWidget*>(m_entry) : m_sale);
+    m_flow->show(paymentId);
+    takeFocus();
+}
+
+void ChargePage::showFlow()
+{
+    const bool payment = m_flow->shown().has_value();
+    m_last->setShown(m_flow->shownId());
+    if (payment) {
+        m_qr->clear();
+        m_stack->setCurrentWidget(m_sale);
+    } else if (isShowingSale()) {
+        m_stack->setCurrentWidget(m_entry);
+    }
+    if (isVisible())
+        takeFocus();
 }
 
 void ChargePage::submit()
 {
     if (m_making)
         return;
-    if (const auto request = m_entry->request())
+    const auto request = m_entry->request();
+    if (!request)
+        return;
+    if (m_flow && request->amount)
+        charge(*request);
+    else
         make(*request);
+}
+
+void ChargePage::charge(const SaleRequest& request)
+{
+    const SaleFlow::Wish wish{.amount = *request.amount, .reference = request.reference, .note = request.note};
+    const auto doubt = m_flow->doubtAbout(wish.amount);
+    if (doubt == SaleFlow::Doubt::None) {
+        m_flow->charge(wish);
+        return;
+    }
+    const QString amount = money::format(wish.amount, money::CurrencyMark::Symbol, m_appearance.digits());
+    auto* question = new SaleQuestion(m_appearance, SaleQuestion::wordsOf(doubt, amount), this);
+    connect(question, &QDialog::accepted, this, [this, wish] {
+        if (m_flow)
+            m_flow->charge(wish);
+    });
+    question->open();
+}
+
+void ChargePage::takeNotMade(const SaleFlow::NotMade& what)
+{
+    if (what.begun && what.shown)
+        m_entry->showError({saleFieldOf(what.error), what.error.person});
+    else if (what.shown && m_flow->shown())
+        m_sale->setProblem(what.error.person);
+    else
+        m_top->tell({},
+            base::UserText(QT_TRANSLATE_NOOP("Sentence", "No sale of %1 was made."),
+                {money::format(what.wish.amount, money::CurrencyMark::Symbol)}),
+            what.error.person);
+}
+
+void ChargePage::takeRefusal(const QString& id, const base::Error& error)
+{
+    if (id == m_flow->shownId()) {
+        m_sale->setProblem(error.person);
+        return;
+    }
+    const auto payment = m_flow->sales().find(id);
+    if (!payment)
+        return;
+    m_top->tell(
+        id, base::UserText(QT_TRANSLATE_NOOP("Sentence", "%1 stays as it is."), {saleNumber(*payment)}), error.person);
+}
+
+void ChargePage::tellFront()
+{
+    const auto payment = m_flow ? m_flow->front() : std::nullopt;
+    emit frontChanged(payment, payment ? m_flow->sales().watching(payment->id) : std::nullopt);
+}
+
+void ChargePage::tellAttention()
+{
+    const int count = m_flow ? static_cast<int>(m_flow->sales().attention().size()) : 0;
+    if (count == m_attention)
+        return;
+    m_attention = count;
+    emit attentionChanged(count);
+}
+
+void ChargePage::amountChanged()
+{
+    const bool empty = m_entry->amount().entry().isEmpty();
+    if (m_flow && m_amountEmpty && !empty)
+        m_flow->beginAmount();
+    m_amountEmpty = empty;
 }
 
 void ChargePage::make(const SaleRequest& request)
@@ -91,7 +311,7 @@ void ChargePage::make(const SaleRequest& request)
     m_making = true;
     // A page that was never on show has not been laid out; the code is read back at the size it will have.
     m_qr->resize(m_entry->size());
-    m_qr->setShape(pageShape(size()));
+    m_qr->setShape(shape());
     runOffThread(
         this,
         [request, now = m_clock.nowUtc(), pixels = m_qr->qrPixels()] {
@@ -105,6 +325,8 @@ void ChargePage::make(const SaleRequest& request)
                 m_entry->showError(made.error());
                 return;
             }
+            if (m_flow)
+                m_flow->show({});
             m_qr->present(*made);
             m_stack->setCurrentWidget(m_qr);
             takeFocus();
@@ -114,10 +336,12 @@ void ChargePage::make(const SaleRequest& request)
 
 bool ChargePage::event(QEvent* event)
 {
-    // Before a shortcut of the window takes them: these keys mean something while a code is on show.
-    if (event->type() == QEvent::ShortcutOverride && isShowingCode()) {
+    // Before a shortcut of the window takes them: these keys mean something while a sale is on show.
+    if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Escape || startsAmount(*key)) {
+        const bool onShow = isShowingCode() || isShowingSale();
+        const bool escape = key->key() == Qt::Key_Escape && (onShow || !leftSale().isEmpty());
+        if (escape || (onShow && startsAmount(*key))) {
             key->accept();
             return true;
         }
@@ -125,26 +349,90 @@ bool ChargePage::event(QEvent* event)
     return QWidget::event(event);
 }
 
+QString ChargePage::leftSale() const
+{
+    if (!m_flow || isShowingSale() || !m_entry->amount().entry().isEmpty())
+        return {};
+    const auto front = m_flow->front();
+    return front && Sales::isOpen(*front) ? front->id : QString();
+}
+
+void ChargePage::startTyping(const QString& digits)
+{
+    if (isShowingCode() || isShowingSale())
+        startNextSale();
+    takeFocus();
+    m_entry->amount().type(digits);
+}
+
 void ChargePage::keyPressEvent(QKeyEvent* event)
 {
-    if (isShowingCode() && event->key() == Qt::Key_Escape) {
+    const bool escape = event->key() == Qt::Key_Escape;
+    if (escape && isShowingCode()) {
         startNextSale();
-    } else if (startsAmount(*event)) {
-        // From a code on show, or from a chip or button that was clicked last.
-        if (isShowingCode())
-            startNextSale();
+    } else if (escape && isShowingSale()) {
+        // From a card of the strip: the sale has the next Esc.
         takeFocus();
-        m_entry->amount().type(event->text());
+    } else if (escape && !leftSale().isEmpty()) {
+        showSale(leftSale());
+    } else if (startsAmount(*event)) {
+        // From what is on show, or from a chip or button that was clicked last. Where digits choose, they start
+        // nothing.
+        if (!isShowingSale() || !m_sale->takesDigits())
+            startTyping(event->text());
     } else {
         QWidget::keyPressEvent(event);
     }
 }
 
+void ChargePage::toggleLast()
+{
+    const bool away = m_last->list().hasFocus();
+    setDrawerOpen(!away);
+    if (away)
+        takeFocus();
+    else
+        m_last->takeFocus();
+}
+
+void ChargePage::setDrawerOpen(bool open)
+{
+    m_drawerOpen = open;
+    arrange();
+}
+
+PageShape ChargePage::shape() const
+{
+    const int above = m_flow ? m_body->geometry().top() : 0;
+    return pageShape({width(), height() - above});
+}
+
+void ChargePage::arrange()
+{
+    const bool watched = m_flow != nullptr;
+    const bool low = height() < lowPage;
+    const int strip = (low ? lowStripHeight : stripHeight) + 2 * focusMargin;
+    const int bodyTop = watched ? strip + (low ? gap / 2 : gap) - 2 * focusMargin : 0;
+    const bool listed = watched && width() >= listedWidth;
+    m_body->setGeometry(0, bodyTop, width() - (listed ? LastSales::Width + columnGap : 0), height() - bodyTop);
+    const PageShape room = shape();
+    const int margin = marginOf(room);
+    m_entry->setShape(room);
+    m_qr->setShape(room);
+    m_sale->setShape(room);
+    m_top->setGeometry(margin - focusMargin, 0, width() - 2 * (margin - focusMargin), strip);
+    m_top->setVisible(watched);
+    const int lastWidth = listed ? LastSales::Width : drawerWidth;
+    const int lastTop = listed ? bodyTop + focusMargin : focusMargin;
+    m_last->setGeometry(width() - margin - lastWidth, lastTop, lastWidth, height() - margin - lastTop);
+    m_last->setDrawer(!listed);
+    m_last->setVisible(watched && (listed || m_drawerOpen));
+    m_last->raise();
+}
+
 void ChargePage::resizeEvent(QResizeEvent*)
 {
-    const PageShape shape = pageShape(size());
-    m_entry->setShape(shape);
-    m_qr->setShape(shape);
+    arrange();
 }
 
 void ChargePage::showEvent(QShowEvent*)

@@ -81,8 +81,27 @@ void EntryPanel::setShop(const ShopDetails& shop)
     m_preview->setShop(shop);
 }
 
+void EntryPanel::setWatchedBy(const QString& account)
+{
+    m_watched = !account.isEmpty();
+    m_options->setWatchedBy(account);
+    arrange();
+}
+
+void EntryPanel::setStopped(const std::optional<base::UserText>& why)
+{
+    m_stopped = why;
+    m_keypad->setSubmitEnabled(!why);
+    m_submit->setEnabled(!why);
+    amountChanged();
+}
+
 std::optional<SaleRequest> EntryPanel::request()
 {
+    if (m_stopped) {
+        showError({SaleField::Amount, *m_stopped});
+        return {};
+    }
     SaleRequest request{.shop = m_shop,
         .currency = m_amount->entry().currency(),
         .amount = {},
@@ -126,9 +145,14 @@ void EntryPanel::showError(const SaleError& error)
 
 void EntryPanel::clear()
 {
+    empty();
+    focusAmount();
+}
+
+void EntryPanel::empty()
+{
     m_amount->clear();
     m_options->clear();
-    focusAmount();
 }
 
 void EntryPanel::focusAmount()
@@ -141,6 +165,10 @@ void EntryPanel::amountChanged()
     const money::Currency currency = m_amount->entry().currency();
     m_keypad->setCurrency(currency);
     m_options->setCurrency(currency);
+    if (m_stopped) {
+        m_amount->setHint(*m_stopped);
+        return;
+    }
     if (m_options->method() == Method::PrintableSign) {
         m_amount->setHint(
             base::UserText(QT_TRANSLATE_NOOP("Sentence", "No amount is needed: press Enter and the sign appears.")));
@@ -177,7 +205,8 @@ void EntryPanel::arrange()
         m_amount->setGeometry(margin - focusMargin, 0, cardWidth + 2 * focusMargin, cardHeight + 2 * focusMargin);
         return focusMargin + cardHeight; // the card's lower edge
     };
-    m_preview->setVisible(m_shape == PageShape::Wide);
+    const bool preview = m_shape == PageShape::Wide && !m_watched;
+    m_preview->setVisible(preview);
     m_keypad->setVisible(m_shape != PageShape::Small);
     m_submit->setVisible(m_shape == PageShape::Small);
     if (m_shape == PageShape::Small) {
@@ -191,10 +220,9 @@ void EntryPanel::arrange()
             margin - focusMargin, top, inner + 2 * focusMargin, bottom - submitHeight - submitGap - top);
         return;
     }
-    const int preview = m_shape == PageShape::Wide ? previewWidth + columnGap : 0;
-    const int main = inner - preview;
+    const int main = inner - (preview ? previewWidth + columnGap : 0);
     const int card = placeAmount(main, height() >= tallHeight ? tallCard : lowCard);
-    if (preview > 0)
+    if (preview)
         m_preview->setGeometry(margin + main + columnGap, focusMargin, previewWidth, bottom - focusMargin);
     const int top = card + cardGap;
     constexpr double keypadShare = 0.482;

@@ -29,11 +29,18 @@ public:
 
     void setShape(PageShape shape);
     void setShop(const ShopDetails& shop);
+    /// Sales go to this account, which watches them, and the page shows its last sales where "what the payer sees"
+    /// stands else. Empty: codes are made here.
+    void setWatchedBy(const QString& account);
+    /// Why no sale can be made, until it is nullopt: said at the amount, and the primary button is off.
+    void setStopped(const std::optional<base::UserText>& why);
     /// What Enter asks for; or the sentence why there is nothing to ask for yet, shown in place.
     [[nodiscard]] std::optional<SaleRequest> request();
     void showError(const SaleError& error);
     /// The next customer: amount, reference and note empty; currency and method stay.
     void clear();
+    /// The same, and the focus stays where it is.
+    void empty();
 
     [[nodiscard]] MoneyField& amount() { return *m_amount; }
     [[nodiscard]] SaleOptions& options() { return *m_options; }
@@ -54,6 +61,8 @@ private:
     const Appearance& m_appearance;
     PageShape m_shape = PageShape::Wide;
     ShopDetails m_shop;
+    bool m_watched = false;
+    std::optional<base::UserText> m_stopped;
     MoneyField* m_amount;
     SaleOptions* m_options;
     QScrollArea* m_scroll;

@@ -3,6 +3,7 @@
 
 #include "ui/charge/saleoptions.h"
 
+#include "core/base/outsidetext.h"
 #include "core/money/moneyformat.h"
 #include "ui/charge/fieldrow.h"
 #include "ui/charge/keypadkey.h"
@@ -65,6 +66,12 @@ SaleOptions::SaleOptions(const Appearance& appearance, QWidget* parent)
     m_methods->addButton(m_sign, static_cast<int>(Method::PrintableSign));
     m_dynamic->setChecked(true);
     m_methodSentence->setWrap(true);
+    // F4 must not move the fields.
+    for (QWidget* mayHide : {static_cast<QWidget*>(m_notWatched), static_cast<QWidget*>(m_notWatchedSentence)}) {
+        QSizePolicy policy = mayHide->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        mayHide->setSizePolicy(policy);
+    }
     m_notWatchedSentence->setWrap(true);
     m_problem->setWrap(true);
     m_problem->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -173,6 +180,12 @@ void SaleOptions::showError(Field field, const base::UserText& sentence)
     row->setFocus(Qt::OtherFocusReason);
 }
 
+void SaleOptions::setWatchedBy(const QString& account)
+{
+    m_watchedBy = account;
+    retranslate();
+}
+
 QString SaleOptions::problemText() const
 {
     return m_problem->text();
@@ -206,7 +219,12 @@ void SaleOptions::retranslate()
     m_methodTitle->setText(tr("Method"));
     m_dynamic->setText(tr("Dynamic QR"));
     m_sign->setText(tr("Printable sign"));
-    m_methodSentence->setText(method() == Method::DynamicQr
+    const bool watched = method() == Method::DynamicQr && !m_watchedBy.isEmpty();
+    m_notWatched->setVisible(!watched);
+    m_notWatchedSentence->setVisible(!watched);
+    m_methodSentence->setText(watched ? tr("One code for one sale, with its amount. %1 watches it until it is paid.")
+                                            .arg(base::isolated(base::oneLine(m_watchedBy)))
+            : method() == Method::DynamicQr
             ? tr("One code for one sale, with its amount. It runs out after %1 minutes.")
                   .arg(money::withDigits(QString::number(std::chrono::minutes(qrLife).count()), m_appearance.digits()))
             : tr("One code for every sale, without an amount. The payer types it."));

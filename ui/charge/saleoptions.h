@@ -41,6 +41,8 @@ public:
     /// Empties reference and note; the method stays for the next sale.
     void clear();
     void setCurrency(money::Currency currency);
+    /// The account that makes dynamic codes and watches them; empty: they are made here and nobody watches them.
+    void setWatchedBy(const QString& account);
 
     enum class Field : std::uint8_t { Reference, Note };
     /// Marks the field and gives it the focus; stays until something is typed there.
@@ -80,6 +82,7 @@ private:
     std::optional<base::UserText> m_problemText;
     std::array<KeypadKey*, 5> m_quick{};
     money::Currency m_currency = money::Currency::Khr;
+    QString m_watchedBy;
 };
 
 } // namespace ui

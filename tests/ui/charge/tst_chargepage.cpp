@@ -462,7 +462,7 @@ void TestChargePage::smallWindowsKeepAmountCodeAndButton()
     QVERIFY(button(u"Show QR"_s));
     QVERIFY(inSight(button(u"Show QR"_s)));
     showCode(u"1250"_s);
-    QVERIFY(inSight(m_page->findChild<ui::QrView*>()));
+    QVERIFY(inSight(m_page->qr().findChild<ui::QrView*>()));
     QVERIFY(inSight(button(u"Next sale"_s)));
     QVERIFY(inSight(button(u"New QR"_s)));
     QCOMPARE(codesIn(m_page->grab().toImage()), QStringList{m_page->sale()->text});

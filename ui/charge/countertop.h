@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/scheduler.h"
+#include "core/till/watching.h"
+#include "ui/charge/saleflow.h"
+
+#include <QHash>
+#include <QWidget>
+
+namespace ui {
+
+class Appearance;
+class NoticeBar;
+class OpenStrip;
+struct Notice;
+
+/// What stands across the top of the page beside the sale on show: the open sales, and before them what needs a person.
+/// One line whose room is always kept, so that nothing below it moves.
+class CounterTop final : public QWidget {
+    Q_OBJECT
+
+public:
+    CounterTop(
+        const Appearance& appearance, const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent = nullptr);
+
+    /// nullptr: nothing to say. Not owned; must live until the next call.
+    void setFlow(SaleFlow* flow);
+    /// Something went wrong with a sale that is not on show. Stays until a person closes it.
+    void tell(const QString& paymentId, const base::UserText& what, const base::UserText& why);
+
+    [[nodiscard]] OpenStrip& strip() { return *m_strip; }
+    [[nodiscard]] NoticeBar& notices() { return *m_notices; }
+
+signals:
+    void showWanted(const QString& paymentId);
+    void acknowledgeWanted(const QString& paymentId);
+    void newSaleWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Told {
+        QString key;
+        QString paymentId;
+        base::UserText what;
+        base::UserText why;
+    };
+    void refresh();
+    void arrange();
+    [[nodiscard]] QList<Notice> gathered() const;
+
+    const Appearance& m_appearance;
+    SaleFlow* m_flow = nullptr;
+    OpenStrip* m_strip;
+    NoticeBar* m_notices;
+    QHash<QString, till::AccountStanding> m_standings;
+    QList<Told> m_told;
+    int m_toldCount = 0;
+};
+
+} // namespace ui

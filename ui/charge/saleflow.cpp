@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charge/saleflow.h"
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::chrono::seconds sameAgainWithin{10};
+constexpr qint64 farAbove = 10;
+
+} // namespace
+
+SaleFlow::SaleFlow(till::Desk& desk, const base::Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_clock(clock)
+    , m_sales(desk)
+    , m_next(till::newPaymentId())
+{
+    connect(&m_sales, &Sales::changed, this, &SaleFlow::take);
+    connect(&m_sales, &Sales::watchingChanged, this, [this](const till::Watching& watching) {
+        if (watching.paymentId == m_front)
+            emit frontChanged();
+    });
+    connect(&desk, &till::Desk::refused, this, &SaleFlow::takeRefusal);
+    connect(&desk, &till::Desk::ledgerFailed, this, [this](const base::Error& error) {
+        m_stopped = error.person;
+        emit stoppedChanged();
+    });
+    connect(&desk, &till::Desk::accountStands, this, [this](const till::AccountStanding& standing) {
+        if (m_account.isEmpty())
+            m_account = standing.id;
+        emit accountStands(standing);
+    });
+}
+
+void SaleFlow::setAccount(const QString& id)
+{
+    m_account = id;
+}
+
+SaleFlow::Doubt SaleFlow::doubtAbout(money::Money amount) const
+{
+    if (m_handed.contains(m_next))
+        return Doubt::None;
+    if (m_lastAmount == amount && m_clock.monotonic() - m_lastAt < sameAgainWithin)
+        return Doubt::SameAgain;
+    const auto usual = m_sales.usual(amount.currency());
+    return usual && amount.minor() / farAbove > usual->minor() ? Doubt::FarAboveUsual : Doubt::None;
+}
+
+void SaleFlow::beginAmount()
+{
+    m_next = till::newPaymentId();
+}
+
+void SaleFlow::charge(const Wish& wish)
+{
+    if (known(m_next))
+        show(m_next);
+    else
+        handOver(m_next, wish, {});
+}
+
+bool SaleFlow::mayChargeAgain(const QString& id) const
+{
+    const auto payment = m_sales.find(id);
+    if (!payment)
+        return false;
+    switch (payment->state) {
+    case payments::State::Draft:
+    case payments::State::Paid:
+    case payments::State::PartiallyRefunded:
+    case payments::State::Refunded:
+        return false;
+    case payments::State::Pending:
+    case payments::State::Processing:
+    case payments::State::Failed:
+    case payments::State::Expired:
+    case payments::State::Cancelled:
+    case payments::State::Unknown:
+        return true;
+    }
+    return false;
+}
+
+void SaleFlow::chargeAgain(const QString& id)
+{
+    if (!mayChargeAgain(id))
+        return;
+    const payments::Payment old = *m_sales.find(id);
+    handOver(till::newPaymentId(), {old.amount, old.reference, old.note}, id);
+}
+
+void SaleFlow::handOver(const QString& id, const Wish& wish, const QString& replaces)
+{
+    payments::Payment draft;
+    draft.id = id;
+    draft.account = m_account;
+    draft.method = u"khqr-dynamic"_s;
+    draft.amount = wish.amount;
+    draft.reference = wish.reference;
+    draft.note = wish.note;
+    draft.createdAt = draft.changedAt = m_clock.nowUtc();
+    m_handed.insert(id, {wish, draft});
+    if (!replaces.isEmpty())
+        m_replaces.insert(id, replaces);
+    m_lastAmount = wish.amount;
+    m_lastAt = m_clock.monotonic();
+    show(id);
+    m_desk.charge({.id = id,
+        .account = m_account,
+        .method = draft.method,
+        .amount = wish.amount,
+        .reference = wish.reference,
+        .note = wish.note});
+}
+
+std::optional<payments::Payment> SaleFlow::known(const QString& id) const
+{
+    if (const auto payment = m_sales.find(id))
+        return payment;
+    const auto handed = m_handed.constFind(id);
+    return handed == m_handed.cend() ? std::nullopt : std::optional(handed->draft);
+}
+
+void SaleFlow::show(const QString& id)
+{
+    if (id == m_shown)
+        return;
+    m_shown = id;
+    m_sales.keep(id);
+    const auto payment = shown();
+    const auto before = front();
+    if (payment && !payments::isClosed(payment->state))
+        setFront(id);
+    else if (before && payments::isClosed(before->state))
+        setFront({});
+    emit shownChanged();
+}
+
+void SaleFlow::setFront(const QString& id)
+{
+    if (id == m_front)
+        return;
+    m_front = id;
+    m_desk.setFront(id);
+    emit frontChanged();
+}
+
+void SaleFlow::take(const payments::Payment& payment)
+{
+    // The ledger took it, so it can be written.
+    if (std::exchange(m_stopped, std::nullopt))
+        emit stoppedChanged();
+    if (m_handed.remove(payment.id) > 0 && payment.id == m_next)
+        emit taken();
+    replaceOld(payment);
+    if (payment.id == m_front)
+        emit frontChanged();
+}
+
+void SaleFlow::replaceOld(const payments::Payment& payment)
+{
+    if (payment.state == payments::State::Draft)
+        return;
+    const QString oldId = m_replaces.take(payment.id);
+    if (oldId.isEmpty() || payment.state != payments::State::Pending)
+        return;
+    const auto old = m_sales.find(oldId);
+    // Where the payer has acted already, money is on its way: that sale stays open.
+    const bool waits = old && (old->state == payments::State::Pending || old->state == payments::State::Unknown);
+    if (waits && !old->needsAttention())
+        m_desk.cancel(oldId);
+}
+
+void SaleFlow::takeRefusal(const QString& id, const base::Error& error)
+{
+    const auto handed = m_handed.constFind(id);
+    if (handed == m_handed.cend()) {
+        emit refused(id, error);
+        return;
+    }
+    const NotMade what{.wish = handed->wish, .error = error, .begun = m_next == id, .shown = m_shown == id};
+    const QString replaced = m_replaces.take(id);
+    m_handed.erase(handed);
+    m_lastAmount.reset();
+    if (what.begun)
+        m_next = till::newPaymentId();
+    if (what.shown)
+        show(replaced);
+    if (m_front == id)
+        setFront({});
+    emit notMade(what);
+}
+
+} // namespace ui

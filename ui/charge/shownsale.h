@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/scheduler.h"
+#include "ui/charge/pagemetrics.h"
+#include "ui/charge/saleflow.h"
+#include "ui/charge/shopdetails.h"
+
+#include <QWidget>
+
+namespace ui {
+
+class Appearance;
+class SalePanel;
+
+/// The sale the flow has on show, in its panel with the page's margins: hands the panel what the desk says, and the
+/// desk what a person wants, after a question where that cannot be taken back.
+class ShownSale final : public QWidget {
+    Q_OBJECT
+
+public:
+    ShownSale(
+        const Appearance& appearance, const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent = nullptr);
+
+    /// nullptr: nothing to show. Not owned; must live until the next call.
+    void setFlow(SaleFlow* flow);
+    void setShape(PageShape shape);
+    void setShop(const ShopDetails& shop);
+    /// Why something about the sale on show was not done.
+    void setProblem(const base::UserText& sentence);
+    /// While digits choose something in the panel, they start no amount.
+    [[nodiscard]] bool takesDigits() const;
+    [[nodiscard]] SalePanel& panel() { return *m_panel; }
+
+signals:
+    /// The sale may leave the page.
+    void doneWanted();
+
+private:
+    void refresh();
+    void askCancel();
+
+    const Appearance& m_appearance;
+    SaleFlow* m_flow = nullptr;
+    SalePanel* m_panel;
+};
+
+} // namespace ui
