@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/appearance.h"
+#include "ui/common/button.h"
+#include "ui/common/chip.h"
+#include "ui/practice/practicepanel.h"
+#include "ui/practice/practicepayments.h"
+
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ui;
+using namespace Qt::StringLiterals;
+using practice::LineFault;
+using MaybeMoney = std::optional<money::Money>;
+
+namespace {
+
+money::Money usd(const QString& amount)
+{
+    return money::Money::parse(amount, money::Currency::Usd).value();
+}
+
+payments::Payment payment(int number, const QString& amount = u"12.50"_s)
+{
+    payments::Payment payment;
+    payment.id = u"p%1"_s.arg(number);
+    payment.gatewayId = u"md5-%1"_s.arg(number);
+    payment.number = number;
+    payment.state = payments::State::Pending;
+    payment.amount = usd(amount);
+    return payment;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(MaybeMoney)
+
+class TestPracticePanel final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void deedsGoToTheChosenPayment_data();
+    void deedsGoToTheChosenPayment();
+    void nothingCanBeDoneWithoutAPayment();
+    void theNewestIsChosenAndTheOldestGoes();
+    void aPaymentTheGatewayDoesNotKnowIsNotOffered();
+    void everyChoiceSaysWhatIsWanted_data();
+    void everyChoiceSaysWhatIsWanted();
+    void itOpensWithTheFocusInsideAndClosesByKey();
+    void nothingIsCutOff();
+
+private:
+    template <class Control>
+    static Control* byText(PracticePanel& panel, const QString& text)
+    {
+        for (Control* control : panel.findChildren<Control*>())
+            if (control->text() == text)
+                return control;
+        return nullptr;
+    }
+    Appearance m_appearance;
+};
+
+void TestPracticePanel::deedsGoToTheChosenPayment_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("price");
+    QTest::addColumn<QList<MaybeMoney>>("paid");
+    QTest::addColumn<int>("failed");
+    using Paid = QList<MaybeMoney>;
+    QTest::newRow("pays") << u"Pays now"_s << u"12.50"_s << Paid{std::nullopt} << 0;
+    QTest::newRow("less") << u"Pays less"_s << u"12.50"_s << Paid{usd(u"11.25"_s)} << 0;
+    QTest::newRow("more") << u"Pays more"_s << u"12.50"_s << Paid{usd(u"13.75"_s)} << 0;
+    QTest::newRow("less of little") << u"Pays less"_s << u"0.05"_s << Paid{usd(u"0.04"_s)} << 0;
+    QTest::newRow("twice") << u"Pays twice"_s << u"12.50"_s << Paid{std::nullopt, std::nullopt} << 0;
+    QTest::newRow("fails") << u"Fails"_s << u"12.50"_s << Paid{} << 1;
+}
+
+void TestPracticePanel::deedsGoToTheChosenPayment()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, price);
+    QFETCH(QList<MaybeMoney>, paid);
+    QFETCH(int, failed);
+    PracticePanel panel(m_appearance);
+    panel.paymentChanged(payment(1, price));
+    panel.paymentChanged(payment(2, u"99.00"_s));
+    panel.show();
+    QSignalSpy pays(&panel, &PracticePanel::payWanted);
+    QSignalSpy fails(&panel, &PracticePanel::failWanted);
+    // The older one, chosen by a click.
+    for (PracticePaymentRow* row : panel.findChildren<PracticePaymentRow*>())
+        if (row->payment().number == 1)
+            QTest::mouseClick(row, Qt::LeftButton);
+    byText<Button>(panel, button)->click();
+    QCOMPARE(pays.size(), paid.size());
+    for (qsizetype i = 0; i < paid.size(); ++i) {
+        QCOMPARE(pays.at(i).at(0).toString(), u"md5-1"_s);
+        QVERIFY(pays.at(i).at(1).value<MaybeMoney>() == paid.at(i));
+    }
+    QCOMPARE(fails.size(), failed);
+    if (failed > 0)
+        QCOMPARE(fails.at(0).at(0).toString(), u"md5-1"_s);
+}
+
+void TestPracticePanel::nothingCanBeDoneWithoutAPayment()
+{
+    PracticePanel panel(m_appearance);
+    QVERIFY(!byText<Button>(panel, u"Pays now"_s)->isEnabled());
+    panel.paymentChanged(payment(1));
+    QVERIFY(byText<Button>(panel, u"Pays now"_s)->isEnabled());
+}
+
+void TestPracticePanel::theNewestIsChosenAndTheOldestGoes()
+{
+    PracticePanel panel(m_appearance);
+    for (int number = 1; number <= PracticePayments::MostRows + 2; ++number)
+        panel.paymentChanged(payment(number));
+    QList<qint64> shown;
+    for (const PracticePaymentRow* row : panel.findChildren<PracticePaymentRow*>()) {
+        shown << row->payment().number;
+        QCOMPARE(row->isChecked(), row->payment().number == PracticePayments::MostRows + 2);
+    }
+    std::sort(shown.begin(), shown.end());
+    QCOMPARE(shown.size(), PracticePayments::MostRows);
+    QCOMPARE(shown.first(), 3);
+    // A change of a known one neither adds nor chooses.
+    payments::Payment paid = payment(4);
+    paid.state = payments::State::Paid;
+    panel.paymentChanged(paid);
+    QCOMPARE(panel.findChildren<PracticePaymentRow*>().size(), PracticePayments::MostRows);
+    for (const PracticePaymentRow* row : panel.findChildren<PracticePaymentRow*>())
+        if (row->payment().number == 4)
+            QVERIFY(!row->isChecked() && row->accessibleName() == u"$12.50, S-4, Paid"_s);
+}
+
+void TestPracticePanel::aPaymentTheGatewayDoesNotKnowIsNotOffered()
+{
+    PracticePanel panel(m_appearance);
+    payments::Payment draft = payment(1);
+    draft.gatewayId.clear();
+    panel.paymentChanged(draft);
+    QVERIFY(panel.findChildren<PracticePaymentRow*>().isEmpty());
+}
+
+void TestPracticePanel::everyChoiceSaysWhatIsWanted_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QVariant>("wanted");
+    const auto fault = [](LineFault value) { return QVariant::fromValue(value); };
+    const auto row = [](const QString& choice, const QVariant& wanted) {
+        QTest::newRow(qPrintable(choice)) << choice << wanted;
+    };
+    row(u"Only when told here"_s, false);
+    row(u"Yes"_s, true);
+    row(u"Works"_s, fault(LineFault::None));
+    row(u"Unreachable"_s, fault(LineFault::Unreachable));
+    row(u"Answer gets lost"_s, fault(LineFault::AnswerLost));
+    row(u"Bank is down (502)"_s, fault(LineFault::Upstream));
+    row(u"Gateway error (500)"_s, fault(LineFault::ServerError));
+    row(u"Web page instead of an answer"_s, fault(LineFault::ProxyPage));
+    row(u"Too many requests (429)"_s, fault(LineFault::RateLimit));
+    row(u"Quota used up (403)"_s, fault(LineFault::Quota));
+    row(u"Key refused (403)"_s, fault(LineFault::Forbidden));
+    row(u"Normal"_s, 1);
+    row(u"5 times"_s, 5);
+    row(u"20 times"_s, 20);
+    row(u"10 min"_s, QVariant::fromValue(std::chrono::seconds(600)));
+    row(u"1 min"_s, QVariant::fromValue(std::chrono::seconds(60)));
+    row(u"15 s"_s, QVariant::fromValue(std::chrono::seconds(15)));
+    row(u"1 h"_s, QVariant::fromValue(std::chrono::seconds(3600)));
+    row(u"Right"_s, QVariant::fromValue(std::chrono::milliseconds(0)));
+    row(u"5 min ahead"_s, QVariant::fromValue(std::chrono::milliseconds(300'000)));
+    row(u"5 min behind"_s, QVariant::fromValue(std::chrono::milliseconds(-300'000)));
+    row(u"1 h ahead"_s, QVariant::fromValue(std::chrono::milliseconds(3'600'000)));
+    row(u"1 h behind"_s, QVariant::fromValue(std::chrono::milliseconds(-3'600'000)));
+}
+
+void TestPracticePanel::everyChoiceSaysWhatIsWanted()
+{
+    QFETCH(QString, choice);
+    QFETCH(QVariant, wanted);
+    PracticePanel panel(m_appearance);
+    QList<QVariant> said;
+    const auto listen = [&](auto signal) {
+        connect(&panel, signal, &panel, [&said](auto value) { said << QVariant::fromValue(value); });
+    };
+    listen(&PracticePanel::customersPayWanted);
+    listen(&PracticePanel::faultWanted);
+    listen(&PracticePanel::speedWanted);
+    listen(&PracticePanel::expiryWanted);
+    listen(&PracticePanel::clockOffsetWanted);
+    Chip* chip = byText<Chip>(panel, choice);
+    QVERIFY(chip);
+    QVERIFY(!chip->accessibleName().isEmpty());
+    chip->click();
+    QCOMPARE(said, QList<QVariant>{wanted});
+    QVERIFY(chip->isChecked());
+}
+
+void TestPracticePanel::itOpensWithTheFocusInsideAndClosesByKey()
+{
+    PracticePanel panel(m_appearance);
+    panel.paymentChanged(payment(1));
+    panel.open();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    QVERIFY(!panel.isModal());
+    QTRY_VERIFY(panel.focusWidget() && panel.focusWidget() != &panel);
+    QTest::keyClick(panel.focusWidget(), Qt::Key_Escape);
+    QVERIFY(!panel.isVisible());
+    panel.open();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    QTest::keyClick(&panel, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!panel.isVisible());
+}
+
+void TestPracticePanel::nothingIsCutOff()
+{
+    PracticePanel panel(m_appearance);
+    panel.paymentChanged(payment(1));
+    panel.show();
+    const QWidget* content = panel.findChild<QScrollArea*>()->widget();
+    int checked = 0;
+    for (const QAbstractButton* button : content->findChildren<QAbstractButton*>()) {
+        const QRect place(button->mapTo(content, QPoint()), button->size());
+        QVERIFY2(content->rect().contains(place), qPrintable(button->text()));
+        QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+        ++checked;
+    }
+    QVERIFY(checked > 20);
+}
+
+QTEST_MAIN(TestPracticePanel)
+#include "tst_practicepanel.moc"

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/payments/payment.h"
+#include "core/practice/bakonggatewayserver.h"
+
+#include <QWidget>
+#include <chrono>
+#include <optional>
+
+namespace ui {
+
+class Appearance;
+class ChoiceBlock;
+class PlainLabel;
+class PracticePayments;
+class ScenarioList;
+
+/// A window beside the counter, not modal: what practice customers, line and gateway clock do. It only says what is
+/// wanted; the practice servers live on another thread. At the start: no fault, customers pay, speed 1, codes live
+/// 10 minutes, the clock is right.
+class PracticePanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PracticePanel(const Appearance& appearance, QWidget* parent = nullptr);
+
+    void paymentChanged(const payments::Payment& payment);
+    /// Opens it, or brings it to the front, with the focus inside.
+    void open();
+
+signals:
+    /// Without an amount the price.
+    void payWanted(const QString& gatewayId, std::optional<money::Money> amount);
+    void failWanted(const QString& gatewayId);
+    /// For every request until told otherwise.
+    void faultWanted(practice::LineFault fault);
+    void speedWanted(int speed);
+    /// The gateway's clock against this computer's.
+    void clockOffsetWanted(std::chrono::milliseconds offset);
+    void expiryWanted(std::chrono::seconds expiry);
+    void customersPayWanted(bool pay);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void retranslate();
+
+    const Appearance& m_appearance;
+    PracticePayments* m_payments;
+    PlainLabel* m_worldTitle;
+    ChoiceBlock* m_customers;
+    ChoiceBlock* m_fault;
+    ChoiceBlock* m_speed;
+    ChoiceBlock* m_expiry;
+    ChoiceBlock* m_clock;
+    ScenarioList* m_scenarios;
+};
+
+} // namespace ui

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/practice/practicepayments.h"
+
+#include "core/money/moneyformat.h"
+#include "ui/common/appearance.h"
+#include "ui/common/button.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/focusring.h"
+#include "ui/common/paintbox.h"
+#include "ui/common/paymentstate.h"
+#include "ui/common/plainlabel.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int rowHeight = 44;
+constexpr int pad = 12;
+constexpr int shapeSize = 16;
+
+/// A tenth of the price, at least the smallest amount there is.
+money::Money tenth(money::Money price)
+{
+    constexpr qint64 part = 10;
+    return *money::Money::fromMinor(std::max<qint64>(1, price.minor() / part), price.currency());
+}
+
+} // namespace
+
+PracticePaymentRow::PracticePaymentRow(const Appearance& appearance, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_appearance(appearance)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
+}
+
+void PracticePaymentRow::setPayment(const payments::Payment& payment)
+{
+    m_payment = payment;
+    retell();
+}
+
+QSize PracticePaymentRow::sizeHint() const
+{
+    return {320, rowHeight + 2 * focusMargin};
+}
+
+void PracticePaymentRow::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = m_appearance.theme();
+    const State state = stateOf(m_payment);
+    const QColor& color = theme.color(stateTone(state));
+    QPainter painter(this);
+    const QRectF box = QRectF(rect()).adjusted(focusMargin, focusMargin, -focusMargin, -focusMargin);
+    paintBox(painter, box,
+        {.fill = isChecked() ? theme.sel : theme.surface,
+            .edge = isChecked() ? theme.ink : theme.line,
+            .edgeWidth = isChecked() ? 2.0 : 1.0,
+            .radius = buttonRadius});
+    QRectF inner = box.adjusted(pad, 0, -pad, 0);
+    paintStateShape(painter, QRectF(inner.left(), inner.center().y() - shapeSize / 2.0, shapeSize, shapeSize), state,
+        color, isChecked() ? theme.sel : theme.surface);
+    painter.setFont(typeFont(TypeRole::Small, Weight::Bold));
+    painter.setPen(color);
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, stateWord(state));
+    inner.adjust(shapeSize + 10.0, 0, 0, 0);
+    const QFont figure = typeFont(TypeRole::Body, Weight::Bold);
+    const QString amount = money::format(m_payment.due(), money::CurrencyMark::Symbol, m_appearance.digits());
+    painter.setFont(figure);
+    painter.setPen(theme.text);
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, amount);
+    inner.adjust(QFontMetrics(figure).horizontalAdvance(amount) + 10.0, 0, 0, 0);
+    painter.setFont(typeFont(TypeRole::Small));
+    painter.setPen(theme.text2);
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, u"S-%1"_s.arg(m_payment.number));
+    if (hasFocus())
+        paintFocusRing(painter, box, buttonRadius, theme);
+}
+
+void PracticePaymentRow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retell();
+    QAbstractButton::changeEvent(event);
+}
+
+void PracticePaymentRow::retell()
+{
+    setAccessibleName(u"%1, S-%2, %3"_s.arg(
+        money::format(m_payment.due()), QString::number(m_payment.number), stateWord(stateOf(m_payment))));
+    update();
+}
+
+PracticePayments::PracticePayments(const Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_title(new PlainLabel(appearance, TypeRole::Section, this))
+    , m_none(new PlainLabel(appearance, TypeRole::Body, Tone::Text2, this))
+    , m_rowColumn(new QVBoxLayout)
+    , m_group(new QButtonGroup(this))
+{
+    m_none->setWrap(true);
+    m_rowColumn->setSpacing(0);
+    auto* flow = new FlowLayout(0, 0);
+    for (const Deed deed : {Deed::Pay, Deed::PayLess, Deed::PayMore, Deed::PayTwice, Deed::Fail}) {
+        auto* button = new Button(appearance, deed == Deed::Pay ? Button::Kind::Primary : Button::Kind::Normal, this);
+        connect(button, &Button::clicked, this, [this, deed] { act(deed); });
+        flow->addWidget(button);
+        m_deeds.append(button);
+    }
+    for (PlainLabel* label : {m_title, m_none})
+        label->setContentsMargins(focusMargin, 0, focusMargin, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_title);
+    column->addWidget(m_none);
+    column->addLayout(m_rowColumn);
+    column->addLayout(flow);
+    retranslate();
+    showDeeds();
+}
+
+void PracticePayments::paymentChanged(const payments::Payment& payment)
+{
+    if (payment.gatewayId.isEmpty())
+        return;
+    const auto known = std::find_if(m_rows.begin(), m_rows.end(),
+        [&payment](const PracticePaymentRow* row) { return row->payment().id == payment.id; });
+    if (known != m_rows.end())
+        (*known)->setPayment(payment);
+    else
+        addRow(payment);
+    showDeeds();
+}
+
+void PracticePayments::addRow(const payments::Payment& payment)
+{
+    auto* row = new PracticePaymentRow(m_appearance, this);
+    row->setPayment(payment);
+    m_group->addButton(row);
+    m_rowColumn->insertWidget(0, row);
+    m_rows.prepend(row);
+    row->setChecked(true);
+    if (m_rows.size() > MostRows)
+        delete m_rows.takeLast();
+}
+
+PracticePaymentRow* PracticePayments::chosen() const
+{
+    return static_cast<PracticePaymentRow*>(m_group->checkedButton());
+}
+
+void PracticePayments::act(Deed deed)
+{
+    const PracticePaymentRow* row = chosen();
+    if (!row)
+        return;
+    const QString id = row->payment().gatewayId;
+    const money::Money price = row->payment().due();
+    switch (deed) {
+    case Deed::Pay:
+        emit payWanted(id, std::nullopt);
+        break;
+    case Deed::PayLess:
+        if (const auto less = price.minus(tenth(price)))
+            emit payWanted(id, *less);
+        break;
+    case Deed::PayMore:
+        if (const auto more = price.plus(tenth(price)))
+            emit payWanted(id, *more);
+        break;
+    case Deed::PayTwice:
+        emit payWanted(id, std::nullopt);
+        emit payWanted(id, std::nullopt);
+        break;
+    case Deed::Fail:
+        emit failWanted(id);
+        break;
+    }
+}
+
+void PracticePayments::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PracticePayments::retranslate()
+{
+    m_title->setText(tr("The customer"));
+    m_none->setText(tr("No practice sale yet. Show a QR on the Charge screen first."));
+    const QStringList words{tr("Pays now"), tr("Pays less"), tr("Pays more"), tr("Pays twice"), tr("Fails")};
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        m_deeds.at(i)->setText(words.at(i));
+        m_deeds.at(i)->updateGeometry();
+    }
+}
+
+void PracticePayments::showDeeds()
+{
+    m_none->setVisible(m_rows.isEmpty());
+    for (Button* button : std::as_const(m_deeds))
+        button->setEnabled(!m_rows.isEmpty());
+}
+
+} // namespace ui
