@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/timelinewords.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ui::State;
+using ui::TimelineWords;
+
+class TimelineWordsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void saysWhatHappened_data();
+    void saysWhatHappened();
+    void everyKindHasWords();
+    void keepsOutsideTextPlain();
+    void showsTheStateAsItWasThen();
+};
+
+namespace {
+
+ledger::Event made(const QString& kind, const QByteArray& detail, const QString& actor = u"Paydesk"_s)
+{
+    ledger::Event event;
+    event.paymentId = u"1"_s;
+    event.kind = kind;
+    event.detail = detail;
+    event.actor = actor;
+    event.at = QDateTime(QDate(2026, 1, 15), QTime(3, 4, 5), Qt::UTC);
+    return event;
+}
+
+TimelineWords::Manner manner()
+{
+    return {QDateTime(QDate(2026, 1, 15), QTime(4, 0), Qt::UTC), ui::Language::English, money::Digits::Ascii};
+}
+
+QList<ui::TimelineEntry> wordsOf(const QList<ledger::Event>& events)
+{
+    return TimelineWords::entries(events, payments::Payment(), manner());
+}
+
+} // namespace
+
+void TimelineWordsTest::saysWhatHappened_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("detail");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<int>("shape"); // -1: none
+    const auto row = [](const char* name, const QString& kind, const QByteArray& detail, const QString& title,
+                         int shape) { QTest::newRow(name) << kind << detail << title << shape; };
+    const auto shape = [](State state) { return static_cast<int>(state); };
+    const QByteArray money = R"("received":"12.00","received_currency":"USD",)";
+
+    row("draft", u"draft"_s, R"({"changes":{"state":"draft"}})", u"Sale created"_s, -1);
+    row("created", u"created"_s, R"({"changes":{"state":"pending"}})", u"The gateway made the code"_s,
+        shape(State::Waiting));
+    row("refused", u"refused"_s, R"({"changes":{"state":"failed"}})", u"The gateway refused the sale"_s,
+        shape(State::Failed));
+    row("no answer", u"no_answer"_s, R"({"changes":{"state":"unknown"}})", u"The gateway did not answer"_s,
+        shape(State::Unknown));
+    row("open", u"open"_s, R"({"changes":{}})", u"Looked: no money yet"_s, -1);
+    row("scanned", u"processing"_s, R"({"changes":{"state":"processing"}})", u"The customer scanned the code"_s,
+        shape(State::Seen));
+    row("paid", u"paid"_s, "{" + money + R"("changes":{"state":"paid"}})", u"Paid: $12.00 arrived"_s,
+        shape(State::Paid));
+    row("paid without amount", u"paid"_s, R"({"changes":{"state":"paid"}})", u"Paid"_s, shape(State::Paid));
+    row("late", u"paid"_s, "{" + money + R"("changes":{"state":"paid","exception":"late"}})", u"$12.00 arrived late"_s,
+        shape(State::Late));
+    row("short", u"paid"_s, "{" + money + R"("changes":{"state":"processing","exception":"short"}})",
+        u"Only $12.00 arrived"_s, shape(State::Short));
+    row("over", u"paid"_s, "{" + money + R"("changes":{"state":"processing","exception":"over"}})",
+        u"$12.00 arrived, more than was asked"_s, shape(State::Over));
+    row("twice", u"paid"_s, "{" + money + R"("changes":{"exception":"duplicate"}})", u"$12.00 arrived a second time"_s,
+        shape(State::PaidTwice));
+    row("other account", u"paid"_s, "{" + money + R"("changes":{"exception":"wrong_account"}})",
+        u"The money went to another account"_s, shape(State::WrongAccount));
+    row("other currency", u"paid"_s, "{" + money + R"("changes":{"exception":"wrong_currency"}})",
+        u"$12.00 arrived, in another currency"_s, shape(State::WrongCurrency));
+    row("unverified", u"paid"_s, R"({"changes":{"exception":"unverified"}})", u"Said to be paid, not proven"_s,
+        shape(State::Unverified));
+    row("notice", u"paid"_s, R"({"changes":{"state":"processing"}})", u"Payment reported, not proven yet"_s,
+        shape(State::Seen));
+    row("known already", u"paid"_s, R"({"changes":{}})", u"Payment reported again, nothing changed"_s, -1);
+    row("proven again", u"paid"_s, R"({"changes":{"evidence":"settlement_file"}})", u"The payment was proven again"_s,
+        -1);
+    row("failed", u"failed"_s, R"({"changes":{"state":"failed"}})", u"The payment failed"_s, shape(State::Failed));
+    row("expired", u"expired"_s, R"({"changes":{"state":"expired"}})", u"The code expired"_s, shape(State::Expired));
+    row("over, not known", u"expired"_s, R"({"changes":{"state":"unknown"}})",
+        u"The time is over, the outcome is not known"_s, shape(State::Unknown));
+    row("cancelled", u"cancelled"_s, R"({"changes":{"state":"cancelled"}})", u"Sale cancelled"_s,
+        shape(State::Cancelled));
+    row("marked paid", u"marked"_s, R"({"changes":{"state":"paid","exception":"manual"}})", u"Marked as paid by hand"_s,
+        shape(State::Paid));
+    row("marked failed", u"marked"_s, R"({"changes":{"state":"failed"}})", u"Marked as failed by hand"_s,
+        shape(State::Failed));
+    row("marked cancelled", u"marked"_s, R"({"changes":{"state":"cancelled"}})", u"Marked as cancelled by hand"_s,
+        shape(State::Cancelled));
+    row("noted", u"noted"_s, R"({"changes":{"note":"No sugar"}})", u"Note written"_s, -1);
+    row("note away", u"noted"_s, R"({"changes":{"note":""}})", u"Note taken away"_s, -1);
+    row("looked at", u"acknowledged"_s, R"({"changes":{}})", u"A person looked at it"_s, -1);
+    row("rebuilt", u"rebuilt"_s, "{}", u"The ledger was derived again"_s, -1);
+    row("damaged detail", u"paid"_s, "{", u"Payment reported again, nothing changed"_s, -1);
+}
+
+void TimelineWordsTest::saysWhatHappened()
+{
+    QFETCH(QString, kind);
+    QFETCH(QByteArray, detail);
+    QFETCH(QString, title);
+    QFETCH(int, shape);
+    const auto entries = wordsOf({made(kind, detail)});
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.first().title, title);
+    QCOMPARE(entries.first().shape ? static_cast<int>(*entries.first().shape) : -1, shape);
+}
+
+void TimelineWordsTest::everyKindHasWords()
+{
+    namespace kind = ledger::kind;
+    for (const auto& each : {kind::draft, kind::created, kind::refused, kind::noAnswer, kind::open, kind::processing,
+             kind::paid, kind::failed, kind::expired, kind::cancelled, kind::marked, kind::noted, kind::acknowledged,
+             kind::rebuilt}) {
+        const auto entries = wordsOf({made(each, R"({"changes":{}})")});
+        QVERIFY2(entries.first().title != QString(each), qPrintable(QString(each)));
+    }
+    QCOMPARE(wordsOf({made(u"from_the_future"_s, "{}")}).first().title, u"from_the_future"_s);
+}
+
+void TimelineWordsTest::keepsOutsideTextPlain()
+{
+    const QByteArray detail =
+        R"({"evidence":"webhook_signed","reason":"<b>cash</b>\n\u202epaid","remark":"%1 %2","changes":{}})";
+    const auto entry = wordsOf({made(u"marked"_s, detail, u"Dara\u202e"_s)}).first();
+    QCOMPARE(entry.more.size(), 2);
+    QVERIFY(entry.more.first().contains(u"<b>cash</b>␊[U+202E]paid"_s));
+    QVERIFY(entry.more.last().contains(u"%1 %2"_s));
+    QVERIFY(entry.when.endsWith(u"Signed notification · Dara[U+202E]"_s));
+    const QDateTime local = QDateTime(QDate(2026, 1, 15), QTime(3, 4, 5), Qt::UTC).toLocalTime();
+    QVERIFY(entry.when.startsWith(local.toString(u"HH:mm:ss"_s)));
+}
+
+void TimelineWordsTest::showsTheStateAsItWasThen()
+{
+    const auto entries = wordsOf({made(u"draft"_s, R"({"changes":{"state":"draft"}})", u"Dara"_s),
+        made(u"created"_s, R"({"changes":{"state":"pending"}})"),
+        made(u"paid"_s, R"({"changes":{"state":"processing","exception":"short"}})"),
+        made(u"marked"_s, R"({"changes":{"state":"paid"}})", u"Dara"_s)});
+    QCOMPARE(*entries.at(1).shape, State::Waiting);
+    QCOMPARE(*entries.at(2).shape, State::Short);
+    QCOMPARE(*entries.at(3).shape, State::Short); // the exception stays in front
+    QVERIFY(entries.at(0).when.endsWith(u"Dara"_s));
+    QVERIFY(!entries.at(1).when.contains(u"Paydesk"_s));
+}
+
+QTEST_MAIN(TimelineWordsTest)
+#include "tst_timelinewords.moc"

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/history/paymentmodel.h"
+
+#include <QStyledItemDelegate>
+
+namespace ui {
+
+/// Paints the cells of a PaymentModel: figures stand still under each other, states are pills, references are cut in
+/// the middle, amounts never.
+class RowDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    static constexpr int RowHeight = 44;
+    static constexpr int Pad = 16; ///< at both ends of a row
+    static constexpr int Gap = 20; ///< between columns
+
+    RowDelegate(const Appearance& appearance, const PaymentModel& model, QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    /// What a text of the column takes, gap included.
+    [[nodiscard]] static int cellWidth(PaymentModel::Column column, const QString& text);
+
+private:
+    const Appearance& m_appearance;
+    const PaymentModel& m_model;
+};
+
+} // namespace ui

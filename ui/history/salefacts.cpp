@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/salefacts.h"
+
+#include "core/base/outsidetext.h"
+#include "core/money/moneyformat.h"
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using payments::Evidence;
+using payments::Exception;
+
+QString SaleFacts::number(const payments::Payment& payment, money::Digits digits)
+{
+    return u"S-"_s + money::withDigits(QString::number(payment.number), digits);
+}
+
+QString SaleFacts::method(const QString& word)
+{
+    if (word == "khqr-dynamic"_L1)
+        return u"KHQR"_s;
+    if (word == "khqr-static"_L1)
+        return tr("KHQR, fixed code");
+    return base::oneLine(word);
+}
+
+QString SaleFacts::evidence(Evidence evidence)
+{
+    switch (evidence) {
+    case Evidence::None:
+        return tr("No proof");
+    case Evidence::Redirect:
+        return tr("The customer's browser came back");
+    case Evidence::WebhookUnverified:
+        return tr("Notification, not verified");
+    case Evidence::WebhookToken:
+        return tr("Notification with our token");
+    case Evidence::WebhookSigned:
+        return tr("Signed notification");
+    case Evidence::Api:
+        return tr("Asked the gateway");
+    case Evidence::SettlementFile:
+        return tr("Settlement file");
+    case Evidence::Manual:
+        return tr("By hand");
+    }
+    return {};
+}
+
+QString SaleFacts::exception(Exception exception)
+{
+    switch (exception) {
+    case Exception::None:
+        return {};
+    case Exception::Manual:
+        return tr("A person said so. No gateway has proven it.");
+    case Exception::Unverified:
+        return tr("Somebody says it is paid. Nothing proves it yet.");
+    case Exception::Late:
+        return tr("The money came after the time was over.");
+    case Exception::Duplicate:
+        return tr("Money came a second time for this sale.");
+    case Exception::Over:
+        return tr("More money came than was asked.");
+    case Exception::Short:
+        return tr("Less money came than was asked.");
+    case Exception::WrongAccount:
+        return tr("The money went to another account.");
+    case Exception::WrongCurrency:
+        return tr("The money came in another currency.");
+    }
+    return {};
+}
+
+QString SaleFacts::amount(const money::Money& amount, money::Digits digits)
+{
+    return money::format(amount, money::CurrencyMark::Symbol, digits);
+}
+
+std::optional<money::Money> SaleFacts::difference(const payments::Payment& payment)
+{
+    if (!payment.received || *payment.received == payment.due() || payment.due().isZero())
+        return std::nullopt;
+    const base::Result<money::Money> difference = payment.received->minus(payment.due());
+    return difference ? std::optional(*difference) : std::nullopt;
+}
+
+QString SaleFacts::evidenceTime(const QDateTime& utc, money::Digits digits)
+{
+    return money::withDigits(utc.toLocalTime().toString(u"HH:mm:ss"_s), digits);
+}
+
+QString SaleFacts::listTime(const QDateTime& utc, const QDateTime& nowUtc, Language language, money::Digits digits)
+{
+    const QDateTime local = utc.toLocalTime();
+    if (local.date() == nowUtc.toLocalTime().date())
+        return evidenceTime(utc, digits);
+    return shortDate(local.date(), language, digits) + u' ' + shortTime(local.time(), digits);
+}
+
+QString SaleFacts::fullTime(const QDateTime& utc, const QDateTime& nowUtc, Language language, money::Digits digits)
+{
+    const QDateTime local = utc.toLocalTime();
+    if (local.date() == nowUtc.toLocalTime().date())
+        return evidenceTime(utc, digits);
+    return shortDate(local.date(), language, digits) + u' ' + evidenceTime(utc, digits);
+}
+
+} // namespace ui

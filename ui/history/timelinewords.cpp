@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/timelinewords.h"
+
+#include "core/base/json.h"
+#include "core/base/outsidetext.h"
+#include "ui/common/paymentstate.h"
+#include "ui/history/salefacts.h"
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using payments::Evidence;
+using payments::Exception;
+
+namespace {
+
+constexpr qsizetype longText = 200;
+constexpr auto program = "Paydesk"_L1; ///< the actor of what was seen without a person
+
+/// What the detail says arrived; empty when it says nothing that can be read.
+QString receivedIn(const ledger::Event& event, money::Digits digits)
+{
+    const auto currency = money::currencyFromCode(ledger::textIn(event, u"received_currency"));
+    if (!currency)
+        return {};
+    const auto amount = money::Money::parse(ledger::textIn(event, u"received"), *currency);
+    return amount ? SaleFacts::amount(*amount, digits) : QString();
+}
+
+/// The new note of a "noted" event, which stands among its changes.
+QString noteIn(const ledger::Event& event)
+{
+    const auto detail = base::Json::parse(event.detail);
+    const auto changes = detail ? detail->find(u"changes") : std::nullopt;
+    const auto note = changes ? changes->find(u"note") : std::nullopt;
+    const auto text = note ? note->asString() : base::Result<QString>(QString());
+    return text ? *text : QString();
+}
+
+} // namespace
+
+QString TimelineWords::paidTitle(const ledger::Event& event, const QString& received)
+{
+    switch (ledger::exceptionIn(event).value_or(Exception::None)) {
+    case Exception::Late:
+        return received.isEmpty() ? tr("Money arrived late") : tr("%1 arrived late").arg(received);
+    case Exception::Short:
+        return received.isEmpty() ? tr("Less arrived than was asked") : tr("Only %1 arrived").arg(received);
+    case Exception::Over:
+        return received.isEmpty() ? tr("More arrived than was asked")
+                                  : tr("%1 arrived, more than was asked").arg(received);
+    case Exception::Duplicate:
+        return received.isEmpty() ? tr("Paid a second time") : tr("%1 arrived a second time").arg(received);
+    case Exception::WrongAccount:
+        return tr("The money went to another account");
+    case Exception::WrongCurrency:
+        return received.isEmpty() ? tr("The money came in another currency")
+                                  : tr("%1 arrived, in another currency").arg(received);
+    case Exception::Unverified:
+        return tr("Said to be paid, not proven");
+    case Exception::Manual:
+    case Exception::None:
+        break;
+    }
+    const auto state = ledger::stateIn(event);
+    if (state == payments::State::Paid)
+        return received.isEmpty() ? tr("Paid") : tr("Paid: %1 arrived").arg(received);
+    if (state == payments::State::Processing)
+        return tr("Payment reported, not proven yet");
+    return ledger::evidenceIn(event) ? tr("The payment was proven again")
+                                     : tr("Payment reported again, nothing changed");
+}
+
+QString TimelineWords::markedTitle(const ledger::Event& event)
+{
+    switch (ledger::stateIn(event).value_or(payments::State::Unknown)) {
+    case payments::State::Paid:
+        return tr("Marked as paid by hand");
+    case payments::State::Failed:
+        return tr("Marked as failed by hand");
+    case payments::State::Cancelled:
+        return tr("Marked as cancelled by hand");
+    default:
+        return tr("Marked by hand");
+    }
+}
+
+QString TimelineWords::title(const ledger::Event& event, const QString& received)
+{
+    namespace kind = ledger::kind;
+    if (event.kind == kind::draft)
+        return tr("Sale created");
+    if (event.kind == kind::created)
+        return tr("The gateway made the code");
+    if (event.kind == kind::refused)
+        return tr("The gateway refused the sale");
+    if (event.kind == kind::noAnswer)
+        return tr("The gateway did not answer");
+    if (event.kind == kind::open)
+        return tr("Looked: no money yet");
+    if (event.kind == kind::processing)
+        return tr("The customer scanned the code");
+    if (event.kind == kind::paid)
+        return paidTitle(event, received);
+    if (event.kind == kind::failed)
+        return tr("The payment failed");
+    if (event.kind == kind::expired)
+        return ledger::stateIn(event) == payments::State::Unknown ? tr("The time is over, the outcome is not known")
+                                                                  : tr("The code expired");
+    if (event.kind == kind::cancelled)
+        return tr("Sale cancelled");
+    if (event.kind == kind::marked)
+        return markedTitle(event);
+    if (event.kind == kind::noted)
+        return noteIn(event).isEmpty() ? tr("Note taken away") : tr("Note written");
+    if (event.kind == kind::acknowledged)
+        return tr("A person looked at it");
+    if (event.kind == kind::rebuilt)
+        return tr("The ledger was derived again");
+    return base::oneLine(event.kind);
+}
+
+QStringList TimelineWords::more(const ledger::Event& event)
+{
+    QStringList lines;
+    const auto add = [&lines](const QString& pattern, const QString& outside) {
+        const QString shown = base::oneLine(outside, longText);
+        if (!shown.isEmpty())
+            lines.append(pattern.arg(base::isolated(shown)));
+    };
+    //: A line of the timeline: %1 is what the person wrote
+    add(tr("Reason: %1"), ledger::textIn(event, u"reason"));
+    //: A line of the timeline: %1 is a remark of a person or of the gateway
+    add(tr("Remark: %1"), ledger::textIn(event, u"remark"));
+    if (event.kind == ledger::kind::noted)
+        add(u"%1"_s, noteIn(event));
+    if (ledger::textIn(event, u"receiver") == "another"_L1
+        && ledger::exceptionIn(event).value_or(Exception::None) != Exception::WrongAccount)
+        lines.append(tr("The money went to another account"));
+    return lines;
+}
+
+QList<TimelineEntry> TimelineWords::entries(
+    const QList<ledger::Event>& events, const payments::Payment& payment, const Manner& manner)
+{
+    QList<TimelineEntry> entries;
+    payments::Payment then = payment;
+    then.state = payments::State::Draft;
+    then.exception = Exception::None;
+    for (const ledger::Event& event : events) {
+        const auto state = ledger::stateIn(event);
+        const auto exception = ledger::exceptionIn(event);
+        then.state = state.value_or(then.state);
+        then.exception = exception.value_or(then.exception);
+        TimelineEntry entry;
+        entry.title = title(event, receivedIn(event, manner.digits));
+        QStringList when{SaleFacts::fullTime(event.at, manner.nowUtc, manner.language, manner.digits)};
+        const auto evidence = payments::evidenceFromWord(ledger::textIn(event, u"evidence"));
+        if (evidence && *evidence != Evidence::None && *evidence != Evidence::Manual)
+            when.append(SaleFacts::evidence(*evidence));
+        if (!event.actor.isEmpty() && event.actor != program)
+            when.append(base::oneLine(event.actor));
+        entry.when = when.join(u" · "_s);
+        entry.more = more(event);
+        if ((state || exception) && event.kind != ledger::kind::draft)
+            entry.shape = stateOf(then);
+        entries.append(entry);
+    }
+    return entries;
+}
+
+} // namespace ui
