@@ -315,7 +315,7 @@ void HistoryPageTest::tellsEverythingAboutASale()
         QVERIFY2(facts.contains(fact), qPrintable(fact + u" not in "_s + facts.join(u'|')));
     QTRY_COMPARE(window.page->detail().timeline().shownTitles(),
         (QStringList{u"Paid: $12.50 arrived"_s, u"The gateway made the code"_s, u"Sale created"_s}));
-    QVERIFY(window.shows(sale::clerk));
+    QTRY_VERIFY(window.shows(sale::clerk));
 
     auto* code = window.part<ui::QrView>();
     QVERIFY(code->isHidden());
