@@ -55,9 +55,10 @@ Button* ActionBar::button(SaleAct act) const
     return found == buttons.end() ? nullptr : found->second;
 }
 
-void ActionBar::setOffer(const SaleOffer& offer)
+void ActionBar::setOffer(const SaleOffer& offer, bool big)
 {
     m_offer = offer;
+    m_big = big;
     for (const SaleAct act :
         {SaleAct::CheckNow, SaleAct::NewQr, SaleAct::Note, SaleAct::MarkByHand, SaleAct::NextSale, SaleAct::Decide})
         m_buttons[act]->setKind(m_offer.primary == act ? Button::Kind::Primary : Button::Kind::Normal);
@@ -77,12 +78,6 @@ void ActionBar::setDecision(const QString& words)
     retranslate();
 }
 
-void ActionBar::setBig(bool big)
-{
-    m_big = big;
-    retranslate();
-}
-
 void ActionBar::setRemark(const QString& remark)
 {
     m_remark->setText(remark);
@@ -91,8 +86,6 @@ void ActionBar::setRemark(const QString& remark)
 
 void ActionBar::retranslate()
 {
-    const QString enter = tr("Enter");
-    const QString escape = tr("Esc");
     const auto set = [this](SaleAct act, const QString& text) { m_buttons[act]->setText(text); };
     set(SaleAct::CheckNow, tr("Check now"));
     set(SaleAct::NewQr, tr("New QR"));
@@ -128,8 +121,10 @@ void ActionBar::print(bool caps)
 int ActionBar::widthOf(const std::vector<SaleAct>& acts) const
 {
     int width = 0;
-    for (const SaleAct act : acts)
-        width += button(act)->sizeHint().width();
+    for (const SaleAct act : acts) {
+        if (const Button* each = button(act))
+            width += each->sizeHint().width();
+    }
     return width;
 }
 
@@ -146,9 +141,13 @@ void ActionBar::arrange()
         print(false);
     const auto place = [this](const std::vector<SaleAct>& acts, int x) {
         for (const SaleAct act : acts) {
-            const QSize size = button(act)->sizeHint();
+            Button* each = button(act);
+            // Size and offer change one after the other; between the two an act may have no big button.
+            if (!each)
+                continue;
+            const QSize size = each->sizeHint();
             const int wide = m_big && m_offer.primary == act ? std::max(size.width(), 274) : size.width();
-            button(act)->setGeometry(x, (height() - size.height()) / 2, wide, size.height());
+            each->setGeometry(x, (height() - size.height()) / 2, wide, size.height());
             x += wide;
         }
         return x;
