@@ -4,6 +4,7 @@
 #include "ui/display/customerview.h"
 
 #include "core/qr/reader.h"
+#include "ui/display/customerframe.h"
 #include "ui/display/customerwords.h"
 
 #include <QEvent>
@@ -205,7 +206,7 @@ void CustomerView::encode()
 
 void CustomerView::readBack()
 {
-    const QImage pixels = grab().toImage();
+    const QImage pixels = grab(CustomerFrame(size(), m_scene).panel().toAlignedRect()).toImage();
     const QList<qr::Code> found = qr::read(qr::LuminancePicture::fromImage(pixels).view());
     const QByteArray payload = m_scene.code.toUtf8();
     const bool readable =

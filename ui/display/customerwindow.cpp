@@ -175,7 +175,9 @@ void CustomerWindow::coverScreen(const ScreenInfo& screen)
     if (QScreen* own = screenNamed(screen.name))
         setScreen(own);
     setGeometry(screen.geometry);
-    showFullScreen();
+    // Not showFullScreen(): that asks for the keyboard too.
+    setWindowState(Qt::WindowFullScreen);
+    show();
 }
 
 void CustomerWindow::openWindow()

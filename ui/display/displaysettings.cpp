@@ -60,6 +60,7 @@ DisplaySettings::DisplaySettings(const Appearance& appearance, CustomerWindow& w
     tries->addWidget(m_identify);
     tries->addStretch(1);
     column->addLayout(tries);
+    column->addStretch(1);
 
     connect(m_screen.chips, &QButtonGroup::idClicked, this, [this](int index) {
         const QList<ScreenInfo> all = m_screens.all();
