@@ -23,8 +23,8 @@ constexpr int patience = 500; ///< ms
 /// Lives on the sound thread.
 class Player final : public QObject {
 public:
-    explicit Player(QString module)
-        : m_loader(std::move(module))
+    explicit Player(const QString& module)
+        : m_loader(module)
     {
     }
     ~Player() override { delete m_loader.instance(); }
