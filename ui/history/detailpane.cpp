@@ -140,7 +140,7 @@ QWidget* DetailPane::page()
     column->addWidget(m_facts);
     column->addSpacing(8);
     auto* codeRow = new QHBoxLayout;
-    codeRow->setContentsMargins(0, 0, 0, 0);
+    codeRow->setContentsMargins(-focusMargin, 0, 0, 0); // its box stands under the facts
     codeRow->addWidget(m_codeButton);
     codeRow->addStretch(1);
     column->addLayout(codeRow);

@@ -42,7 +42,6 @@ void FactTable::setFacts(const std::vector<Fact>& facts)
             continue;
         auto* label = new PlainLabel(m_appearance, TypeRole::Small, Tone::Text2, this);
         label->setText(fact.label);
-        label->setWrap(true);
         auto* value =
             new PlainLabel(m_appearance, fact.kind == Fact::Kind::Code ? TypeRole::Code : TypeRole::Body, this);
         value->setText(fact.value);
@@ -56,6 +55,8 @@ void FactTable::setFacts(const std::vector<Fact>& facts)
             value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
             value->setMinimumWidth(value->sizeHint().width());
         }
+        // On one line with a first line of the value that may be Khmer, and taller.
+        label->setFixedHeight(lineHeight(TypeRole::Body, fact.value));
         const int row = static_cast<int>(m_rows.size());
         m_grid->addWidget(label, row, 0, Qt::AlignTop);
         m_grid->addWidget(value, row, 1);

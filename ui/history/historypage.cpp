@@ -6,6 +6,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/paintbox.h"
 #include "ui/common/plainlabel.h"
 #include "ui/history/detailpane.h"
 #include "ui/history/emptystate.h"
@@ -18,6 +19,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -34,6 +36,26 @@ constexpr int gap = 16;
 constexpr int footHeight = 40;
 constexpr auto patience = 150ms; ///< before bars say that something is read
 constexpr int roomForHints = 620;
+
+/// Under the list, with a line above it.
+class Foot final : public QWidget {
+public:
+    Foot(const Appearance& appearance, QWidget* parent)
+        : QWidget(parent)
+        , m_appearance(appearance)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintLine(painter, QRectF(0, 0, width(), 1), Qt::Horizontal, m_appearance.theme().line);
+    }
+
+private:
+    const Appearance& m_appearance;
+};
 
 } // namespace
 
@@ -52,7 +74,7 @@ HistoryPage::HistoryPage(const Appearance& appearance, const Languages& language
     , m_bars(new LoadingBars(appearance, this))
     , m_notice(new EmptyState(appearance, this))
     , m_nothing(new QWidget(this))
-    , m_foot(new QWidget(this))
+    , m_foot(new Foot(appearance, this))
     , m_count(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, m_foot))
     , m_hints(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, m_foot))
     , m_retry(new Button(appearance, Button::Kind::Normal, Button::Size::Small, m_foot))
