@@ -3,7 +3,8 @@
 
 #include "app/counter/counterlink.h"
 
-#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QTimer>
 
 namespace app {
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A counter that is busy answers within this, or it is not to be reached.
-constexpr int patience = 3000;
+constexpr std::chrono::milliseconds patience{3000};
 
 base::JsonWriter wish(const QString& word)
 {
@@ -21,16 +22,32 @@ base::JsonWriter wish(const QString& word)
     return json;
 }
 
+/// Runs the event loop until `isDone` says so at one of the socket's signals, or time is over.
+void waitUntil(QLocalSocket& socket, const std::function<bool()>& isDone)
+{
+    QEventLoop loop;
+    const auto look = [&] {
+        if (isDone() || socket.state() == QLocalSocket::UnconnectedState)
+            loop.quit();
+    };
+    QObject::connect(&socket, &QLocalSocket::stateChanged, &loop, look);
+    QObject::connect(&socket, &QLocalSocket::readyRead, &loop, look);
+    QObject::connect(&socket, &QLocalSocket::errorOccurred, &loop, &QEventLoop::quit);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    if (!isDone())
+        loop.exec();
+}
+
 /// Waits for the next line. nullopt: none came.
 std::optional<base::Json> nextLine(QLocalSocket& socket)
 {
-    const QDeadlineTimer deadline(patience);
-    for (;;) {
-        if (const auto line = message::takeLine(socket))
-            return *line ? std::optional(**line) : std::nullopt;
-        if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
-            return std::nullopt;
-    }
+    std::optional<base::Result<base::Json>> line;
+    waitUntil(socket, [&] {
+        if (!line)
+            line = message::takeLine(socket);
+        return line.has_value();
+    });
+    return line && *line ? std::optional(**line) : std::nullopt;
 }
 
 } // namespace
@@ -46,7 +63,10 @@ base::Result<std::unique_ptr<QLocalSocket>> CounterLink::greet(const ShopFolder&
     auto socket = std::make_unique<QLocalSocket>();
     socket->setReadBufferSize(message::LongestLine * 2);
     socket->connectToServer(folder.socket());
-    if (!socket->waitForConnected(patience))
+    const auto isConnected = [&socket] { return socket->state() == QLocalSocket::ConnectedState; };
+    if (socket->state() != QLocalSocket::UnconnectedState)
+        waitUntil(*socket, isConnected);
+    if (!isConnected())
         return absent(socket->errorString());
     const auto line = nextLine(*socket);
     if (!line)

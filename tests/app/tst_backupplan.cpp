@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/counter/backupplan.h"
+
+#include <QTest>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// R20: 7 days, 4 weeks, 12 months.
+class BackupPlanTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void keepsWhatTheRuleSays_data();
+    void keepsWhatTheRuleSays();
+    void keepsAYearOfDailyWork();
+    void knowsItsOwnNames_data();
+    void knowsItsOwnNames();
+};
+
+void BackupPlanTest::keepsWhatTheRuleSays_data()
+{
+    QTest::addColumn<QStringList>("days");
+    QTest::addColumn<QStringList>("outdated");
+    QTest::newRow("none") << QStringList() << QStringList();
+    QTest::newRow("one") << QStringList{u"2026-03-31"_s} << QStringList();
+    QTest::newRow("seven days in a row stay") << QStringList{u"2026-03-31"_s, u"2026-03-30"_s, u"2026-03-29"_s,
+        u"2026-03-28"_s, u"2026-03-27"_s, u"2026-03-26"_s, u"2026-03-25"_s}
+                                              << QStringList();
+    // Tuesday the 31st; the week before ends on Sunday the 29th, which is among the seven.
+    QTest::newRow("the eighth goes, its week and month have newer ones") << QStringList{u"2026-03-31"_s,
+        u"2026-03-30"_s, u"2026-03-29"_s, u"2026-03-28"_s, u"2026-03-27"_s, u"2026-03-26"_s, u"2026-03-25"_s,
+        u"2026-03-24"_s} << QStringList{u"2026-03-24"_s};
+    QTest::newRow("the newest of an older week stays") << QStringList{u"2026-03-31"_s, u"2026-03-30"_s, u"2026-03-29"_s,
+        u"2026-03-28"_s, u"2026-03-27"_s, u"2026-03-26"_s, u"2026-03-25"_s, u"2026-03-22"_s, u"2026-03-21"_s}
+                                                       << QStringList{u"2026-03-21"_s};
+    QTest::newRow("a shop that opens rarely loses nothing early")
+        << QStringList{u"2026-03-31"_s, u"2026-01-05"_s, u"2025-11-20"_s, u"2025-11-01"_s} << QStringList();
+}
+
+void BackupPlanTest::keepsWhatTheRuleSays()
+{
+    QFETCH(QStringList, days);
+    QFETCH(QStringList, outdated);
+    QList<QDate> dates;
+    for (const QString& day : days)
+        dates.append(QDate::fromString(day, Qt::ISODate));
+    QStringList found;
+    for (const QDate day : app::outdatedBackups(dates))
+        found.append(day.toString(Qt::ISODate));
+    QCOMPARE(found, outdated);
+}
+
+void BackupPlanTest::keepsAYearOfDailyWork()
+{
+    QList<QDate> kept;
+    const QDate first(2024, 1, 1);
+    const QDate last(2026, 3, 31);
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
+        kept.append(day);
+        const QList<QDate> outdated = app::outdatedBackups(kept);
+        kept.removeIf([&](QDate old) { return outdated.contains(old); });
+    }
+    for (int back = 0; back < 7; ++back)
+        QVERIFY(kept.contains(last.addDays(-back)));
+    for (int back = 0; back < 12; ++back) {
+        const QDate month = last.addMonths(-back);
+        QVERIFY2(std::any_of(kept.begin(), kept.end(),
+                     [&](QDate day) { return day.year() == month.year() && day.month() == month.month(); }),
+            qPrintable(month.toString(Qt::ISODate)));
+    }
+    QVERIFY2(kept.size() <= 7 + 4 + 12, qPrintable(QString::number(kept.size())));
+}
+
+void BackupPlanTest::knowsItsOwnNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("own") << u"ledger-2026-03-31.sqlite"_s << QDate(2026, 3, 31);
+    QTest::newRow("other ledger") << u"practice-2026-03-31.sqlite"_s << QDate();
+    QTest::newRow("before an upgrade") << u"ledger-before-2.sqlite"_s << QDate();
+    QTest::newRow("no day") << u"ledger-2026-02-30.sqlite"_s << QDate();
+    QTest::newRow("more behind") << u"ledger-2026-03-31.sqlite.part"_s << QDate();
+    QTest::newRow("a copy") << u"ledger-2026-03-31 (1).sqlite"_s << QDate();
+}
+
+void BackupPlanTest::knowsItsOwnNames()
+{
+    QFETCH(QString, name);
+    QFETCH(QDate, day);
+    QCOMPARE(app::backupDay(u"/shop/ledger.sqlite"_s, name).value_or(QDate()), day);
+    if (day.isValid())
+        QCOMPARE(app::backupName(u"/shop/ledger.sqlite"_s, day), name);
+}
+
+QTEST_GUILESS_MAIN(BackupPlanTest)
+#include "tst_backupplan.moc"

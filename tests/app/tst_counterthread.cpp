@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ledger/backup.h"
+#include "core/ledger/ledgerfile.h"
+#include "core/ledger/reader.h"
+#include "tests/app/counterdesk.h"
+#include "tests/core/ledger/sale.h"
+#include "tests/support/sentence.h"
+#include "tests/support/shareddata.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using payments::State;
+using support::order;
+using support::Story;
+
+/// The engine of the window on its own thread, with real files, sockets and practice gateways.
+class CounterThreadTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void sells();
+    void doesWhatIsAskedBeforeItStands();
+    void practisesWhatThePanelSays();
+    void takesTheShopsNewName();
+    void refusesWhatItDoesNotKnow();
+    void saysWhyItCannotStart_data();
+    void saysWhyItCannotStart();
+    void startsAgainOnceItCan();
+    void offersTheNewestSoundBackup();
+    void beginsEmptyOnlyWhenTold();
+    void saysWhenThereIsNoBackup();
+    void checksTheLedgerAndBacksItUpDaily();
+    void keepsTheBackupsOfADamagedLedger();
+    void endsAtAnyMoment_data();
+    void endsAtAnyMoment();
+
+private:
+    [[nodiscard]] app::CounterThread::Options options() const
+    {
+        app::CounterThread::Options options{.folder = app::ShopFolder(m_folder->path()),
+            .practice = true,
+            .merchant = {},
+            .practiceOptions = {},
+            .looksAfterLedger = false};
+        options.practiceOptions.speed = 50;
+        options.practiceOptions.expiry = std::chrono::hours(3);
+        return options;
+    }
+    [[nodiscard]] QString ledgerFile() const { return app::ShopFolder(m_folder->path()).ledger(true); }
+    /// A ledger with so many sales, made as another Paydesk would.
+    void sellBefore(int sales) const
+    {
+        const base::SystemClock clock;
+        const auto ledger = ledger::Ledger::open(ledgerFile(), clock);
+        QVERIFY_RESULT(ledger);
+        for (int i = 1; i <= sales; ++i)
+            QVERIFY_RESULT(sale::sell(**ledger, i));
+    }
+    void damage() const
+    {
+        QFile file(ledgerFile());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(100, 'x'));
+    }
+    /// Damaged ledgers that were kept.
+    [[nodiscard]] QStringList setAside() const
+    {
+        QStringList names = QDir(m_folder->path()).entryList({u"practice.sqlite.damaged-*"_s}, QDir::Files);
+        names.removeIf([](const QString& name) { return name.endsWith("-wal"_L1) || name.endsWith("-shm"_L1); });
+        return names;
+    }
+    [[nodiscard]] qint64 sales() const
+    {
+        const auto reader = ledger::Reader::open(ledgerFile());
+        return reader ? (*reader)->records().paymentCount().value_or(-1) : -1;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void CounterThreadTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void CounterThreadTest::sells()
+{
+    app::CounterThread counter(options());
+    QSignalSpy opened(&counter, &till::Desk::opened);
+    counter.start();
+    QTRY_COMPARE(opened.size(), 1);
+    const till::Order sold = order(u"12.50"_s);
+    const Story story(counter, sold.id);
+    counter.charge(sold);
+    counter.setFront(sold.id);
+    QTRY_VERIFY_WITH_TIMEOUT(story.reached(State::Paid), 20'000);
+    QCOMPARE(story.payments().first().state, State::Draft);
+    QCOMPARE(story.payments()[1].state, State::Pending);
+    QCOMPARE(story.payments().last().evidence, payments::Evidence::Api);
+    // What was told is committed: another connection reads the same.
+    const auto reader = ledger::Reader::open(ledgerFile());
+    QVERIFY_RESULT(reader);
+    QCOMPARE((*(*reader)->records().byId(sold.id))->state, State::Paid);
+}
+
+void CounterThreadTest::doesWhatIsAskedBeforeItStands()
+{
+    app::CounterThread counter(options());
+    const till::Order sold = order(u"3.01"_s);
+    const Story story(counter, sold.id);
+    counter.charge(sold);
+    counter.start();
+    QTRY_VERIFY(story.reached(State::Pending));
+    QVERIFY(story.refusals().isEmpty());
+}
+
+void CounterThreadTest::practisesWhatThePanelSays()
+{
+    app::CounterThread counter(options());
+    counter.practice()->setCustomersPay(false);
+    QSignalSpy unknown(counter.practice(), &app::PracticeThread::unknownPayment);
+    counter.start();
+    const till::Order sold = order(u"7.00"_s);
+    const Story story(counter, sold.id);
+    counter.charge(sold);
+    counter.setFront(sold.id);
+    QTRY_VERIFY(story.reached(State::Pending));
+    const QString key = story.payments().last().gatewayId;
+    counter.practice()->pay(u"nobody knows this"_s);
+    QTRY_COMPARE(unknown.size(), 1);
+    counter.practice()->pay(key, money::Money::fromMinor(600, money::Currency::Usd));
+    counter.checkNow(sold.id);
+    QTRY_COMPARE_WITH_TIMEOUT(story.payments().last().exception, payments::Exception::Short, 20'000);
+    QCOMPARE(story.payments().last().received->toDecimal(), u"6.00"_s);
+
+    counter.practice()->setFault(practice::LineFault::Quota);
+    const till::Order refused = order(u"8.00"_s);
+    const Story other(counter, refused.id);
+    counter.charge(refused);
+    QTRY_VERIFY(other.reached(State::Failed));
+    QTRY_COMPARE(other.refusals().size(), 1);
+}
+
+void CounterThreadTest::takesTheShopsNewName()
+{
+    app::CounterThread counter(options());
+    counter.start();
+    const auto codeOf = [&counter](const QString& amount) {
+        const till::Order sold = order(amount);
+        const Story story(counter, sold.id);
+        counter.charge(sold);
+        [&] { QTRY_VERIFY(story.reached(State::Pending)); }();
+        return story.payments().last().qr;
+    };
+    QVERIFY(codeOf(u"1.01"_s).contains(u"Practice Shop"_s));
+    counter.setMerchant({u"Bopha Tea"_s, u"Siem Reap"_s});
+    const QString code = codeOf(u"2.01"_s);
+    QVERIFY2(code.contains(u"Bopha Tea"_s), qPrintable(code));
+}
+
+void CounterThreadTest::refusesWhatItDoesNotKnow()
+{
+    app::CounterThread counter(options());
+    counter.start();
+    const till::Order sold = order(u"1.00"_s, u"elsewhere"_s);
+    const Story story(counter, sold.id);
+    counter.charge(sold);
+    QTRY_COMPARE(story.refusals(), QStringList{u"account_unknown"_s});
+    const Story unknown(counter, u"nothing"_s);
+    counter.checkNow(u"nothing"_s);
+    counter.cancel(u"nothing"_s);
+    counter.mark(u"nothing"_s, State::Paid, u"why not"_s);
+    QTRY_COMPARE(unknown.refusals().size(), 3);
+    QVERIFY(unknown.payments().isEmpty());
+}
+
+void CounterThreadTest::saysWhyItCannotStart_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::newRow("another Paydesk") << u"ledger_locked"_s;
+    QTest::newRow("damaged") << u"ledger_damaged"_s;
+    QTest::newRow("set aside before") << u"ledger_set_aside"_s;
+    QTest::newRow("a link") << u"ledger_link"_s;
+}
+
+void CounterThreadTest::saysWhyItCannotStart()
+{
+    QFETCH(QString, code);
+    const base::SystemClock clock;
+    sellBefore(1);
+    std::optional<ledger::FolderLock> lock;
+    if (code == "ledger_locked"_L1) {
+        auto taken = ledger::FolderLock::take(m_folder->path());
+        QVERIFY_RESULT(taken);
+        lock.emplace(std::move(*taken));
+    } else if (code == "ledger_link"_L1) {
+        QVERIFY(QFile::rename(ledgerFile(), m_folder->filePath(u"else.sqlite"_s)));
+        QVERIFY(QFile::link(m_folder->filePath(u"else.sqlite"_s), ledgerFile()));
+    } else {
+        damage();
+        if (code == "ledger_set_aside"_L1)
+            QVERIFY_RESULT(ledger::setAsideDamaged(ledgerFile(), clock));
+    }
+    const QStringList before = QDir(m_folder->path()).entryList(QDir::Files);
+
+    app::CounterThread counter(options());
+    QSignalSpy failed(&counter, &till::Desk::ledgerFailed);
+    QSignalSpy ready(&counter, &app::CounterThread::ready);
+    const till::Order early = order(u"1.00"_s);
+    const Story story(counter, early.id);
+    counter.charge(early);
+    counter.start();
+    QTRY_COMPARE(failed.size(), 1);
+    const auto error = failed.first().first().value<base::Error>();
+    QCOMPARE(error.code, code);
+    QVERIFY2(support::saysWhatIsWrongAndWhatToDo(error.person.english()), qPrintable(error.person.english()));
+    QTRY_COMPARE(story.refusals(), QStringList{code});
+    counter.charge(early);
+    QTRY_COMPARE(story.refusals(), (QStringList{code, code}));
+    QVERIFY(story.payments().isEmpty());
+    QVERIFY(ready.isEmpty());
+    // Nothing is begun in the place of a ledger that cannot be read (R17).
+    for (const QString& name : QDir(m_folder->path()).entryList(QDir::Files))
+        QVERIFY2(before.contains(name) || name == "lock"_L1, qPrintable(name));
+}
+
+void CounterThreadTest::startsAgainOnceItCan()
+{
+    auto lock = ledger::FolderLock::take(m_folder->path());
+    QVERIFY_RESULT(lock);
+    app::CounterThread counter(options());
+    QSignalSpy failed(&counter, &till::Desk::ledgerFailed);
+    counter.start();
+    QTRY_COMPARE(failed.size(), 1);
+    {
+        const ledger::FolderLock gone = std::move(*lock);
+    }
+    const till::Order sold = order(u"1.01"_s);
+    const Story story(counter, sold.id);
+    counter.start();
+    counter.charge(sold);
+    QTRY_VERIFY(story.reached(State::Pending));
+}
+
+void CounterThreadTest::offersTheNewestSoundBackup()
+{
+    const app::ShopFolder folder(m_folder->path());
+    QVERIFY_RESULT(ledger::makeBackupFolder(m_folder->path()));
+    const auto backUp = [&](const QString& day) {
+        return ledger::backUp(ledgerFile(), folder.backups() + u"/practice-"_s + day + u".sqlite"_s);
+    };
+    sellBefore(1);
+    QVERIFY_RESULT(backUp(u"2026-01-01"_s));
+    const base::SystemClock clock;
+    {
+        const auto ledger = ledger::Ledger::open(ledgerFile(), clock);
+        QVERIFY_RESULT(ledger);
+        QVERIFY_RESULT(sale::sell(**ledger, 2));
+    }
+    QVERIFY_RESULT(backUp(u"2026-01-02"_s));
+    QFile rotten(folder.backups() + u"/practice-2026-01-03.sqlite"_s);
+    QVERIFY(rotten.open(QIODevice::WriteOnly) && rotten.write("no backup") > 0);
+    rotten.close();
+    damage();
+
+    app::CounterThread counter(options());
+    QSignalSpy failed(&counter, &till::Desk::ledgerFailed);
+    QSignalSpy opened(&counter, &till::Desk::opened);
+    counter.start();
+    QTRY_COMPARE(failed.size(), 1);
+    counter.restoreNewestBackup();
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<QList<payments::Payment>>().size(), 2);
+    QCOMPARE(setAside().size(), 1);
+}
+
+void CounterThreadTest::beginsEmptyOnlyWhenTold()
+{
+    sellBefore(1);
+    damage();
+    app::CounterThread counter(options());
+    QSignalSpy failed(&counter, &till::Desk::ledgerFailed);
+    QSignalSpy opened(&counter, &till::Desk::opened);
+    counter.start();
+    QTRY_COMPARE(failed.size(), 1);
+    counter.beginEmptyLedger();
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(sales(), 0);
+    QCOMPARE(setAside().size(), 1);
+}
+
+void CounterThreadTest::saysWhenThereIsNoBackup()
+{
+    sellBefore(1);
+    damage();
+    app::CounterThread counter(options());
+    QSignalSpy failed(&counter, &till::Desk::ledgerFailed);
+    counter.start();
+    QTRY_COMPARE(failed.size(), 1);
+    counter.restoreNewestBackup();
+    QTRY_COMPARE(failed.size(), 2);
+    const auto error = failed.last().first().value<base::Error>();
+    QCOMPARE(error.code, u"backup_none"_s);
+    QVERIFY2(support::saysWhatIsWrongAndWhatToDo(error.person.english()), qPrintable(error.person.english()));
+}
+
+void CounterThreadTest::checksTheLedgerAndBacksItUpDaily()
+{
+    sellBefore(20);
+    auto care = options();
+    care.looksAfterLedger = true;
+    QString file;
+    {
+        app::CounterThread counter(care);
+        QSignalSpy verified(&counter, &app::CounterThread::verified);
+        QSignalSpy backedUp(&counter, &app::CounterThread::backedUp);
+        counter.start();
+        QTRY_COMPARE(verified.size(), 1);
+        QCOMPARE(verified.first().first().toBool(), true);
+        QTRY_COMPARE(backedUp.size(), 1);
+        file = backedUp.first().first().toString();
+    }
+    const auto copy = ledger::Reader::open(file);
+    QVERIFY_RESULT(copy);
+    QCOMPARE((*copy)->records().paymentCount().value_or(0), 20);
+    QCOMPARE(QFile(file).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+
+    app::CounterThread counter(care);
+    QSignalSpy verified(&counter, &app::CounterThread::verified);
+    QSignalSpy backedUp(&counter, &app::CounterThread::backedUp);
+    counter.start();
+    QTRY_COMPARE(verified.size(), 1);
+    counter.backUpNow(); // done after whatever came before it
+    QTRY_COMPARE(backedUp.size(), 1); // this one: today's daily is there already
+}
+
+void CounterThreadTest::keepsTheBackupsOfADamagedLedger()
+{
+    sellBefore(20);
+    {
+        auto writable = ledger::Database::open(ledgerFile(), ledger::Database::Access::ReadWrite);
+        QVERIFY_RESULT(writable->script("UPDATE payments SET amount = 9999 WHERE number = 3"));
+    }
+    auto care = options();
+    care.looksAfterLedger = true;
+    app::CounterThread counter(care);
+    QSignalSpy verified(&counter, &app::CounterThread::verified);
+    counter.start();
+    QTRY_COMPARE(verified.size(), 1);
+    QCOMPARE(verified.first().first().toBool(), false);
+    QVERIFY(!verified.first().last().toString().isEmpty());
+    QTest::qWait(200);
+    QVERIFY(!QDir(m_folder->filePath(u"backups"_s)).exists());
+}
+
+void CounterThreadTest::endsAtAnyMoment_data()
+{
+    QTest::addColumn<int>("after");
+    QTest::newRow("never started") << -1;
+    for (const int milliseconds : {0, 1, 5, 20, 100, 400})
+        QTest::newRow(qPrintable(u"after %1 ms"_s.arg(milliseconds))) << milliseconds;
+}
+
+void CounterThreadTest::endsAtAnyMoment()
+{
+    QFETCH(int, after);
+    sellBefore(200);
+    auto care = options();
+    care.looksAfterLedger = true;
+    QElapsedTimer time;
+    {
+        app::CounterThread counter(care);
+        if (after >= 0) {
+            time.start();
+            counter.start();
+            for (int i = 0; i < 5; ++i)
+                counter.charge(order(u"1.00"_s));
+            QVERIFY2(time.elapsed() < 100, "the window waited");
+            QTest::qWait(after);
+        }
+        time.start();
+    }
+    QVERIFY2(time.elapsed() < 3000, qPrintable(QString::number(time.elapsed())));
+    // The lock is free, and nothing is half done.
+    QVERIFY_RESULT(ledger::FolderLock::take(m_folder->path()));
+    const auto reader = ledger::Reader::open(ledgerFile());
+    QVERIFY_RESULT(reader);
+    QVERIFY((*reader)->verify()->isSound());
+}
+
+QTEST_GUILESS_MAIN(CounterThreadTest)
+#include "tst_counterthread.moc"
