@@ -21,13 +21,12 @@ class ActionBar final : public QWidget {
 public:
     explicit ActionBar(const Appearance& appearance, QWidget* parent = nullptr);
 
-    void setOffer(const SaleOffer& offer);
+    /// `big`: without a line above them, as on the paid field; only "Next sale" and "Note" can be.
+    void setOffer(const SaleOffer& offer, bool big);
     /// The next press of "Cancel sale" does it.
     void setCancelArmed(bool armed);
     /// What "Decide" is called in this state.
     void setDecision(const QString& words);
-    /// Big buttons without a line above them, as on the paid field.
-    void setBig(bool big);
     /// With a line between the buttons: what staff should know while deciding.
     void setRemark(const QString& remark);
     [[nodiscard]] Button* button(SaleAct act) const;

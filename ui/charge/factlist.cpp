@@ -53,11 +53,15 @@ void FactList::setFacts(const std::vector<Fact>& facts)
         value->setFixedHeight(RowHeight);
         grid->addWidget(label, row, 0);
         grid->addWidget(value, row, 1);
+        // At once, and not at the next turn of the event loop.
+        label->show();
+        value->show();
         m_labels.push_back(label);
         m_labels.push_back(value);
         ++row;
     }
     setFixedHeight(row * RowHeight);
+    grid->activate();
 }
 
 } // namespace ui

@@ -122,7 +122,7 @@ void PaidView::arrange()
     const int air = small ? 12 : 24;
     // The field takes all height the facts leave; whole rows of facts only.
     const int room = std::max(0, height() - leastField - 2 * air);
-    const int facts = std::min(m_facts->height(), room - room % FactList::RowHeight);
+    const int facts = std::min(m_facts->minimumHeight(), room - room % FactList::RowHeight);
     m_field = QRect(0, 0, width(), height() - facts - (facts > 0 ? air + air / 3 : 0));
     const int factTop = m_field.bottom() + 1 + air;
     const int staysWidth = std::min(280, width() / 3);

@@ -218,11 +218,10 @@ void SalePanel::refresh()
     // Each time it is said to screen readers.
     if (const QString problem = m_problem.isEmpty() ? QString() : m_problem.translated(); problem != m_banner->text())
         m_banner->setText(problem);
-    m_bar->setBig(m_look == SaleLook::Paid);
     m_bar->setCancelArmed(m_armedUntil.has_value());
     if (m_look == SaleLook::Exception && !m_exception->options().empty())
         m_bar->setDecision(m_exception->options().front().title);
-    m_bar->setOffer(offerOf(now));
+    m_bar->setOffer(offerOf(now), m_look == SaleLook::Paid);
     m_bar->setRemark(m_look != SaleLook::Exception || !wantsDecision(now.payment) ? QString()
             : now.payment.state == payments::State::Paid ? tr("It stays on record whatever you choose.")
                                                          : tr("Nothing is shown as paid until you decide."));
