@@ -68,6 +68,7 @@ ChargePage::ChargePage(
     setFocusProxy(m_entry);
     connect(m_entry, &EntryPanel::submitted, this, &ChargePage::submit);
     connect(&m_entry->amount(), &MoneyField::changed, this, &ChargePage::amountChanged);
+    connect(&m_entry->amount(), &MoneyField::escaped, this, &ChargePage::goBack);
     connect(m_qr, &QrPanel::doneWanted, this, &ChargePage::startNextSale);
     connect(m_qr, &QrPanel::newQrWanted, this, [this] {
         if (m_qr->sale())
@@ -357,6 +358,12 @@ QString ChargePage::leftSale() const
     return front && Sales::isOpen(*front) ? front->id : QString();
 }
 
+void ChargePage::goBack()
+{
+    if (const QString left = leftSale(); !left.isEmpty())
+        showSale(left);
+}
+
 void ChargePage::startTyping(const QString& digits)
 {
     if (isShowingCode() || isShowingSale())
@@ -374,7 +381,7 @@ void ChargePage::keyPressEvent(QKeyEvent* event)
         // From a card of the strip: the sale has the next Esc.
         takeFocus();
     } else if (escape && !leftSale().isEmpty()) {
-        showSale(leftSale());
+        goBack();
     } else if (startsAmount(*event)) {
         // From what is on show, or from a chip or button that was clicked last. Where digits choose, they start
         // nothing.

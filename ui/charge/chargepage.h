@@ -95,10 +95,12 @@ private:
     void toggleLast();
     void setDrawerOpen(bool open);
     void arrange();
+    /// To the sale that was left by typing, if it is still open.
+    void goBack();
     void startTyping(const QString& digits);
     [[nodiscard]] bool isShowingCode() const;
     [[nodiscard]] bool isShowingSale() const;
-    /// The sale Esc at an empty amount goes back to.
+    /// The sale Esc at an empty amount goes back to; empty: none.
     [[nodiscard]] QString leftSale() const;
 
     const Appearance& m_appearance;

@@ -66,12 +66,6 @@ SaleOptions::SaleOptions(const Appearance& appearance, QWidget* parent)
     m_methods->addButton(m_sign, static_cast<int>(Method::PrintableSign));
     m_dynamic->setChecked(true);
     m_methodSentence->setWrap(true);
-    // F4 must not move the fields.
-    for (QWidget* mayHide : {static_cast<QWidget*>(m_notWatched), static_cast<QWidget*>(m_notWatchedSentence)}) {
-        QSizePolicy policy = mayHide->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        mayHide->setSizePolicy(policy);
-    }
     m_notWatchedSentence->setWrap(true);
     m_problem->setWrap(true);
     m_problem->setAlignment(Qt::AlignLeft | Qt::AlignTop);
