@@ -52,7 +52,7 @@ void TestLedgerVerify::init()
     QVERIFY_RESULT(ledger);
     QVERIFY_RESULT((*ledger)->together([&ledger]() -> base::Result<> {
         for (qint64 n = 1; n <= 60; ++n) {
-            if (const auto sold = sale::sell(**ledger, n); !sold)
+            if (auto sold = sale::sell(**ledger, n); !sold)
                 return sold;
         }
         return {};

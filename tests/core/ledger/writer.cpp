@@ -48,7 +48,7 @@ bool acknowledged(const QString& id, const base::Result<Answer>& answer, QLatin1
 base::Result<> sellAtOnce(ledger::Ledger& ledger, qint64 n)
 {
     return ledger.together([&]() -> base::Result<> {
-        if (const auto sold = sale::sell(ledger, n); !sold)
+        if (auto sold = sale::sell(ledger, n); !sold)
             return sold;
         if (const auto noted = ledger.note(sale::id(n), u"in one go"_s, sale::clerk); !noted)
             return tl::unexpected(noted.error());

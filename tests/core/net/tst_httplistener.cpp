@@ -135,7 +135,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<QByteArray>("status");
-        const QByteArray body256(256 * 1024, 'b');
+        const QByteArray body256(qsizetype{256} * 1024, 'b');
         const auto post = [](const QByteArray& headers, const QByteArray& body) {
             return QByteArray("POST /p HTTP/1.1\r\nHost: h\r\n" + headers + "\r\n" + body);
         };
@@ -156,7 +156,8 @@ private slots:
         QTest::newRow("longest request line")
             << QByteArray("GET /" + QByteArray(8192 - 16, 'x') + " HTTP/1.1\r\nHost: h\r\n\r\n") << QByteArray("200");
         QTest::newRow("headers too large")
-            << post("X-Long: " + QByteArray(16 * 1024, 'x') + "\r\nContent-Length: 0\r\n", {}) << QByteArray("431");
+            << post("X-Long: " + QByteArray(qsizetype{16} * 1024, 'x') + "\r\nContent-Length: 0\r\n", {})
+            << QByteArray("431");
         QByteArray many;
         for (int i = 0; i < 64; ++i)
             many += "X-" + QByteArray::number(i) + ": 1\r\n";
@@ -219,7 +220,7 @@ private slots:
 
     void answersForHandlersThatForget()
     {
-        net::HttpListener listener(m_clock, [](net::IncomingRequest, net::PendingAnswer) {});
+        net::HttpListener listener(m_clock, [](const net::IncomingRequest&, const net::PendingAnswer&) {});
         QVERIFY_RESULT(listener.start());
         RawClient client(listener.port());
         client.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n");
@@ -229,7 +230,7 @@ private slots:
     void dropsWithoutAWord()
     {
         net::HttpListener listener(
-            m_clock, [](net::IncomingRequest, const net::PendingAnswer& answer) { answer.drop(); });
+            m_clock, [](const net::IncomingRequest&, const net::PendingAnswer& answer) { answer.drop(); });
         QVERIFY_RESULT(listener.start());
         RawClient client(listener.port());
         client.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n");

@@ -36,7 +36,7 @@ Identity makeIdentity(const QByteArray& name, int days)
     const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_EC_gen("P-256"), EVP_PKEY_free);
     const std::unique_ptr<X509, decltype(&X509_free)> made(X509_new(), X509_free);
     constexpr long Version3 = 2;
-    constexpr long Day = 24 * 3600;
+    constexpr long Day = 24L * 3600;
     X509_set_version(made.get(), Version3);
     ASN1_INTEGER_set(X509_get_serialNumber(made.get()), 1);
     X509_gmtime_adj(X509_getm_notBefore(made.get()), -10 * Day);
