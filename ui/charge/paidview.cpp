@@ -125,9 +125,11 @@ void PaidView::arrange()
     const int facts = std::min(m_facts->minimumHeight(), room - room % FactList::RowHeight);
     m_field = QRect(0, 0, width(), height() - facts - (facts > 0 ? air + air / 3 : 0));
     const int factTop = m_field.bottom() + 1 + air;
-    const int staysWidth = std::min(280, width() / 3);
+    const int staysWidth = std::min(220, width() / 4);
     const bool staysShown = facts > 0 && width() >= 640;
-    const int factWidth = width() - 2 * pad - (staysShown ? staysWidth + 48 : 0);
+    const int factWidth = width() - 2 * pad - (staysShown ? staysWidth + hintIcon + 34 : 0);
+    m_factScroll->setVerticalScrollBarPolicy(
+        facts >= m_facts->minimumHeight() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_factScroll->setGeometry(pad, factTop, factWidth, facts);
     m_stays->setVisible(staysShown);
     m_stays->setGeometry(width() - pad - staysWidth, factTop, staysWidth, m_stays->heightForWidth(staysWidth));
