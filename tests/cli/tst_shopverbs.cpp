@@ -43,6 +43,7 @@ private slots:
     void chargesUntilPaid();
     void chargesUntilTheCodeIsThere();
     void isNotConfirmedInTime();
+    void closesWithoutMoney();
     void endsOnInterrupt();
     void refusesACharge_data();
     void refusesACharge();
@@ -406,6 +407,30 @@ void ShopVerbsTest::isNotConfirmedInTime()
     QVERIFY2(run.err.contains("payments check " + last(run)["id"_L1].toString().toUtf8()), run.err.constData());
 }
 
+/// Real time: a minute after the code has ended the sale does (contracts/bakong-gateway.md section 3).
+void ShopVerbsTest::closesWithoutMoney()
+{
+    struct Sale {
+        QString amount;
+        QString state;
+        std::unique_ptr<QProcess> process = std::make_unique<QProcess>();
+    };
+    std::array<Sale, 2> sales{Sale{u"3.01"_s, u"expired"_s}, Sale{u"3.02"_s, u"failed"_s}};
+    for (const Sale& sale : sales)
+        sale.process->start(QStringLiteral(PAYDESK_CLI),
+            {u"--json"_s, u"--practice"_s, u"--data"_s, m_folder->filePath(sale.state), u"charge"_s, u"--account"_s,
+                u"practice"_s, u"--amount"_s, sale.amount, u"--wait"_s, u"110"_s, u"--speed"_s, u"20"_s, u"--expiry"_s,
+                u"20"_s});
+    for (const Sale& sale : sales) {
+        QVERIFY(sale.process->waitForFinished(120'000));
+        QCOMPARE(sale.process->exitCode(), 1);
+        const cli::Run run{1, sale.process->readAllStandardOutput(), sale.process->readAllStandardError()};
+        QCOMPARE(last(run)["state"_L1].toString(), sale.state);
+        QCOMPARE(run.err.count('\n'), 1);
+        QVERIFY2(run.err.contains(sale.state.toUtf8()), run.err.constData());
+    }
+}
+
 void ShopVerbsTest::endsOnInterrupt()
 {
     for (const int signal : {SIGINT, SIGTERM}) {
@@ -501,8 +526,8 @@ void ShopVerbsTest::sellsThroughTheRunningPaydesk()
     QCOMPARE(last(paid)["state"_L1].toString(), u"paid"_s);
 
     // Cancelled at the window while the script waits: closed without money.
+    QString cancelled;
     const cli::Run closed = talk(charge + QStringList{u"2.01"_s}, [&](const QByteArray& out) {
-        static QString cancelled;
         const QList<QByteArray> lines = out.split('\n');
         if (!cancelled.isEmpty() || !out.contains("pending"))
             return;
