@@ -271,15 +271,13 @@ void ChargePage::takeNotMade(const SaleFlow::NotMade& what)
 
 void ChargePage::takeRefusal(const QString& id, const base::Error& error)
 {
-    if (id == m_flow->shownId()) {
+    if (id == m_flow->shownId())
         m_sale->setProblem(error.person);
-        return;
-    }
-    const auto payment = m_flow->sales().find(id);
-    if (!payment)
-        return;
-    m_top->tell(
-        id, base::UserText(QT_TRANSLATE_NOOP("Sentence", "%1 stays as it is."), {saleNumber(*payment)}), error.person);
+    else if (const auto payment = m_flow->sales().find(id))
+        m_top->tell(id,
+            base::UserText(
+                QT_TRANSLATE_NOOP("Sentence", "%1 stays as it is."), {saleNumber(*payment, m_appearance.digits())}),
+            error.person);
 }
 
 void ChargePage::tellFront()

@@ -154,7 +154,7 @@ void OpenStrip::arrange()
 
 QString OpenStrip::detailOf(const payments::Payment& payment) const
 {
-    const QString number = saleNumber(payment);
+    const QString number = saleNumber(payment, m_appearance.digits());
     if (payment.needsAttention())
         return tr("%1 · needs you").arg(number);
     const QString name = base::oneLine(payment.reference.isEmpty() ? number : payment.reference);

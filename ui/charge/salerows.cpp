@@ -98,7 +98,8 @@ QVariant SaleRows::data(const QModelIndex& index, int role) const
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     const payments::Payment& payment = m_sales.at(index.row());
-    QString text = saleNumber(payment) + u", "_s + amountText(payment) + u", "_s + wordAndTime(payment);
+    QString text =
+        saleNumber(payment, m_appearance.digits()) + u", "_s + amountText(payment) + u", "_s + wordAndTime(payment);
     if (!payment.reference.isEmpty())
         text += u", "_s + base::oneLine(payment.reference);
     return text;
@@ -148,10 +149,10 @@ void SaleRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const double referenceRoom = lower.width() - widthOf(small, words) - shapeGap;
     if (reference.isEmpty()) {
         drawLine(*painter, QRectF(text.left(), text.top(), std::min(numberRoom, referenceRoom), text.height()),
-            Qt::AlignLeft, small, theme.text2, saleNumber(payment));
+            Qt::AlignLeft, small, theme.text2, saleNumber(payment, m_appearance.digits()));
     } else {
         drawLine(*painter, QRectF(upper.topLeft(), QSizeF(numberRoom, upper.height())), Qt::AlignLeft, small,
-            theme.text2, saleNumber(payment));
+            theme.text2, saleNumber(payment, m_appearance.digits()));
         drawLine(*painter, QRectF(lower.topLeft(), QSizeF(referenceRoom, lower.height())), Qt::AlignLeft, small,
             theme.text3, reference);
     }

@@ -27,9 +27,9 @@ QString number(qint64 value, money::Digits digits)
 
 } // namespace
 
-QString saleNumber(const payments::Payment& payment)
+QString saleNumber(const payments::Payment& payment, money::Digits digits)
 {
-    return payment.number > 0 ? u"S-%1"_s.arg(payment.number) : QString();
+    return payment.number > 0 ? u"S-%1"_s.arg(number(payment.number, digits)) : QString();
 }
 
 std::optional<seconds> timeLeft(
@@ -90,7 +90,7 @@ QString attentionSentence(const payments::Payment& payment, money::Digits digits
     const auto words = [](const char* source) { return QCoreApplication::translate("SaleWords", source); };
     const auto amount = [digits](
                             money::Money money) { return money::format(money, money::CurrencyMark::Symbol, digits); };
-    const QString sale = saleNumber(payment);
+    const QString sale = saleNumber(payment, digits);
     const QString asked = amount(payment.due());
     const QString received = amount(payment.received.value_or(payment.due()));
     const QString pattern = [&] {

@@ -18,7 +18,7 @@
 namespace ui {
 
 /// "S-2042"; empty while the ledger has not numbered it.
-[[nodiscard]] QString saleNumber(const payments::Payment& payment);
+[[nodiscard]] QString saleNumber(const payments::Payment& payment, money::Digits digits);
 
 /// How long the code may still be scanned; nullopt where it does not end or is not open. By the watch's monotonic
 /// reading where there is one, else by the wall clock. Never negative.
