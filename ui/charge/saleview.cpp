@@ -32,7 +32,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
-constexpr int tallArea = 560; ///< px of height from which the figure stands above the code
+constexpr int tallArea = 500; ///< px of height from which the figure stands above the code
 constexpr int verifiedHeight = 32;
 constexpr int iconSize = 20;
 constexpr int hintIcon = 18;
