@@ -162,7 +162,7 @@ void TestPollSchedule::aWholeUnpaidSale()
         now = watched.lastLookAt = look->at;
         minutesAfter.append((now - Over) / 1min);
     }
-    QCOMPARE(minutesAfter, (QList<qint64>{2, 10, 60, 24 * 60}));
+    QCOMPARE(minutesAfter, (QList<qint64>{2, 10, 60, qint64{24} * 60}));
 }
 
 void TestPollSchedule::offlineAcrossTheEndLooksOnceMoreBeforeExpiring()
