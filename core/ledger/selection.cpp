@@ -22,7 +22,7 @@ QString anywhere(const QString& text)
 QByteArray orderOf(const Selection& selection)
 {
     const QByteArray way = selection.descending ? " DESC" : " ASC";
-    const QByteArray byNumber = "payments.number" + way;
+    QByteArray byNumber = "payments.number" + way;
     switch (selection.order) {
     case Selection::Order::Number:
         return byNumber;
