@@ -3,6 +3,10 @@
 
 #include "core/base/clock.h"
 
+#ifdef Q_OS_LINUX
+#include <ctime>
+#endif
+
 namespace base {
 
 QDateTime SystemClock::nowUtc() const
@@ -12,7 +16,14 @@ QDateTime SystemClock::nowUtc() const
 
 std::chrono::milliseconds SystemClock::monotonic() const
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+    using std::chrono::duration_cast;
+    using std::chrono::milliseconds;
+#ifdef Q_OS_LINUX
+    timespec now{};
+    if (::clock_gettime(CLOCK_BOOTTIME, &now) == 0)
+        return std::chrono::seconds(now.tv_sec) + duration_cast<milliseconds>(std::chrono::nanoseconds(now.tv_nsec));
+#endif
+    return duration_cast<milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
 } // namespace base

@@ -15,10 +15,12 @@ public:
     virtual ~Clock() = default;
     /// Wall time, Qt::UTC, millisecond resolution.
     [[nodiscard]] virtual QDateTime nowUtc() const = 0;
-    /// Never runs backwards; the zero point means nothing.
+    /// Never runs backwards, and goes on while the computer sleeps: a code's ten minutes are over after a night. The
+    /// zero point means nothing and differs from start to start.
     [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0;
 };
 
+/// `monotonic` is CLOCK_BOOTTIME on Linux; elsewhere std::chrono::steady_clock, which may stand still in a sleep.
 class SystemClock final : public Clock {
 public:
     [[nodiscard]] QDateTime nowUtc() const override;

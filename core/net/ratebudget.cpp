@@ -35,7 +35,8 @@ milliseconds RateBudget::waitFor(Purpose purpose)
     if (m_hasWindow)
         wait = std::max(wait, waitInWindow(purpose));
     // A window tells exactly what a create may use; without one the bucket does.
-    if (purpose == Purpose::Look)
+    const bool isLook = purpose == Purpose::Look || (purpose == Purpose::FrontLook && !m_hasWindow);
+    if (isLook)
         wait = std::max(wait, waitForLevel(reserve() * Token + Token));
     else if (!m_hasWindow)
         wait = std::max(wait, waitForLevel(Token));
@@ -125,7 +126,8 @@ milliseconds RateBudget::waitInWindow(Purpose purpose) const
     const milliseconds left = m_resetsAt - m_clock.monotonic();
     if (m_remaining == 0)
         return left;
-    if (purpose == Purpose::Create || m_remaining > reserve())
+    const int kept = purpose == Purpose::FrontLook ? reserve() / 2 : reserve();
+    if (purpose == Purpose::Create || m_remaining > kept)
         return 0ms;
     // What is kept shrinks with the time left: reserve() * left / ReleaseOfReserve. Free once it is below m_remaining.
     const milliseconds freeFrom((m_remaining * ReleaseOfReserve.count() - 1) / reserve());

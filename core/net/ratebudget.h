@@ -12,12 +12,13 @@ namespace net {
 
 /// How many requests one account may send (contracts/README.md section 8): a token bucket, and the gateway's own window
 /// where its headers tell one. A fifth is kept for creating payments as a level of the bucket, not as a rate: looks
-/// wait until it is full again. In a window the reserve is given free over the last 10 s (DESIGN.md section 7). Looks
+/// wait until it is full again. In a window the reserve is given free over the last 10 s (DESIGN.md section 7), and the
+/// sale in front of the customer may use half of it before that, so that its looks stay in step. Looks
 /// never pass the allowance in any minute. Without a window creates may pass it by the reserve, since the limit is a
 /// guess then. Intervals are monotonic. One thread.
 class RateBudget final {
 public:
-    enum class Purpose : std::uint8_t { Look, Create };
+    enum class Purpose : std::uint8_t { Look, FrontLook, Create };
 
     /// What the rate headers of an answer say.
     struct Window {

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int LongPollsAtOnce = 2; // contracts/bakong-gateway.md section 4
 constexpr int ScarcePercent = 20;
+/// A fifth is never free for looks, so less than this is no room.
+constexpr int RoomForLongPolls = 50;
 constexpr milliseconds BetweenLongPolls = 1s;
 /// PRODUCT.md 2.4, where the gateway gives no expiry.
 constexpr milliseconds OwnLifeOfACode = 10min;
@@ -132,13 +134,19 @@ std::optional<milliseconds> AccountWatch::firstDueAt()
     return first == nullptr ? std::nullopt : std::optional(first->plan->at);
 }
 
-std::optional<milliseconds> AccountWatch::keptForFrontUntil(const WatchedPayment& due)
+std::optional<milliseconds> AccountWatch::frontDueAt()
 {
     const WatchedPayment* front = m_list.find(m_front);
-    if (front == nullptr || front == &due || !front->plan || m_connection.budget().percentFree() >= ScarcePercent)
+    return front == nullptr || !front->plan ? std::nullopt : std::optional(front->plan->at);
+}
+
+std::optional<milliseconds> AccountWatch::keptForFrontUntil(const WatchedPayment& due)
+{
+    const auto frontAt = frontDueAt();
+    if (!frontAt || due.payment.id == m_front || m_connection.budget().percentFree() >= ScarcePercent)
         return std::nullopt;
     const milliseconds untilNextRequest = MinuteOfRequests / m_connection.requestsPerMinute();
-    return front->plan->at - m_clock.monotonic() < untilNextRequest ? std::optional(front->plan->at) : std::nullopt;
+    return *frontAt - m_clock.monotonic() < untilNextRequest ? frontAt : std::nullopt;
 }
 
 bool AccountWatch::isPastEnd(const WatchedPayment& item) const
@@ -150,7 +158,7 @@ bool AccountWatch::mayPoll(const WatchedPayment& item) const
 {
     return item.payment.id == m_front && item.pollReady && item.isOpen() && m_connection.mayLongPoll()
         && longPolls < LongPollsAtOnce && !m_connection.silentSince()
-        && m_connection.budget().percentFree() >= ScarcePercent && m_clock.monotonic() < item.watched.expiresAt;
+        && m_connection.budget().percentFree() >= RoomForLongPolls && m_clock.monotonic() < item.watched.expiresAt;
 }
 
 void AccountWatch::readExpiry(WatchedPayment& item) const

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] WatchedPayment* nextDue();
     /// When the earliest planned one is due.
     [[nodiscard]] std::optional<std::chrono::milliseconds> firstDueAt();
+    [[nodiscard]] std::optional<std::chrono::milliseconds> frontDueAt();
     /// With requests as scarce as they are now, the next one is kept for the front sale, whose turn is at this moment.
     [[nodiscard]] std::optional<std::chrono::milliseconds> keptForFrontUntil(const WatchedPayment& due);
     /// The sale is over when its last look found no money.

@@ -178,7 +178,12 @@ std::optional<milliseconds> StatusTracker::pump(AccountWatch& account)
             return account.firstDueAt();
         if (isSilent && now < connection.nextProbeAt())
             return connection.nextProbeAt();
-        if (const milliseconds wait = connection.budget().waitFor(net::RateBudget::Purpose::Look); wait > 0ms)
+        const bool isFront = due->payment.id == m_front;
+        const auto purpose = isFront ? net::RateBudget::Purpose::FrontLook : net::RateBudget::Purpose::Look;
+        const milliseconds wait = connection.budget().waitFor(purpose);
+        if (wait > 0ms && !isFront) // the front sale may come before, and need not wait
+            return std::min(now + wait, account.frontDueAt().value_or(now + wait));
+        if (wait > 0ms)
             return now + wait;
         if (const auto frontAt = account.keptForFrontUntil(*due))
             return frontAt;

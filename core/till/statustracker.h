@@ -13,7 +13,7 @@ namespace till {
 /// sale first, then the oldest due; one request in flight a payment and five looks an account (Qt opens six connections
 /// a host: one stays free for a create). Only a person's look may run beside a long poll.
 ///
-/// - Long polls only for the front sale, while its code lives, after an answered look and while a fifth of the budget
+/// - Long polls only for the front sale, while its code lives, after an answered look and while half of the budget
 ///   is free; as long as one is open the sale needs no other looks.
 /// - An account that gives no answer is tried by one look at a time (R27); all that is due goes on at the first answer.
 /// - A refused key or plan stops the account until a person's look or a create is answered.
