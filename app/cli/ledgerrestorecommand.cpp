@@ -45,7 +45,7 @@ Outcome LedgerRestoreCommand::run(const QCommandLineParser& arguments, Console& 
         if (!QFileInfo(files.first()).isFile())
             return base::failure(base::Category::Storage, u"backup_missing"_s,
                 base::UserText("There is no file %1. Check its name.", {files.first()}), files.first());
-        const auto folder = base::openDataFolder(shop->folder().path());
+        auto folder = base::openDataFolder(shop->folder().path());
         if (!folder)
             return folder;
         const auto lock = ledger::FolderLock::take(*folder);
