@@ -4,6 +4,7 @@
 #include "core/base/scheduler.h"
 #include "tests/support/fakeclock.h"
 
+#include <QFile>
 #include <QtTest/QTest>
 #include <memory>
 
@@ -17,6 +18,7 @@ private slots:
     void theFakeClockMovesOnlyWhenTold();
     void settingTheWallClockLeavesIntervalsAlone();
     void theSystemClockIsUtcAndMonotonic();
+    void theSystemClockCountsSleep();
 
     void workRunsInOrder_data() { bothSchedulers(); }
     void workRunsInOrder();
@@ -95,6 +97,22 @@ void TestClock::theSystemClockIsUtcAndMonotonic()
     QTest::qWait(20);
     const auto passed = clock.monotonic() - before;
     QVERIFY2(passed >= 15ms && passed < 5s, qPrintable(QString::number(passed.count())));
+    std::chrono::milliseconds last = clock.monotonic();
+    for (int i = 0; i < 100'000; ++i) {
+        const auto now = clock.monotonic();
+        QVERIFY(now >= last);
+        last = now;
+    }
+}
+
+/// The kernel's uptime counts sleep; a computer that never slept shows the same either way.
+void TestClock::theSystemClockCountsSleep()
+{
+    QFile uptime(QStringLiteral("/proc/uptime"));
+    if (!uptime.open(QIODevice::ReadOnly))
+        QSKIP("no /proc/uptime on this system");
+    const std::chrono::seconds up(uptime.readAll().split('.').first().toLongLong());
+    QVERIFY(std::chrono::abs(base::SystemClock().monotonic() - up) <= 2s);
 }
 
 void TestClock::workRunsInOrder()

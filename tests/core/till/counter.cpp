@@ -150,7 +150,7 @@ QString Counter::order(const QString& amount)
 
 QString Counter::sell(const QString& amount)
 {
-    const QString id = order(amount);
+    QString id = order(amount);
     till->setFront(id);
     wait(200ms);
     return id;
