@@ -3,13 +3,17 @@
 
 #include "app/services.h"
 
+#include "app/counter/practiceaccount.h"
 #include "app/shopsettings.h"
 #include "ui/charge/chargepage.h"
 #include "ui/charge/entrypanel.h"
 #include "ui/charge/pagemetrics.h"
 #include "ui/charge/shopform.h"
 #include "ui/common/moneyfield.h"
+#include "ui/display/customerview.h"
+#include "ui/history/historypage.h"
 #include "ui/shell/firststart.h"
+#include "ui/shell/ondemandpage.h"
 #include "ui/shell/settingspage.h"
 
 #include <QApplication>
@@ -32,45 +36,58 @@ ui::ThemeName systemTheme()
 
 } // namespace
 
-Services::Services(QApplication& application, base::Settings& settings, const StartOptions& options)
+Services::Services(
+    QApplication& application, base::Settings& settings, const ShopFolder& folder, const StartOptions& options)
     : m_settings(settings)
+    , m_folder(folder)
+    , m_options(options)
     , m_preferences(m_settings, m_appearance, m_languages, systemTheme())
-    , m_window((m_preferences.apply(), m_appearance), m_languages, m_preferences, m_clock, m_scheduler)
+    , m_customer((m_preferences.apply(), m_settings), m_appearance, m_languages, m_clock, m_scheduler)
+    , m_window(m_appearance, m_languages, m_preferences, m_clock, m_scheduler)
+    , m_alerts(m_settings, m_appearance, m_window)
     , m_charge(new ui::ChargePage(m_appearance, m_clock, m_scheduler))
-    , m_settingsPage(new ui::SettingsPage(m_appearance, m_preferences))
-    , m_shopForm(new ui::ShopForm(m_appearance))
+    , m_historyPlace(new ui::OnDemandPage([this] { return makeHistory(); }))
+    , m_settingsPlace(new ui::OnDemandPage([this] { return makeSettings(); }))
 {
     if (options.theme)
         m_preferences.overrideTheme(*options.theme);
     m_appearance.dress(application);
     if (options.language)
         m_preferences.overrideLanguage(*options.language);
-    m_settingsPage->setShopForm(m_shopForm);
     rememberCurrency();
     addScreens();
     addKeyHints();
+    m_customer.join(m_window, *m_charge);
 
-    const ui::ShopDetails shop = readShop(m_settings);
-    useShop(shop);
-    if (m_settings.value(base::setting::firstStartDone) && ui::isComplete(shop))
-        m_window.showScreen(m_charge);
-    else
+    m_practice = options.practice || m_settings.value(base::setting::practice);
+    m_firstStart =
+        !m_settings.value(base::setting::firstStartDone) || (!m_practice && !ui::isComplete(readShop(m_settings)));
+    if (m_firstStart) {
         startFirstTime();
-
-    QObject::connect(m_shopForm, &ui::ShopForm::saved, &m_window, [this](const ui::ShopDetails& changed) {
-        storeShop(m_settings, changed);
-        useShop(changed);
+    } else {
+        m_window.setPractice(m_practice, true);
+        useShop(readShop(m_settings));
         m_window.showScreen(m_charge);
-    });
-    QObject::connect(m_settingsPage, &ui::SettingsPage::restartWanted, &m_window, [this] {
-        m_restartWanted = true;
-        QCoreApplication::quit();
-    });
+    }
+
+    QObject::connect(m_charge, &ui::ChargePage::attentionChanged, &m_window,
+        [this](int count) { m_window.setBadge(m_charge, count); });
+    QObject::connect(&m_window, &ui::MainWindow::leavePracticeWanted, &m_window, [this] { changePractice(); });
+    QObject::connect(&m_window, &ui::MainWindow::practicePanelWanted, &m_window, [this] { showPracticePanel(); });
     QObject::connect(&m_settings, &base::Settings::saveFailed, &m_window,
         [this](const base::Error& error) { m_window.showProblem(error.person.translated()); });
 }
 
 Services::~Services() = default;
+
+void Services::begin()
+{
+    m_began = true;
+    m_alerts.begin();
+    m_customer.begin();
+    if (!m_firstStart)
+        startCounter();
+}
 
 void Services::addScreens()
 {
@@ -80,13 +97,63 @@ void Services::addScreens()
             .key = {},
             .word = [] { return QCoreApplication::translate("Screen", "Charge"); },
             .page = m_charge,
-            .sideMargin = [this] { return ui::marginOf(ui::pageShape(m_charge->size())); }});
+            .sideMargin = [this] { return ui::marginOf(m_charge->shape()); }});
+    m_window.addScreen(ui::Rail::Part::Screens,
+        {.icon = ui::Icon::History,
+            .keyCap = u"F2"_s,
+            .key = QKeySequence(Qt::Key_F2),
+            .word = [] { return QCoreApplication::translate("Screen", "History"); },
+            .page = m_historyPlace});
     m_window.addScreen(ui::Rail::Part::Foot,
         {.icon = ui::Icon::Settings,
             .keyCap = u"Ctrl+,"_s,
             .key = QKeySequence(Qt::CTRL | Qt::Key_Comma),
             .word = [] { return QCoreApplication::translate("Screen", "Settings"); },
-            .page = m_settingsPage});
+            .page = m_settingsPlace});
+}
+
+QWidget* Services::makeHistory()
+{
+    m_history = new ui::HistoryPage(m_appearance, m_languages, *m_reading, m_clock, m_scheduler);
+    m_history->setPractice(m_practice);
+    m_history->setAccountNames(accountNames());
+    using History = ui::HistoryPage;
+    using Desk = till::Desk;
+    CounterThread* desk = m_counter.get();
+    QObject::connect(desk, &Desk::changed, m_history, &History::paymentChanged);
+    QObject::connect(m_history, &History::checkWanted, desk, &Desk::checkNow);
+    QObject::connect(m_history, &History::noteWanted, desk, &Desk::note);
+    QObject::connect(m_history, &History::acknowledgeWanted, desk, &Desk::acknowledge);
+    QObject::connect(m_history, &History::markWanted, desk, &Desk::mark);
+    QObject::connect(m_history, &History::chargeWanted, &m_window, [this] { m_window.showScreen(m_charge); });
+    QObject::connect(m_history, &History::showOnChargeWanted, &m_window, [this](const QString& paymentId) {
+        m_window.showScreen(m_charge);
+        m_charge->showSale(paymentId);
+    });
+    return m_history;
+}
+
+QWidget* Services::makeSettings()
+{
+    auto* page = new ui::SettingsPage(m_appearance, m_preferences);
+    m_shopForm = new ui::ShopForm(m_appearance);
+    m_shopForm->setShop(readShop(m_settings));
+    page->setShopForm(m_shopForm);
+    m_customer.addSettings(*page);
+    m_alerts.addSettings(*page);
+    QObject::connect(m_shopForm, &ui::ShopForm::saved, &m_window, [this](const ui::ShopDetails& changed) {
+        storeShop(m_settings, changed);
+        useShop(changed);
+        m_window.showScreen(m_charge);
+    });
+    QObject::connect(page, &ui::SettingsPage::restartWanted, &m_window, [this] { restart(); });
+    return page;
+}
+
+void Services::restart()
+{
+    m_restartWanted = true;
+    QCoreApplication::quit();
 }
 
 void Services::addKeyHints()
@@ -125,19 +192,46 @@ void Services::startFirstTime()
     firstStart->setShopForm(form);
     QObject::connect(form, &ui::ShopForm::saved, &m_window, [this, firstStart](const ui::ShopDetails& shop) {
         storeShop(m_settings, shop);
-        m_settings.set(base::setting::firstStartDone, true);
-        useShop(shop);
-        m_window.showScreen(m_charge);
+        endFirstStart(false);
+        firstStart->deleteLater();
+    });
+    QObject::connect(firstStart, &ui::FirstStart::practiceChosen, &m_window, [this, firstStart] {
+        endFirstStart(true);
         firstStart->deleteLater();
     });
     m_window.showFirstStart(firstStart);
 }
 
+void Services::endFirstStart(bool practice)
+{
+    m_settings.set(base::setting::practice, practice);
+    m_settings.set(base::setting::firstStartDone, true);
+    m_firstStart = false;
+    m_practice = practice;
+    m_window.setPractice(practice, true);
+    useShop(readShop(m_settings));
+    m_window.showScreen(m_charge);
+    if (m_began)
+        startCounter();
+}
+
 void Services::useShop(const ui::ShopDetails& shop)
 {
-    m_charge->setShop(shop);
-    m_shopForm->setShop(shop);
-    m_window.setShop(shop.name, shop.city);
+    ui::ShopDetails shown = shop;
+    if (m_practice) {
+        const gateways::AccountProfile account = practiceAccount({}, {shop.name, shop.city});
+        shown = {};
+        shown.accountId = account.receiver;
+        shown.name = account.merchantName;
+        shown.city = account.merchantCity;
+        if (m_counter)
+            m_counter->setMerchant({shop.name, shop.city});
+    }
+    m_charge->setShop(shown);
+    m_customer.window().view().setShop(shown.name);
+    m_window.setShop(shown.name, shown.city);
+    if (m_shopForm)
+        m_shopForm->setShop(shop);
 }
 
 } // namespace app

@@ -3,9 +3,14 @@
 
 #pragma once
 
+#include "app/alertside.h"
+#include "app/counter/countersocket.h"
+#include "app/counter/counterthread.h"
+#include "app/customerside.h"
 #include "core/base/clock.h"
 #include "core/base/scheduler.h"
 #include "core/base/settings.h"
+#include "core/ledger/readingthread.h"
 #include "ui/common/appearance.h"
 #include "ui/common/languages.h"
 #include "ui/shell/mainwindow.h"
@@ -17,6 +22,9 @@ class QApplication;
 
 namespace ui {
 class ChargePage;
+class HistoryPage;
+class OnDemandPage;
+class PracticePanel;
 class SettingsPage;
 class ShopForm;
 struct ShopDetails;
@@ -28,20 +36,29 @@ namespace app {
 struct StartOptions {
     std::optional<ui::Language> language;
     std::optional<ui::ThemeName> theme;
+    bool practice = false; ///< whatever the settings say
+    practice::PracticeOptions practiceOptions;
 };
 
-/// The composition root: the only place that names every concrete class, in the order in which they need each other.
-/// Members are destroyed in reverse, the window first.
+/// The composition root: with its parts in app/ the only place that names every concrete class, in the order in which
+/// they need each other. Members are destroyed in reverse, the windows first, then the counter.
 class Services final {
 public:
-    /// `settings` are loaded and outlive this.
-    Services(QApplication& application, base::Settings& settings, const StartOptions& options);
+    /// `settings` are loaded and outlive this; they stand in `folder`, which is open.
+    Services(
+        QApplication& application, base::Settings& settings, const ShopFolder& folder, const StartOptions& options);
     ~Services();
     Services(const Services&) = delete;
     Services& operator=(const Services&) = delete;
 
+    /// Once the window is on the screen: everything that takes time and is not needed to show it.
+    void begin();
+
     [[nodiscard]] ui::MainWindow& window() { return m_window; }
-    /// The person asked to start again, for a new size.
+    [[nodiscard]] ui::CustomerWindow& customerWindow() { return m_customer.window(); }
+    /// nullptr before begin(), and while the first start asks.
+    [[nodiscard]] CounterThread* counter() { return m_counter.get(); }
+    /// The person asked to start again: for a new size, or to leave practice.
     [[nodiscard]] bool restartWanted() const { return m_restartWanted; }
 
 private:
@@ -49,19 +66,44 @@ private:
     void addScreens();
     void addKeyHints();
     void startFirstTime();
+    void endFirstStart(bool practice);
+    void restart();
     void useShop(const ui::ShopDetails& shop);
+    [[nodiscard]] QWidget* makeHistory();
+    [[nodiscard]] QWidget* makeSettings();
+    [[nodiscard]] QHash<QString, QString> accountNames() const;
+    [[nodiscard]] CounterThread::Options counterOptions() const;
+    void startCounter();
+    void followCounter();
+    void followLedger();
+    void askAboutLedger();
+    void showPracticePanel();
+    void changePractice();
 
     base::Settings& m_settings;
+    const ShopFolder m_folder;
+    const StartOptions m_options;
     base::SystemClock m_clock;
     base::EventLoopScheduler m_scheduler;
     ui::Appearance m_appearance;
     ui::Languages m_languages;
     ui::Preferences m_preferences;
+    std::unique_ptr<CounterThread> m_counter;
+    std::unique_ptr<ledger::ReadingThread> m_reading;
+    std::unique_ptr<CounterSocket> m_socket;
+    CustomerSide m_customer;
     ui::MainWindow m_window;
+    AlertSide m_alerts;
     // Owned by the window.
     ui::ChargePage* m_charge;
-    ui::SettingsPage* m_settingsPage;
-    ui::ShopForm* m_shopForm;
+    ui::OnDemandPage* m_historyPlace;
+    ui::OnDemandPage* m_settingsPlace;
+    ui::HistoryPage* m_history = nullptr; ///< once shown
+    ui::ShopForm* m_shopForm = nullptr; ///< of the settings, once shown
+    ui::PracticePanel* m_practicePanel = nullptr; ///< once shown
+    bool m_practice = false;
+    bool m_firstStart = false;
+    bool m_began = false;
     bool m_restartWanted = false;
 };
 

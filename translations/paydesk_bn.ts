@@ -2,11 +2,388 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bn_BD" sourcelanguage="en_US">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Practice KHQR</source>
+        <translation>অনুশীলন KHQR</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>riel</source>
+        <translation>রিয়েল</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>মার্কিন ডলার</translation>
+    </message>
+    <message>
+        <source>taka</source>
+        <translation>টাকা</translation>
+    </message>
+    <message>
+        <source>rupiah</source>
+        <translation>রুপিয়া</translation>
+    </message>
+    <message>
+        <source>baht</source>
+        <translation>বাত</translation>
+    </message>
+    <message>
+        <source>ringgit</source>
+        <translation>রিঙ্গিত</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>ইউয়ান</translation>
+    </message>
+    <message>
+        <source>dong</source>
+        <translation>ডং</translation>
+    </message>
+    <message>
+        <source>kip</source>
+        <translation>কিপ</translation>
+    </message>
+    <message>
+        <source>Practice: no real money is paid here</source>
+        <translation>অনুশীলন: এখানে আসল টাকা দেওয়া হচ্ছে না</translation>
+    </message>
+    <message>
+        <source>%1 and a code of %2. Please pay exactly this amount.</source>
+        <extracomment>%1 price, %2 the small amount a gateway adds so that it recognises the payment</extracomment>
+        <translation>%1 এবং কোড বাবদ %2। ঠিক এই পরিমাণই দিন।</translation>
+    </message>
+    <message>
+        <source>any bank app that reads %1</source>
+        <extracomment>Beside the badge of a scheme; %1 is its name, as KHQR</extracomment>
+        <translation>%1 পড়তে পারে এমন যেকোনো ব্যাংকের অ্যাপ</translation>
+    </message>
+    <message>
+        <source>Check this name on your phone</source>
+        <translation>আপনার ফোনে এই নামটি মিলিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>That payment did not go through</source>
+        <translation>পেমেন্টটি সফল হয়নি</translation>
+    </message>
+    <message>
+        <source>Scan with your banking app</source>
+        <translation>আপনার ব্যাংকের অ্যাপ দিয়ে স্ক্যান করুন</translation>
+    </message>
+    <message>
+        <source>You can scan this QR again</source>
+        <translation>এই QR আবার স্ক্যান করতে পারেন</translation>
+    </message>
+    <message>
+        <source>No need to type the amount</source>
+        <translation>পরিমাণ লিখতে হবে না</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>পরিশোধ হয়েছে। ধন্যবাদ।</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <extracomment>%1 is the number of a sale, as S-2042</extracomment>
+        <translation>রসিদ %1</translation>
+    </message>
+    <message>
+        <source>Keep your receipt: scan with any camera</source>
+        <translation>রসিদ রাখুন: যেকোনো ক্যামেরায় স্ক্যান করুন</translation>
+    </message>
+    <message>
+        <source>Please see the cashier</source>
+        <translation>অনুগ্রহ করে ক্যাশিয়ারের সঙ্গে কথা বলুন</translation>
+    </message>
+    <message>
+        <source>We want to look at this payment with you.</source>
+        <translation>আমরা পেমেন্টটি আপনার সঙ্গে দেখে নিতে চাই।</translation>
+    </message>
+    <message>
+        <source>Less has arrived than the amount to pay.</source>
+        <translation>যত দেওয়ার কথা তার চেয়ে কম এসেছে।</translation>
+    </message>
+    <message>
+        <source>More has arrived than the amount to pay.</source>
+        <translation>যত দেওয়ার কথা তার চেয়ে বেশি এসেছে।</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>দেওয়ার কথা</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>এসেছে</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>স্বাগতম</translation>
+    </message>
+    <message>
+        <source>Pay here with your banking app</source>
+        <translation>এখানে ব্যাংকের অ্যাপ দিয়ে টাকা দিন</translation>
+    </message>
+    <message>
+        <source>Please pay</source>
+        <translation>অনুগ্রহ করে টাকা দিন</translation>
+    </message>
+    <message>
+        <source>Confirm on your phone</source>
+        <translation>আপনার ফোনে নিশ্চিত করুন</translation>
+    </message>
+    <message>
+        <source>Then wait for the tick on this screen</source>
+        <translation>তারপর এই পর্দায় টিক চিহ্নের অপেক্ষা করুন</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>একটু অপেক্ষা করুন</translation>
+    </message>
+    <message>
+        <source>We are waiting for the bank&apos;s answer</source>
+        <translation>আমরা ব্যাংকের উত্তরের অপেক্ষায় আছি</translation>
+    </message>
+    <message>
+        <source>This QR has expired</source>
+        <translation>এই QR-এর মেয়াদ শেষ</translation>
+    </message>
+    <message>
+        <source>Please wait for a new one</source>
+        <translation>নতুন QR-এর জন্য অপেক্ষা করুন</translation>
+    </message>
+    <message>
+        <source>If you have paid already, please tell the cashier.</source>
+        <translation>টাকা আগেই দিয়ে থাকলে ক্যাশিয়ারকে জানান।</translation>
+    </message>
+    <message>
+        <source>Payment not completed</source>
+        <translation>পেমেন্ট সম্পূর্ণ হয়নি</translation>
+    </message>
+    <message>
+        <source>Please ask the cashier to try again.</source>
+        <translation>ক্যাশিয়ারকে আবার চেষ্টা করতে বলুন।</translation>
+    </message>
+    <message>
+        <source>Your QR is on its way. One moment please.</source>
+        <translation>আপনার QR আসছে। একটু অপেক্ষা করুন।</translation>
+    </message>
+    <message>
+        <source>Customer screen</source>
+        <translation>গ্রাহকের পর্দা</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, %4</source>
+        <extracomment>Date and time on the customer screen: %1 day, %2 name of the month, %3 year, %4 time (&quot;20 November 2026, 22:20&quot;)</extracomment>
+        <translation>%1 %2 %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>Date in the page header: %1 short weekday, %2 day of the month, %3 short month (&quot;Fri 20 Nov&quot;)</extracomment>
         <translation>%1, %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Accept as paid</source>
+        <translation>পরিশোধিত ধরে নিন</translation>
+    </message>
+    <message>
+        <source>The sale counts %1. Your reason is kept with it.</source>
+        <translation>বিক্রিতে %1 ধরা হবে। আপনার কারণ সঙ্গে রাখা হবে।</translation>
+    </message>
+    <message>
+        <source>Count %1 as paid?</source>
+        <translation>%1 পরিশোধিত ধরবেন?</translation>
+    </message>
+    <message>
+        <source>You say that %1 is yours. It stays marked as done by hand.</source>
+        <translation>আপনি বলছেন %1 আপনার। এটি হাতে করা বলে চিহ্নিত থাকবে।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>%1-এর জন্য নোট</translation>
+    </message>
+    <message>
+        <source>It is kept in the timeline of the sale.</source>
+        <translation>এটি বিক্রির ঘটনাক্রমে রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>নোট রাখুন</translation>
+    </message>
+    <message>
+        <source>Make a second QR?</source>
+        <translation>দ্বিতীয় QR তৈরি করবেন?</translation>
+    </message>
+    <message>
+        <source>The first one of %1 may have been paid, and nobody knows yet. A customer who pays both pays twice.</source>
+        <translation>%1-এর প্রথম QR-এ টাকা দেওয়া হয়ে থাকতে পারে, এখনো কেউ জানে না। গ্রাহক দুটিতেই দিলে দুবার টাকা দেওয়া হবে।</translation>
+    </message>
+    <message>
+        <source>Make a second QR</source>
+        <translation>দ্বিতীয় QR তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>Refund note</source>
+        <translation>ফেরতের নোট</translation>
+    </message>
+    <message>
+        <source>Write down that %1 goes back.</source>
+        <translation>লিখে রাখুন যে %1 ফেরত যাচ্ছে।</translation>
+    </message>
+    <message>
+        <source>Note that %1 goes back</source>
+        <translation>%1 ফেরত যাচ্ছে বলে নোট</translation>
+    </message>
+    <message>
+        <source>Paydesk sends no money. Give it back yourself.</source>
+        <translation>Paydesk টাকা পাঠায় না। নিজে ফেরত দিন।</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the payer</source>
+        <translation>%1 গ্রাহককে ফেরত যাচ্ছে</translation>
+    </message>
+    <message>
+        <source>Not this sale</source>
+        <translation>এই বিক্রির নয়</translation>
+    </message>
+    <message>
+        <source>Close the sale as cancelled. The money stays on record.</source>
+        <translation>বিক্রিটি বাতিল বলে বন্ধ করুন। টাকার হিসাব রেকর্ডে থাকবে।</translation>
+    </message>
+    <message>
+        <source>Close %1 as cancelled?</source>
+        <translation>%1 বাতিল বলে বন্ধ করবেন?</translation>
+    </message>
+    <message>
+        <source>The money that arrived stays on record with it.</source>
+        <translation>যে টাকা এসেছে তা এর সঙ্গে রেকর্ডে থাকবে।</translation>
+    </message>
+    <message>
+        <source>Close the sale</source>
+        <translation>বিক্রি বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Close the alert of %1?</source>
+        <translation>%1-এর সতর্কতা বন্ধ করবেন?</translation>
+    </message>
+    <message>
+        <source>The exception stays on record.</source>
+        <translation>ব্যতিক্রমটি রেকর্ডে থাকবে।</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>মন্তব্য</translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation>সতর্কতা বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Collect the rest</source>
+        <translation>বাকিটা নিন</translation>
+    </message>
+    <message>
+        <source>Ask for %1, in cash or as a sale of its own. The note is kept.</source>
+        <translation>%1 চেয়ে নিন, নগদে বা আলাদা বিক্রি করে। নোটটি রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>Note that %1 was collected</source>
+        <translation>%1 নেওয়া হয়েছে বলে নোট</translation>
+    </message>
+    <message>
+        <source>The sale still waits for your decision.</source>
+        <translation>বিক্রিটি এখনো আপনার সিদ্ধান্তের অপেক্ষায়।</translation>
+    </message>
+    <message>
+        <source>The rest of %1 was collected</source>
+        <translation>বাকি %1 নেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Change given back</source>
+        <translation>বাড়তি টাকা ফেরত দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Write down that %1 went back in cash.</source>
+        <translation>লিখে রাখুন যে %1 নগদে ফেরত দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Note that %1 went back</source>
+        <translation>%1 ফেরত দেওয়া হয়েছে বলে নোট</translation>
+    </message>
+    <message>
+        <source>%1 went back in cash</source>
+        <translation>%1 নগদে ফেরত দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Keep the money for this sale</source>
+        <translation>এই বিক্রির টাকা হিসেবে রাখুন</translation>
+    </message>
+    <message>
+        <source>%1 counts as income, marked as late.</source>
+        <translation>%1 আয় হিসেবে ধরা হবে, দেরিতে আসা বলে চিহ্নিত।</translation>
+    </message>
+    <message>
+        <source>Accepted late</source>
+        <translation>দেরিতে এলেও নেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>It belongs to another sale</source>
+        <translation>এটি অন্য বিক্রির টাকা</translation>
+    </message>
+    <message>
+        <source>Say which one. The alert closes, the record stays.</source>
+        <translation>কোনটির তা লিখুন। সতর্কতা বন্ধ হবে, রেকর্ড থাকবে।</translation>
+    </message>
+    <message>
+        <source>Both payments are right</source>
+        <translation>দুটি পেমেন্টই ঠিক</translation>
+    </message>
+    <message>
+        <source>The alert closes, the record stays.</source>
+        <translation>সতর্কতা বন্ধ হবে, রেকর্ড থাকবে।</translation>
+    </message>
+    <message>
+        <source>Write down that the second payment goes back.</source>
+        <translation>লিখে রাখুন যে দ্বিতীয় পেমেন্টটি ফেরত যাচ্ছে।</translation>
+    </message>
+    <message>
+        <source>Note that the second payment goes back</source>
+        <translation>দ্বিতীয় পেমেন্ট ফেরত যাচ্ছে বলে নোট</translation>
+    </message>
+    <message>
+        <source>The second payment goes back to the payer</source>
+        <translation>দ্বিতীয় পেমেন্ট গ্রাহককে ফেরত যাচ্ছে</translation>
+    </message>
+    <message>
+        <source>Nothing arrived</source>
+        <translation>কিছুই আসেনি</translation>
+    </message>
+    <message>
+        <source>The alert closes, the state stays as it is.</source>
+        <translation>সতর্কতা বন্ধ হবে, অবস্থা একই থাকবে।</translation>
+    </message>
+    <message>
+        <source>It is right as it is</source>
+        <translation>যেমন আছে তেমনই ঠিক</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>দেখা হয়েছে</translation>
     </message>
 </context>
 <context>
@@ -69,6 +446,292 @@
     <message>
         <source>Indonesian</source>
         <translation>ইন্দোনেশীয়</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The check of the ledger found a fault. Nothing was changed: keep the data folder as it is and restore a backup.</source>
+        <translation>খাতা যাচাই করে ত্রুটি পাওয়া গেছে। কিছুই বদলানো হয়নি: ডেটা ফোল্ডার যেমন আছে রাখুন ও ব্যাকআপ ফিরিয়ে আনুন।</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Checking now.</source>
+        <translation>এখন যাচাই হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>Next check in %1.</source>
+        <translation>%1 পরে আবার যাচাই।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks left this minute.</source>
+        <translation>এই মিনিটে %2টির মধ্যে %1টি যাচাই বাকি।</translation>
+    </message>
+    <message>
+        <source>The payment did not go through</source>
+        <translation>পেমেন্ট সফল হয়নি</translation>
+    </message>
+    <message>
+        <source>Ask for another way to pay, or make a new QR.</source>
+        <translation>অন্যভাবে টাকা দিতে বলুন, অথবা নতুন QR তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>Do not hand over goods yet. Look at your bank app.</source>
+        <translation>এখনো পণ্য দেবেন না। আপনার ব্যাংকের অ্যাপ দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>The sale is kept and asked again.</source>
+        <translation>বিক্রিটি রাখা আছে, আবার জিজ্ঞাসা করা হবে।</translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation>%1 থেকে উত্তর নেই</translation>
+    </message>
+    <message>
+        <source>Do not hand over goods yet. %1</source>
+        <translation>এখনো পণ্য দেবেন না। %1</translation>
+    </message>
+    <message>
+        <source>Checks have stopped</source>
+        <translation>যাচাই থেমে গেছে</translation>
+    </message>
+    <message>
+        <source>Cancelled at %1, watching goes on</source>
+        <translation>বাতিলের সময় %1, নজর রাখা চলছে</translation>
+    </message>
+    <message>
+        <source>Money that still comes is shown as late.</source>
+        <translation>এরপরও টাকা এলে তা দেরিতে আসা হিসেবে দেখানো হবে।</translation>
+    </message>
+    <message>
+        <source>Watching goes on</source>
+        <translation>নজর রাখা চলছে</translation>
+    </message>
+    <message>
+        <source>Money that still comes is shown as late. %1</source>
+        <translation>এরপরও টাকা এলে তা দেরিতে আসা হিসেবে দেখানো হবে। %1</translation>
+    </message>
+    <message>
+        <source>No further check is planned</source>
+        <translation>আর কোনো যাচাই ঠিক করা নেই</translation>
+    </message>
+    <message>
+        <source>Check now when the customer says the money is sent.</source>
+        <translation>গ্রাহক টাকা পাঠানোর কথা বললে এখনই যাচাই করুন।</translation>
+    </message>
+    <message>
+        <source>This sale is closed</source>
+        <translation>এই বিক্রি বন্ধ</translation>
+    </message>
+    <message>
+        <source>Only a notice can confirm this QR</source>
+        <translation>এই QR শুধু বিজ্ঞপ্তিতে নিশ্চিত হয়</translation>
+    </message>
+    <message>
+        <source>The gateway has no check for it. Look at your bank app before handing over goods.</source>
+        <translation>গেটওয়েতে এটি যাচাইয়ের উপায় নেই। পণ্য দেওয়ার আগে আপনার ব্যাংকের অ্যাপ দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>Waiting for the QR</source>
+        <translation>QR-এর অপেক্ষা চলছে</translation>
+    </message>
+    <message>
+        <source>You can type the next amount meanwhile.</source>
+        <translation>এর মধ্যে পরের পরিমাণ লিখতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The payment is on its way</source>
+        <translation>পেমেন্ট আসছে</translation>
+    </message>
+    <message>
+        <source>The last attempt did not go through</source>
+        <translation>শেষ চেষ্টাটি সফল হয়নি</translation>
+    </message>
+    <message>
+        <source>The customer may scan again. %1</source>
+        <translation>গ্রাহক আবার স্ক্যান করতে পারেন। %1</translation>
+    </message>
+    <message>
+        <source>Checked %1 ago: not paid yet</source>
+        <translation>%1 আগে যাচাই হয়েছে: এখনো টাকা আসেনি</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>এখনো যাচাই হয়নি</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 সেকেন্ড</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 মিনিট</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 মি. %2 সে.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ঘ. %2 মি.</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 দিন %2 ঘ.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>এখনো কিছু নেই</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s browser came back, which proves nothing</source>
+        <translation>গ্রাহকের ব্রাউজার ফিরে এসেছে, এতে কিছুই প্রমাণ হয় না</translation>
+    </message>
+    <message>
+        <source>A notice nobody signed, which proves nothing</source>
+        <translation>স্বাক্ষরহীন বিজ্ঞপ্তি, এতে কিছুই প্রমাণ হয় না</translation>
+    </message>
+    <message>
+        <source>A notice with the agreed word, not signed</source>
+        <translation>ঠিক করা সংকেতসহ বিজ্ঞপ্তি, স্বাক্ষরিত নয়</translation>
+    </message>
+    <message>
+        <source>A signed notice of the gateway</source>
+        <translation>গেটওয়ের স্বাক্ষরিত বিজ্ঞপ্তি</translation>
+    </message>
+    <message>
+        <source>Gateway asked: amount, currency, receiver agree</source>
+        <translation>গেটওয়েকে জিজ্ঞেস করা হয়েছে: পরিমাণ, মুদ্রা ও প্রাপক মেলে</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s own answer</source>
+        <translation>গেটওয়ের নিজের উত্তর</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s settlement file</source>
+        <translation>গেটওয়ের সেটেলমেন্ট ফাইল</translation>
+    </message>
+    <message>
+        <source>Marked by hand, with a reason</source>
+        <translation>কারণসহ হাতে চিহ্নিত</translation>
+    </message>
+    <message>
+        <source>Asking the gateway</source>
+        <translation>গেটওয়েতে অনুরোধ চলছে</translation>
+    </message>
+    <message>
+        <source>Usually under 2 s. The customer has nothing to pay yet.</source>
+        <translation>সাধারণত 2 সেকেন্ডের কম লাগে। গ্রাহকের এখনো টাকা দেওয়ার কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>This QR has run out</source>
+        <translation>এই QR-এর মেয়াদ শেষ</translation>
+    </message>
+    <message>
+        <source>It was good until %1. A new one has the same amount.</source>
+        <translation>এর মেয়াদ ছিল %1 পর্যন্ত। নতুন QR-এ একই পরিমাণ থাকবে।</translation>
+    </message>
+    <message>
+        <source>A new one has the same amount.</source>
+        <translation>নতুন QR-এ একই পরিমাণ থাকবে।</translation>
+    </message>
+    <message>
+        <source>No money was taken</source>
+        <translation>কোনো টাকা নেওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>A new QR has the same amount.</source>
+        <translation>নতুন QR-এ একই পরিমাণ থাকবে।</translation>
+    </message>
+    <message>
+        <source>This QR is withdrawn</source>
+        <translation>এই QR তুলে নেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>The customer should not pay it any more.</source>
+        <translation>গ্রাহক যেন এতে আর টাকা না দেন।</translation>
+    </message>
+    <message>
+        <source>Money went back</source>
+        <translation>টাকা ফেরত গেছে</translation>
+    </message>
+    <message>
+        <source>The timeline in History says when and how much.</source>
+        <translation>কখন ও কত, তা ইতিহাসের ঘটনাক্রমে আছে।</translation>
+    </message>
+    <message>
+        <source>No QR came back</source>
+        <translation>কোনো QR আসেনি</translation>
+    </message>
+    <message>
+        <source>The gateway may have made this sale or not. Do not charge twice: check first.</source>
+        <translation>গেটওয়ে বিক্রিটি তৈরি করে থাকতে পারে, না-ও পারে। দুবার চার্জ করবেন না: আগে যাচাই করুন।</translation>
+    </message>
+    <message>
+        <source>The time of this QR is over</source>
+        <translation>এই QR-এর সময় শেষ</translation>
+    </message>
+    <message>
+        <source>One more check tells whether it was paid in time.</source>
+        <translation>আর একবার যাচাই করলে জানা যাবে সময়মতো টাকা এসেছে কি না।</translation>
+    </message>
+    <message>
+        <source>Decided at %1</source>
+        <translation>সিদ্ধান্তের সময় %1</translation>
+    </message>
+    <message>
+        <source>It stays on record. Proof: %1.</source>
+        <translation>এটি রেকর্ডে থাকবে। প্রমাণ: %1।</translation>
+    </message>
+    <message>
+        <source>Proof: %1.</source>
+        <translation>প্রমাণ: %1।</translation>
+    </message>
+    <message>
+        <source>Payer %1, %2. %3</source>
+        <translation>টাকা দিয়েছেন %1, %2। %3</translation>
+    </message>
+    <message>
+        <source>Less money arrived than asked</source>
+        <translation>যত চাওয়া হয়েছে তার চেয়ে কম টাকা এসেছে</translation>
+    </message>
+    <message>
+        <source>More money arrived than asked</source>
+        <translation>যত চাওয়া হয়েছে তার চেয়ে বেশি টাকা এসেছে</translation>
+    </message>
+    <message>
+        <source>It is yours. Decide what it was for. %1</source>
+        <translation>টাকাটি আপনার। কিসের জন্য ছিল ঠিক করুন। %1</translation>
+    </message>
+    <message>
+        <source>Late money: %1 for %2 arrived after the sale was closed</source>
+        <translation>দেরিতে আসা টাকা: বিক্রি বন্ধ হওয়ার পরে %2-এর %1 এসেছে</translation>
+    </message>
+    <message>
+        <source>Late money: %1 for %2 arrived %3 after its QR expired</source>
+        <translation>দেরিতে আসা টাকা: QR-এর মেয়াদ শেষের %3 পরে %2-এর %1 এসেছে</translation>
+    </message>
+    <message>
+        <source>A second payment arrived for this sale</source>
+        <translation>এই বিক্রির জন্য দ্বিতীয় পেমেন্ট এসেছে</translation>
+    </message>
+    <message>
+        <source>The money went to another account</source>
+        <translation>টাকা অন্য অ্যাকাউন্টে গেছে</translation>
+    </message>
+    <message>
+        <source>The money came in another currency</source>
+        <translation>টাকা অন্য মুদ্রায় এসেছে</translation>
+    </message>
+    <message>
+        <source>Somebody says it is settled, and nothing proves it</source>
+        <translation>কেউ বলছে পরিশোধ হয়েছে, কিন্তু কোনো প্রমাণ নেই</translation>
+    </message>
+    <message>
+        <source>This sale needs a look</source>
+        <translation>এই বিক্রিটি দেখা দরকার</translation>
     </message>
 </context>
 <context>
@@ -257,6 +920,124 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SaleFacts</name>
+    <message>
+        <source>KHQR, fixed code</source>
+        <translation>KHQR, স্থায়ী কোড</translation>
+    </message>
+    <message>
+        <source>No proof</source>
+        <translation>প্রমাণ নেই</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s browser came back</source>
+        <translation>গ্রাহকের ব্রাউজার ফিরে এসেছে</translation>
+    </message>
+    <message>
+        <source>Notification, not verified</source>
+        <translation>বিজ্ঞপ্তি, যাচাই করা নয়</translation>
+    </message>
+    <message>
+        <source>Notification with our token</source>
+        <translation>আমাদের টোকেনসহ বিজ্ঞপ্তি</translation>
+    </message>
+    <message>
+        <source>Signed notification</source>
+        <translation>স্বাক্ষরিত বিজ্ঞপ্তি</translation>
+    </message>
+    <message>
+        <source>Asked the gateway</source>
+        <translation>গেটওয়েকে জিজ্ঞাসা করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Settlement file</source>
+        <translation>সেটেলমেন্ট ফাইল</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>হাতে</translation>
+    </message>
+    <message>
+        <source>A person said so. No gateway has proven it.</source>
+        <translation>একজন মানুষ বলেছেন। কোনো গেটওয়ে প্রমাণ দেয়নি।</translation>
+    </message>
+    <message>
+        <source>Somebody says it is paid. Nothing proves it yet.</source>
+        <translation>কেউ বলছে পরিশোধ হয়েছে। এখনো কোনো প্রমাণ নেই।</translation>
+    </message>
+    <message>
+        <source>The money came after the time was over.</source>
+        <translation>সময় শেষ হওয়ার পরে টাকা এসেছে।</translation>
+    </message>
+    <message>
+        <source>Money came a second time for this sale.</source>
+        <translation>এই বিক্রির জন্য দ্বিতীয়বার টাকা এসেছে।</translation>
+    </message>
+    <message>
+        <source>More money came than was asked.</source>
+        <translation>যত চাওয়া হয়েছে তার চেয়ে বেশি টাকা এসেছে।</translation>
+    </message>
+    <message>
+        <source>Less money came than was asked.</source>
+        <translation>যত চাওয়া হয়েছে তার চেয়ে কম টাকা এসেছে।</translation>
+    </message>
+    <message>
+        <source>The money went to another account.</source>
+        <translation>টাকা অন্য অ্যাকাউন্টে গেছে।</translation>
+    </message>
+    <message>
+        <source>The money came in another currency.</source>
+        <translation>টাকা অন্য মুদ্রায় এসেছে।</translation>
+    </message>
+</context>
+<context>
+    <name>SaleWords</name>
+    <message>
+        <source>now</source>
+        <translation>এখন</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 সেকেন্ড আগে</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 মিনিট আগে</translation>
+    </message>
+    <message>
+        <source>Late money: %1 for %2 arrived after its time. Decide what it was for.</source>
+        <translation>দেরিতে আসা টাকা: সময় শেষের পরে %2-এর %1 এসেছে। কিসের জন্য ছিল ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>Paid too little: %2 asked for %3 and got %1.</source>
+        <translation>কম টাকা এসেছে: %2-এর জন্য %3 চাওয়া হয়েছিল, এসেছে %1।</translation>
+    </message>
+    <message>
+        <source>Paid too much: %2 asked for %3 and got %1.</source>
+        <translation>বেশি টাকা এসেছে: %2-এর জন্য %3 চাওয়া হয়েছিল, এসেছে %1।</translation>
+    </message>
+    <message>
+        <source>%2 was paid twice. One of the two payments is not yours.</source>
+        <translation>%2-এর টাকা দুবার এসেছে। দুটির একটি পেমেন্ট আপনার নয়।</translation>
+    </message>
+    <message>
+        <source>Money for %2 went to another account. Look before you act.</source>
+        <translation>%2-এর টাকা অন্য অ্যাকাউন্টে গেছে। কিছু করার আগে দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>%2 was paid in another currency. Look before you act.</source>
+        <translation>%2-এর টাকা অন্য মুদ্রায় এসেছে। কিছু করার আগে দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>Somebody says %2 is paid, and nothing proves it yet.</source>
+        <translation>কেউ বলছে %2 পরিশোধ হয়েছে, কিন্তু এখনো কোনো প্রমাণ নেই।</translation>
+    </message>
+    <message>
+        <source>%2 needs a look.</source>
+        <translation>%2 দেখা দরকার।</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Charge</source>
@@ -265,6 +1046,10 @@ Do you want to replace it?</source>
     <message>
         <source>Settings</source>
         <translation>সেটিংস</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ইতিহাস</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1698,70 @@ Do you want to replace it?</source>
         <source>The key holds a sign that cannot be sent. Enter the key of the account again.</source>
         <translation>কী-তে এমন চিহ্ন আছে যা পাঠানো যায় না। অ্যাকাউন্টের কী আবার লিখুন।</translation>
     </message>
+    <message>
+        <source>The data folder is on a network drive, where a ledger is not safe. Use a folder on this computer&apos;s own disk.</source>
+        <translation>ডেটা ফোল্ডারটি নেটওয়ার্ক ড্রাইভে, সেখানে খাতা নিরাপদ নয়। এই কম্পিউটারের নিজের ডিস্কের ফোল্ডার ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>The gateway gave the code of another sale. Charge this sale once more.</source>
+        <translation>গেটওয়ে অন্য বিক্রির কোড দিয়েছে। এই বিক্রিটি আরেকবার চার্জ করুন।</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot ask about this sale. Look for the payment in the app of the receiving account.</source>
+        <translation>Paydesk এই বিক্রির খোঁজ নিতে পারছে না। যে অ্যাকাউন্টে টাকা আসে তার অ্যাপে পেমেন্টটি খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>This sale is not open any more. Look at its state before you go on.</source>
+        <translation>এই বিক্রি আর চলমান নেই। এগোনোর আগে এর অবস্থা দেখুন।</translation>
+    </message>
+    <message>
+        <source>This account is not set up here. Choose another account.</source>
+        <translation>এই অ্যাকাউন্ট এখানে বসানো নেই। অন্য অ্যাকাউন্ট বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>No sale of %1 was made.</source>
+        <translation>%1-এর কোনো বিক্রি তৈরি হয়নি।</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is.</source>
+        <translation>%1 যেমন ছিল তেমনই আছে।</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of the ledger. Bring one and restore it, or begin an empty ledger yourself.</source>
+        <translation>খাতার ঠিকঠাক ব্যাকআপ নেই। একটি এনে ফিরিয়ে আনুন, বা নিজে খালি খাতা শুরু করুন।</translation>
+    </message>
+    <message>
+        <source>This Paydesk does not know the gateway of the account %1. Install a newer Paydesk.</source>
+        <translation>এই Paydesk %1 অ্যাকাউন্টের গেটওয়ে চেনে না। আরও নতুন Paydesk বসান।</translation>
+    </message>
+    <message>
+        <source>No Paydesk is running on this data folder. Start it, or try again without it.</source>
+        <translation>এই ডেটা ফোল্ডারে কোনো Paydesk চলছে না। চালু করুন, বা এটি ছাড়া আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The Paydesk that runs on this data folder is practising. Close it, or add --practice.</source>
+        <translation>এই ডেটা ফোল্ডারে চলা Paydesk অনুশীলনে আছে। সেটি বন্ধ করুন, বা --practice যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>The Paydesk that runs on this data folder takes real money. Close it, or practise in another data folder.</source>
+        <translation>এই ডেটা ফোল্ডারে চলা Paydesk আসল টাকা নেয়। সেটি বন্ধ করুন, বা অন্য ডেটা ফোল্ডারে অনুশীলন করুন।</translation>
+    </message>
+    <message>
+        <source>Paydesk was closed before it answered. Look at the sale with payments show.</source>
+        <translation>উত্তর দেওয়ার আগেই Paydesk বন্ধ হয়েছে। payments show দিয়ে বিক্রিটি দেখুন।</translation>
+    </message>
+    <message>
+        <source>Another version of Paydesk is using this data folder. Close its window first.</source>
+        <translation>Paydesk-এর অন্য একটি সংস্করণ এই ডেটা ফোল্ডার ব্যবহার করছে। আগে তার উইন্ডো বন্ধ করুন।</translation>
+    </message>
+    <message>
+        <source>The command line cannot reach this window. Selling goes on; start Paydesk again to try once more.</source>
+        <translation>কমান্ড লাইন এই উইন্ডোতে পৌঁছাতে পারছে না। বিক্রি চলবে; আবার চেষ্টা করতে Paydesk আবার চালু করুন।</translation>
+    </message>
+    <message>
+        <source>The list of accounts %1 cannot be read. Check the file and its rights.</source>
+        <translation>অ্যাকাউন্টের তালিকা %1 পড়া যাচ্ছে না। ফাইলটি ও তার অনুমতি দেখুন।</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -968,6 +1817,343 @@ Do you want to replace it?</source>
         <source>Cancelled</source>
         <translation>বাতিল</translation>
     </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>দুবার এসেছে</translation>
+    </message>
+    <message>
+        <source>Wrong account</source>
+        <translation>ভুল অ্যাকাউন্ট</translation>
+    </message>
+    <message>
+        <source>Wrong currency</source>
+        <translation>ভুল মুদ্রা</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>প্রমাণ নেই</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Money arrived late</source>
+        <translation>টাকা দেরিতে এসেছে</translation>
+    </message>
+    <message>
+        <source>%1 arrived late</source>
+        <translation>%1 দেরিতে এসেছে</translation>
+    </message>
+    <message>
+        <source>Less arrived than was asked</source>
+        <translation>যত চাওয়া হয়েছে তার চেয়ে কম এসেছে</translation>
+    </message>
+    <message>
+        <source>Only %1 arrived</source>
+        <translation>মাত্র %1 এসেছে</translation>
+    </message>
+    <message>
+        <source>More arrived than was asked</source>
+        <translation>যত চাওয়া হয়েছে তার চেয়ে বেশি এসেছে</translation>
+    </message>
+    <message>
+        <source>%1 arrived, more than was asked</source>
+        <translation>%1 এসেছে, যত চাওয়া হয়েছে তার চেয়ে বেশি</translation>
+    </message>
+    <message>
+        <source>Paid a second time</source>
+        <translation>দ্বিতীয়বার টাকা এসেছে</translation>
+    </message>
+    <message>
+        <source>%1 arrived a second time</source>
+        <translation>দ্বিতীয়বার %1 এসেছে</translation>
+    </message>
+    <message>
+        <source>The money went to another account</source>
+        <translation>টাকা অন্য অ্যাকাউন্টে গেছে</translation>
+    </message>
+    <message>
+        <source>The money came in another currency</source>
+        <translation>টাকা অন্য মুদ্রায় এসেছে</translation>
+    </message>
+    <message>
+        <source>%1 arrived, in another currency</source>
+        <translation>%1 এসেছে, অন্য মুদ্রায়</translation>
+    </message>
+    <message>
+        <source>Said to be paid, not proven</source>
+        <translation>পরিশোধের কথা বলা হয়েছে, প্রমাণ নেই</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>Paid: %1 arrived</source>
+        <translation>পরিশোধিত: %1 এসেছে</translation>
+    </message>
+    <message>
+        <source>Payment reported, not proven yet</source>
+        <translation>পেমেন্টের খবর এসেছে, এখনো প্রমাণ নেই</translation>
+    </message>
+    <message>
+        <source>The payment was proven again</source>
+        <translation>পেমেন্ট আবার প্রমাণিত হয়েছে</translation>
+    </message>
+    <message>
+        <source>Payment reported again, nothing changed</source>
+        <translation>পেমেন্টের খবর আবার এসেছে, কিছু বদলায়নি</translation>
+    </message>
+    <message>
+        <source>Marked as paid by hand</source>
+        <translation>হাতে পরিশোধিত চিহ্নিত</translation>
+    </message>
+    <message>
+        <source>Marked as failed by hand</source>
+        <translation>হাতে ব্যর্থ চিহ্নিত</translation>
+    </message>
+    <message>
+        <source>Marked as cancelled by hand</source>
+        <translation>হাতে বাতিল চিহ্নিত</translation>
+    </message>
+    <message>
+        <source>Marked by hand</source>
+        <translation>হাতে চিহ্নিত</translation>
+    </message>
+    <message>
+        <source>Sale created</source>
+        <translation>বিক্রি তৈরি হয়েছে</translation>
+    </message>
+    <message>
+        <source>The gateway made the code</source>
+        <translation>গেটওয়ে কোড তৈরি করেছে</translation>
+    </message>
+    <message>
+        <source>The gateway refused the sale</source>
+        <translation>গেটওয়ে বিক্রিটি নেয়নি</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer</source>
+        <translation>গেটওয়ে উত্তর দেয়নি</translation>
+    </message>
+    <message>
+        <source>Looked: no money yet</source>
+        <translation>দেখা হয়েছে: এখনো টাকা আসেনি</translation>
+    </message>
+    <message>
+        <source>The customer scanned the code</source>
+        <translation>গ্রাহক কোড স্ক্যান করেছেন</translation>
+    </message>
+    <message>
+        <source>The payment failed</source>
+        <translation>পেমেন্ট ব্যর্থ হয়েছে</translation>
+    </message>
+    <message>
+        <source>The time is over, the outcome is not known</source>
+        <translation>সময় শেষ, ফলাফল অজানা</translation>
+    </message>
+    <message>
+        <source>The code expired</source>
+        <translation>কোডের মেয়াদ শেষ হয়েছে</translation>
+    </message>
+    <message>
+        <source>Sale cancelled</source>
+        <translation>বিক্রি বাতিল হয়েছে</translation>
+    </message>
+    <message>
+        <source>Note taken away</source>
+        <translation>নোট সরানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>নোট লেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>A person looked at it</source>
+        <translation>একজন মানুষ দেখেছেন</translation>
+    </message>
+    <message>
+        <source>The ledger was derived again</source>
+        <translation>খাতা আবার হিসাব করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>A line of the timeline: %1 is what the person wrote</extracomment>
+        <translation>কারণ: %1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <extracomment>A line of the timeline: %1 is a remark of a person or of the gateway</extracomment>
+        <translation>মন্তব্য: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountItem</name>
+    <message>
+        <source>stopped, needs a look</source>
+        <translation>থেমে আছে, দেখা দরকার</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>এখনো জিজ্ঞাসা করা হয়নি</translation>
+    </message>
+    <message>
+        <source>no answer %1 s</source>
+        <translation>%1 সেকেন্ড উত্তর নেই</translation>
+    </message>
+    <message>
+        <source>no answer %1 min</source>
+        <translation>%1 মিনিট উত্তর নেই</translation>
+    </message>
+    <message>
+        <source>no answer %1 h</source>
+        <translation>%1 ঘণ্টা উত্তর নেই</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 সেকেন্ড আগে</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 মিনিট আগে</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 ঘণ্টা আগে</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <extracomment>Open payments of an account</extracomment>
+        <translation>%1টি অপেক্ষমাণ</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 % of requests free</source>
+        <extracomment>Spoken standing of an account: %1 its name, %2 its last answer, %3 its open payments, %4 free requests in per cent</extracomment>
+        <translation>%1: %2, %3, %4% অনুরোধ বাকি</translation>
+    </message>
+    <message>
+        <source>%1 requests a minute, %2 % free</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>মিনিটে %1টি অনুরোধ, %2% বাকি</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionBar</name>
+    <message>
+        <source>Check now</source>
+        <translation>এখনই যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>New QR</source>
+        <translation>নতুন QR</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Mark by hand</source>
+        <translation>হাতে চিহ্নিত করুন</translation>
+    </message>
+    <message>
+        <source>Press again to cancel</source>
+        <translation>বাতিল করতে আবার চাপুন</translation>
+    </message>
+    <message>
+        <source>Cancel sale</source>
+        <translation>বিক্রি বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>পরে</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>পরের বিক্রি</translation>
+    </message>
+    <message>
+        <source>type or Enter</source>
+        <translation>লিখুন বা Enter</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Alt+M</source>
+        <translation>Alt+M</translation>
+    </message>
+    <message>
+        <source>Esc Esc</source>
+        <translation>Esc Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AmountComparison</name>
+    <message>
+        <source>Received</source>
+        <translation>পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>অজানা</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>পার্থক্য</translation>
+    </message>
+    <message>
+        <source>Too late by</source>
+        <translation>যত দেরি</translation>
+    </message>
+    <message>
+        <source>Sale closed</source>
+        <translation>বিক্রি বন্ধ</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>পেমেন্ট</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>যেখানে এসেছে</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>অন্য অ্যাকাউন্ট</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>অন্য মুদ্রা</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>প্রমাণিত</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>কিছুই না</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>চাওয়া হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceBlock</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken name of a choice: %1 what is chosen, %2 the choice</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CountdownRing</name>
@@ -977,10 +2163,361 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::CounterTop</name>
+    <message>
+        <source>%1 takes no questions. Look at the account.</source>
+        <translation>%1-কে জিজ্ঞাসা করা যাচ্ছে না। অ্যাকাউন্টটি দেখুন।</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Open sales are checked as soon as it does.</source>
+        <translation>%1 সাড়া দিচ্ছে না। সাড়া দিলেই চলমান বিক্রিগুলো যাচাই হবে।</translation>
+    </message>
+</context>
+<context>
     <name>ui::CurrencySegment</name>
     <message>
         <source>Currency %1, F8 changes it</source>
         <translation>মুদ্রা %1, F8 চেপে বদলান</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerWindow</name>
+    <message>
+        <source>Customer screen</source>
+        <translation>গ্রাহকের পর্দা</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DamagedLedgerDialog</name>
+    <message>
+        <source>The ledger of sales cannot be read. How do you want to go on?</source>
+        <translation>বিক্রির খাতা পড়া যাচ্ছে না। কীভাবে এগোবেন?</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside the new one in any case. A backup is made every day; sales after the last one are only in the damaged file.</source>
+        <translation>নষ্ট ফাইলটি সব ক্ষেত্রেই নতুনটির পাশে রাখা হয়। প্রতিদিন একটি ব্যাকআপ হয়; শেষ ব্যাকআপের পরের বিক্রি শুধু নষ্ট ফাইলে আছে।</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>এখন নয়</translation>
+    </message>
+    <message>
+        <source>Begin an empty ledger</source>
+        <translation>খালি খাতা শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>সবচেয়ে নতুন ব্যাকআপ ফিরিয়ে আনুন</translation>
+    </message>
+    <message>
+        <source>Begin without any of the sales so far?</source>
+        <translation>এ পর্যন্ত হওয়া সব বিক্রি ছাড়াই শুরু করবেন?</translation>
+    </message>
+    <message>
+        <source>History and figures start empty. Open sales of the old ledger are not watched any more.</source>
+        <translation>ইতিহাস ও হিসাব খালি থেকে শুরু হবে। পুরোনো খাতার চলমান বিক্রিতে আর নজর রাখা হবে না।</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>খালি শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>পেছনে</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailPane</name>
+    <message>
+        <source>Show the code</source>
+        <translation>কোড দেখান</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>কোড লুকান</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>আমি দেখেছি</translation>
+    </message>
+    <message>
+        <source>Show on Charge</source>
+        <translation>“পেমেন্ট নিন” পাতায় দেখান</translation>
+    </message>
+    <message>
+        <source>This state is certain: nothing is left to mark by hand.</source>
+        <translation>এই অবস্থা নিশ্চিত: হাতে চিহ্নিত করার কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>The gateway gave no number for this sale: it cannot be asked about it.</source>
+        <translation>গেটওয়ে এই বিক্রির কোনো নম্বর দেয়নি: তাই এর খোঁজ নেওয়া যায় না।</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>দাম</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>পার্থক্য</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>অ্যাকাউন্ট</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>পদ্ধতি</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>রেফারেন্স</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>টাকা দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>প্রমাণ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>তৈরির সময়</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>মেয়াদ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>শেষ যাচাই</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>দেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>গেটওয়ে</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>গেটওয়ের নম্বর</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>লেনদেন</translation>
+    </message>
+    <message>
+        <source>Our ID</source>
+        <translation>আমাদের আইডি</translation>
+    </message>
+    <message>
+        <source>The code the customer scanned</source>
+        <translation>গ্রাহক যে কোড স্ক্যান করেছেন</translation>
+    </message>
+    <message>
+        <source>Sale number</source>
+        <translation>বিক্রির নম্বর</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s number</source>
+        <translation>গেটওয়ের নম্বর</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <translation>লেনদেনের নম্বর</translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <translation>কোডের লেখা</translation>
+    </message>
+    <message>
+        <source>Everything about this sale</source>
+        <translation>এই বিক্রির সব তথ্য</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ঘটনাক্রম</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>যাচাই</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>চিহ্নিত করুন</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>কপি</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DisplayChip</name>
+    <message>
+        <source>The QR was read back from the screen. Phones read it from up to %1 cm.</source>
+        <translation>পর্দা থেকে QR পড়ে দেখা হয়েছে। ফোনে সর্বোচ্চ %1 সেমি দূর থেকে পড়া যায়।</translation>
+    </message>
+    <message>
+        <source>The QR on the screen could not be read back. Make the window larger.</source>
+        <translation>পর্দার QR পরীক্ষায় পড়া যায়নি। উইন্ডো বড় করুন।</translation>
+    </message>
+    <message>
+        <source>Customer screen: off</source>
+        <translation>গ্রাহকের পর্দা: বন্ধ</translation>
+    </message>
+    <message>
+        <source>Customer screen: not plugged in</source>
+        <translation>গ্রাহকের পর্দা: লাগানো নেই</translation>
+    </message>
+    <message>
+        <source>Customer screen: idle</source>
+        <translation>গ্রাহকের পর্দা: প্রস্তুত</translation>
+    </message>
+    <message>
+        <source>Customer screen: preparing</source>
+        <translation>গ্রাহকের পর্দা: তৈরি হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Customer screen: showing QR</source>
+        <translation>গ্রাহকের পর্দা: QR দেখাচ্ছে</translation>
+    </message>
+    <message>
+        <source>Customer screen: one moment</source>
+        <translation>গ্রাহকের পর্দা: একটু অপেক্ষা</translation>
+    </message>
+    <message>
+        <source>Customer screen: paid</source>
+        <translation>গ্রাহকের পর্দা: পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>Customer screen: see the cashier</source>
+        <translation>গ্রাহকের পর্দা: ক্যাশিয়ারের কাছে যান</translation>
+    </message>
+    <message>
+        <source>Customer screen: QR expired</source>
+        <translation>গ্রাহকের পর্দা: QR-এর মেয়াদ শেষ</translation>
+    </message>
+    <message>
+        <source>Customer screen: not completed</source>
+        <translation>গ্রাহকের পর্দা: সম্পূর্ণ হয়নি</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>চালু করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Identify the screens</source>
+        <translation>পর্দা চিনিয়ে দিন</translation>
+    </message>
+    <message>
+        <source>&amp;Screen</source>
+        <translation>পর্দা</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>As this window</source>
+        <translation>এই উইন্ডোর মতো</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DisplaySettings</name>
+    <message>
+        <source>Customer screen</source>
+        <translation>গ্রাহকের পর্দা</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>পর্দা</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>What the customer reads.</source>
+        <translation>গ্রাহক যা পড়েন।</translation>
+    </message>
+    <message>
+        <source>As this window</source>
+        <translation>এই উইন্ডোর মতো</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Amounts, times and the countdown.</source>
+        <translation>পরিমাণ, সময় ও বাকি সময়ের গণনা।</translation>
+    </message>
+    <message>
+        <source>0–9 always</source>
+        <translation>সব সময় 0–9</translation>
+    </message>
+    <message>
+        <source>The language&apos;s own</source>
+        <translation>ভাষার নিজস্ব</translation>
+    </message>
+    <message>
+        <source>Paid stays for</source>
+        <translation>“পরিশোধ হয়েছে” যতক্ষণ থাকে</translation>
+    </message>
+    <message>
+        <source>Your own window keeps the result longer.</source>
+        <translation>আপনার নিজের উইন্ডোতে ফলাফল আরও বেশি সময় থাকে।</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds, as in &quot;10 s&quot;</extracomment>
+        <translation>%1 সেকেন্ড</translation>
+    </message>
+    <message>
+        <source>&amp;Identify the screens</source>
+        <translation>পর্দা চিনিয়ে দিন</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>স্বয়ংক্রিয়</translation>
+    </message>
+    <message>
+        <source>Bound to the monitor itself, wherever it is plugged in.</source>
+        <translation>মনিটরটির সঙ্গেই বাঁধা, যেখানেই লাগানো হোক।</translation>
+    </message>
+    <message>
+        <source>There is one screen. The customer screen opens as a window to try it.</source>
+        <translation>পর্দা একটিই আছে। চেষ্টা করে দেখার জন্য গ্রাহকের পর্দা উইন্ডো হিসেবে খোলে।</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>চালু করুন</translation>
     </message>
 </context>
 <context>
@@ -992,6 +2529,13 @@ Do you want to replace it?</source>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExceptionView</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>সিদ্ধান্ত দরকার</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +2551,125 @@ Do you want to replace it?</source>
     <message>
         <source>You can change all of this later in the settings.</source>
         <translation>এসব পরে সেটিংসে বদলানো যাবে।</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>কীভাবে শুরু করবেন?</translation>
+    </message>
+    <message>
+        <source>Practise now</source>
+        <translation>এখন অনুশীলন করুন</translation>
+    </message>
+    <message>
+        <source>A pretend gateway runs on this computer. Sell, see customers pay, get a late payer. No account, no real money, a violet stripe on both screens.</source>
+        <translation>এই কম্পিউটারেই একটি নকল গেটওয়ে চলে। বিক্রি করুন, গ্রাহকের টাকা দেওয়া দেখুন, দেরিতে টাকা দেওয়া গ্রাহকও পাবেন। অ্যাকাউন্ট লাগে না, আসল টাকা নেই, দুই পর্দাতেই বেগুনি ফিতা থাকে।</translation>
+    </message>
+    <message>
+        <source>Use my own account</source>
+        <translation>নিজের অ্যাকাউন্ট ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>Codes for your own Bakong account, made on this computer. Paydesk does not see their payments yet: look in your bank&apos;s app.</source>
+        <translation>আপনার নিজের Bakong অ্যাকাউন্টের কোড, এই কম্পিউটারেই তৈরি। Paydesk এখনো এর পেমেন্ট দেখতে পায় না: আপনার ব্যাংকের অ্যাপে দেখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>The sales cannot be read</source>
+        <translation>বিক্রিগুলো পড়া যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <translation>এখনো কোনো বিক্রি নেই</translation>
+    </message>
+    <message>
+        <source>Every sale stands here from the moment its code is shown.</source>
+        <translation>কোড দেখানোর মুহূর্ত থেকেই প্রতিটি বিক্রি এখানে থাকে।</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>পেমেন্ট নিন</translation>
+    </message>
+    <message>
+        <source>One sale, there are no others</source>
+        <translation>একটি বিক্রি, আর কোনো বিক্রি নেই</translation>
+    </message>
+    <message>
+        <source>All %1 sales</source>
+        <translation>মোট %1টি বিক্রি</translation>
+    </message>
+    <message>
+        <source>The latest %1 sales</source>
+        <translation>সর্বশেষ %1টি বিক্রি</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1-এর নোট</translation>
+    </message>
+    <message>
+        <source>Only people here see it.</source>
+        <translation>শুধু এখানকার লোকজন এটি দেখেন।</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>নোট রাখুন</translation>
+    </message>
+    <message>
+        <source>Have you settled %1?</source>
+        <translation>%1-এর মীমাংসা করেছেন?</translation>
+    </message>
+    <message>
+        <source>It stays on record and no longer asks for attention.</source>
+        <translation>এটি রেকর্ডে থাকবে, আর মনোযোগ চাইবে না।</translation>
+    </message>
+    <message>
+        <source>What you did about it, if you like</source>
+        <translation>আপনি কী করেছেন, চাইলে লিখুন</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>আমি দেখেছি</translation>
+    </message>
+    <message>
+        <source>Mark %1 by hand?</source>
+        <translation>%1 হাতে চিহ্নিত করবেন?</translation>
+    </message>
+    <message>
+        <source>Your word then stands instead of the gateway&apos;s, with your reason beside it.</source>
+        <translation>তখন গেটওয়ের কথার বদলে আপনার কথা থাকবে, পাশে আপনার কারণ।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>চিহ্নিত করুন</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Write why in a few words.</source>
+        <translation>কারণ লাগবে। অল্প কথায় লিখুন কেন।</translation>
+    </message>
+    <message>
+        <source>Practice sales: no real money moved.</source>
+        <translation>অনুশীলনের বিক্রি: আসল টাকার লেনদেন হয়নি।</translation>
+    </message>
+    <message>
+        <source>Sales, newest first</source>
+        <translation>বিক্রি, নতুনগুলো আগে</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter detail · Ctrl+C copy the number</source>
+        <translation>↑ ↓ ওপর-নিচ · Enter বিস্তারিত · Ctrl+C নম্বর কপি</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +2709,32 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::LastSales</name>
+    <message>
+        <source>Last sales</source>
+        <translation>শেষ বিক্রিগুলো</translation>
+    </message>
+    <message>
+        <source>Older sales are in History</source>
+        <translation>পুরোনো বিক্রি ইতিহাসে আছে</translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <translation>এখনো কোনো বিক্রি নেই</translation>
+    </message>
+    <message>
+        <source>The last ten sales and how they went stand here.</source>
+        <translation>শেষ দশটি বিক্রি ও তার ফলাফল এখানে থাকে।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoadingBars</name>
+    <message>
+        <source>Reading the sales</source>
+        <translation>বিক্রিগুলো পড়া হচ্ছে</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Help</source>
@@ -1068,6 +2757,14 @@ Do you want to replace it?</source>
         <extracomment>A key&apos;s work in the overview of keys: %1 is the name of a screen</extracomment>
         <translation>“%1” পাতায় যান</translation>
     </message>
+    <message>
+        <source>Practice controls</source>
+        <translation>অনুশীলনের নিয়ন্ত্রণ</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>অনুশীলন ছাড়ুন</translation>
+    </message>
 </context>
 <context>
     <name>ui::MoneyField</name>
@@ -1086,6 +2783,93 @@ Do you want to replace it?</source>
     <message>
         <source>Running total</source>
         <translation>চলতি মোট</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeBar</name>
+    <message>
+        <source>Show</source>
+        <translation>দেখান</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>দেখেছি</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>আরও %nটি</numerusform>
+            <numerusform>আরও %nটি</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenStrip</name>
+    <message>
+        <source>New sale</source>
+        <translation>নতুন বিক্রি</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%nটি আরও</numerusform>
+            <numerusform>+%nটি আরও</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · needs you</source>
+        <translation>%1 · আপনাকে দেখতে হবে</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>বাকি %1</translation>
+    </message>
+    <message>
+        <source>No sale is open.</source>
+        <translation>কোনো বিক্রি চলমান নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaidView</name>
+    <message>
+        <source>%1, %2 after the QR</source>
+        <translation>%1, QR-এর %2 পরে</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>পরিশোধের সময়</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>টাকা দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>রেফারেন্স</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>অ্যাকাউন্ট</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>লেনদেন</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>প্রমাণ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Stays here until your next sale</source>
+        <translation>আপনার পরের বিক্রি পর্যন্ত এখানে থাকবে</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +2893,219 @@ Do you want to replace it?</source>
     <message>
         <source>The payer types it</source>
         <translation>গ্রাহক লিখবেন</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaymentModel</name>
+    <message>
+        <source>Time</source>
+        <translation>সময়</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>বিক্রি</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>রেফারেন্স</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>পদ্ধতি</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>পরিমাণ</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>One sale as a screen reader speaks it: %1 sale number, %2 amount, %3 state, %4 time</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>পাওয়া গেছে %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticePanel</name>
+    <message>
+        <source>Practice controls</source>
+        <translation>অনুশীলনের নিয়ন্ত্রণ</translation>
+    </message>
+    <message>
+        <source>The world around</source>
+        <translation>চারপাশের পরিবেশ</translation>
+    </message>
+    <message>
+        <source>Customers pay by themselves</source>
+        <translation>গ্রাহক নিজে থেকেই টাকা দেন</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>Only when told here</source>
+        <translation>শুধু এখান থেকে বললে</translation>
+    </message>
+    <message>
+        <source>What the line does to every request</source>
+        <translation>প্রতিটি অনুরোধে সংযোগে যা হয়</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>ঠিকঠাক চলে</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>যোগাযোগ হয় না</translation>
+    </message>
+    <message>
+        <source>Answer gets lost</source>
+        <translation>উত্তর হারিয়ে যায়</translation>
+    </message>
+    <message>
+        <source>Bank is down (502)</source>
+        <translation>ব্যাংক বন্ধ (502)</translation>
+    </message>
+    <message>
+        <source>Gateway error (500)</source>
+        <translation>গেটওয়ের ত্রুটি (500)</translation>
+    </message>
+    <message>
+        <source>Web page instead of an answer</source>
+        <translation>উত্তরের বদলে ওয়েব পাতা</translation>
+    </message>
+    <message>
+        <source>Too many requests (429)</source>
+        <translation>অনুরোধ খুব বেশি (429)</translation>
+    </message>
+    <message>
+        <source>Quota used up (403)</source>
+        <translation>সীমা শেষ (403)</translation>
+    </message>
+    <message>
+        <source>Key refused (403)</source>
+        <translation>কী গ্রহণ করা হয়নি (403)</translation>
+    </message>
+    <message>
+        <source>Speed of the simulation</source>
+        <translation>অনুশীলনের গতি</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>স্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>5 times</source>
+        <translation>5 গুণ</translation>
+    </message>
+    <message>
+        <source>20 times</source>
+        <translation>20 গুণ</translation>
+    </message>
+    <message>
+        <source>New codes expire after</source>
+        <translation>নতুন কোডের মেয়াদ</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 মিনিট</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 মিনিট</translation>
+    </message>
+    <message>
+        <source>15 s</source>
+        <translation>15 সেকেন্ড</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 ঘণ্টা</translation>
+    </message>
+    <message>
+        <source>Clock of the gateway</source>
+        <translation>গেটওয়ের ঘড়ি</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>ঠিক</translation>
+    </message>
+    <message>
+        <source>5 min ahead</source>
+        <translation>5 মিনিট এগিয়ে</translation>
+    </message>
+    <message>
+        <source>5 min behind</source>
+        <translation>5 মিনিট পিছিয়ে</translation>
+    </message>
+    <message>
+        <source>1 h ahead</source>
+        <translation>1 ঘণ্টা এগিয়ে</translation>
+    </message>
+    <message>
+        <source>1 h behind</source>
+        <translation>1 ঘণ্টা পিছিয়ে</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticePayments</name>
+    <message>
+        <source>The customer</source>
+        <translation>গ্রাহক</translation>
+    </message>
+    <message>
+        <source>No practice sale yet. Show a QR on the Charge screen first.</source>
+        <translation>এখনো অনুশীলনের কোনো বিক্রি নেই। আগে “পেমেন্ট নিন” পাতায় QR দেখান।</translation>
+    </message>
+    <message>
+        <source>Pays now</source>
+        <translation>এখনই টাকা দেন</translation>
+    </message>
+    <message>
+        <source>Pays less</source>
+        <translation>কম দেন</translation>
+    </message>
+    <message>
+        <source>Pays more</source>
+        <translation>বেশি দেন</translation>
+    </message>
+    <message>
+        <source>Pays twice</source>
+        <translation>দুবার দেন</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>ব্যর্থ হয়</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticeStripe</name>
+    <message>
+        <source>Practice: nothing here is real money.</source>
+        <translation>অনুশীলন: এখানে কোনো টাকাই আসল নয়।</translation>
+    </message>
+    <message>
+        <source>Own ledger, loopback gateways.</source>
+        <translation>আলাদা খাতা, গেটওয়ে এই কম্পিউটারেই।</translation>
+    </message>
+    <message>
+        <source>Practice controls</source>
+        <translation>অনুশীলনের নিয়ন্ত্রণ</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>অনুশীলন ছাড়ুন</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +3222,37 @@ Do you want to replace it?</source>
         <extracomment>Spoken name of a way to a screen: %1 its name, %2 the key for it</extracomment>
         <translation>%1, কী %2</translation>
     </message>
+    <message>
+        <source>%1, need a look: %2</source>
+        <extracomment>Spoken name of a way to a screen: %1 its name and key, %2 how many payments there need a person</extracomment>
+        <translation>%1, দেখা দরকার: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>পেছনে</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Write a few words, they are kept with the sale.</source>
+        <translation>অল্প কথায় লিখুন, বিক্রির সঙ্গে রাখা হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemarkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
 </context>
 <context>
     <name>ui::SaleOptions</name>
@@ -1277,6 +3305,174 @@ Do you want to replace it?</source>
         <source>Alt+N</source>
         <comment>key of Note</comment>
         <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>One code for one sale, with its amount. %1 watches it until it is paid.</source>
+        <translation>এক লেনদেনের জন্য এক কোড, পরিমাণসহ। টাকা না আসা পর্যন্ত %1 নজর রাখে।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SalePanel</name>
+    <message>
+        <source>It stays on record whatever you choose.</source>
+        <translation>যা-ই বেছে নিন, এটি রেকর্ডে থাকবে।</translation>
+    </message>
+    <message>
+        <source>Nothing is shown as paid until you decide.</source>
+        <translation>আপনি সিদ্ধান্ত না নেওয়া পর্যন্ত কিছুই পরিশোধিত দেখানো হবে না।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaleQuestion</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Same amount again?</source>
+        <translation>আবার একই পরিমাণ?</translation>
+    </message>
+    <message>
+        <source>%1 was charged a moment ago. A second sale asks for the money twice.</source>
+        <translation>একটু আগেই %1 চার্জ করা হয়েছে। দ্বিতীয় বিক্রি মানে দুবার টাকা চাওয়া।</translation>
+    </message>
+    <message>
+        <source>Charge again</source>
+        <translation>আবার চার্জ করুন</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>পেছনে</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>That is more than ten times what a sale usually is.</source>
+        <translation>এটি সাধারণ বিক্রির দশ গুণের বেশি।</translation>
+    </message>
+    <message>
+        <source>Charge it</source>
+        <translation>চার্জ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaleView</name>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>টাকার অপেক্ষা চলছে</translation>
+    </message>
+    <message>
+        <source>The payer types the amount</source>
+        <translation>গ্রাহক পরিমাণ লিখবেন</translation>
+    </message>
+    <message>
+        <source>left on this QR</source>
+        <translation>এই QR-এর বাকি সময়</translation>
+    </message>
+    <message>
+        <source>Type the next amount any time: this sale moves to the strip above and goes on being watched.</source>
+        <translation>যেকোনো সময় পরের পরিমাণ লিখুন: এই বিক্রিটি ওপরের সারিতে চলে যাবে, নজর রাখা চলবে।</translation>
+    </message>
+    <message>
+        <source>Type the next amount any time.</source>
+        <translation>যেকোনো সময় পরের পরিমাণ লিখুন।</translation>
+    </message>
+    <message>
+        <source>This QR cannot be shown</source>
+        <translation>এই QR দেখানো যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>অ্যাকাউন্ট</translation>
+    </message>
+    <message>
+        <source>Payer sees</source>
+        <translation>গ্রাহক দেখবেন</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>প্রাপক</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>তৈরির সময়</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>রেফারেন্স</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>QR code on show</source>
+        <translation>QR কোড দেখানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Verified scannable</source>
+        <translation>স্ক্যান করা যায়, যাচাইকৃত</translation>
+    </message>
+    <message>
+        <source>Reading the picture back</source>
+        <translation>ছবিটি পড়ে দেখা হচ্ছে</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioList</name>
+    <message>
+        <source>Pays after 8 s, as all other digits do</source>
+        <translation>8 সেকেন্ড পরে টাকা দেন, অন্য সব অঙ্কেও তাই</translation>
+    </message>
+    <message>
+        <source>Nobody pays: the QR expires</source>
+        <translation>কেউ টাকা দেন না: QR-এর মেয়াদ শেষ হয়</translation>
+    </message>
+    <message>
+        <source>The payment fails</source>
+        <translation>পেমেন্ট ব্যর্থ হয়</translation>
+    </message>
+    <message>
+        <source>Pays 30 s after the QR expired</source>
+        <translation>QR-এর মেয়াদ শেষের 30 সেকেন্ড পরে টাকা দেন</translation>
+    </message>
+    <message>
+        <source>Pays another amount</source>
+        <translation>অন্য পরিমাণ দেন</translation>
+    </message>
+    <message>
+        <source>The first two checks get an error</source>
+        <translation>প্রথম দুটি যাচাইয়ে ত্রুটি আসে</translation>
+    </message>
+    <message>
+        <source>The next check is refused for 20 s</source>
+        <translation>পরের যাচাই 20 সেকেন্ডের জন্য ফিরিয়ে দেওয়া হয়</translation>
+    </message>
+    <message>
+        <source>The long check times out twice</source>
+        <translation>দীর্ঘ যাচাইয়ের সময় দুবার ফুরিয়ে যায়</translation>
+    </message>
+    <message>
+        <source>Numbers come as text, text as numbers</source>
+        <translation>সংখ্যা আসে লেখা হয়ে, লেখা আসে সংখ্যা হয়ে</translation>
+    </message>
+    <message>
+        <source>Each answer takes 12 s</source>
+        <translation>প্রতিটি উত্তরে 12 সেকেন্ড লাগে</translation>
+    </message>
+    <message>
+        <source>The amount decides</source>
+        <translation>পরিমাণেই ঠিক হয় কী হবে</translation>
+    </message>
+    <message>
+        <source>The last two digits say what the customer does: $10.07 and 25,007 ៛ both end in 07.</source>
+        <translation>গ্রাহক কী করবেন তা শেষ দুই অঙ্কে ঠিক হয়: $10.07 ও 25,007 ៛ দুটিই 07 দিয়ে শেষ।</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +3630,114 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::ShownSale</name>
+    <message>
+        <source>Cancel this sale?</source>
+        <translation>এই বিক্রি বাতিল করবেন?</translation>
+    </message>
+    <message>
+        <source>Its QR leaves both screens. Money that still comes is found and shown as late.</source>
+        <translation>এর QR দুই পর্দা থেকেই সরে যাবে। এরপরও টাকা এলে তা ধরা পড়বে ও দেরিতে আসা হিসেবে দেখানো হবে।</translation>
+    </message>
+    <message>
+        <source>Cancel sale</source>
+        <translation>বিক্রি বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>অপেক্ষা চালিয়ে যান</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SoundSettings</name>
+    <message>
+        <source>Sounds</source>
+        <translation>শব্দ</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>শব্দের মাত্রা</translation>
+    </message>
+    <message>
+        <source>Volume of the sounds</source>
+        <translation>সব শব্দের মাত্রা</translation>
+    </message>
+    <message>
+        <source>Sound of %1</source>
+        <extracomment>Spoken name of a switch: %1 is what happened, as in &quot;Paid&quot;</extracomment>
+        <translation>“%1”-এর শব্দ</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Play the sound of %1</source>
+        <extracomment>Spoken name of a button: %1 is what happened, as in &quot;Paid&quot;</extracomment>
+        <translation>“%1”-এর শব্দ শুনুন</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>Two rising tones, once the payment is proven and written down.</source>
+        <translation>দুটি উঁচু হতে থাকা সুর, পেমেন্ট প্রমাণিত ও লেখা হওয়ার পরে।</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ব্যর্থ</translation>
+    </message>
+    <message>
+        <source>One long low tone.</source>
+        <translation>একটি লম্বা নিচু সুর।</translation>
+    </message>
+    <message>
+        <source>Late money</source>
+        <translation>দেরিতে আসা টাকা</translation>
+    </message>
+    <message>
+        <source>Three bells, when money comes after the QR expired.</source>
+        <translation>তিনটি ঘণ্টাধ্বনি, QR-এর মেয়াদ শেষের পরে টাকা এলে।</translation>
+    </message>
+    <message>
+        <source>Short, over and other exceptions</source>
+        <translation>কম, বেশি ও অন্য ব্যতিক্রম</translation>
+    </message>
+    <message>
+        <source>Two falling tones.</source>
+        <translation>দুটি নিচু হতে থাকা সুর।</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>মেয়াদ শেষ</translation>
+    </message>
+    <message>
+        <source>One soft low tone.</source>
+        <translation>একটি মৃদু নিচু সুর।</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>চালু</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>শব্দ বন্ধ</translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play sounds on. Connect a loudspeaker and press Test.</source>
+        <translation>এই কম্পিউটারে শব্দ শোনানোর কিছু নেই। স্পিকার লাগিয়ে “পরীক্ষা” চাপুন।</translation>
+    </message>
+    <message>
+        <source>The volume is 0: nothing sounds.</source>
+        <translation>শব্দের মাত্রা 0: কোনো শব্দ হবে না।</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusBar</name>
     <message>
         <source>Codes are made on this computer. Look in the bank app for the money.</source>
@@ -1459,16 +3763,44 @@ Do you want to replace it?</source>
         <source>Language: %1</source>
         <translation>ভাষা: %1</translation>
     </message>
+    <message>
+        <source>Checking ledger</source>
+        <translation>খাতা যাচাই হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Ledger checked</source>
+        <translation>খাতা যাচাই হয়েছে</translation>
+    </message>
+    <message>
+        <source>Ledger needs a look</source>
+        <translation>খাতা দেখা দরকার</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayAlert</name>
+    <message>
+        <source>%1, sale S-%2</source>
+        <extracomment>What a message of the desktop says: %1 is an amount, %2 the number of the sale</extracomment>
+        <translation>%1, বিক্রি S-%2</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>চলমান: %1</translation>
+    </message>
+    <message>
+        <source>Need a look: %1</source>
+        <translation>দেখা দরকার: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::WelcomePanel</name>
     <message>
-        <source>Type an amount. The customer scans. Look in the bank app for the money.</source>
-        <translation>পরিমাণ লিখুন। গ্রাহক স্ক্যান করবেন। টাকা এসেছে কি না ব্যাংকের অ্যাপে দেখুন।</translation>
+        <source>Type an amount. The customer scans. Paydesk watches and tells you when the money is really there.</source>
+        <translation>পরিমাণ লিখুন। গ্রাহক স্ক্যান করবেন। Paydesk নজর রাখে এবং টাকা সত্যিই এলে জানায়।</translation>
     </message>
     <message>
-        <source>Works without the internet. Nothing leaves this computer.</source>
-        <translation>ইন্টারনেট ছাড়াই চলে। এই কম্পিউটার থেকে কিছুই বাইরে যায় না।</translation>
+        <source>Works without an account, without the internet, in two minutes.</source>
+        <translation>অ্যাকাউন্ট ছাড়া, ইন্টারনেট ছাড়া, দুই মিনিটেই চলে।</translation>
     </message>
 </context>
 </TS>

@@ -2,11 +2,388 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en_US">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Practice KHQR</source>
+        <translation>KHQR latihan</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>riel</source>
+        <translation>riel</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>dolar AS</translation>
+    </message>
+    <message>
+        <source>taka</source>
+        <translation>taka</translation>
+    </message>
+    <message>
+        <source>rupiah</source>
+        <translation>rupiah</translation>
+    </message>
+    <message>
+        <source>baht</source>
+        <translation>baht</translation>
+    </message>
+    <message>
+        <source>ringgit</source>
+        <translation>ringgit</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>dong</source>
+        <translation>dong</translation>
+    </message>
+    <message>
+        <source>kip</source>
+        <translation>kip</translation>
+    </message>
+    <message>
+        <source>Practice: no real money is paid here</source>
+        <translation>Latihan: di sini tidak ada uang sungguhan yang dibayar</translation>
+    </message>
+    <message>
+        <source>%1 and a code of %2. Please pay exactly this amount.</source>
+        <extracomment>%1 price, %2 the small amount a gateway adds so that it recognises the payment</extracomment>
+        <translation>%1 ditambah kode unik %2. Mohon bayar tepat sebesar ini.</translation>
+    </message>
+    <message>
+        <source>any bank app that reads %1</source>
+        <extracomment>Beside the badge of a scheme; %1 is its name, as KHQR</extracomment>
+        <translation>semua aplikasi bank yang membaca %1</translation>
+    </message>
+    <message>
+        <source>Check this name on your phone</source>
+        <translation>Cocokkan nama ini di ponsel Anda</translation>
+    </message>
+    <message>
+        <source>That payment did not go through</source>
+        <translation>Pembayaran tadi tidak berhasil</translation>
+    </message>
+    <message>
+        <source>Scan with your banking app</source>
+        <translation>Pindai dengan aplikasi bank Anda</translation>
+    </message>
+    <message>
+        <source>You can scan this QR again</source>
+        <translation>Anda dapat memindai QR ini lagi</translation>
+    </message>
+    <message>
+        <source>No need to type the amount</source>
+        <translation>Tidak perlu mengetik nominal</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>Lunas. Terima kasih.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <extracomment>%1 is the number of a sale, as S-2042</extracomment>
+        <translation>Struk %1</translation>
+    </message>
+    <message>
+        <source>Keep your receipt: scan with any camera</source>
+        <translation>Simpan struk Anda: pindai dengan kamera apa pun</translation>
+    </message>
+    <message>
+        <source>Please see the cashier</source>
+        <translation>Silakan ke kasir</translation>
+    </message>
+    <message>
+        <source>We want to look at this payment with you.</source>
+        <translation>Kami ingin memeriksa pembayaran ini bersama Anda.</translation>
+    </message>
+    <message>
+        <source>Less has arrived than the amount to pay.</source>
+        <translation>Uang yang masuk kurang dari yang harus dibayar.</translation>
+    </message>
+    <message>
+        <source>More has arrived than the amount to pay.</source>
+        <translation>Uang yang masuk lebih dari yang harus dibayar.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Harus dibayar</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Selamat datang</translation>
+    </message>
+    <message>
+        <source>Pay here with your banking app</source>
+        <translation>Bayar di sini dengan aplikasi bank Anda</translation>
+    </message>
+    <message>
+        <source>Please pay</source>
+        <translation>Silakan bayar</translation>
+    </message>
+    <message>
+        <source>Confirm on your phone</source>
+        <translation>Konfirmasi di ponsel Anda</translation>
+    </message>
+    <message>
+        <source>Then wait for the tick on this screen</source>
+        <translation>Lalu tunggu tanda centang di layar ini</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>Mohon tunggu sebentar</translation>
+    </message>
+    <message>
+        <source>We are waiting for the bank&apos;s answer</source>
+        <translation>Kami menunggu jawaban bank</translation>
+    </message>
+    <message>
+        <source>This QR has expired</source>
+        <translation>QR ini sudah kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Please wait for a new one</source>
+        <translation>Mohon tunggu QR yang baru</translation>
+    </message>
+    <message>
+        <source>If you have paid already, please tell the cashier.</source>
+        <translation>Jika Anda sudah membayar, mohon beri tahu kasir.</translation>
+    </message>
+    <message>
+        <source>Payment not completed</source>
+        <translation>Pembayaran tidak selesai</translation>
+    </message>
+    <message>
+        <source>Please ask the cashier to try again.</source>
+        <translation>Mohon minta kasir mencoba lagi.</translation>
+    </message>
+    <message>
+        <source>Your QR is on its way. One moment please.</source>
+        <translation>QR Anda sedang disiapkan. Mohon tunggu sebentar.</translation>
+    </message>
+    <message>
+        <source>Customer screen</source>
+        <translation>Layar pelanggan</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, %4</source>
+        <extracomment>Date and time on the customer screen: %1 day, %2 name of the month, %3 year, %4 time (&quot;20 November 2026, 22:20&quot;)</extracomment>
+        <translation>%1 %2 %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>Date in the page header: %1 short weekday, %2 day of the month, %3 short month (&quot;Fri 20 Nov&quot;)</extracomment>
         <translation>%1, %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Accept as paid</source>
+        <translation>Terima sebagai lunas</translation>
+    </message>
+    <message>
+        <source>The sale counts %1. Your reason is kept with it.</source>
+        <translation>Transaksi dihitung %1. Alasan Anda ikut disimpan.</translation>
+    </message>
+    <message>
+        <source>Count %1 as paid?</source>
+        <translation>Hitung %1 sebagai lunas?</translation>
+    </message>
+    <message>
+        <source>You say that %1 is yours. It stays marked as done by hand.</source>
+        <translation>Anda menyatakan %1 milik Anda. Tetap ditandai sebagai manual.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>Catatan untuk %1</translation>
+    </message>
+    <message>
+        <source>It is kept in the timeline of the sale.</source>
+        <translation>Disimpan dalam kronologi transaksi.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Simpan catatan</translation>
+    </message>
+    <message>
+        <source>Make a second QR?</source>
+        <translation>Buat QR kedua?</translation>
+    </message>
+    <message>
+        <source>The first one of %1 may have been paid, and nobody knows yet. A customer who pays both pays twice.</source>
+        <translation>QR pertama untuk %1 mungkin sudah dibayar, dan belum ada yang tahu. Pelanggan yang membayar keduanya membayar dua kali.</translation>
+    </message>
+    <message>
+        <source>Make a second QR</source>
+        <translation>Buat QR kedua</translation>
+    </message>
+    <message>
+        <source>Refund note</source>
+        <translation>Catatan pengembalian</translation>
+    </message>
+    <message>
+        <source>Write down that %1 goes back.</source>
+        <translation>Catat bahwa %1 dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Note that %1 goes back</source>
+        <translation>Catatan bahwa %1 dikembalikan</translation>
+    </message>
+    <message>
+        <source>Paydesk sends no money. Give it back yourself.</source>
+        <translation>Paydesk tidak mengirim uang. Kembalikan sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the payer</source>
+        <translation>%1 dikembalikan kepada pembayar</translation>
+    </message>
+    <message>
+        <source>Not this sale</source>
+        <translation>Bukan transaksi ini</translation>
+    </message>
+    <message>
+        <source>Close the sale as cancelled. The money stays on record.</source>
+        <translation>Tutup transaksi sebagai batal. Uangnya tetap tercatat.</translation>
+    </message>
+    <message>
+        <source>Close %1 as cancelled?</source>
+        <translation>Tutup %1 sebagai batal?</translation>
+    </message>
+    <message>
+        <source>The money that arrived stays on record with it.</source>
+        <translation>Uang yang masuk tetap tercatat bersamanya.</translation>
+    </message>
+    <message>
+        <source>Close the sale</source>
+        <translation>Tutup transaksi</translation>
+    </message>
+    <message>
+        <source>Close the alert of %1?</source>
+        <translation>Tutup peringatan %1?</translation>
+    </message>
+    <message>
+        <source>The exception stays on record.</source>
+        <translation>Kejanggalan ini tetap tercatat.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation>Tutup peringatan</translation>
+    </message>
+    <message>
+        <source>Collect the rest</source>
+        <translation>Tagih sisanya</translation>
+    </message>
+    <message>
+        <source>Ask for %1, in cash or as a sale of its own. The note is kept.</source>
+        <translation>Minta %1, tunai atau sebagai transaksi sendiri. Catatannya disimpan.</translation>
+    </message>
+    <message>
+        <source>Note that %1 was collected</source>
+        <translation>Catatan bahwa %1 sudah diterima</translation>
+    </message>
+    <message>
+        <source>The sale still waits for your decision.</source>
+        <translation>Transaksi masih menunggu keputusan Anda.</translation>
+    </message>
+    <message>
+        <source>The rest of %1 was collected</source>
+        <translation>Sisa %1 sudah diterima</translation>
+    </message>
+    <message>
+        <source>Change given back</source>
+        <translation>Kembalian sudah diberikan</translation>
+    </message>
+    <message>
+        <source>Write down that %1 went back in cash.</source>
+        <translation>Catat bahwa %1 dikembalikan tunai.</translation>
+    </message>
+    <message>
+        <source>Note that %1 went back</source>
+        <translation>Catatan bahwa %1 sudah dikembalikan</translation>
+    </message>
+    <message>
+        <source>%1 went back in cash</source>
+        <translation>%1 sudah dikembalikan tunai</translation>
+    </message>
+    <message>
+        <source>Keep the money for this sale</source>
+        <translation>Simpan uangnya untuk transaksi ini</translation>
+    </message>
+    <message>
+        <source>%1 counts as income, marked as late.</source>
+        <translation>%1 dihitung sebagai pemasukan, ditandai terlambat.</translation>
+    </message>
+    <message>
+        <source>Accepted late</source>
+        <translation>Diterima meski terlambat</translation>
+    </message>
+    <message>
+        <source>It belongs to another sale</source>
+        <translation>Ini milik transaksi lain</translation>
+    </message>
+    <message>
+        <source>Say which one. The alert closes, the record stays.</source>
+        <translation>Sebutkan yang mana. Peringatan ditutup, catatannya tetap ada.</translation>
+    </message>
+    <message>
+        <source>Both payments are right</source>
+        <translation>Kedua pembayaran benar</translation>
+    </message>
+    <message>
+        <source>The alert closes, the record stays.</source>
+        <translation>Peringatan ditutup, catatannya tetap ada.</translation>
+    </message>
+    <message>
+        <source>Write down that the second payment goes back.</source>
+        <translation>Catat bahwa pembayaran kedua dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Note that the second payment goes back</source>
+        <translation>Catatan bahwa pembayaran kedua dikembalikan</translation>
+    </message>
+    <message>
+        <source>The second payment goes back to the payer</source>
+        <translation>Pembayaran kedua dikembalikan kepada pembayar</translation>
+    </message>
+    <message>
+        <source>Nothing arrived</source>
+        <translation>Tidak ada yang masuk</translation>
+    </message>
+    <message>
+        <source>The alert closes, the state stays as it is.</source>
+        <translation>Peringatan ditutup, statusnya tetap sama.</translation>
+    </message>
+    <message>
+        <source>It is right as it is</source>
+        <translation>Sudah benar begini</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Sudah dilihat</translation>
     </message>
 </context>
 <context>
@@ -69,6 +446,292 @@
     <message>
         <source>Indonesian</source>
         <translation>Indonesia</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The check of the ledger found a fault. Nothing was changed: keep the data folder as it is and restore a backup.</source>
+        <translation>Pemeriksaan buku menemukan kesalahan. Tidak ada yang diubah: biarkan folder data apa adanya dan pulihkan cadangan.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Checking now.</source>
+        <translation>Sedang memeriksa.</translation>
+    </message>
+    <message>
+        <source>Next check in %1.</source>
+        <translation>Periksa lagi dalam %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks left this minute.</source>
+        <translation>Sisa %1 dari %2 pemeriksaan menit ini.</translation>
+    </message>
+    <message>
+        <source>The payment did not go through</source>
+        <translation>Pembayaran tidak berhasil</translation>
+    </message>
+    <message>
+        <source>Ask for another way to pay, or make a new QR.</source>
+        <translation>Minta cara bayar lain, atau buat QR baru.</translation>
+    </message>
+    <message>
+        <source>Do not hand over goods yet. Look at your bank app.</source>
+        <translation>Jangan serahkan barang dulu. Cek aplikasi bank Anda.</translation>
+    </message>
+    <message>
+        <source>The sale is kept and asked again.</source>
+        <translation>Transaksi disimpan dan akan ditanyakan lagi.</translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation>Tidak ada jawaban sejak %1</translation>
+    </message>
+    <message>
+        <source>Do not hand over goods yet. %1</source>
+        <translation>Jangan serahkan barang dulu. %1</translation>
+    </message>
+    <message>
+        <source>Checks have stopped</source>
+        <translation>Pemeriksaan berhenti</translation>
+    </message>
+    <message>
+        <source>Cancelled at %1, watching goes on</source>
+        <translation>Dibatalkan pukul %1, pemantauan berlanjut</translation>
+    </message>
+    <message>
+        <source>Money that still comes is shown as late.</source>
+        <translation>Uang yang masih masuk ditampilkan sebagai terlambat.</translation>
+    </message>
+    <message>
+        <source>Watching goes on</source>
+        <translation>Pemantauan berlanjut</translation>
+    </message>
+    <message>
+        <source>Money that still comes is shown as late. %1</source>
+        <translation>Uang yang masih masuk ditampilkan sebagai terlambat. %1</translation>
+    </message>
+    <message>
+        <source>No further check is planned</source>
+        <translation>Tidak ada pemeriksaan lagi</translation>
+    </message>
+    <message>
+        <source>Check now when the customer says the money is sent.</source>
+        <translation>Periksa sekarang bila pelanggan mengatakan uangnya sudah dikirim.</translation>
+    </message>
+    <message>
+        <source>This sale is closed</source>
+        <translation>Transaksi ini sudah ditutup</translation>
+    </message>
+    <message>
+        <source>Only a notice can confirm this QR</source>
+        <translation>QR ini hanya dapat dipastikan lewat pemberitahuan</translation>
+    </message>
+    <message>
+        <source>The gateway has no check for it. Look at your bank app before handing over goods.</source>
+        <translation>Gateway tidak bisa memeriksanya. Cek aplikasi bank Anda sebelum menyerahkan barang.</translation>
+    </message>
+    <message>
+        <source>Waiting for the QR</source>
+        <translation>Menunggu QR</translation>
+    </message>
+    <message>
+        <source>You can type the next amount meanwhile.</source>
+        <translation>Sementara itu nominal berikutnya bisa diketik.</translation>
+    </message>
+    <message>
+        <source>The payment is on its way</source>
+        <translation>Pembayaran sedang diproses</translation>
+    </message>
+    <message>
+        <source>The last attempt did not go through</source>
+        <translation>Percobaan terakhir tidak berhasil</translation>
+    </message>
+    <message>
+        <source>The customer may scan again. %1</source>
+        <translation>Pelanggan boleh memindai lagi. %1</translation>
+    </message>
+    <message>
+        <source>Checked %1 ago: not paid yet</source>
+        <translation>Diperiksa %1 lalu: belum dibayar</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Belum diperiksa</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 dtk</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 mnt</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 mnt %2 dtk</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 jam %2 mnt</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 hari %2 jam</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s browser came back, which proves nothing</source>
+        <translation>Peramban pembayar kembali, ini tidak membuktikan apa pun</translation>
+    </message>
+    <message>
+        <source>A notice nobody signed, which proves nothing</source>
+        <translation>Pemberitahuan tanpa tanda tangan, ini tidak membuktikan apa pun</translation>
+    </message>
+    <message>
+        <source>A notice with the agreed word, not signed</source>
+        <translation>Pemberitahuan dengan kata yang disepakati, tanpa tanda tangan</translation>
+    </message>
+    <message>
+        <source>A signed notice of the gateway</source>
+        <translation>Pemberitahuan bertanda tangan dari gateway</translation>
+    </message>
+    <message>
+        <source>Gateway asked: amount, currency, receiver agree</source>
+        <translation>Gateway ditanya: jumlah, mata uang, penerima cocok</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s own answer</source>
+        <translation>Jawaban gateway sendiri</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s settlement file</source>
+        <translation>Berkas settlement dari gateway</translation>
+    </message>
+    <message>
+        <source>Marked by hand, with a reason</source>
+        <translation>Ditandai manual, dengan alasan</translation>
+    </message>
+    <message>
+        <source>Asking the gateway</source>
+        <translation>Menghubungi gateway</translation>
+    </message>
+    <message>
+        <source>Usually under 2 s. The customer has nothing to pay yet.</source>
+        <translation>Biasanya kurang dari 2 detik. Pelanggan belum bisa membayar.</translation>
+    </message>
+    <message>
+        <source>This QR has run out</source>
+        <translation>QR ini sudah kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>It was good until %1. A new one has the same amount.</source>
+        <translation>Berlaku sampai %1. QR baru memuat nominal yang sama.</translation>
+    </message>
+    <message>
+        <source>A new one has the same amount.</source>
+        <translation>QR baru memuat nominal yang sama.</translation>
+    </message>
+    <message>
+        <source>No money was taken</source>
+        <translation>Tidak ada uang yang ditarik</translation>
+    </message>
+    <message>
+        <source>A new QR has the same amount.</source>
+        <translation>QR baru memuat nominal yang sama.</translation>
+    </message>
+    <message>
+        <source>This QR is withdrawn</source>
+        <translation>QR ini sudah ditarik</translation>
+    </message>
+    <message>
+        <source>The customer should not pay it any more.</source>
+        <translation>Pelanggan jangan membayarnya lagi.</translation>
+    </message>
+    <message>
+        <source>Money went back</source>
+        <translation>Uang sudah dikembalikan</translation>
+    </message>
+    <message>
+        <source>The timeline in History says when and how much.</source>
+        <translation>Waktu dan nominalnya ada dalam kronologi di Riwayat.</translation>
+    </message>
+    <message>
+        <source>No QR came back</source>
+        <translation>Tidak ada QR yang diterima</translation>
+    </message>
+    <message>
+        <source>The gateway may have made this sale or not. Do not charge twice: check first.</source>
+        <translation>Gateway mungkin sudah membuat transaksi ini, mungkin belum. Jangan menagih dua kali: periksa dulu.</translation>
+    </message>
+    <message>
+        <source>The time of this QR is over</source>
+        <translation>Waktu QR ini sudah habis</translation>
+    </message>
+    <message>
+        <source>One more check tells whether it was paid in time.</source>
+        <translation>Satu pemeriksaan lagi memastikan apakah dibayar tepat waktu.</translation>
+    </message>
+    <message>
+        <source>Decided at %1</source>
+        <translation>Diputuskan pukul %1</translation>
+    </message>
+    <message>
+        <source>It stays on record. Proof: %1.</source>
+        <translation>Tetap tercatat. Bukti: %1.</translation>
+    </message>
+    <message>
+        <source>Proof: %1.</source>
+        <translation>Bukti: %1.</translation>
+    </message>
+    <message>
+        <source>Payer %1, %2. %3</source>
+        <translation>Pembayar %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Less money arrived than asked</source>
+        <translation>Uang yang masuk kurang dari yang ditagih</translation>
+    </message>
+    <message>
+        <source>More money arrived than asked</source>
+        <translation>Uang yang masuk lebih dari yang ditagih</translation>
+    </message>
+    <message>
+        <source>It is yours. Decide what it was for. %1</source>
+        <translation>Uang ini milik Anda. Tentukan untuk apa. %1</translation>
+    </message>
+    <message>
+        <source>Late money: %1 for %2 arrived after the sale was closed</source>
+        <translation>Uang terlambat: %1 untuk %2 masuk setelah transaksi ditutup</translation>
+    </message>
+    <message>
+        <source>Late money: %1 for %2 arrived %3 after its QR expired</source>
+        <translation>Uang terlambat: %1 untuk %2 masuk %3 setelah QR kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>A second payment arrived for this sale</source>
+        <translation>Pembayaran kedua masuk untuk transaksi ini</translation>
+    </message>
+    <message>
+        <source>The money went to another account</source>
+        <translation>Uang masuk ke akun lain</translation>
+    </message>
+    <message>
+        <source>The money came in another currency</source>
+        <translation>Uang masuk dalam mata uang lain</translation>
+    </message>
+    <message>
+        <source>Somebody says it is settled, and nothing proves it</source>
+        <translation>Ada yang menyatakan lunas, tetapi tidak ada buktinya</translation>
+    </message>
+    <message>
+        <source>This sale needs a look</source>
+        <translation>Transaksi ini perlu dilihat</translation>
     </message>
 </context>
 <context>
@@ -257,6 +920,124 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>SaleFacts</name>
+    <message>
+        <source>KHQR, fixed code</source>
+        <translation>KHQR, kode tetap</translation>
+    </message>
+    <message>
+        <source>No proof</source>
+        <translation>Tidak ada bukti</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s browser came back</source>
+        <translation>Peramban pelanggan kembali</translation>
+    </message>
+    <message>
+        <source>Notification, not verified</source>
+        <translation>Pemberitahuan, belum dibuktikan</translation>
+    </message>
+    <message>
+        <source>Notification with our token</source>
+        <translation>Pemberitahuan dengan token kita</translation>
+    </message>
+    <message>
+        <source>Signed notification</source>
+        <translation>Pemberitahuan bertanda tangan</translation>
+    </message>
+    <message>
+        <source>Asked the gateway</source>
+        <translation>Ditanyakan ke gateway</translation>
+    </message>
+    <message>
+        <source>Settlement file</source>
+        <translation>Berkas settlement</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>A person said so. No gateway has proven it.</source>
+        <translation>Dinyatakan oleh orang. Belum ada gateway yang membuktikannya.</translation>
+    </message>
+    <message>
+        <source>Somebody says it is paid. Nothing proves it yet.</source>
+        <translation>Ada yang menyatakan lunas. Belum ada buktinya.</translation>
+    </message>
+    <message>
+        <source>The money came after the time was over.</source>
+        <translation>Uang masuk setelah waktunya habis.</translation>
+    </message>
+    <message>
+        <source>Money came a second time for this sale.</source>
+        <translation>Uang masuk untuk kedua kali bagi transaksi ini.</translation>
+    </message>
+    <message>
+        <source>More money came than was asked.</source>
+        <translation>Uang yang masuk lebih dari yang ditagih.</translation>
+    </message>
+    <message>
+        <source>Less money came than was asked.</source>
+        <translation>Uang yang masuk kurang dari yang ditagih.</translation>
+    </message>
+    <message>
+        <source>The money went to another account.</source>
+        <translation>Uang masuk ke akun lain.</translation>
+    </message>
+    <message>
+        <source>The money came in another currency.</source>
+        <translation>Uang masuk dalam mata uang lain.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleWords</name>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 dtk lalu</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 mnt lalu</translation>
+    </message>
+    <message>
+        <source>Late money: %1 for %2 arrived after its time. Decide what it was for.</source>
+        <translation>Uang terlambat: %1 untuk %2 masuk setelah waktunya. Tentukan untuk apa.</translation>
+    </message>
+    <message>
+        <source>Paid too little: %2 asked for %3 and got %1.</source>
+        <translation>Kurang bayar: %2 menagih %3 dan menerima %1.</translation>
+    </message>
+    <message>
+        <source>Paid too much: %2 asked for %3 and got %1.</source>
+        <translation>Lebih bayar: %2 menagih %3 dan menerima %1.</translation>
+    </message>
+    <message>
+        <source>%2 was paid twice. One of the two payments is not yours.</source>
+        <translation>%2 dibayar dua kali. Salah satunya bukan milik Anda.</translation>
+    </message>
+    <message>
+        <source>Money for %2 went to another account. Look before you act.</source>
+        <translation>Uang untuk %2 masuk ke akun lain. Periksa dulu sebelum bertindak.</translation>
+    </message>
+    <message>
+        <source>%2 was paid in another currency. Look before you act.</source>
+        <translation>%2 dibayar dalam mata uang lain. Periksa dulu sebelum bertindak.</translation>
+    </message>
+    <message>
+        <source>Somebody says %2 is paid, and nothing proves it yet.</source>
+        <translation>Ada yang menyatakan %2 lunas, tetapi belum ada buktinya.</translation>
+    </message>
+    <message>
+        <source>%2 needs a look.</source>
+        <translation>%2 perlu dilihat.</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Charge</source>
@@ -265,6 +1046,10 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Settings</source>
         <translation>Setelan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1698,70 @@ Ganti dengan yang baru?</translation>
         <source>The key holds a sign that cannot be sent. Enter the key of the account again.</source>
         <translation>Kunci memuat tanda yang tidak dapat dikirim. Isi lagi kunci akun.</translation>
     </message>
+    <message>
+        <source>The data folder is on a network drive, where a ledger is not safe. Use a folder on this computer&apos;s own disk.</source>
+        <translation>Folder data berada di drive jaringan, tempat buku tidak aman. Gunakan folder di disk komputer ini sendiri.</translation>
+    </message>
+    <message>
+        <source>The gateway gave the code of another sale. Charge this sale once more.</source>
+        <translation>Gateway memberikan kode transaksi lain. Tagih transaksi ini sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot ask about this sale. Look for the payment in the app of the receiving account.</source>
+        <translation>Paydesk tidak bisa menanyakan transaksi ini. Cari pembayarannya di aplikasi akun penerima.</translation>
+    </message>
+    <message>
+        <source>This sale is not open any more. Look at its state before you go on.</source>
+        <translation>Transaksi ini sudah tidak berjalan. Lihat statusnya sebelum melanjutkan.</translation>
+    </message>
+    <message>
+        <source>This account is not set up here. Choose another account.</source>
+        <translation>Akun ini belum disiapkan di sini. Pilih akun lain.</translation>
+    </message>
+    <message>
+        <source>No sale of %1 was made.</source>
+        <translation>Tidak ada transaksi %1 yang dibuat.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is.</source>
+        <translation>%1 tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of the ledger. Bring one and restore it, or begin an empty ledger yourself.</source>
+        <translation>Tidak ada cadangan buku yang utuh. Bawa satu cadangan lalu pulihkan, atau mulai sendiri buku kosong.</translation>
+    </message>
+    <message>
+        <source>This Paydesk does not know the gateway of the account %1. Install a newer Paydesk.</source>
+        <translation>Paydesk ini tidak mengenal gateway akun %1. Pasang Paydesk yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>No Paydesk is running on this data folder. Start it, or try again without it.</source>
+        <translation>Tidak ada Paydesk yang berjalan di folder data ini. Jalankan, atau coba lagi tanpanya.</translation>
+    </message>
+    <message>
+        <source>The Paydesk that runs on this data folder is practising. Close it, or add --practice.</source>
+        <translation>Paydesk yang berjalan di folder data ini sedang latihan. Tutup, atau tambahkan --practice.</translation>
+    </message>
+    <message>
+        <source>The Paydesk that runs on this data folder takes real money. Close it, or practise in another data folder.</source>
+        <translation>Paydesk yang berjalan di folder data ini menerima uang sungguhan. Tutup, atau berlatih di folder data lain.</translation>
+    </message>
+    <message>
+        <source>Paydesk was closed before it answered. Look at the sale with payments show.</source>
+        <translation>Paydesk ditutup sebelum menjawab. Lihat transaksinya dengan payments show.</translation>
+    </message>
+    <message>
+        <source>Another version of Paydesk is using this data folder. Close its window first.</source>
+        <translation>Paydesk versi lain sedang memakai folder data ini. Tutup dulu jendelanya.</translation>
+    </message>
+    <message>
+        <source>The command line cannot reach this window. Selling goes on; start Paydesk again to try once more.</source>
+        <translation>Baris perintah tidak bisa menghubungi jendela ini. Penjualan tetap jalan; jalankan Paydesk lagi untuk mencoba sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The list of accounts %1 cannot be read. Check the file and its rights.</source>
+        <translation>Daftar akun %1 tidak bisa dibaca. Periksa berkas dan izinnya.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -968,6 +1817,343 @@ Ganti dengan yang baru?</translation>
         <source>Cancelled</source>
         <translation>Dibatalkan</translation>
     </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Dibayar dua kali</translation>
+    </message>
+    <message>
+        <source>Wrong account</source>
+        <translation>Salah akun</translation>
+    </message>
+    <message>
+        <source>Wrong currency</source>
+        <translation>Salah mata uang</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Belum terbukti</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Money arrived late</source>
+        <translation>Uang masuk terlambat</translation>
+    </message>
+    <message>
+        <source>%1 arrived late</source>
+        <translation>%1 masuk terlambat</translation>
+    </message>
+    <message>
+        <source>Less arrived than was asked</source>
+        <translation>Yang masuk kurang dari yang ditagih</translation>
+    </message>
+    <message>
+        <source>Only %1 arrived</source>
+        <translation>Hanya %1 yang masuk</translation>
+    </message>
+    <message>
+        <source>More arrived than was asked</source>
+        <translation>Yang masuk lebih dari yang ditagih</translation>
+    </message>
+    <message>
+        <source>%1 arrived, more than was asked</source>
+        <translation>%1 masuk, lebih dari yang ditagih</translation>
+    </message>
+    <message>
+        <source>Paid a second time</source>
+        <translation>Dibayar untuk kedua kali</translation>
+    </message>
+    <message>
+        <source>%1 arrived a second time</source>
+        <translation>%1 masuk untuk kedua kali</translation>
+    </message>
+    <message>
+        <source>The money went to another account</source>
+        <translation>Uang masuk ke akun lain</translation>
+    </message>
+    <message>
+        <source>The money came in another currency</source>
+        <translation>Uang masuk dalam mata uang lain</translation>
+    </message>
+    <message>
+        <source>%1 arrived, in another currency</source>
+        <translation>%1 masuk, dalam mata uang lain</translation>
+    </message>
+    <message>
+        <source>Said to be paid, not proven</source>
+        <translation>Dinyatakan lunas, belum terbukti</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>Paid: %1 arrived</source>
+        <translation>Lunas: %1 masuk</translation>
+    </message>
+    <message>
+        <source>Payment reported, not proven yet</source>
+        <translation>Pembayaran dilaporkan, belum terbukti</translation>
+    </message>
+    <message>
+        <source>The payment was proven again</source>
+        <translation>Pembayaran terbukti lagi</translation>
+    </message>
+    <message>
+        <source>Payment reported again, nothing changed</source>
+        <translation>Pembayaran dilaporkan lagi, tidak ada yang berubah</translation>
+    </message>
+    <message>
+        <source>Marked as paid by hand</source>
+        <translation>Ditandai manual sebagai lunas</translation>
+    </message>
+    <message>
+        <source>Marked as failed by hand</source>
+        <translation>Ditandai manual sebagai gagal</translation>
+    </message>
+    <message>
+        <source>Marked as cancelled by hand</source>
+        <translation>Ditandai manual sebagai batal</translation>
+    </message>
+    <message>
+        <source>Marked by hand</source>
+        <translation>Ditandai manual</translation>
+    </message>
+    <message>
+        <source>Sale created</source>
+        <translation>Transaksi dibuat</translation>
+    </message>
+    <message>
+        <source>The gateway made the code</source>
+        <translation>Gateway membuat kode</translation>
+    </message>
+    <message>
+        <source>The gateway refused the sale</source>
+        <translation>Gateway menolak transaksi</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer</source>
+        <translation>Gateway tidak menjawab</translation>
+    </message>
+    <message>
+        <source>Looked: no money yet</source>
+        <translation>Diperiksa: uang belum masuk</translation>
+    </message>
+    <message>
+        <source>The customer scanned the code</source>
+        <translation>Pelanggan memindai kode</translation>
+    </message>
+    <message>
+        <source>The payment failed</source>
+        <translation>Pembayaran gagal</translation>
+    </message>
+    <message>
+        <source>The time is over, the outcome is not known</source>
+        <translation>Waktu habis, hasilnya belum diketahui</translation>
+    </message>
+    <message>
+        <source>The code expired</source>
+        <translation>Kode kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Sale cancelled</source>
+        <translation>Transaksi dibatalkan</translation>
+    </message>
+    <message>
+        <source>Note taken away</source>
+        <translation>Catatan dihapus</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Catatan ditulis</translation>
+    </message>
+    <message>
+        <source>A person looked at it</source>
+        <translation>Sudah dilihat seseorang</translation>
+    </message>
+    <message>
+        <source>The ledger was derived again</source>
+        <translation>Buku dihitung ulang</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>A line of the timeline: %1 is what the person wrote</extracomment>
+        <translation>Alasan: %1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <extracomment>A line of the timeline: %1 is a remark of a person or of the gateway</extracomment>
+        <translation>Keterangan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountItem</name>
+    <message>
+        <source>stopped, needs a look</source>
+        <translation>berhenti, perlu dilihat</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>belum ditanya</translation>
+    </message>
+    <message>
+        <source>no answer %1 s</source>
+        <translation>tak menjawab %1 dtk</translation>
+    </message>
+    <message>
+        <source>no answer %1 min</source>
+        <translation>tak menjawab %1 mnt</translation>
+    </message>
+    <message>
+        <source>no answer %1 h</source>
+        <translation>tak menjawab %1 jam</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 dtk lalu</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 mnt lalu</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 jam lalu</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <extracomment>Open payments of an account</extracomment>
+        <translation>%1 menunggu</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 % of requests free</source>
+        <extracomment>Spoken standing of an account: %1 its name, %2 its last answer, %3 its open payments, %4 free requests in per cent</extracomment>
+        <translation>%1: %2, %3, sisa permintaan %4%</translation>
+    </message>
+    <message>
+        <source>%1 requests a minute, %2 % free</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 permintaan per menit, sisa %2%</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionBar</name>
+    <message>
+        <source>Check now</source>
+        <translation>Periksa sekarang</translation>
+    </message>
+    <message>
+        <source>New QR</source>
+        <translation>QR baru</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Mark by hand</source>
+        <translation>Tandai manual</translation>
+    </message>
+    <message>
+        <source>Press again to cancel</source>
+        <translation>Tekan lagi untuk batal</translation>
+    </message>
+    <message>
+        <source>Cancel sale</source>
+        <translation>Batalkan transaksi</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Transaksi berikutnya</translation>
+    </message>
+    <message>
+        <source>type or Enter</source>
+        <translation>ketik atau Enter</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Alt+M</source>
+        <translation>Alt+M</translation>
+    </message>
+    <message>
+        <source>Esc Esc</source>
+        <translation>Esc Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AmountComparison</name>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Too late by</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Sale closed</source>
+        <translation>Transaksi ditutup</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Masuk ke</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Akun lain</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Mata uang lain</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Terbukti</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Ditagih</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceBlock</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken name of a choice: %1 what is chosen, %2 the choice</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CountdownRing</name>
@@ -977,10 +2163,361 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::CounterTop</name>
+    <message>
+        <source>%1 takes no questions. Look at the account.</source>
+        <translation>%1 tidak bisa ditanya. Periksa akunnya.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Open sales are checked as soon as it does.</source>
+        <translation>%1 tidak menjawab. Transaksi yang berjalan diperiksa begitu dijawab lagi.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CurrencySegment</name>
     <message>
         <source>Currency %1, F8 changes it</source>
         <translation>Mata uang %1, ganti dengan F8</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerWindow</name>
+    <message>
+        <source>Customer screen</source>
+        <translation>Layar pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DamagedLedgerDialog</name>
+    <message>
+        <source>The ledger of sales cannot be read. How do you want to go on?</source>
+        <translation>Buku transaksi tidak bisa dibaca. Bagaimana Anda ingin melanjutkan?</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside the new one in any case. A backup is made every day; sales after the last one are only in the damaged file.</source>
+        <translation>Berkas yang rusak selalu disimpan di samping yang baru. Cadangan dibuat setiap hari; transaksi setelah cadangan terakhir hanya ada di berkas yang rusak.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jangan sekarang</translation>
+    </message>
+    <message>
+        <source>Begin an empty ledger</source>
+        <translation>Mulai buku kosong</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Pulihkan cadangan terbaru</translation>
+    </message>
+    <message>
+        <source>Begin without any of the sales so far?</source>
+        <translation>Mulai tanpa semua transaksi sejauh ini?</translation>
+    </message>
+    <message>
+        <source>History and figures start empty. Open sales of the old ledger are not watched any more.</source>
+        <translation>Riwayat dan angka mulai dari kosong. Transaksi berjalan di buku lama tidak dipantau lagi.</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>Mulai kosong</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailPane</name>
+    <message>
+        <source>Show the code</source>
+        <translation>Tampilkan kode</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Sembunyikan kode</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Sudah saya lihat</translation>
+    </message>
+    <message>
+        <source>Show on Charge</source>
+        <translation>Tampilkan di Tagih</translation>
+    </message>
+    <message>
+        <source>This state is certain: nothing is left to mark by hand.</source>
+        <translation>Status ini sudah pasti: tidak ada yang perlu ditandai manual.</translation>
+    </message>
+    <message>
+        <source>The gateway gave no number for this sale: it cannot be asked about it.</source>
+        <translation>Gateway tidak memberi nomor untuk transaksi ini, jadi tidak bisa ditanyakan.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Ditagih</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referensi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pembayar</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Terakhir diperiksa</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Sudah dilihat</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Nomor gateway</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaksi bank</translation>
+    </message>
+    <message>
+        <source>Our ID</source>
+        <translation>ID kita</translation>
+    </message>
+    <message>
+        <source>The code the customer scanned</source>
+        <translation>Kode yang dipindai pelanggan</translation>
+    </message>
+    <message>
+        <source>Sale number</source>
+        <translation>Nomor transaksi</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s number</source>
+        <translation>Nomor gateway</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <translation>Nomor transaksi bank</translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <translation>Teks kode</translation>
+    </message>
+    <message>
+        <source>Everything about this sale</source>
+        <translation>Semua tentang transaksi ini</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kronologi</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Tandai</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DisplayChip</name>
+    <message>
+        <source>The QR was read back from the screen. Phones read it from up to %1 cm.</source>
+        <translation>QR terbaca ulang dari layar. Ponsel membacanya dari jarak hingga %1 cm.</translation>
+    </message>
+    <message>
+        <source>The QR on the screen could not be read back. Make the window larger.</source>
+        <translation>QR di layar tidak bisa dibaca ulang. Perbesar jendelanya.</translation>
+    </message>
+    <message>
+        <source>Customer screen: off</source>
+        <translation>Layar pelanggan: mati</translation>
+    </message>
+    <message>
+        <source>Customer screen: not plugged in</source>
+        <translation>Layar pelanggan: tidak tersambung</translation>
+    </message>
+    <message>
+        <source>Customer screen: idle</source>
+        <translation>Layar pelanggan: siaga</translation>
+    </message>
+    <message>
+        <source>Customer screen: preparing</source>
+        <translation>Layar pelanggan: menyiapkan</translation>
+    </message>
+    <message>
+        <source>Customer screen: showing QR</source>
+        <translation>Layar pelanggan: menampilkan QR</translation>
+    </message>
+    <message>
+        <source>Customer screen: one moment</source>
+        <translation>Layar pelanggan: tunggu sebentar</translation>
+    </message>
+    <message>
+        <source>Customer screen: paid</source>
+        <translation>Layar pelanggan: lunas</translation>
+    </message>
+    <message>
+        <source>Customer screen: see the cashier</source>
+        <translation>Layar pelanggan: silakan ke kasir</translation>
+    </message>
+    <message>
+        <source>Customer screen: QR expired</source>
+        <translation>Layar pelanggan: QR kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Customer screen: not completed</source>
+        <translation>Layar pelanggan: tidak selesai</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>&amp;Matikan</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>&amp;Nyalakan</translation>
+    </message>
+    <message>
+        <source>&amp;Identify the screens</source>
+        <translation>&amp;Kenali layar</translation>
+    </message>
+    <message>
+        <source>&amp;Screen</source>
+        <translation>&amp;Layar</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>As this window</source>
+        <translation>Ikuti jendela ini</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DisplaySettings</name>
+    <message>
+        <source>Customer screen</source>
+        <translation>Layar pelanggan</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Layar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>What the customer reads.</source>
+        <translation>Yang dibaca pelanggan.</translation>
+    </message>
+    <message>
+        <source>As this window</source>
+        <translation>Ikuti jendela ini</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Amounts, times and the countdown.</source>
+        <translation>Nominal, waktu, dan hitung mundur.</translation>
+    </message>
+    <message>
+        <source>0–9 always</source>
+        <translation>Selalu 0–9</translation>
+    </message>
+    <message>
+        <source>The language&apos;s own</source>
+        <translation>Angka bahasanya</translation>
+    </message>
+    <message>
+        <source>Paid stays for</source>
+        <translation>Tanda lunas tampil selama</translation>
+    </message>
+    <message>
+        <source>Your own window keeps the result longer.</source>
+        <translation>Di jendela Anda sendiri hasilnya tampil lebih lama.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds, as in &quot;10 s&quot;</extracomment>
+        <translation>%1 dtk</translation>
+    </message>
+    <message>
+        <source>&amp;Identify the screens</source>
+        <translation>&amp;Kenali layar</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatis</translation>
+    </message>
+    <message>
+        <source>Bound to the monitor itself, wherever it is plugged in.</source>
+        <translation>Terikat pada monitornya sendiri, di mana pun dipasang.</translation>
+    </message>
+    <message>
+        <source>There is one screen. The customer screen opens as a window to try it.</source>
+        <translation>Hanya ada satu layar. Layar pelanggan dibuka sebagai jendela untuk dicoba.</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>&amp;Matikan</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>&amp;Nyalakan</translation>
     </message>
 </context>
 <context>
@@ -992,6 +2529,13 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExceptionView</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Perlu keputusan</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +2551,125 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>You can change all of this later in the settings.</source>
         <translation>Semua ini bisa diubah nanti di setelan.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Bagaimana Anda ingin memulai?</translation>
+    </message>
+    <message>
+        <source>Practise now</source>
+        <translation>Latihan sekarang</translation>
+    </message>
+    <message>
+        <source>A pretend gateway runs on this computer. Sell, see customers pay, get a late payer. No account, no real money, a violet stripe on both screens.</source>
+        <translation>Gateway tiruan berjalan di komputer ini. Coba berjualan, lihat pelanggan membayar, hadapi yang terlambat. Tanpa akun, tanpa uang sungguhan, dengan garis ungu di kedua layar.</translation>
+    </message>
+    <message>
+        <source>Use my own account</source>
+        <translation>Pakai akun saya sendiri</translation>
+    </message>
+    <message>
+        <source>Codes for your own Bakong account, made on this computer. Paydesk does not see their payments yet: look in your bank&apos;s app.</source>
+        <translation>Kode untuk akun Bakong Anda sendiri, dibuat di komputer ini. Paydesk belum melihat pembayarannya: cek aplikasi bank Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>The sales cannot be read</source>
+        <translation>Transaksi tidak bisa dibaca</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <translation>Belum ada transaksi</translation>
+    </message>
+    <message>
+        <source>Every sale stands here from the moment its code is shown.</source>
+        <translation>Setiap transaksi tercatat di sini sejak kodenya ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Tagih</translation>
+    </message>
+    <message>
+        <source>One sale, there are no others</source>
+        <translation>Satu transaksi, tidak ada yang lain</translation>
+    </message>
+    <message>
+        <source>All %1 sales</source>
+        <translation>Semua %1 transaksi</translation>
+    </message>
+    <message>
+        <source>The latest %1 sales</source>
+        <translation>%1 transaksi terbaru</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Catatan pada %1</translation>
+    </message>
+    <message>
+        <source>Only people here see it.</source>
+        <translation>Hanya orang di sini yang melihatnya.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Simpan catatan</translation>
+    </message>
+    <message>
+        <source>Have you settled %1?</source>
+        <translation>Sudahkah %1 Anda selesaikan?</translation>
+    </message>
+    <message>
+        <source>It stays on record and no longer asks for attention.</source>
+        <translation>Tetap tercatat dan tidak lagi meminta perhatian.</translation>
+    </message>
+    <message>
+        <source>What you did about it, if you like</source>
+        <translation>Apa yang Anda lakukan, bila ingin ditulis</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Sudah saya lihat</translation>
+    </message>
+    <message>
+        <source>Mark %1 by hand?</source>
+        <translation>Tandai %1 secara manual?</translation>
+    </message>
+    <message>
+        <source>Your word then stands instead of the gateway&apos;s, with your reason beside it.</source>
+        <translation>Pernyataan Anda lalu berlaku menggantikan gateway, disertai alasan Anda.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Tandai</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Write why in a few words.</source>
+        <translation>Alasan diperlukan. Tulis alasannya dengan singkat.</translation>
+    </message>
+    <message>
+        <source>Practice sales: no real money moved.</source>
+        <translation>Transaksi latihan: tidak ada uang sungguhan yang berpindah.</translation>
+    </message>
+    <message>
+        <source>Sales, newest first</source>
+        <translation>Transaksi, terbaru di atas</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter detail · Ctrl+C copy the number</source>
+        <translation>↑ ↓ pindah · Enter rincian · Ctrl+C salin nomor</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +2709,32 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::LastSales</name>
+    <message>
+        <source>Last sales</source>
+        <translation>Transaksi terakhir</translation>
+    </message>
+    <message>
+        <source>Older sales are in History</source>
+        <translation>Transaksi lama ada di Riwayat</translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <translation>Belum ada transaksi</translation>
+    </message>
+    <message>
+        <source>The last ten sales and how they went stand here.</source>
+        <translation>Sepuluh transaksi terakhir dan hasilnya tampil di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoadingBars</name>
+    <message>
+        <source>Reading the sales</source>
+        <translation>Membaca transaksi</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Help</source>
@@ -1068,6 +2757,14 @@ Ganti dengan yang baru?</translation>
         <extracomment>A key&apos;s work in the overview of keys: %1 is the name of a screen</extracomment>
         <translation>Buka %1</translation>
     </message>
+    <message>
+        <source>Practice controls</source>
+        <translation>Kendali latihan</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Keluar dari latihan</translation>
+    </message>
 </context>
 <context>
     <name>ui::MoneyField</name>
@@ -1086,6 +2783,91 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Running total</source>
         <translation>Total berjalan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Sudah dilihat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenStrip</name>
+    <message>
+        <source>New sale</source>
+        <translation>Transaksi baru</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · needs you</source>
+        <translation>%1 · perlu Anda</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>sisa %1</translation>
+    </message>
+    <message>
+        <source>No sale is open.</source>
+        <translation>Tidak ada transaksi yang berjalan.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaidView</name>
+    <message>
+        <source>%1, %2 after the QR</source>
+        <translation>%1, %2 setelah QR</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Dibayar pukul</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pembayar</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referensi</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaksi bank</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Stays here until your next sale</source>
+        <translation>Tetap di sini sampai transaksi Anda berikutnya</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +2891,219 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>The payer types it</source>
         <translation>Diisi pembayar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaymentModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Transaksi</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referensi</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Nominal</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>One sale as a screen reader speaks it: %1 sale number, %2 amount, %3 state, %4 time</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>diterima %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticePanel</name>
+    <message>
+        <source>Practice controls</source>
+        <translation>Kendali latihan</translation>
+    </message>
+    <message>
+        <source>The world around</source>
+        <translation>Keadaan sekitar</translation>
+    </message>
+    <message>
+        <source>Customers pay by themselves</source>
+        <translation>Pelanggan membayar sendiri</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>Only when told here</source>
+        <translation>Hanya bila disuruh di sini</translation>
+    </message>
+    <message>
+        <source>What the line does to every request</source>
+        <translation>Yang terjadi di jaringan pada tiap permintaan</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Lancar</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Tidak terhubung</translation>
+    </message>
+    <message>
+        <source>Answer gets lost</source>
+        <translation>Jawaban hilang</translation>
+    </message>
+    <message>
+        <source>Bank is down (502)</source>
+        <translation>Bank sedang gangguan (502)</translation>
+    </message>
+    <message>
+        <source>Gateway error (500)</source>
+        <translation>Kesalahan gateway (500)</translation>
+    </message>
+    <message>
+        <source>Web page instead of an answer</source>
+        <translation>Halaman web, bukan jawaban</translation>
+    </message>
+    <message>
+        <source>Too many requests (429)</source>
+        <translation>Terlalu banyak permintaan (429)</translation>
+    </message>
+    <message>
+        <source>Quota used up (403)</source>
+        <translation>Kuota habis (403)</translation>
+    </message>
+    <message>
+        <source>Key refused (403)</source>
+        <translation>Kunci ditolak (403)</translation>
+    </message>
+    <message>
+        <source>Speed of the simulation</source>
+        <translation>Kecepatan simulasi</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>5 times</source>
+        <translation>5 kali</translation>
+    </message>
+    <message>
+        <source>20 times</source>
+        <translation>20 kali</translation>
+    </message>
+    <message>
+        <source>New codes expire after</source>
+        <translation>Kode baru berlaku selama</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 mnt</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 mnt</translation>
+    </message>
+    <message>
+        <source>15 s</source>
+        <translation>15 dtk</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 jam</translation>
+    </message>
+    <message>
+        <source>Clock of the gateway</source>
+        <translation>Jam gateway</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Tepat</translation>
+    </message>
+    <message>
+        <source>5 min ahead</source>
+        <translation>5 mnt lebih cepat</translation>
+    </message>
+    <message>
+        <source>5 min behind</source>
+        <translation>5 mnt lebih lambat</translation>
+    </message>
+    <message>
+        <source>1 h ahead</source>
+        <translation>1 jam lebih cepat</translation>
+    </message>
+    <message>
+        <source>1 h behind</source>
+        <translation>1 jam lebih lambat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticePayments</name>
+    <message>
+        <source>The customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>No practice sale yet. Show a QR on the Charge screen first.</source>
+        <translation>Belum ada transaksi latihan. Tampilkan QR dulu di layar Tagih.</translation>
+    </message>
+    <message>
+        <source>Pays now</source>
+        <translation>Bayar sekarang</translation>
+    </message>
+    <message>
+        <source>Pays less</source>
+        <translation>Bayar kurang</translation>
+    </message>
+    <message>
+        <source>Pays more</source>
+        <translation>Bayar lebih</translation>
+    </message>
+    <message>
+        <source>Pays twice</source>
+        <translation>Bayar dua kali</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Gagal bayar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticeStripe</name>
+    <message>
+        <source>Practice: nothing here is real money.</source>
+        <translation>Latihan: di sini tidak ada uang sungguhan.</translation>
+    </message>
+    <message>
+        <source>Own ledger, loopback gateways.</source>
+        <translation>Buku sendiri, gateway di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Practice controls</source>
+        <translation>Kendali latihan</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Keluar dari latihan</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +3220,37 @@ Ganti dengan yang baru?</translation>
         <extracomment>Spoken name of a way to a screen: %1 its name, %2 the key for it</extracomment>
         <translation>%1, tombol %2</translation>
     </message>
+    <message>
+        <source>%1, need a look: %2</source>
+        <extracomment>Spoken name of a way to a screen: %1 its name and key, %2 how many payments there need a person</extracomment>
+        <translation>%1, perlu dilihat: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Write a few words, they are kept with the sale.</source>
+        <translation>Tulis singkat, disimpan bersama transaksinya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemarkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
 </context>
 <context>
     <name>ui::SaleOptions</name>
@@ -1277,6 +3303,174 @@ Ganti dengan yang baru?</translation>
         <source>Alt+N</source>
         <comment>key of Note</comment>
         <translation>Alt+C</translation>
+    </message>
+    <message>
+        <source>One code for one sale, with its amount. %1 watches it until it is paid.</source>
+        <translation>Satu kode untuk satu transaksi, lengkap dengan nominal. %1 memantaunya sampai lunas.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SalePanel</name>
+    <message>
+        <source>It stays on record whatever you choose.</source>
+        <translation>Apa pun pilihan Anda, ini tetap tercatat.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown as paid until you decide.</source>
+        <translation>Tidak ada yang tampil sebagai lunas sampai Anda memutuskan.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaleQuestion</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Same amount again?</source>
+        <translation>Nominal yang sama lagi?</translation>
+    </message>
+    <message>
+        <source>%1 was charged a moment ago. A second sale asks for the money twice.</source>
+        <translation>%1 baru saja ditagih. Transaksi kedua berarti menagih dua kali.</translation>
+    </message>
+    <message>
+        <source>Charge again</source>
+        <translation>Tagih lagi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>That is more than ten times what a sale usually is.</source>
+        <translation>Ini lebih dari sepuluh kali transaksi biasanya.</translation>
+    </message>
+    <message>
+        <source>Charge it</source>
+        <translation>Tagih</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaleView</name>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Menunggu pembayaran</translation>
+    </message>
+    <message>
+        <source>The payer types the amount</source>
+        <translation>Nominal diisi pembayar</translation>
+    </message>
+    <message>
+        <source>left on this QR</source>
+        <translation>sisa waktu QR ini</translation>
+    </message>
+    <message>
+        <source>Type the next amount any time: this sale moves to the strip above and goes on being watched.</source>
+        <translation>Ketik nominal berikutnya kapan saja: transaksi ini pindah ke baris di atas dan tetap dipantau.</translation>
+    </message>
+    <message>
+        <source>Type the next amount any time.</source>
+        <translation>Ketik nominal berikutnya kapan saja.</translation>
+    </message>
+    <message>
+        <source>This QR cannot be shown</source>
+        <translation>QR ini tidak bisa ditampilkan</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Payer sees</source>
+        <translation>Dilihat pembayar</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referensi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>QR code on show</source>
+        <translation>Kode QR sedang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Verified scannable</source>
+        <translation>Terbukti bisa dipindai</translation>
+    </message>
+    <message>
+        <source>Reading the picture back</source>
+        <translation>Membaca ulang gambar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioList</name>
+    <message>
+        <source>Pays after 8 s, as all other digits do</source>
+        <translation>Bayar setelah 8 dtk, sama seperti semua angka lain</translation>
+    </message>
+    <message>
+        <source>Nobody pays: the QR expires</source>
+        <translation>Tidak ada yang bayar: QR kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>The payment fails</source>
+        <translation>Pembayaran gagal</translation>
+    </message>
+    <message>
+        <source>Pays 30 s after the QR expired</source>
+        <translation>Bayar 30 dtk setelah QR kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Pays another amount</source>
+        <translation>Bayar dengan nominal lain</translation>
+    </message>
+    <message>
+        <source>The first two checks get an error</source>
+        <translation>Dua pemeriksaan pertama mendapat kesalahan</translation>
+    </message>
+    <message>
+        <source>The next check is refused for 20 s</source>
+        <translation>Pemeriksaan berikutnya ditolak selama 20 dtk</translation>
+    </message>
+    <message>
+        <source>The long check times out twice</source>
+        <translation>Pemeriksaan panjang dua kali kehabisan waktu</translation>
+    </message>
+    <message>
+        <source>Numbers come as text, text as numbers</source>
+        <translation>Angka datang sebagai teks, teks sebagai angka</translation>
+    </message>
+    <message>
+        <source>Each answer takes 12 s</source>
+        <translation>Setiap jawaban perlu 12 dtk</translation>
+    </message>
+    <message>
+        <source>The amount decides</source>
+        <translation>Nominal menentukan</translation>
+    </message>
+    <message>
+        <source>The last two digits say what the customer does: $10.07 and 25,007 ៛ both end in 07.</source>
+        <translation>Dua angka terakhir menentukan apa yang dilakukan pelanggan: $10.07 dan 25,007 ៛ sama-sama berakhir 07.</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +3628,114 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::ShownSale</name>
+    <message>
+        <source>Cancel this sale?</source>
+        <translation>Batalkan transaksi ini?</translation>
+    </message>
+    <message>
+        <source>Its QR leaves both screens. Money that still comes is found and shown as late.</source>
+        <translation>QR-nya hilang dari kedua layar. Uang yang masih masuk tetap ditemukan dan ditampilkan sebagai terlambat.</translation>
+    </message>
+    <message>
+        <source>Cancel sale</source>
+        <translation>Batalkan transaksi</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Tetap menunggu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SoundSettings</name>
+    <message>
+        <source>Sounds</source>
+        <translation>Suara</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume of the sounds</source>
+        <translation>Volume suara</translation>
+    </message>
+    <message>
+        <source>Sound of %1</source>
+        <extracomment>Spoken name of a switch: %1 is what happened, as in &quot;Paid&quot;</extracomment>
+        <translation>Suara untuk %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Coba</translation>
+    </message>
+    <message>
+        <source>Play the sound of %1</source>
+        <extracomment>Spoken name of a button: %1 is what happened, as in &quot;Paid&quot;</extracomment>
+        <translation>Putar suara untuk %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>Two rising tones, once the payment is proven and written down.</source>
+        <translation>Dua nada naik, setelah pembayaran terbukti dan tercatat.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>One long low tone.</source>
+        <translation>Satu nada rendah panjang.</translation>
+    </message>
+    <message>
+        <source>Late money</source>
+        <translation>Uang terlambat</translation>
+    </message>
+    <message>
+        <source>Three bells, when money comes after the QR expired.</source>
+        <translation>Tiga bunyi lonceng, bila uang masuk setelah QR kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>Short, over and other exceptions</source>
+        <translation>Kurang, lebih, dan kejanggalan lain</translation>
+    </message>
+    <message>
+        <source>Two falling tones.</source>
+        <translation>Dua nada turun.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>One soft low tone.</source>
+        <translation>Satu nada rendah lembut.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Nyala</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Senyap</translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play sounds on. Connect a loudspeaker and press Test.</source>
+        <translation>Komputer ini tidak punya alat untuk memutar suara. Sambungkan pengeras suara lalu tekan Coba.</translation>
+    </message>
+    <message>
+        <source>The volume is 0: nothing sounds.</source>
+        <translation>Volume 0: tidak ada suara.</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusBar</name>
     <message>
         <source>Codes are made on this computer. Look in the bank app for the money.</source>
@@ -1459,16 +3761,44 @@ Ganti dengan yang baru?</translation>
         <source>Language: %1</source>
         <translation>Bahasa: %1</translation>
     </message>
+    <message>
+        <source>Checking ledger</source>
+        <translation>Memeriksa buku</translation>
+    </message>
+    <message>
+        <source>Ledger checked</source>
+        <translation>Buku sudah diperiksa</translation>
+    </message>
+    <message>
+        <source>Ledger needs a look</source>
+        <translation>Buku perlu dilihat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayAlert</name>
+    <message>
+        <source>%1, sale S-%2</source>
+        <extracomment>What a message of the desktop says: %1 is an amount, %2 the number of the sale</extracomment>
+        <translation>%1, transaksi S-%2</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Berjalan: %1</translation>
+    </message>
+    <message>
+        <source>Need a look: %1</source>
+        <translation>Perlu dilihat: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::WelcomePanel</name>
     <message>
-        <source>Type an amount. The customer scans. Look in the bank app for the money.</source>
-        <translation>Ketik nominal. Pelanggan memindai. Cek uang masuk di aplikasi bank.</translation>
+        <source>Type an amount. The customer scans. Paydesk watches and tells you when the money is really there.</source>
+        <translation>Ketik nominal. Pelanggan memindai. Paydesk memantau dan memberi tahu bila uangnya benar-benar masuk.</translation>
     </message>
     <message>
-        <source>Works without the internet. Nothing leaves this computer.</source>
-        <translation>Bekerja tanpa internet. Tidak ada data yang keluar dari komputer ini.</translation>
+        <source>Works without an account, without the internet, in two minutes.</source>
+        <translation>Bekerja tanpa akun, tanpa internet, dalam dua menit.</translation>
     </message>
 </context>
 </TS>

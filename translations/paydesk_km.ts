@@ -2,11 +2,388 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km_KH" sourcelanguage="en_US">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Practice KHQR</source>
+        <translation>KHQR ហាត់​ប្រើ</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>riel</source>
+        <translation>រៀល</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>ដុល្លារ​អាមេរិក</translation>
+    </message>
+    <message>
+        <source>taka</source>
+        <translation>តាកា</translation>
+    </message>
+    <message>
+        <source>rupiah</source>
+        <translation>រូពី​ឥណ្ឌូណេស៊ី</translation>
+    </message>
+    <message>
+        <source>baht</source>
+        <translation>បាត</translation>
+    </message>
+    <message>
+        <source>ringgit</source>
+        <translation>រីងហ្គីត</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>យ័ន</translation>
+    </message>
+    <message>
+        <source>dong</source>
+        <translation>ដុង</translation>
+    </message>
+    <message>
+        <source>kip</source>
+        <translation>គីប</translation>
+    </message>
+    <message>
+        <source>Practice: no real money is paid here</source>
+        <translation>ការ​ហាត់​ប្រើ៖ មិន​មាន​ការ​បង់ប្រាក់​ពិត​នៅ​ទីនេះ​ទេ</translation>
+    </message>
+    <message>
+        <source>%1 and a code of %2. Please pay exactly this amount.</source>
+        <extracomment>%1 price, %2 the small amount a gateway adds so that it recognises the payment</extracomment>
+        <translation>%1 បូក​លេខ​កូដ %2។ សូម​បង់​ឱ្យ​ត្រូវ​ចំនួន​នេះ។</translation>
+    </message>
+    <message>
+        <source>any bank app that reads %1</source>
+        <extracomment>Beside the badge of a scheme; %1 is its name, as KHQR</extracomment>
+        <translation>កម្មវិធី​ធនាគារ​ណា​ក៏​បាន ដែល​អាន %1</translation>
+    </message>
+    <message>
+        <source>Check this name on your phone</source>
+        <translation>សូម​ផ្ទៀង​ឈ្មោះ​នេះ​ក្នុង​ទូរសព្ទ​របស់​អ្នក</translation>
+    </message>
+    <message>
+        <source>That payment did not go through</source>
+        <translation>ការ​បង់ប្រាក់​នោះ​មិន​បាន​សម្រេច​ទេ</translation>
+    </message>
+    <message>
+        <source>Scan with your banking app</source>
+        <translation>ស្កេន​ដោយ​កម្មវិធី​ធនាគារ​របស់​អ្នក</translation>
+    </message>
+    <message>
+        <source>You can scan this QR again</source>
+        <translation>អ្នក​អាច​ស្កេន QR នេះ​ម្ដង​ទៀត</translation>
+    </message>
+    <message>
+        <source>No need to type the amount</source>
+        <translation>មិន​ចាំបាច់​វាយ​ចំនួន​ទឹកប្រាក់​ទេ</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you.</source>
+        <translation>បាន​បង់​រួច​ហើយ។ សូម​អរគុណ។</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <extracomment>%1 is the number of a sale, as S-2042</extracomment>
+        <translation>បង្កាន់ដៃ %1</translation>
+    </message>
+    <message>
+        <source>Keep your receipt: scan with any camera</source>
+        <translation>រក្សាទុក​បង្កាន់ដៃ៖ ស្កេន​ដោយ​កាមេរ៉ា​ណា​ក៏​បាន</translation>
+    </message>
+    <message>
+        <source>Please see the cashier</source>
+        <translation>សូម​ជួប​អ្នក​គិតប្រាក់</translation>
+    </message>
+    <message>
+        <source>We want to look at this payment with you.</source>
+        <translation>យើង​ចង់​ពិនិត្យ​ការ​បង់ប្រាក់​នេះ​ជាមួយ​អ្នក។</translation>
+    </message>
+    <message>
+        <source>Less has arrived than the amount to pay.</source>
+        <translation>ប្រាក់​ដែល​មក​ដល់ តិច​ជាង​ចំនួន​ត្រូវ​បង់។</translation>
+    </message>
+    <message>
+        <source>More has arrived than the amount to pay.</source>
+        <translation>ប្រាក់​ដែល​មក​ដល់ ច្រើន​ជាង​ចំនួន​ត្រូវ​បង់។</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>ត្រូវ​បង់</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>បាន​មក​ដល់</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>សូម​ស្វាគមន៍</translation>
+    </message>
+    <message>
+        <source>Pay here with your banking app</source>
+        <translation>បង់ប្រាក់​នៅ​ទីនេះ ដោយ​កម្មវិធី​ធនាគារ​របស់​អ្នក</translation>
+    </message>
+    <message>
+        <source>Please pay</source>
+        <translation>សូម​បង់</translation>
+    </message>
+    <message>
+        <source>Confirm on your phone</source>
+        <translation>សូម​បញ្ជាក់​ក្នុង​ទូរសព្ទ​របស់​អ្នក</translation>
+    </message>
+    <message>
+        <source>Then wait for the tick on this screen</source>
+        <translation>រួច​រង់ចាំ​សញ្ញា​ធីក​លើ​អេក្រង់​នេះ</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>សូម​រង់ចាំ​បន្តិច</translation>
+    </message>
+    <message>
+        <source>We are waiting for the bank&apos;s answer</source>
+        <translation>យើង​កំពុង​រង់ចាំ​ចម្លើយ​ពី​ធនាគារ</translation>
+    </message>
+    <message>
+        <source>This QR has expired</source>
+        <translation>QR នេះ ផុតកំណត់​ហើយ</translation>
+    </message>
+    <message>
+        <source>Please wait for a new one</source>
+        <translation>សូម​រង់ចាំ QR ថ្មី​បន្តិច</translation>
+    </message>
+    <message>
+        <source>If you have paid already, please tell the cashier.</source>
+        <translation>បើ​អ្នក​បាន​បង់ប្រាក់​រួច​ហើយ សូម​ប្រាប់​អ្នក​គិតប្រាក់។</translation>
+    </message>
+    <message>
+        <source>Payment not completed</source>
+        <translation>ការ​បង់ប្រាក់​មិន​បាន​សម្រេច</translation>
+    </message>
+    <message>
+        <source>Please ask the cashier to try again.</source>
+        <translation>សូម​ប្រាប់​អ្នក​គិតប្រាក់ ឱ្យ​សាក​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>Your QR is on its way. One moment please.</source>
+        <translation>QR របស់​អ្នក​ជិត​មក​ដល់​ហើយ។ សូម​រង់ចាំ​បន្តិច។</translation>
+    </message>
+    <message>
+        <source>Customer screen</source>
+        <translation>អេក្រង់​អតិថិជន</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, %4</source>
+        <extracomment>Date and time on the customer screen: %1 day, %2 name of the month, %3 year, %4 time (&quot;20 November 2026, 22:20&quot;)</extracomment>
+        <translation>%1 %2 %3 ម៉ោង %4</translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>Date in the page header: %1 short weekday, %2 day of the month, %3 short month (&quot;Fri 20 Nov&quot;)</extracomment>
         <translation>%1 ទី%2 ខែ%3</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Accept as paid</source>
+        <translation>ទទួល​ថា​បានបង់</translation>
+    </message>
+    <message>
+        <source>The sale counts %1. Your reason is kept with it.</source>
+        <translation>ការលក់​នេះ​រាប់ %1។ មូលហេតុ​របស់​អ្នក​ត្រូវ​បាន​រក្សាទុក​ជាមួយ​វា។</translation>
+    </message>
+    <message>
+        <source>Count %1 as paid?</source>
+        <translation>រាប់ %1 ថា​បានបង់​ឬទេ?</translation>
+    </message>
+    <message>
+        <source>You say that %1 is yours. It stays marked as done by hand.</source>
+        <translation>អ្នក​បញ្ជាក់​ថា %1 ជា​របស់​អ្នក។ វា​នៅ​តែ​មាន​សម្គាល់​ថា​ធ្វើ​ដោយ​ដៃ។</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>កំណត់ចំណាំ​សម្រាប់ %1</translation>
+    </message>
+    <message>
+        <source>It is kept in the timeline of the sale.</source>
+        <translation>វា​ត្រូវ​បាន​រក្សាទុក​ក្នុង​លំដាប់​ព្រឹត្តិការណ៍​របស់​ការលក់។</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>រក្សាទុក​កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Make a second QR?</source>
+        <translation>បង្កើត QR ទីពីរ​ឬទេ?</translation>
+    </message>
+    <message>
+        <source>The first one of %1 may have been paid, and nobody knows yet. A customer who pays both pays twice.</source>
+        <translation>QR ដំបូង​របស់ %1 ប្រហែលជា​បាន​បង់​រួចហើយ តែ​មិនទាន់​មាន​អ្នក​ដឹង​ទេ។ អតិថិជន​ដែល​បង់​ទាំងពីរ នឹង​បង់​ពីរ​ដង។</translation>
+    </message>
+    <message>
+        <source>Make a second QR</source>
+        <translation>បង្កើត QR ទីពីរ</translation>
+    </message>
+    <message>
+        <source>Refund note</source>
+        <translation>កំណត់ចំណាំ​សងវិញ</translation>
+    </message>
+    <message>
+        <source>Write down that %1 goes back.</source>
+        <translation>កត់ត្រា​ថា %1 ត្រូវ​សងវិញ។</translation>
+    </message>
+    <message>
+        <source>Note that %1 goes back</source>
+        <translation>កត់ត្រា​ថា %1 ត្រូវ​សងវិញ</translation>
+    </message>
+    <message>
+        <source>Paydesk sends no money. Give it back yourself.</source>
+        <translation>Paydesk មិន​ផ្ញើ​ប្រាក់​ទេ។ សូម​សងវិញ​ដោយ​ខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the payer</source>
+        <translation>%1 ត្រូវ​សង​ទៅ​អ្នកបង់​វិញ</translation>
+    </message>
+    <message>
+        <source>Not this sale</source>
+        <translation>មិនមែន​ការលក់​នេះ</translation>
+    </message>
+    <message>
+        <source>Close the sale as cancelled. The money stays on record.</source>
+        <translation>បិទ​ការលក់​ជា​បាន​បោះបង់។ ប្រាក់​នៅ​តែ​មាន​ក្នុង​កំណត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>Close %1 as cancelled?</source>
+        <translation>បិទ %1 ជា​បាន​បោះបង់​ឬទេ?</translation>
+    </message>
+    <message>
+        <source>The money that arrived stays on record with it.</source>
+        <translation>ប្រាក់​ដែល​មក​ដល់ នៅ​តែ​មាន​ក្នុង​កំណត់ត្រា​ជាមួយ​វា។</translation>
+    </message>
+    <message>
+        <source>Close the sale</source>
+        <translation>បិទ​ការលក់</translation>
+    </message>
+    <message>
+        <source>Close the alert of %1?</source>
+        <translation>បិទ​ការ​ព្រមាន​របស់ %1 ឬទេ?</translation>
+    </message>
+    <message>
+        <source>The exception stays on record.</source>
+        <translation>ករណី​មិន​ប្រក្រតី​នៅ​តែ​មាន​ក្នុង​កំណត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>យោបល់</translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation>បិទ​ការ​ព្រមាន</translation>
+    </message>
+    <message>
+        <source>Collect the rest</source>
+        <translation>ទារ​ប្រាក់​ដែល​ខ្វះ</translation>
+    </message>
+    <message>
+        <source>Ask for %1, in cash or as a sale of its own. The note is kept.</source>
+        <translation>សូម​ទារ %1 ជា​សាច់ប្រាក់ ឬ​ជា​ការលក់​ដោយ​ឡែក​មួយ។ កំណត់ចំណាំ​ត្រូវ​បាន​រក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Note that %1 was collected</source>
+        <translation>កត់ត្រា​ថា​បាន​ទទួល %1</translation>
+    </message>
+    <message>
+        <source>The sale still waits for your decision.</source>
+        <translation>ការលក់​នេះ​នៅ​តែ​រង់ចាំ​ការ​សម្រេច​របស់​អ្នក។</translation>
+    </message>
+    <message>
+        <source>The rest of %1 was collected</source>
+        <translation>បាន​ទទួល​ប្រាក់​ដែល​ខ្វះ %1</translation>
+    </message>
+    <message>
+        <source>Change given back</source>
+        <translation>បាន​អាប់​ប្រាក់​វិញ</translation>
+    </message>
+    <message>
+        <source>Write down that %1 went back in cash.</source>
+        <translation>កត់ត្រា​ថា​បាន​អាប់ %1 វិញ​ជា​សាច់ប្រាក់។</translation>
+    </message>
+    <message>
+        <source>Note that %1 went back</source>
+        <translation>កត់ត្រា​ថា​បាន​អាប់ %1 វិញ</translation>
+    </message>
+    <message>
+        <source>%1 went back in cash</source>
+        <translation>បាន​អាប់ %1 វិញ​ជា​សាច់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Keep the money for this sale</source>
+        <translation>ទុក​ប្រាក់​សម្រាប់​ការលក់​នេះ</translation>
+    </message>
+    <message>
+        <source>%1 counts as income, marked as late.</source>
+        <translation>%1 រាប់​ជា​ចំណូល ដោយ​សម្គាល់​ថា​បង់​យឺត។</translation>
+    </message>
+    <message>
+        <source>Accepted late</source>
+        <translation>បាន​ទទួល​ទោះ​បង់​យឺត</translation>
+    </message>
+    <message>
+        <source>It belongs to another sale</source>
+        <translation>វា​ជា​របស់​ការលក់​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>Say which one. The alert closes, the record stays.</source>
+        <translation>សូម​បញ្ជាក់​ថា​ការលក់​ណា។ ការ​ព្រមាន​បិទ តែ​កំណត់ត្រា​នៅ​ដដែល។</translation>
+    </message>
+    <message>
+        <source>Both payments are right</source>
+        <translation>ការបង់​ទាំងពីរ​ត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>The alert closes, the record stays.</source>
+        <translation>ការ​ព្រមាន​បិទ តែ​កំណត់ត្រា​នៅ​ដដែល។</translation>
+    </message>
+    <message>
+        <source>Write down that the second payment goes back.</source>
+        <translation>កត់ត្រា​ថា​ការបង់​ទីពីរ​ត្រូវ​សងវិញ។</translation>
+    </message>
+    <message>
+        <source>Note that the second payment goes back</source>
+        <translation>កត់ត្រា​ថា​ការបង់​ទីពីរ​ត្រូវ​សងវិញ</translation>
+    </message>
+    <message>
+        <source>The second payment goes back to the payer</source>
+        <translation>ការបង់​ទីពីរ​ត្រូវ​សង​ទៅ​អ្នកបង់​វិញ</translation>
+    </message>
+    <message>
+        <source>Nothing arrived</source>
+        <translation>គ្មាន​អ្វី​មក​ដល់</translation>
+    </message>
+    <message>
+        <source>The alert closes, the state stays as it is.</source>
+        <translation>ការ​ព្រមាន​បិទ តែ​ស្ថានភាព​នៅ​ដដែល។</translation>
+    </message>
+    <message>
+        <source>It is right as it is</source>
+        <translation>វា​ត្រឹមត្រូវ​ដូច​នេះ​ហើយ</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>បាន​មើល​ហើយ</translation>
     </message>
 </context>
 <context>
@@ -69,6 +446,292 @@
     <message>
         <source>Indonesian</source>
         <translation>ឥណ្ឌូណេស៊ី</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The check of the ledger found a fault. Nothing was changed: keep the data folder as it is and restore a backup.</source>
+        <translation>ការ​ពិនិត្យ​បញ្ជី​បាន​រក​ឃើញ​កំហុស។ គ្មាន​អ្វី​ត្រូវ​បាន​ប្ដូរ​ទេ៖ សូម​ទុក​ថត​ទិន្នន័យ​ដដែល ហើយ​ស្ដារ​ច្បាប់​ចម្លង។</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>Checking now.</source>
+        <translation>កំពុង​ពិនិត្យ។</translation>
+    </message>
+    <message>
+        <source>Next check in %1.</source>
+        <translation>ពិនិត្យ​បន្ទាប់​ក្នុង %1។</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks left this minute.</source>
+        <translation>នាទី​នេះ​នៅសល់​ការ​ពិនិត្យ %1 ក្នុង​ចំណោម %2។</translation>
+    </message>
+    <message>
+        <source>The payment did not go through</source>
+        <translation>ការ​បង់ប្រាក់​មិន​បាន​សម្រេច​ទេ</translation>
+    </message>
+    <message>
+        <source>Ask for another way to pay, or make a new QR.</source>
+        <translation>សូម​សុំ​វិធីបង់​ផ្សេង ឬ​បង្កើត QR ថ្មី។</translation>
+    </message>
+    <message>
+        <source>Do not hand over goods yet. Look at your bank app.</source>
+        <translation>កុំ​ទាន់​ប្រគល់​ទំនិញ។ សូម​មើល​កម្មវិធី​ធនាគារ​របស់​អ្នក។</translation>
+    </message>
+    <message>
+        <source>The sale is kept and asked again.</source>
+        <translation>ការលក់​ត្រូវ​បាន​រក្សាទុក ហើយ​នឹង​សួរ​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation>គ្មាន​ចម្លើយ​តាំង​ពី​ម៉ោង %1</translation>
+    </message>
+    <message>
+        <source>Do not hand over goods yet. %1</source>
+        <translation>កុំ​ទាន់​ប្រគល់​ទំនិញ។ %1</translation>
+    </message>
+    <message>
+        <source>Checks have stopped</source>
+        <translation>ការ​ពិនិត្យ​បាន​ឈប់</translation>
+    </message>
+    <message>
+        <source>Cancelled at %1, watching goes on</source>
+        <translation>បាន​បោះបង់​នៅ​ម៉ោង %1 ការ​តាមដាន​នៅ​បន្ត</translation>
+    </message>
+    <message>
+        <source>Money that still comes is shown as late.</source>
+        <translation>ប្រាក់​ដែល​នៅ​តែ​មក ត្រូវ​បង្ហាញ​ជា​បង់​យឺត។</translation>
+    </message>
+    <message>
+        <source>Watching goes on</source>
+        <translation>ការ​តាមដាន​នៅ​បន្ត</translation>
+    </message>
+    <message>
+        <source>Money that still comes is shown as late. %1</source>
+        <translation>ប្រាក់​ដែល​នៅ​តែ​មក ត្រូវ​បង្ហាញ​ជា​បង់​យឺត។ %1</translation>
+    </message>
+    <message>
+        <source>No further check is planned</source>
+        <translation>គ្មាន​ការ​ពិនិត្យ​បន្ត​ទៀត​ទេ</translation>
+    </message>
+    <message>
+        <source>Check now when the customer says the money is sent.</source>
+        <translation>សូម​ពិនិត្យ​ឥឡូវ ពេល​អតិថិជន​ប្រាប់​ថា​បាន​ផ្ញើ​ប្រាក់​ហើយ។</translation>
+    </message>
+    <message>
+        <source>This sale is closed</source>
+        <translation>ការលក់​នេះ​បាន​បិទ​ហើយ</translation>
+    </message>
+    <message>
+        <source>Only a notice can confirm this QR</source>
+        <translation>មាន​តែ​សារ​ជូន​ដំណឹង​ទេ ដែល​អាច​បញ្ជាក់ QR នេះ</translation>
+    </message>
+    <message>
+        <source>The gateway has no check for it. Look at your bank app before handing over goods.</source>
+        <translation>ច្រក​ទូទាត់​មិន​អាច​ពិនិត្យ​វា​បាន​ទេ។ សូម​មើល​កម្មវិធី​ធនាគារ​របស់​អ្នក មុន​ប្រគល់​ទំនិញ។</translation>
+    </message>
+    <message>
+        <source>Waiting for the QR</source>
+        <translation>កំពុង​រង់ចាំ QR</translation>
+    </message>
+    <message>
+        <source>You can type the next amount meanwhile.</source>
+        <translation>អ្នក​អាច​វាយ​ចំនួន​ទឹកប្រាក់​បន្ទាប់​បាន​ក្នុង​ពេល​នេះ។</translation>
+    </message>
+    <message>
+        <source>The payment is on its way</source>
+        <translation>ការ​បង់ប្រាក់​កំពុង​មក​ដល់</translation>
+    </message>
+    <message>
+        <source>The last attempt did not go through</source>
+        <translation>ការ​ព្យាយាម​ចុងក្រោយ​មិន​បាន​សម្រេច​ទេ</translation>
+    </message>
+    <message>
+        <source>The customer may scan again. %1</source>
+        <translation>អតិថិជន​អាច​ស្កេន​ម្ដង​ទៀត។ %1</translation>
+    </message>
+    <message>
+        <source>Checked %1 ago: not paid yet</source>
+        <translation>បាន​ពិនិត្យ %1 មុន៖ មិនទាន់​បង់</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>មិនទាន់​បាន​ពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 វិនាទី</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 នាទី</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 នាទី %2 វិនាទី</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ម៉ោង %2 នាទី</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 ថ្ងៃ %2 ម៉ោង</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>មិនទាន់​មាន​អ្វី​ទេ</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s browser came back, which proves nothing</source>
+        <translation>កម្មវិធី​រុករក​របស់​អ្នកបង់​បាន​ត្រឡប់​មក​វិញ តែ​មិន​បញ្ជាក់​អ្វី​ទេ</translation>
+    </message>
+    <message>
+        <source>A notice nobody signed, which proves nothing</source>
+        <translation>សារ​ជូន​ដំណឹង​គ្មាន​ហត្ថលេខា ដែល​មិន​បញ្ជាក់​អ្វី​ទេ</translation>
+    </message>
+    <message>
+        <source>A notice with the agreed word, not signed</source>
+        <translation>សារ​ជូន​ដំណឹង​មាន​ពាក្យ​ដែល​បាន​ព្រម​គ្នា តែ​គ្មាន​ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>A signed notice of the gateway</source>
+        <translation>សារ​ជូន​ដំណឹង​មាន​ហត្ថលេខា​ពី​ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>Gateway asked: amount, currency, receiver agree</source>
+        <translation>បាន​សួរ​ច្រក​ទូទាត់៖ ចំនួន​ទឹកប្រាក់ រូបិយប័ណ្ណ និង​អ្នក​ទទួល​ត្រូវ​គ្នា</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s own answer</source>
+        <translation>ចម្លើយ​ផ្ទាល់​របស់​ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s settlement file</source>
+        <translation>ឯកសារ​ទូទាត់​បញ្ជី​របស់​ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>Marked by hand, with a reason</source>
+        <translation>បាន​សម្គាល់​ដោយ​ដៃ ដោយ​មាន​មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Asking the gateway</source>
+        <translation>កំពុង​សួរ​ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>Usually under 2 s. The customer has nothing to pay yet.</source>
+        <translation>ជា​ធម្មតា​តិច​ជាង 2 វិនាទី។ អតិថិជន​មិនទាន់​មាន​អ្វី​ត្រូវ​បង់​ទេ។</translation>
+    </message>
+    <message>
+        <source>This QR has run out</source>
+        <translation>QR នេះ ផុតកំណត់​ហើយ</translation>
+    </message>
+    <message>
+        <source>It was good until %1. A new one has the same amount.</source>
+        <translation>វា​ប្រើបាន​ដល់​ម៉ោង %1។ QR ថ្មី​មាន​ចំនួន​ទឹកប្រាក់​ដដែល។</translation>
+    </message>
+    <message>
+        <source>A new one has the same amount.</source>
+        <translation>QR ថ្មី​មាន​ចំនួន​ទឹកប្រាក់​ដដែល។</translation>
+    </message>
+    <message>
+        <source>No money was taken</source>
+        <translation>មិន​បាន​យក​ប្រាក់​ទេ</translation>
+    </message>
+    <message>
+        <source>A new QR has the same amount.</source>
+        <translation>QR ថ្មី​មាន​ចំនួន​ទឹកប្រាក់​ដដែល។</translation>
+    </message>
+    <message>
+        <source>This QR is withdrawn</source>
+        <translation>QR នេះ​ត្រូវ​បាន​ដក​ចេញ</translation>
+    </message>
+    <message>
+        <source>The customer should not pay it any more.</source>
+        <translation>អតិថិជន​មិន​គួរ​បង់​តាម​វា​ទៀត​ទេ។</translation>
+    </message>
+    <message>
+        <source>Money went back</source>
+        <translation>ប្រាក់​ត្រូវ​បាន​សងវិញ</translation>
+    </message>
+    <message>
+        <source>The timeline in History says when and how much.</source>
+        <translation>លំដាប់​ព្រឹត្តិការណ៍​ក្នុង​ប្រវត្តិ​ប្រាប់​ថា​ពេល​ណា និង​ប៉ុន្មាន។</translation>
+    </message>
+    <message>
+        <source>No QR came back</source>
+        <translation>គ្មាន QR ត្រឡប់​មក​វិញ</translation>
+    </message>
+    <message>
+        <source>The gateway may have made this sale or not. Do not charge twice: check first.</source>
+        <translation>ច្រក​ទូទាត់​ប្រហែលជា​បាន​បង្កើត​ការលក់​នេះ ឬ​មិន​បាន។ កុំ​គិតប្រាក់​ពីរ​ដង៖ សូម​ពិនិត្យ​ជាមុន។</translation>
+    </message>
+    <message>
+        <source>The time of this QR is over</source>
+        <translation>ពេល​របស់ QR នេះ​អស់​ហើយ</translation>
+    </message>
+    <message>
+        <source>One more check tells whether it was paid in time.</source>
+        <translation>ការ​ពិនិត្យ​មួយ​ទៀត​នឹង​ប្រាប់​ថា វា​បាន​បង់​ទាន់​ពេល​ឬទេ។</translation>
+    </message>
+    <message>
+        <source>Decided at %1</source>
+        <translation>បាន​សម្រេច​នៅ​ម៉ោង %1</translation>
+    </message>
+    <message>
+        <source>It stays on record. Proof: %1.</source>
+        <translation>វា​នៅ​តែ​មាន​ក្នុង​កំណត់ត្រា។ ភស្តុតាង៖ %1។</translation>
+    </message>
+    <message>
+        <source>Proof: %1.</source>
+        <translation>ភស្តុតាង៖ %1។</translation>
+    </message>
+    <message>
+        <source>Payer %1, %2. %3</source>
+        <translation>អ្នកបង់ %1 ម៉ោង %2។ %3</translation>
+    </message>
+    <message>
+        <source>Less money arrived than asked</source>
+        <translation>ប្រាក់​មក​ដល់​តិច​ជាង​ចំនួន​ត្រូវ​បង់</translation>
+    </message>
+    <message>
+        <source>More money arrived than asked</source>
+        <translation>ប្រាក់​មក​ដល់​ច្រើន​ជាង​ចំនួន​ត្រូវ​បង់</translation>
+    </message>
+    <message>
+        <source>It is yours. Decide what it was for. %1</source>
+        <translation>វា​ជា​របស់​អ្នក។ សូម​សម្រេច​ថា​វា​សម្រាប់​អ្វី។ %1</translation>
+    </message>
+    <message>
+        <source>Late money: %1 for %2 arrived after the sale was closed</source>
+        <translation>ប្រាក់​មក​យឺត៖ %1 សម្រាប់ %2 មក​ដល់​ក្រោយ​ការលក់​បាន​បិទ</translation>
+    </message>
+    <message>
+        <source>Late money: %1 for %2 arrived %3 after its QR expired</source>
+        <translation>ប្រាក់​មក​យឺត៖ %1 សម្រាប់ %2 មក​ដល់ %3 ក្រោយ QR ផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>A second payment arrived for this sale</source>
+        <translation>ការបង់​ទីពីរ​បាន​មក​ដល់​សម្រាប់​ការលក់​នេះ</translation>
+    </message>
+    <message>
+        <source>The money went to another account</source>
+        <translation>ប្រាក់​បាន​ចូល​គណនី​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>The money came in another currency</source>
+        <translation>ប្រាក់​បាន​មក​ជា​រូបិយប័ណ្ណ​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>Somebody says it is settled, and nothing proves it</source>
+        <translation>មាន​គេ​ថា​បាន​បង់​រួចហើយ តែ​គ្មាន​អ្វី​បញ្ជាក់​ទេ</translation>
+    </message>
+    <message>
+        <source>This sale needs a look</source>
+        <translation>ការលក់​នេះ​ត្រូវ​ពិនិត្យ​មើល</translation>
     </message>
 </context>
 <context>
@@ -257,6 +920,124 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SaleFacts</name>
+    <message>
+        <source>KHQR, fixed code</source>
+        <translation>KHQR កូដ​ថេរ</translation>
+    </message>
+    <message>
+        <source>No proof</source>
+        <translation>គ្មាន​ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s browser came back</source>
+        <translation>កម្មវិធី​រុករក​របស់​អតិថិជន​បាន​ត្រឡប់​មក​វិញ</translation>
+    </message>
+    <message>
+        <source>Notification, not verified</source>
+        <translation>សារ​ជូន​ដំណឹង មិនទាន់​ផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>Notification with our token</source>
+        <translation>សារ​ជូន​ដំណឹង​មាន​លេខ​សម្ងាត់​របស់​យើង</translation>
+    </message>
+    <message>
+        <source>Signed notification</source>
+        <translation>សារ​ជូន​ដំណឹង​មាន​ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Asked the gateway</source>
+        <translation>បាន​សួរ​ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>Settlement file</source>
+        <translation>ឯកសារ​ទូទាត់​បញ្ជី</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>ដោយ​ដៃ</translation>
+    </message>
+    <message>
+        <source>A person said so. No gateway has proven it.</source>
+        <translation>មាន​មនុស្ស​ប្រាប់​ដូច្នេះ។ គ្មាន​ច្រក​ទូទាត់​ណា​បាន​បញ្ជាក់​ទេ។</translation>
+    </message>
+    <message>
+        <source>Somebody says it is paid. Nothing proves it yet.</source>
+        <translation>មាន​គេ​ថា​បាន​បង់​ហើយ។ មិនទាន់​មាន​អ្វី​បញ្ជាក់​ទេ។</translation>
+    </message>
+    <message>
+        <source>The money came after the time was over.</source>
+        <translation>ប្រាក់​បាន​មក​ក្រោយ​ពេល​អស់។</translation>
+    </message>
+    <message>
+        <source>Money came a second time for this sale.</source>
+        <translation>ប្រាក់​បាន​មក​ជា​លើក​ទីពីរ​សម្រាប់​ការលក់​នេះ។</translation>
+    </message>
+    <message>
+        <source>More money came than was asked.</source>
+        <translation>ប្រាក់​បាន​មក​ច្រើន​ជាង​ចំនួន​ត្រូវ​បង់។</translation>
+    </message>
+    <message>
+        <source>Less money came than was asked.</source>
+        <translation>ប្រាក់​បាន​មក​តិច​ជាង​ចំនួន​ត្រូវ​បង់។</translation>
+    </message>
+    <message>
+        <source>The money went to another account.</source>
+        <translation>ប្រាក់​បាន​ចូល​គណនី​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The money came in another currency.</source>
+        <translation>ប្រាក់​បាន​មក​ជា​រូបិយប័ណ្ណ​ផ្សេង។</translation>
+    </message>
+</context>
+<context>
+    <name>SaleWords</name>
+    <message>
+        <source>now</source>
+        <translation>ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 វិនាទី​មុន</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 នាទី​មុន</translation>
+    </message>
+    <message>
+        <source>Late money: %1 for %2 arrived after its time. Decide what it was for.</source>
+        <translation>ប្រាក់​មក​យឺត៖ %1 សម្រាប់ %2 មក​ដល់​ក្រោយ​ពេល​អស់។ សូម​សម្រេច​ថា​វា​សម្រាប់​អ្វី។</translation>
+    </message>
+    <message>
+        <source>Paid too little: %2 asked for %3 and got %1.</source>
+        <translation>បង់​ខ្វះ៖ %2 ត្រូវ​បង់ %3 តែ​បាន​ទទួល %1។</translation>
+    </message>
+    <message>
+        <source>Paid too much: %2 asked for %3 and got %1.</source>
+        <translation>បង់​លើស៖ %2 ត្រូវ​បង់ %3 តែ​បាន​ទទួល %1។</translation>
+    </message>
+    <message>
+        <source>%2 was paid twice. One of the two payments is not yours.</source>
+        <translation>%2 ត្រូវ​បាន​បង់​ពីរ​ដង។ ការបង់​មួយ​ក្នុង​ចំណោម​ពីរ មិនមែន​ជា​របស់​អ្នក​ទេ។</translation>
+    </message>
+    <message>
+        <source>Money for %2 went to another account. Look before you act.</source>
+        <translation>ប្រាក់​សម្រាប់ %2 បាន​ចូល​គណនី​ផ្សេង។ សូម​មើល​មុន​ធ្វើ​អ្វី​មួយ។</translation>
+    </message>
+    <message>
+        <source>%2 was paid in another currency. Look before you act.</source>
+        <translation>%2 ត្រូវ​បាន​បង់​ជា​រូបិយប័ណ្ណ​ផ្សេង។ សូម​មើល​មុន​ធ្វើ​អ្វី​មួយ។</translation>
+    </message>
+    <message>
+        <source>Somebody says %2 is paid, and nothing proves it yet.</source>
+        <translation>មាន​គេ​ថា %2 បាន​បង់​ហើយ តែ​មិនទាន់​មាន​អ្វី​បញ្ជាក់​ទេ។</translation>
+    </message>
+    <message>
+        <source>%2 needs a look.</source>
+        <translation>%2 ត្រូវ​ពិនិត្យ​មើល។</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Charge</source>
@@ -265,6 +1046,10 @@ Do you want to replace it?</source>
     <message>
         <source>Settings</source>
         <translation>ការកំណត់</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1698,70 @@ Do you want to replace it?</source>
         <source>The key holds a sign that cannot be sent. Enter the key of the account again.</source>
         <translation>កូន​សោ​មាន​សញ្ញា​ដែល​ផ្ញើ​មិន​បាន។ សូម​បញ្ចូល​កូន​សោ​របស់​គណនី​ម្ដង​ទៀត។</translation>
     </message>
+    <message>
+        <source>The data folder is on a network drive, where a ledger is not safe. Use a folder on this computer&apos;s own disk.</source>
+        <translation>ថត​ទិន្នន័យ​នៅ​លើ​ថាស​បណ្ដាញ ដែល​មិន​មាន​សុវត្ថិភាព​សម្រាប់​បញ្ជី​ទេ។ សូម​ប្រើ​ថត​លើ​ថាស​របស់​កុំព្យូទ័រ​នេះ​ផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>The gateway gave the code of another sale. Charge this sale once more.</source>
+        <translation>ច្រក​ទូទាត់​បាន​ផ្ដល់​កូដ​របស់​ការលក់​ផ្សេង។ សូម​គិតប្រាក់​ការលក់​នេះ​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot ask about this sale. Look for the payment in the app of the receiving account.</source>
+        <translation>Paydesk មិន​អាច​សួរ​អំពី​ការលក់​នេះ​បាន​ទេ។ សូម​រក​ការ​បង់ប្រាក់​ក្នុង​កម្មវិធី​របស់​គណនី​ដែល​ទទួល។</translation>
+    </message>
+    <message>
+        <source>This sale is not open any more. Look at its state before you go on.</source>
+        <translation>ការលក់​នេះ​មិន​នៅ​បើក​ទៀត​ទេ។ សូម​មើល​ស្ថានភាព​របស់​វា មុន​បន្ត។</translation>
+    </message>
+    <message>
+        <source>This account is not set up here. Choose another account.</source>
+        <translation>គណនី​នេះ​មិនទាន់​បាន​រៀបចំ​នៅ​ទីនេះ​ទេ។ សូម​ជ្រើស​គណនី​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>No sale of %1 was made.</source>
+        <translation>មិន​បាន​បង្កើត​ការលក់ %1 ទេ។</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is.</source>
+        <translation>%1 នៅ​ដដែល។</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of the ledger. Bring one and restore it, or begin an empty ledger yourself.</source>
+        <translation>គ្មាន​ច្បាប់​ចម្លង​បញ្ជី​ដែល​ត្រឹមត្រូវ​ទេ។ សូម​យក​ច្បាប់​ចម្លង​មួយ​មក​ស្ដារ ឬ​ចាប់ផ្ដើម​បញ្ជី​ទទេ​ដោយ​ខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>This Paydesk does not know the gateway of the account %1. Install a newer Paydesk.</source>
+        <translation>Paydesk នេះ​មិន​ស្គាល់​ច្រក​ទូទាត់​របស់​គណនី %1 ទេ។ សូម​ដំឡើង Paydesk ជំនាន់​ថ្មី​ជាង។</translation>
+    </message>
+    <message>
+        <source>No Paydesk is running on this data folder. Start it, or try again without it.</source>
+        <translation>គ្មាន Paydesk កំពុង​ដំណើរការ​លើ​ថត​ទិន្នន័យ​នេះ​ទេ។ សូម​បើក​វា ឬ​ព្យាយាម​ម្ដង​ទៀត​ដោយ​គ្មាន​វា។</translation>
+    </message>
+    <message>
+        <source>The Paydesk that runs on this data folder is practising. Close it, or add --practice.</source>
+        <translation>Paydesk ដែល​កំពុង​ដំណើរការ​លើ​ថត​ទិន្នន័យ​នេះ គឺ​កំពុង​ហាត់​ប្រើ។ សូម​បិទ​វា ឬ​បន្ថែម --practice។</translation>
+    </message>
+    <message>
+        <source>The Paydesk that runs on this data folder takes real money. Close it, or practise in another data folder.</source>
+        <translation>Paydesk ដែល​កំពុង​ដំណើរការ​លើ​ថត​ទិន្នន័យ​នេះ ទទួល​ប្រាក់​ពិត។ សូម​បិទ​វា ឬ​ហាត់​ប្រើ​ក្នុង​ថត​ទិន្នន័យ​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Paydesk was closed before it answered. Look at the sale with payments show.</source>
+        <translation>Paydesk ត្រូវ​បាន​បិទ​មុន​ពេល​ឆ្លើយ។ សូម​មើល​ការលក់​ដោយ payments show។</translation>
+    </message>
+    <message>
+        <source>Another version of Paydesk is using this data folder. Close its window first.</source>
+        <translation>Paydesk ជំនាន់​ផ្សេង​កំពុង​ប្រើ​ថត​ទិន្នន័យ​នេះ។ សូម​បិទ​វីនដូ​របស់​វា​ជាមុន។</translation>
+    </message>
+    <message>
+        <source>The command line cannot reach this window. Selling goes on; start Paydesk again to try once more.</source>
+        <translation>បន្ទាត់​ពាក្យ​បញ្ជា​មិន​អាច​ភ្ជាប់​ទៅ​វីនដូ​នេះ​បាន​ទេ។ ការលក់​នៅ​បន្ត សូម​បើក Paydesk ឡើងវិញ​ដើម្បី​សាក​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>The list of accounts %1 cannot be read. Check the file and its rights.</source>
+        <translation>មិន​អាច​អាន​បញ្ជី​គណនី %1 បាន​ទេ។ សូម​ពិនិត្យ​ឯកសារ និង​សិទ្ធិ​របស់​វា។</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -968,6 +1817,343 @@ Do you want to replace it?</source>
         <source>Cancelled</source>
         <translation>បានបោះបង់</translation>
     </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>បង់​ពីរ​ដង</translation>
+    </message>
+    <message>
+        <source>Wrong account</source>
+        <translation>ខុស​គណនី</translation>
+    </message>
+    <message>
+        <source>Wrong currency</source>
+        <translation>ខុស​រូបិយប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>គ្មាន​ភស្តុតាង</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Money arrived late</source>
+        <translation>ប្រាក់​មក​ដល់​យឺត</translation>
+    </message>
+    <message>
+        <source>%1 arrived late</source>
+        <translation>%1 មក​ដល់​យឺត</translation>
+    </message>
+    <message>
+        <source>Less arrived than was asked</source>
+        <translation>មក​ដល់​តិច​ជាង​ចំនួន​ត្រូវ​បង់</translation>
+    </message>
+    <message>
+        <source>Only %1 arrived</source>
+        <translation>មក​ដល់​តែ %1</translation>
+    </message>
+    <message>
+        <source>More arrived than was asked</source>
+        <translation>មក​ដល់​ច្រើន​ជាង​ចំនួន​ត្រូវ​បង់</translation>
+    </message>
+    <message>
+        <source>%1 arrived, more than was asked</source>
+        <translation>%1 មក​ដល់ ច្រើន​ជាង​ចំនួន​ត្រូវ​បង់</translation>
+    </message>
+    <message>
+        <source>Paid a second time</source>
+        <translation>បាន​បង់​ជា​លើក​ទីពីរ</translation>
+    </message>
+    <message>
+        <source>%1 arrived a second time</source>
+        <translation>%1 មក​ដល់​ជា​លើក​ទីពីរ</translation>
+    </message>
+    <message>
+        <source>The money went to another account</source>
+        <translation>ប្រាក់​បាន​ចូល​គណនី​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>The money came in another currency</source>
+        <translation>ប្រាក់​បាន​មក​ជា​រូបិយប័ណ្ណ​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>%1 arrived, in another currency</source>
+        <translation>%1 មក​ដល់ ជា​រូបិយប័ណ្ណ​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>Said to be paid, not proven</source>
+        <translation>មាន​គេ​ថា​បាន​បង់ តែ​គ្មាន​ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>បានបង់</translation>
+    </message>
+    <message>
+        <source>Paid: %1 arrived</source>
+        <translation>បានបង់៖ %1 មក​ដល់</translation>
+    </message>
+    <message>
+        <source>Payment reported, not proven yet</source>
+        <translation>បាន​រាយការណ៍​ការ​បង់ប្រាក់ តែ​មិនទាន់​មាន​ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>The payment was proven again</source>
+        <translation>ការ​បង់ប្រាក់​ត្រូវ​បាន​បញ្ជាក់​ម្ដង​ទៀត</translation>
+    </message>
+    <message>
+        <source>Payment reported again, nothing changed</source>
+        <translation>បាន​រាយការណ៍​ការ​បង់ប្រាក់​ម្ដង​ទៀត គ្មាន​អ្វី​ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Marked as paid by hand</source>
+        <translation>បាន​សម្គាល់​ដោយ​ដៃ​ថា​បានបង់</translation>
+    </message>
+    <message>
+        <source>Marked as failed by hand</source>
+        <translation>បាន​សម្គាល់​ដោយ​ដៃ​ថា​បរាជ័យ</translation>
+    </message>
+    <message>
+        <source>Marked as cancelled by hand</source>
+        <translation>បាន​សម្គាល់​ដោយ​ដៃ​ថា​បាន​បោះបង់</translation>
+    </message>
+    <message>
+        <source>Marked by hand</source>
+        <translation>បាន​សម្គាល់​ដោយ​ដៃ</translation>
+    </message>
+    <message>
+        <source>Sale created</source>
+        <translation>បាន​បង្កើត​ការលក់</translation>
+    </message>
+    <message>
+        <source>The gateway made the code</source>
+        <translation>ច្រក​ទូទាត់​បាន​បង្កើត​កូដ</translation>
+    </message>
+    <message>
+        <source>The gateway refused the sale</source>
+        <translation>ច្រក​ទូទាត់​បាន​បដិសេធ​ការលក់</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer</source>
+        <translation>ច្រក​ទូទាត់​មិន​បាន​ឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>Looked: no money yet</source>
+        <translation>បាន​មើល៖ មិនទាន់​មាន​ប្រាក់</translation>
+    </message>
+    <message>
+        <source>The customer scanned the code</source>
+        <translation>អតិថិជន​បាន​ស្កេន​កូដ</translation>
+    </message>
+    <message>
+        <source>The payment failed</source>
+        <translation>ការ​បង់ប្រាក់​បរាជ័យ</translation>
+    </message>
+    <message>
+        <source>The time is over, the outcome is not known</source>
+        <translation>អស់​ពេល​ហើយ មិនទាន់​ដឹង​លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>The code expired</source>
+        <translation>កូដ​ផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>Sale cancelled</source>
+        <translation>បាន​បោះបង់​ការលក់</translation>
+    </message>
+    <message>
+        <source>Note taken away</source>
+        <translation>បាន​ដក​កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>បាន​សរសេរ​កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>A person looked at it</source>
+        <translation>មាន​មនុស្ស​បាន​មើល​វា</translation>
+    </message>
+    <message>
+        <source>The ledger was derived again</source>
+        <translation>បញ្ជី​ត្រូវ​បាន​គណនា​ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>A line of the timeline: %1 is what the person wrote</extracomment>
+        <translation>មូលហេតុ៖ %1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <extracomment>A line of the timeline: %1 is a remark of a person or of the gateway</extracomment>
+        <translation>យោបល់៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountItem</name>
+    <message>
+        <source>stopped, needs a look</source>
+        <translation>បាន​ឈប់ ត្រូវ​ពិនិត្យ​មើល</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>មិនទាន់​បាន​សួរ</translation>
+    </message>
+    <message>
+        <source>no answer %1 s</source>
+        <translation>គ្មាន​ចម្លើយ %1 វិនាទី</translation>
+    </message>
+    <message>
+        <source>no answer %1 min</source>
+        <translation>គ្មាន​ចម្លើយ %1 នាទី</translation>
+    </message>
+    <message>
+        <source>no answer %1 h</source>
+        <translation>គ្មាន​ចម្លើយ %1 ម៉ោង</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 វិនាទី​មុន</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 នាទី​មុន</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 ម៉ោង​មុន</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <extracomment>Open payments of an account</extracomment>
+        <translation>រង់ចាំ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 % of requests free</source>
+        <extracomment>Spoken standing of an account: %1 its name, %2 its last answer, %3 its open payments, %4 free requests in per cent</extracomment>
+        <translation>%1៖ %2, %3, សំណើ​នៅ​ទំនេរ %4 %</translation>
+    </message>
+    <message>
+        <source>%1 requests a minute, %2 % free</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 សំណើ​ក្នុង​មួយ​នាទី នៅ​ទំនេរ %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionBar</name>
+    <message>
+        <source>Check now</source>
+        <translation>ពិនិត្យ​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>New QR</source>
+        <translation>QR ថ្មី</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Mark by hand</source>
+        <translation>សម្គាល់​ដោយ​ដៃ</translation>
+    </message>
+    <message>
+        <source>Press again to cancel</source>
+        <translation>ចុច​ម្ដង​ទៀត​ដើម្បី​បោះបង់</translation>
+    </message>
+    <message>
+        <source>Cancel sale</source>
+        <translation>បោះបង់​ការលក់</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ពេល​ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>ការលក់​បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>type or Enter</source>
+        <translation>វាយ ឬ Enter</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Alt+M</source>
+        <translation>Alt+M</translation>
+    </message>
+    <message>
+        <source>Esc Esc</source>
+        <translation>Esc Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AmountComparison</name>
+    <message>
+        <source>Received</source>
+        <translation>បាន​ទទួល</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>មិនទាន់​ដឹង</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>ខុស​គ្នា</translation>
+    </message>
+    <message>
+        <source>Too late by</source>
+        <translation>យឺត​ពេល</translation>
+    </message>
+    <message>
+        <source>Sale closed</source>
+        <translation>ការលក់​បាន​បិទ</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>ការ​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>មក​ដល់​នៅ</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>គណនី​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>រូបិយប័ណ្ណ​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>មាន​ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>ត្រូវ​បង់</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceBlock</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken name of a choice: %1 what is chosen, %2 the choice</extracomment>
+        <translation>%1៖ %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CountdownRing</name>
@@ -977,10 +2163,361 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::CounterTop</name>
+    <message>
+        <source>%1 takes no questions. Look at the account.</source>
+        <translation>%1 មិន​ទទួល​សំណួរ​ទេ។ សូម​មើល​គណនី។</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Open sales are checked as soon as it does.</source>
+        <translation>%1 មិន​ឆ្លើយ​ទេ។ ការលក់​ដែល​នៅ​បើក​នឹង​ពិនិត្យ​ភ្លាម ពេល​វា​ឆ្លើយ។</translation>
+    </message>
+</context>
+<context>
     <name>ui::CurrencySegment</name>
     <message>
         <source>Currency %1, F8 changes it</source>
         <translation>រូបិយប័ណ្ណ %1 ចុច F8 ដើម្បី​ប្ដូរ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerWindow</name>
+    <message>
+        <source>Customer screen</source>
+        <translation>អេក្រង់​អតិថិជន</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DamagedLedgerDialog</name>
+    <message>
+        <source>The ledger of sales cannot be read. How do you want to go on?</source>
+        <translation>មិន​អាច​អាន​បញ្ជី​ការលក់​បាន​ទេ។ តើ​អ្នក​ចង់​បន្ត​ដោយ​របៀប​ណា?</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside the new one in any case. A backup is made every day; sales after the last one are only in the damaged file.</source>
+        <translation>ឯកសារ​ដែល​ខូច​ត្រូវ​រក្សាទុក​ក្បែរ​ឯកសារ​ថ្មី​ជានិច្ច។ ច្បាប់​ចម្លង​ត្រូវ​បាន​ធ្វើ​រាល់​ថ្ងៃ។ ការលក់​ក្រោយ​ច្បាប់​ចម្លង​ចុងក្រោយ មាន​តែ​ក្នុង​ឯកសារ​ដែល​ខូច។</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>មិនមែន​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Begin an empty ledger</source>
+        <translation>ចាប់ផ្ដើម​បញ្ជី​ទទេ</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>ស្ដារ​ច្បាប់​ចម្លង​ថ្មី​បំផុត</translation>
+    </message>
+    <message>
+        <source>Begin without any of the sales so far?</source>
+        <translation>ចាប់ផ្ដើម​ដោយ​គ្មាន​ការលក់​មុនៗ​ទាំងអស់​ឬទេ?</translation>
+    </message>
+    <message>
+        <source>History and figures start empty. Open sales of the old ledger are not watched any more.</source>
+        <translation>ប្រវត្តិ និង​តួលេខ​ចាប់ផ្ដើម​ទទេ។ ការលក់​ដែល​នៅ​បើក​ក្នុង​បញ្ជី​ចាស់ មិន​ត្រូវ​បាន​តាមដាន​ទៀត​ទេ។</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>ចាប់ផ្ដើម​ទទេ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailPane</name>
+    <message>
+        <source>Show the code</source>
+        <translation>បង្ហាញ​កូដ</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>លាក់​កូដ</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>ខ្ញុំ​បាន​មើល​ហើយ</translation>
+    </message>
+    <message>
+        <source>Show on Charge</source>
+        <translation>បង្ហាញ​ក្នុង​គិតប្រាក់</translation>
+    </message>
+    <message>
+        <source>This state is certain: nothing is left to mark by hand.</source>
+        <translation>ស្ថានភាព​នេះ​ប្រាកដ​ហើយ៖ គ្មាន​អ្វី​ត្រូវ​សម្គាល់​ដោយ​ដៃ​ទេ។</translation>
+    </message>
+    <message>
+        <source>The gateway gave no number for this sale: it cannot be asked about it.</source>
+        <translation>ច្រក​ទូទាត់​មិន​បាន​ផ្ដល់​លេខ​សម្រាប់​ការលក់​នេះ​ទេ៖ មិន​អាច​សួរ​អំពី​វា​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>តម្លៃ</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>ត្រូវ​បង់</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>បាន​ទទួល</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>ខុស​គ្នា</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>គណនី</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>វិធីបង់</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>លេខយោង</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>អ្នកបង់</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>បង្កើត​នៅ</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>ផុតកំណត់​នៅ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>បានបង់</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>បាន​សួរ​ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>បាន​មើល​ហើយ</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>លេខ​របស់​វា</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>ប្រតិបត្តិការ</translation>
+    </message>
+    <message>
+        <source>Our ID</source>
+        <translation>លេខ​សម្គាល់​របស់​យើង</translation>
+    </message>
+    <message>
+        <source>The code the customer scanned</source>
+        <translation>កូដ​ដែល​អតិថិជន​បាន​ស្កេន</translation>
+    </message>
+    <message>
+        <source>Sale number</source>
+        <translation>លេខ​ការលក់</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s number</source>
+        <translation>លេខ​របស់​ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <translation>លេខ​ប្រតិបត្តិការ</translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <translation>អត្ថបទ​នៃ​កូដ</translation>
+    </message>
+    <message>
+        <source>Everything about this sale</source>
+        <translation>ព័ត៌មាន​ទាំងអស់​អំពី​ការលក់​នេះ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>អ្វី​ដែល​បាន​កើតឡើង</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>ពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>សម្គាល់</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ចម្លង</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DisplayChip</name>
+    <message>
+        <source>The QR was read back from the screen. Phones read it from up to %1 cm.</source>
+        <translation>QR ត្រូវ​បាន​អាន​ឡើងវិញ​ពី​អេក្រង់។ ទូរសព្ទ​អាន​វា​បាន​ពី​ចម្ងាយ​ដល់ %1 cm។</translation>
+    </message>
+    <message>
+        <source>The QR on the screen could not be read back. Make the window larger.</source>
+        <translation>មិន​អាច​អាន QR លើ​អេក្រង់​ឡើងវិញ​បាន​ទេ។ សូម​ពង្រីក​វីនដូ​ឱ្យ​ធំ​ជាង​នេះ។</translation>
+    </message>
+    <message>
+        <source>Customer screen: off</source>
+        <translation>អេក្រង់​អតិថិជន៖ បិទ</translation>
+    </message>
+    <message>
+        <source>Customer screen: not plugged in</source>
+        <translation>អេក្រង់​អតិថិជន៖ មិនទាន់​ដោត</translation>
+    </message>
+    <message>
+        <source>Customer screen: idle</source>
+        <translation>អេក្រង់​អតិថិជន៖ ទំនេរ</translation>
+    </message>
+    <message>
+        <source>Customer screen: preparing</source>
+        <translation>អេក្រង់​អតិថិជន៖ កំពុង​រៀបចំ</translation>
+    </message>
+    <message>
+        <source>Customer screen: showing QR</source>
+        <translation>អេក្រង់​អតិថិជន៖ កំពុង​បង្ហាញ QR</translation>
+    </message>
+    <message>
+        <source>Customer screen: one moment</source>
+        <translation>អេក្រង់​អតិថិជន៖ រង់ចាំ​បន្តិច</translation>
+    </message>
+    <message>
+        <source>Customer screen: paid</source>
+        <translation>អេក្រង់​អតិថិជន៖ បានបង់</translation>
+    </message>
+    <message>
+        <source>Customer screen: see the cashier</source>
+        <translation>អេក្រង់​អតិថិជន៖ ជួប​អ្នក​គិតប្រាក់</translation>
+    </message>
+    <message>
+        <source>Customer screen: QR expired</source>
+        <translation>អេក្រង់​អតិថិជន៖ QR ផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>Customer screen: not completed</source>
+        <translation>អេក្រង់​អតិថិជន៖ មិន​បាន​សម្រេច</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>&amp;Identify the screens</source>
+        <translation>បង្ហាញ​លេខ​អេក្រង់</translation>
+    </message>
+    <message>
+        <source>&amp;Screen</source>
+        <translation>អេក្រង់</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>As this window</source>
+        <translation>តាម​វីនដូ​នេះ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DisplaySettings</name>
+    <message>
+        <source>Customer screen</source>
+        <translation>អេក្រង់​អតិថិជន</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>អេក្រង់</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>What the customer reads.</source>
+        <translation>ភាសា​ដែល​អតិថិជន​អាន។</translation>
+    </message>
+    <message>
+        <source>As this window</source>
+        <translation>តាម​វីនដូ​នេះ</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>Amounts, times and the countdown.</source>
+        <translation>ចំនួន​ទឹកប្រាក់ ម៉ោង និង​ការ​រាប់​ថយក្រោយ។</translation>
+    </message>
+    <message>
+        <source>0–9 always</source>
+        <translation>0–9 ជានិច្ច</translation>
+    </message>
+    <message>
+        <source>The language&apos;s own</source>
+        <translation>លេខ​តាម​ភាសា</translation>
+    </message>
+    <message>
+        <source>Paid stays for</source>
+        <translation>បង្ហាញ​ថា​បានបង់​រយៈពេល</translation>
+    </message>
+    <message>
+        <source>Your own window keeps the result longer.</source>
+        <translation>វីនដូ​របស់​អ្នក​ទុក​លទ្ធផល​យូរ​ជាង។</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds, as in &quot;10 s&quot;</extracomment>
+        <translation>%1 វិនាទី</translation>
+    </message>
+    <message>
+        <source>&amp;Identify the screens</source>
+        <translation>បង្ហាញ​លេខ​អេក្រង់</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>ស្វ័យប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Bound to the monitor itself, wherever it is plugged in.</source>
+        <translation>ភ្ជាប់​នឹង​អេក្រង់​នោះ​ផ្ទាល់ ទោះ​ដោត​នៅ​កន្លែង​ណា​ក៏​ដោយ។</translation>
+    </message>
+    <message>
+        <source>There is one screen. The customer screen opens as a window to try it.</source>
+        <translation>មាន​អេក្រង់​តែ​មួយ។ អេក្រង់​អតិថិជន​បើក​ជា​វីនដូ​ដើម្បី​សាក។</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>បើក</translation>
     </message>
 </context>
 <context>
@@ -992,6 +2529,13 @@ Do you want to replace it?</source>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExceptionView</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>ត្រូវ​ការ​សម្រេច</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +2551,125 @@ Do you want to replace it?</source>
     <message>
         <source>You can change all of this later in the settings.</source>
         <translation>អ្នក​អាច​ប្ដូរ​ទាំងអស់​នេះ​នៅ​ពេល​ក្រោយ​ក្នុង​ការកំណត់។</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>តើ​អ្នក​ចង់​ចាប់ផ្ដើម​ដោយ​របៀប​ណា?</translation>
+    </message>
+    <message>
+        <source>Practise now</source>
+        <translation>ហាត់​ប្រើ​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>A pretend gateway runs on this computer. Sell, see customers pay, get a late payer. No account, no real money, a violet stripe on both screens.</source>
+        <translation>ច្រក​ទូទាត់​សន្មត​ដំណើរការ​លើ​កុំព្យូទ័រ​នេះ។ សាក​លក់ មើល​អតិថិជន​បង់ និង​ជួប​អ្នកបង់​យឺត។ គ្មាន​គណនី គ្មាន​ប្រាក់​ពិត មាន​ឆ្នូត​ពណ៌​ស្វាយ​លើ​អេក្រង់​ទាំងពីរ។</translation>
+    </message>
+    <message>
+        <source>Use my own account</source>
+        <translation>ប្រើ​គណនី​របស់​ខ្ញុំ​ផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>Codes for your own Bakong account, made on this computer. Paydesk does not see their payments yet: look in your bank&apos;s app.</source>
+        <translation>កូដ​សម្រាប់​គណនី​បាគង​របស់​អ្នក​ផ្ទាល់ បង្កើត​លើ​កុំព្យូទ័រ​នេះ។ Paydesk មិនទាន់​ឃើញ​ការ​បង់ប្រាក់​របស់​វា​ទេ៖ សូម​មើល​ក្នុង​កម្មវិធី​ធនាគារ​របស់​អ្នក។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>The sales cannot be read</source>
+        <translation>មិន​អាច​អាន​ការលក់​បាន​ទេ</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ព្យាយាម​ម្ដង​ទៀត</translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <translation>មិនទាន់​មាន​ការលក់</translation>
+    </message>
+    <message>
+        <source>Every sale stands here from the moment its code is shown.</source>
+        <translation>ការលក់​នីមួយៗ​នៅ​ទីនេះ ចាប់ពី​ពេល​បង្ហាញ​កូដ​របស់​វា។</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>គិតប្រាក់</translation>
+    </message>
+    <message>
+        <source>One sale, there are no others</source>
+        <translation>ការលក់​មួយ គ្មាន​ផ្សេង​ទៀត​ទេ</translation>
+    </message>
+    <message>
+        <source>All %1 sales</source>
+        <translation>ការលក់​ទាំងអស់ %1</translation>
+    </message>
+    <message>
+        <source>The latest %1 sales</source>
+        <translation>ការលក់​ចុងក្រោយ %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>កំណត់ចំណាំ​លើ %1</translation>
+    </message>
+    <message>
+        <source>Only people here see it.</source>
+        <translation>មាន​តែ​អ្នក​នៅ​ទីនេះ​ទេ ដែល​មើលឃើញ។</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>រក្សាទុក​កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Have you settled %1?</source>
+        <translation>តើ​អ្នក​បាន​ដោះស្រាយ %1 ហើយ​ឬ​នៅ?</translation>
+    </message>
+    <message>
+        <source>It stays on record and no longer asks for attention.</source>
+        <translation>វា​នៅ​តែ​មាន​ក្នុង​កំណត់ត្រា ហើយ​មិន​ទារ​ការ​យក​ចិត្ត​ទុក​ដាក់​ទៀត​ទេ។</translation>
+    </message>
+    <message>
+        <source>What you did about it, if you like</source>
+        <translation>អ្វី​ដែល​អ្នក​បាន​ធ្វើ បើ​អ្នក​ចង់​សរសេរ</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>ខ្ញុំ​បាន​មើល​ហើយ</translation>
+    </message>
+    <message>
+        <source>Mark %1 by hand?</source>
+        <translation>សម្គាល់ %1 ដោយ​ដៃ​ឬទេ?</translation>
+    </message>
+    <message>
+        <source>Your word then stands instead of the gateway&apos;s, with your reason beside it.</source>
+        <translation>ពាក្យ​របស់​អ្នក​នឹង​ជំនួស​ពាក្យ​របស់​ច្រក​ទូទាត់ ដោយ​មាន​មូលហេតុ​របស់​អ្នក​នៅ​ក្បែរ។</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>សម្គាល់</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Write why in a few words.</source>
+        <translation>ត្រូវ​មាន​មូលហេតុ។ សូម​សរសេរ​មូលហេតុ​ខ្លី​មួយ។</translation>
+    </message>
+    <message>
+        <source>Practice sales: no real money moved.</source>
+        <translation>ការលក់​ហាត់​ប្រើ៖ គ្មាន​ប្រាក់​ពិត​ផ្ទេរ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Sales, newest first</source>
+        <translation>ការលក់ ថ្មី​បំផុត​នៅ​មុន</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter detail · Ctrl+C copy the number</source>
+        <translation>↑ ↓ ផ្លាស់ទី · Enter លម្អិត · Ctrl+C ចម្លង​លេខ</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +2709,32 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::LastSales</name>
+    <message>
+        <source>Last sales</source>
+        <translation>ការលក់​ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Older sales are in History</source>
+        <translation>ការលក់​ចាស់ៗ​នៅ​ក្នុង​ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <translation>មិនទាន់​មាន​ការលក់</translation>
+    </message>
+    <message>
+        <source>The last ten sales and how they went stand here.</source>
+        <translation>ការលក់​ដប់​ចុងក្រោយ និង​លទ្ធផល​របស់​វា​នៅ​ទីនេះ។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoadingBars</name>
+    <message>
+        <source>Reading the sales</source>
+        <translation>កំពុង​អាន​ការលក់</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Help</source>
@@ -1068,6 +2757,14 @@ Do you want to replace it?</source>
         <extracomment>A key&apos;s work in the overview of keys: %1 is the name of a screen</extracomment>
         <translation>ទៅ​កាន់ %1</translation>
     </message>
+    <message>
+        <source>Practice controls</source>
+        <translation>ផ្ទាំង​បញ្ជា​ហាត់​ប្រើ</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>ចេញ​ពី​ការ​ហាត់​ប្រើ</translation>
+    </message>
 </context>
 <context>
     <name>ui::MoneyField</name>
@@ -1086,6 +2783,93 @@ Do you want to replace it?</source>
     <message>
         <source>Running total</source>
         <translation>សរុប​បណ្ដោះអាសន្ន</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeBar</name>
+    <message>
+        <source>Show</source>
+        <translation>បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>បាន​ដឹង​ហើយ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n ទៀត</numerusform>
+            <numerusform>%n ទៀត</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenStrip</name>
+    <message>
+        <source>New sale</source>
+        <translation>ការលក់​ថ្មី</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n ទៀត</numerusform>
+            <numerusform>+%n ទៀត</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · needs you</source>
+        <translation>%1 · រង់ចាំ​អ្នក</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>នៅសល់ %1</translation>
+    </message>
+    <message>
+        <source>No sale is open.</source>
+        <translation>គ្មាន​ការលក់​ដែល​នៅ​បើក​ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaidView</name>
+    <message>
+        <source>%1, %2 after the QR</source>
+        <translation>%1 យឺត​ជាង QR %2</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>បង់​នៅ​ម៉ោង</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>អ្នកបង់</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>លេខយោង</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>គណនី</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>ប្រតិបត្តិការ</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Stays here until your next sale</source>
+        <translation>នៅ​ទីនេះ​រហូត​ដល់​ការលក់​បន្ទាប់​របស់​អ្នក</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +2893,219 @@ Do you want to replace it?</source>
     <message>
         <source>The payer types it</source>
         <translation>អ្នកបង់​វាយ​ដោយ​ខ្លួនឯង</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaymentModel</name>
+    <message>
+        <source>Time</source>
+        <translation>ម៉ោង</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>ការលក់</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>លេខយោង</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>វិធីបង់</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>បាន​ទទួល</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ចំនួន​ទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>One sale as a screen reader speaks it: %1 sale number, %2 amount, %3 state, %4 time</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>បាន​ទទួល %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticePanel</name>
+    <message>
+        <source>Practice controls</source>
+        <translation>ផ្ទាំង​បញ្ជា​ហាត់​ប្រើ</translation>
+    </message>
+    <message>
+        <source>The world around</source>
+        <translation>ស្ថានភាព​ជុំវិញ</translation>
+    </message>
+    <message>
+        <source>Customers pay by themselves</source>
+        <translation>អតិថិជន​បង់​ដោយ​ខ្លួនឯង</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>Only when told here</source>
+        <translation>តែ​ពេល​បញ្ជា​នៅ​ទីនេះ</translation>
+    </message>
+    <message>
+        <source>What the line does to every request</source>
+        <translation>អ្វី​ដែល​បណ្ដាញ​ធ្វើ​ចំពោះ​សំណើ​នីមួយៗ</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>ដំណើរការ</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>ភ្ជាប់​មិន​បាន</translation>
+    </message>
+    <message>
+        <source>Answer gets lost</source>
+        <translation>ចម្លើយ​បាត់</translation>
+    </message>
+    <message>
+        <source>Bank is down (502)</source>
+        <translation>ធនាគារ​មិន​ដំណើរការ (502)</translation>
+    </message>
+    <message>
+        <source>Gateway error (500)</source>
+        <translation>ច្រក​ទូទាត់​មាន​កំហុស (500)</translation>
+    </message>
+    <message>
+        <source>Web page instead of an answer</source>
+        <translation>ទំព័រ​វេប​ជំនួស​ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Too many requests (429)</source>
+        <translation>សំណើ​ច្រើន​ពេក (429)</translation>
+    </message>
+    <message>
+        <source>Quota used up (403)</source>
+        <translation>អស់​ចំនួន​កំណត់ (403)</translation>
+    </message>
+    <message>
+        <source>Key refused (403)</source>
+        <translation>កូនសោ​ត្រូវ​បាន​បដិសេធ (403)</translation>
+    </message>
+    <message>
+        <source>Speed of the simulation</source>
+        <translation>ល្បឿន​នៃ​ការ​សាកល្បង</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ធម្មតា</translation>
+    </message>
+    <message>
+        <source>5 times</source>
+        <translation>5 ដង</translation>
+    </message>
+    <message>
+        <source>20 times</source>
+        <translation>20 ដង</translation>
+    </message>
+    <message>
+        <source>New codes expire after</source>
+        <translation>កូដ​ថ្មី​ផុតកំណត់​ក្រោយ</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 នាទី</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 នាទី</translation>
+    </message>
+    <message>
+        <source>15 s</source>
+        <translation>15 វិនាទី</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 ម៉ោង</translation>
+    </message>
+    <message>
+        <source>Clock of the gateway</source>
+        <translation>នាឡិកា​របស់​ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>ត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>5 min ahead</source>
+        <translation>លឿន 5 នាទី</translation>
+    </message>
+    <message>
+        <source>5 min behind</source>
+        <translation>យឺត 5 នាទី</translation>
+    </message>
+    <message>
+        <source>1 h ahead</source>
+        <translation>លឿន 1 ម៉ោង</translation>
+    </message>
+    <message>
+        <source>1 h behind</source>
+        <translation>យឺត 1 ម៉ោង</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticePayments</name>
+    <message>
+        <source>The customer</source>
+        <translation>អតិថិជន</translation>
+    </message>
+    <message>
+        <source>No practice sale yet. Show a QR on the Charge screen first.</source>
+        <translation>មិនទាន់​មាន​ការលក់​ហាត់​ប្រើ​ទេ។ សូម​បង្ហាញ QR ក្នុង​អេក្រង់​គិតប្រាក់​ជាមុន។</translation>
+    </message>
+    <message>
+        <source>Pays now</source>
+        <translation>បង់​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Pays less</source>
+        <translation>បង់​ខ្វះ</translation>
+    </message>
+    <message>
+        <source>Pays more</source>
+        <translation>បង់​លើស</translation>
+    </message>
+    <message>
+        <source>Pays twice</source>
+        <translation>បង់​ពីរ​ដង</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>បរាជ័យ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticeStripe</name>
+    <message>
+        <source>Practice: nothing here is real money.</source>
+        <translation>ការ​ហាត់​ប្រើ៖ គ្មាន​ប្រាក់​ពិត​នៅ​ទីនេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Own ledger, loopback gateways.</source>
+        <translation>បញ្ជី​ដោយ​ឡែក ច្រក​ទូទាត់​សន្មត​ក្នុង​កុំព្យូទ័រ​នេះ។</translation>
+    </message>
+    <message>
+        <source>Practice controls</source>
+        <translation>ផ្ទាំង​បញ្ជា​ហាត់​ប្រើ</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>ចេញ​ពី​ការ​ហាត់​ប្រើ</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +3222,37 @@ Do you want to replace it?</source>
         <extracomment>Spoken name of a way to a screen: %1 its name, %2 the key for it</extracomment>
         <translation>%1 គ្រាប់ចុច %2</translation>
     </message>
+    <message>
+        <source>%1, need a look: %2</source>
+        <extracomment>Spoken name of a way to a screen: %1 its name and key, %2 how many payments there need a person</extracomment>
+        <translation>%1, ត្រូវ​ពិនិត្យ​មើល៖ %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Write a few words, they are kept with the sale.</source>
+        <translation>សូម​សរសេរ​ខ្លី​មួយ វា​ត្រូវ​បាន​រក្សាទុក​ជាមួយ​ការលក់។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemarkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
 </context>
 <context>
     <name>ui::SaleOptions</name>
@@ -1277,6 +3305,174 @@ Do you want to replace it?</source>
         <source>Alt+N</source>
         <comment>key of Note</comment>
         <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>One code for one sale, with its amount. %1 watches it until it is paid.</source>
+        <translation>កូដ​មួយ​សម្រាប់​ការលក់​មួយ មាន​ចំនួន​ទឹកប្រាក់។ %1 តាមដាន​វា​រហូត​ដល់​បានបង់។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SalePanel</name>
+    <message>
+        <source>It stays on record whatever you choose.</source>
+        <translation>វា​នៅ​តែ​មាន​ក្នុង​កំណត់ត្រា ទោះ​អ្នក​ជ្រើស​អ្វី​ក៏​ដោយ។</translation>
+    </message>
+    <message>
+        <source>Nothing is shown as paid until you decide.</source>
+        <translation>គ្មាន​អ្វី​បង្ហាញ​ថា​បានបង់​ទេ រហូត​ដល់​អ្នក​សម្រេច។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaleQuestion</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Same amount again?</source>
+        <translation>ចំនួន​ទឹកប្រាក់​ដដែល​ម្ដង​ទៀត​ឬ?</translation>
+    </message>
+    <message>
+        <source>%1 was charged a moment ago. A second sale asks for the money twice.</source>
+        <translation>%1 ទើប​បាន​គិតប្រាក់​អម្បាញ់មិញ។ ការលក់​ទីពីរ​ទារ​ប្រាក់​ពីរ​ដង។</translation>
+    </message>
+    <message>
+        <source>Charge again</source>
+        <translation>គិតប្រាក់​ម្ដង​ទៀត</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>That is more than ten times what a sale usually is.</source>
+        <translation>វា​លើស​ដប់​ដង​នៃ​ការលក់​ធម្មតា។</translation>
+    </message>
+    <message>
+        <source>Charge it</source>
+        <translation>គិតប្រាក់​នេះ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaleView</name>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>កំពុង​រង់ចាំ​ការ​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>The payer types the amount</source>
+        <translation>អ្នកបង់​វាយ​ចំនួន​ទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>left on this QR</source>
+        <translation>នៅសល់​សម្រាប់ QR នេះ</translation>
+    </message>
+    <message>
+        <source>Type the next amount any time: this sale moves to the strip above and goes on being watched.</source>
+        <translation>អាច​វាយ​ចំនួន​ទឹកប្រាក់​បន្ទាប់​បាន​គ្រប់ពេល៖ ការលក់​នេះ​ទៅ​របារ​ខាង​លើ ហើយ​នៅ​បន្ត​តាមដាន។</translation>
+    </message>
+    <message>
+        <source>Type the next amount any time.</source>
+        <translation>អាច​វាយ​ចំនួន​ទឹកប្រាក់​បន្ទាប់​បាន​គ្រប់ពេល។</translation>
+    </message>
+    <message>
+        <source>This QR cannot be shown</source>
+        <translation>មិន​អាច​បង្ហាញ QR នេះ​បាន​ទេ</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>គណនី</translation>
+    </message>
+    <message>
+        <source>Payer sees</source>
+        <translation>អ្នកបង់​ឃើញ</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>អ្នកទទួល</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>បង្កើត​នៅ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>លេខយោង</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>QR code on show</source>
+        <translation>កំពុង​បង្ហាញ​កូដ QR</translation>
+    </message>
+    <message>
+        <source>Verified scannable</source>
+        <translation>បាន​ផ្ទៀងផ្ទាត់​ថា​ស្កេន​បាន</translation>
+    </message>
+    <message>
+        <source>Reading the picture back</source>
+        <translation>កំពុង​អាន​រូបភាព​ឡើងវិញ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScenarioList</name>
+    <message>
+        <source>Pays after 8 s, as all other digits do</source>
+        <translation>បង់​ក្រោយ 8 វិនាទី ដូច​លេខ​ផ្សេង​ទៀត​ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Nobody pays: the QR expires</source>
+        <translation>គ្មាន​អ្នក​បង់៖ QR ផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>The payment fails</source>
+        <translation>ការ​បង់ប្រាក់​បរាជ័យ</translation>
+    </message>
+    <message>
+        <source>Pays 30 s after the QR expired</source>
+        <translation>បង់ 30 វិនាទី​ក្រោយ QR ផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>Pays another amount</source>
+        <translation>បង់​ចំនួន​ទឹកប្រាក់​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>The first two checks get an error</source>
+        <translation>ការ​ពិនិត្យ​ពីរ​លើក​ដំបូង​ជួប​កំហុស</translation>
+    </message>
+    <message>
+        <source>The next check is refused for 20 s</source>
+        <translation>ការ​ពិនិត្យ​បន្ទាប់​ត្រូវ​បាន​បដិសេធ 20 វិនាទី</translation>
+    </message>
+    <message>
+        <source>The long check times out twice</source>
+        <translation>ការ​ពិនិត្យ​វែង​អស់​ពេល​ពីរ​ដង</translation>
+    </message>
+    <message>
+        <source>Numbers come as text, text as numbers</source>
+        <translation>លេខ​មក​ជា​អត្ថបទ អត្ថបទ​មក​ជា​លេខ</translation>
+    </message>
+    <message>
+        <source>Each answer takes 12 s</source>
+        <translation>ចម្លើយ​នីមួយៗ​យក​ពេល 12 វិនាទី</translation>
+    </message>
+    <message>
+        <source>The amount decides</source>
+        <translation>ចំនួន​ទឹកប្រាក់​ជា​អ្នក​កំណត់</translation>
+    </message>
+    <message>
+        <source>The last two digits say what the customer does: $10.07 and 25,007 ៛ both end in 07.</source>
+        <translation>លេខ​ពីរ​ខ្ទង់​ចុងក្រោយ​កំណត់​អ្វី​ដែល​អតិថិជន​ធ្វើ៖ $10.07 និង 25,007 ៛ បញ្ចប់​ដោយ 07 ទាំងពីរ។</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +3630,114 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::ShownSale</name>
+    <message>
+        <source>Cancel this sale?</source>
+        <translation>បោះបង់​ការលក់​នេះ​ឬទេ?</translation>
+    </message>
+    <message>
+        <source>Its QR leaves both screens. Money that still comes is found and shown as late.</source>
+        <translation>QR របស់​វា​ចេញ​ពី​អេក្រង់​ទាំងពីរ។ ប្រាក់​ដែល​នៅ​តែ​មក ត្រូវ​បាន​រក​ឃើញ និង​បង្ហាញ​ជា​បង់​យឺត។</translation>
+    </message>
+    <message>
+        <source>Cancel sale</source>
+        <translation>បោះបង់​ការលក់</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>បន្ត​រង់ចាំ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SoundSettings</name>
+    <message>
+        <source>Sounds</source>
+        <translation>សំឡេង</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>កម្រិត​សំឡេង</translation>
+    </message>
+    <message>
+        <source>Volume of the sounds</source>
+        <translation>កម្រិត​សំឡេង​រោទ៍</translation>
+    </message>
+    <message>
+        <source>Sound of %1</source>
+        <extracomment>Spoken name of a switch: %1 is what happened, as in &quot;Paid&quot;</extracomment>
+        <translation>សំឡេង​សម្រាប់ %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>សាក</translation>
+    </message>
+    <message>
+        <source>Play the sound of %1</source>
+        <extracomment>Spoken name of a button: %1 is what happened, as in &quot;Paid&quot;</extracomment>
+        <translation>ចាក់​សំឡេង​សម្រាប់ %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>បានបង់</translation>
+    </message>
+    <message>
+        <source>Two rising tones, once the payment is proven and written down.</source>
+        <translation>សំឡេង​ពីរ​ឡើង​ខ្ពស់ ពេល​ការ​បង់ប្រាក់​មាន​ភស្តុតាង និង​បាន​កត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>បរាជ័យ</translation>
+    </message>
+    <message>
+        <source>One long low tone.</source>
+        <translation>សំឡេង​ទាប​វែង​មួយ។</translation>
+    </message>
+    <message>
+        <source>Late money</source>
+        <translation>ប្រាក់​មក​យឺត</translation>
+    </message>
+    <message>
+        <source>Three bells, when money comes after the QR expired.</source>
+        <translation>សំឡេង​កណ្ដឹង​បី ពេល​ប្រាក់​មក​ក្រោយ QR ផុតកំណត់។</translation>
+    </message>
+    <message>
+        <source>Short, over and other exceptions</source>
+        <translation>បង់​ខ្វះ បង់​លើស និង​ករណី​មិន​ប្រក្រតី​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>Two falling tones.</source>
+        <translation>សំឡេង​ពីរ​ចុះ​ទាប។</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>ផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>One soft low tone.</source>
+        <translation>សំឡេង​ទាប​ស្រាល​មួយ។</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>បិទ​សំឡេង</translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play sounds on. Connect a loudspeaker and press Test.</source>
+        <translation>កុំព្យូទ័រ​នេះ​គ្មាន​ឧបករណ៍​ចាក់​សំឡេង​ទេ។ សូម​ភ្ជាប់​ឧបករណ៍​បំពង​សំឡេង រួច​ចុច​សាក។</translation>
+    </message>
+    <message>
+        <source>The volume is 0: nothing sounds.</source>
+        <translation>កម្រិត​សំឡេង​គឺ 0៖ គ្មាន​សំឡេង​អ្វី​ទេ។</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusBar</name>
     <message>
         <source>Codes are made on this computer. Look in the bank app for the money.</source>
@@ -1459,16 +3763,44 @@ Do you want to replace it?</source>
         <source>Language: %1</source>
         <translation>ភាសា៖ %1</translation>
     </message>
+    <message>
+        <source>Checking ledger</source>
+        <translation>កំពុង​ពិនិត្យ​បញ្ជី</translation>
+    </message>
+    <message>
+        <source>Ledger checked</source>
+        <translation>បាន​ពិនិត្យ​បញ្ជី</translation>
+    </message>
+    <message>
+        <source>Ledger needs a look</source>
+        <translation>បញ្ជី​ត្រូវ​ពិនិត្យ​មើល</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayAlert</name>
+    <message>
+        <source>%1, sale S-%2</source>
+        <extracomment>What a message of the desktop says: %1 is an amount, %2 the number of the sale</extracomment>
+        <translation>%1, ការលក់ S-%2</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>កំពុង​បើក៖ %1</translation>
+    </message>
+    <message>
+        <source>Need a look: %1</source>
+        <translation>ត្រូវ​ពិនិត្យ​មើល៖ %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::WelcomePanel</name>
     <message>
-        <source>Type an amount. The customer scans. Look in the bank app for the money.</source>
-        <translation>វាយ​ចំនួន​ទឹកប្រាក់។ អតិថិជន​ស្កេន។ មើល​ប្រាក់​ក្នុង​កម្មវិធី​ធនាគារ។</translation>
+        <source>Type an amount. The customer scans. Paydesk watches and tells you when the money is really there.</source>
+        <translation>វាយ​ចំនួន​ទឹកប្រាក់។ អតិថិជន​ស្កេន។ Paydesk តាមដាន ហើយ​ប្រាប់​អ្នក ពេល​ប្រាក់​មក​ដល់​ពិត។</translation>
     </message>
     <message>
-        <source>Works without the internet. Nothing leaves this computer.</source>
-        <translation>ដំណើរការ​ដោយ​គ្មាន​អ៊ីនធឺណិត។ គ្មាន​អ្វី​ចេញ​ពី​កុំព្យូទ័រ​នេះ​ទេ។</translation>
+        <source>Works without an account, without the internet, in two minutes.</source>
+        <translation>ដំណើរការ​ដោយ​គ្មាន​គណនី គ្មាន​អ៊ីនធឺណិត ក្នុង​ពីរ​នាទី។</translation>
     </message>
 </context>
 </TS>

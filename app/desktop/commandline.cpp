@@ -11,11 +11,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const auto help = uR"(paydesk [--data DIR] [--language CODE] [--theme NAME]
+const auto help = uR"(paydesk [--data DIR] [--practice] [--language CODE] [--theme NAME]
 
 The counter for QR payments.
 
-  --data DIR       keep settings in DIR (made when missing) instead of the usual data folder
+  --data DIR       keep everything in DIR (made when missing) instead of the usual data folder
+  --practice       for this run: practise, with pretend gateways and a ledger of its own
   --language CODE  for this run: en, km, bn or id
   --theme NAME     for this run: light, dark or high-contrast
   --help           this text
@@ -54,12 +55,13 @@ std::optional<ui::ThemeName> themeFromWord(const QString& word)
 CommandLine readCommandLine(const QStringList& arguments)
 {
     const QCommandLineOption data(u"data"_s, {}, u"dir"_s);
+    const QCommandLineOption practice(u"practice"_s);
     const QCommandLineOption language(u"language"_s, {}, u"code"_s);
     const QCommandLineOption theme(u"theme"_s, {}, u"name"_s);
     const QCommandLineOption helpOption(QStringList{u"h"_s, u"help"_s});
     const QCommandLineOption version(QStringList{u"v"_s, u"version"_s});
     QCommandLineParser parser;
-    parser.addOptions({data, language, theme, helpOption, version});
+    parser.addOptions({data, practice, language, theme, helpOption, version});
     if (!parser.parse(arguments))
         return wrong(parser.errorText()); // ends in a point
     if (parser.isSet(helpOption))
@@ -73,6 +75,7 @@ CommandLine readCommandLine(const QStringList& arguments)
     line.dataFolder = parser.value(data);
     if (parser.isSet(data) && line.dataFolder.isEmpty())
         return wrong(u"--data needs the name of a folder."_s);
+    line.start.practice = parser.isSet(practice);
     line.start.language = ui::languageFromCode(parser.value(language));
     if (parser.isSet(language) && !line.start.language)
         return wrong(u"%1 is not a language of paydesk."_s.arg(parser.value(language)));

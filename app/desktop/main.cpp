@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/counter/counterlink.h"
 #include "app/desktop/commandline.h"
 #include "app/services.h"
 #include "core/base/datafolder.h"
@@ -80,15 +81,18 @@ void showFitting(QWidget& window)
         window.show();
 }
 
-int runWindow(
-    QApplication& application, base::Settings& settings, const base::Result<>& loaded, const app::StartOptions& options)
+int runWindow(QApplication& application, base::Settings& settings, const app::ShopFolder& folder,
+    const base::Result<>& loaded, const app::StartOptions& options)
 {
-    app::Services services(application, settings, options);
+    app::Services services(application, settings, folder, options);
     if (!loaded) {
         print(stderr, loaded.error().person.translated() + u'\n');
         services.window().showProblem(loaded.error().person.translated());
     }
     showFitting(services.window());
+    // After the first picture of the window, not before it.
+    const base::TimerHandle begin =
+        base::EventLoopScheduler().after(std::chrono::milliseconds(0), [&services] { services.begin(); });
     const int code = QApplication::exec();
     if (services.restartWanted()) {
         settings.flush();
@@ -134,5 +138,8 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     if (!folder)
         return reportStartProblem(folder.error(), line.start.language);
-    return runWindow(application, settings, loaded, line.start);
+    const app::ShopFolder shopFolder(*folder);
+    if (app::CounterLink::showRunning(shopFolder))
+        return 0;
+    return runWindow(application, settings, shopFolder, loaded, line.start);
 }

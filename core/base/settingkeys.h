@@ -74,6 +74,8 @@ inline constexpr TextSetting shopStore{"shop/store"_L1, 64};
 inline constexpr TextSetting shopTill{"shop/till"_L1, 64};
 
 inline constexpr WordSetting lastCurrency{"charge/currency"_L1, currencyWords};
+/// Practise instead of selling; what a shop without an account starts with.
+inline constexpr FlagSetting practice{"counter/practice"_L1, true};
 inline constexpr FlagSetting firstStartDone{"window/first-start-done"_L1, false};
 
 /// Per cent of what the computer's own volume allows; 0 is silence.

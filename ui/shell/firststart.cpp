@@ -7,6 +7,7 @@
 #include "ui/common/focusring.h"
 #include "ui/common/languages.h"
 #include "ui/common/plainlabel.h"
+#include "ui/shell/doorcard.h"
 #include "ui/shell/languagecard.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/welcomepanel.h"
@@ -22,6 +23,8 @@ namespace ui {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr int roomForPanel = 1180;
 constexpr int widest = 760;
 constexpr int sideMargin = 24;
@@ -35,11 +38,15 @@ FirstStart::FirstStart(
     , m_preferences(preferences)
     , m_panel(new WelcomePanel(appearance, this))
     , m_languageTitle(new PlainLabel(appearance, TypeRole::Welcome, this))
+    , m_doorTitle(new PlainLabel(appearance, TypeRole::Welcome, this))
+    , m_doors(new QWidget(this))
+    , m_practice(new DoorCard(appearance, Icon::Practice, DoorCard::Look::Practice, u"Enter"_s, m_doors))
+    , m_ownAccount(new DoorCard(appearance, Icon::Plug, DoorCard::Look::Plain, u"A"_s, m_doors))
     , m_shopTitle(new PlainLabel(appearance, TypeRole::Welcome, this))
     , m_shop(new QVBoxLayout)
     , m_later(new PlainLabel(appearance, TypeRole::Body, Tone::Text2, this))
 {
-    for (PlainLabel* label : {m_languageTitle, m_shopTitle, m_later})
+    for (PlainLabel* label : {m_languageTitle, m_doorTitle, m_shopTitle, m_later})
         label->setContentsMargins(focusMargin, 0, focusMargin, 0);
     m_later->setWrap(true);
     auto* content = new QWidget;
@@ -51,10 +58,24 @@ FirstStart::FirstStart(
     column->addWidget(m_languageTitle);
     column->addLayout(languageCards(appearance));
     column->addSpacing(16);
+    column->addWidget(m_doorTitle);
+    column->addWidget(m_doors);
     column->addWidget(m_shopTitle);
     column->addLayout(m_shop);
     column->addStretch(1);
     column->addWidget(m_later);
+
+    auto* doors = new QHBoxLayout(m_doors);
+    doors->setContentsMargins(0, 0, 0, 0);
+    doors->setSpacing(2);
+    doors->addWidget(m_practice, 1);
+    doors->addWidget(m_ownAccount, 1);
+    setFocusProxy(m_practice);
+    connect(m_practice, &DoorCard::clicked, this, &FirstStart::practiceChosen);
+    connect(m_ownAccount, &DoorCard::clicked, this, [this] { showForm(true); });
+    connect(new QShortcut(QKeySequence(Qt::Key_A), m_doors), &QShortcut::activated, this,
+        [this] { showForm(true); });
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, [this] { showForm(false); });
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -76,6 +97,19 @@ void FirstStart::setShopForm(QWidget* form)
 {
     m_shopForm = form;
     m_shop->addWidget(form);
+    showForm(false);
+}
+
+void FirstStart::showForm(bool shown)
+{
+    for (QWidget* widget : {static_cast<QWidget*>(m_doorTitle), m_doors})
+        widget->setVisible(!shown);
+    for (QWidget* widget : {static_cast<QWidget*>(m_shopTitle), m_shopForm})
+        widget->setVisible(shown);
+    if (shown)
+        m_shopForm->setFocus(Qt::TabFocusReason);
+    else
+        m_practice->setFocus(Qt::TabFocusReason);
 }
 
 void FirstStart::changeEvent(QEvent* event)
@@ -105,7 +139,9 @@ QGridLayout* FirstStart::languageCards(const Appearance& appearance)
         grid->setColumnStretch(index % 2, 1);
         m_cards.append(card);
         connect(card, &LanguageCard::clicked, this, [this, card] { m_preferences.setLanguage(card->language()); });
-        connect(card, &LanguageCard::submitted, this, [this] { m_shopForm->setFocus(Qt::TabFocusReason); });
+        connect(card, &LanguageCard::submitted, this, [this] {
+            (m_doors->isVisible() ? static_cast<QWidget*>(m_practice) : m_shopForm)->setFocus(Qt::TabFocusReason);
+        });
         connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, card, [card] {
             card->setFocus(Qt::ShortcutFocusReason);
             card->click();
@@ -117,18 +153,21 @@ QGridLayout* FirstStart::languageCards(const Appearance& appearance)
 void FirstStart::retranslate()
 {
     m_languageTitle->setText(tr("Choose your language"));
+    m_doorTitle->setText(tr("How do you want to begin?"));
+    m_practice->setTexts(tr("Practise now"),
+        tr("A pretend gateway runs on this computer. Sell, see customers pay, get a late payer. No account, no real "
+           "money, a violet stripe on both screens."));
+    m_ownAccount->setTexts(tr("Use my own account"),
+        tr("Codes for your own Bakong account, made on this computer. Paydesk does not see their payments yet: look in "
+           "your bank's app."));
     m_shopTitle->setText(tr("Who gets the money?"));
     m_later->setText(tr("You can change all of this later in the settings."));
 }
 
 void FirstStart::showChosen()
 {
-    for (LanguageCard* card : m_cards) {
-        const bool current = card->language() == m_languages.current();
-        card->setChecked(current);
-        if (current)
-            setFocusProxy(card);
-    }
+    for (LanguageCard* card : m_cards)
+        card->setChecked(card->language() == m_languages.current());
 }
 
 } // namespace ui

@@ -11,12 +11,14 @@ class QVBoxLayout;
 namespace ui {
 
 class Appearance;
+class DoorCard;
 class LanguageCard;
 class Languages;
 class PlainLabel;
 class Preferences;
 
-/// What a new shop sees once: its language (keys 1–4), then its details. Fills the whole window.
+/// What a new shop sees once: its language (keys 1–4), then two doors: practise at once, or its own account (which asks
+/// for the shop's details). Fills the whole window.
 class FirstStart final : public QWidget {
     Q_OBJECT
 
@@ -27,6 +29,9 @@ public:
     /// The form of the shop's details with its own button; this page takes ownership.
     void setShopForm(QWidget* form);
 
+signals:
+    void practiceChosen();
+
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -35,12 +40,17 @@ private:
     [[nodiscard]] QGridLayout* languageCards(const Appearance& appearance);
     void retranslate();
     void showChosen();
+    void showForm(bool shown);
 
     const Languages& m_languages;
     Preferences& m_preferences;
     QWidget* m_panel;
     PlainLabel* m_languageTitle;
     QList<LanguageCard*> m_cards;
+    PlainLabel* m_doorTitle;
+    QWidget* m_doors;
+    DoorCard* m_practice;
+    DoorCard* m_ownAccount;
     PlainLabel* m_shopTitle;
     QVBoxLayout* m_shop;
     QWidget* m_shopForm = nullptr;

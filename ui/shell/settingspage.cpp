@@ -72,6 +72,7 @@ SettingsPage::SettingsPage(const Appearance& appearance, Preferences& preference
     , m_digits(new ChoiceRow(appearance, 2, this))
     , m_shopTitle(new PlainLabel(appearance, TypeRole::Section, this))
     , m_shop(new QVBoxLayout)
+    , m_cards(new QVBoxLayout)
 {
     auto* look = new Card(appearance, this);
     auto* rows = new QVBoxLayout(look);
@@ -100,6 +101,8 @@ SettingsPage::SettingsPage(const Appearance& appearance, Preferences& preference
     column->addWidget(m_restart);
     column->addWidget(look);
     column->addWidget(shop);
+    m_cards->setSpacing(16);
+    column->addLayout(m_cards);
     column->addStretch(1);
 
     auto* scroll = new QScrollArea(this);
@@ -131,6 +134,11 @@ SettingsPage::SettingsPage(const Appearance& appearance, Preferences& preference
 void SettingsPage::setShopForm(QWidget* form)
 {
     m_shop->addWidget(form);
+}
+
+void SettingsPage::addCard(QWidget* card)
+{
+    m_cards->addWidget(card);
 }
 
 void SettingsPage::changeEvent(QEvent* event)

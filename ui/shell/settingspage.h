@@ -25,6 +25,8 @@ public:
 
     /// The form of the shop's details; this page takes ownership.
     void setShopForm(QWidget* form);
+    /// Another part's choices, below the others; this page takes ownership.
+    void addCard(QWidget* card);
 
 signals:
     /// The new size needs another start and the person agreed.
@@ -47,6 +49,7 @@ private:
     ChoiceRow* m_digits;
     PlainLabel* m_shopTitle;
     QVBoxLayout* m_shop;
+    QVBoxLayout* m_cards;
 };
 
 } // namespace ui

@@ -81,8 +81,9 @@ void WelcomePanel::changeEvent(QEvent* event)
 
 void WelcomePanel::retranslate()
 {
-    m_promise->setText(tr("Type an amount. The customer scans. Look in the bank app for the money."));
-    m_note->setText(tr("Works without the internet. Nothing leaves this computer."));
+    m_promise->setText(
+        tr("Type an amount. The customer scans. Paydesk watches and tells you when the money is really there."));
+    m_note->setText(tr("Works without an account, without the internet, in two minutes."));
 }
 
 } // namespace ui

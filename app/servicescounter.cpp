@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/counter/practiceaccount.h"
+#include "app/services.h"
+#include "app/shopsettings.h"
+#include "ui/charge/chargepage.h"
+#include "ui/charge/shopdetails.h"
+#include "ui/display/customerview.h"
+#include "ui/practice/practicepanel.h"
+#include "ui/shell/damagedledgerdialog.h"
+
+#include <QCoreApplication>
+
+/// The part of the composition root that runs the counter: threads, ledger, practice.
+namespace app {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// How many of the newest sales the practice panel looks through for those a customer may still pay.
+constexpr int panelSales = 100;
+
+/// The account's own name is English; people see it in their language.
+QString practiceName()
+{
+    return QCoreApplication::translate("Account", "Practice KHQR");
+}
+
+} // namespace
+
+QHash<QString, QString> Services::accountNames() const
+{
+    return {{PracticeAccountId, practiceName()}};
+}
+
+CounterThread::Options Services::counterOptions() const
+{
+    const ui::ShopDetails shop = readShop(m_settings);
+    return {.folder = m_folder,
+        .practice = m_practice,
+        .merchant = {shop.name, shop.city},
+        .practiceOptions = m_options.practiceOptions};
+}
+
+void Services::startCounter()
+{
+    m_counter = std::make_unique<CounterThread>(counterOptions());
+    m_reading = std::make_unique<ledger::ReadingThread>(m_folder.ledger(m_practice));
+    m_customer.window().view().setPractice(m_practice);
+    if (m_practice)
+        m_charge->setDesk(m_counter.get(), PracticeAccountId, practiceName());
+    m_alerts.follow(*m_counter);
+    followCounter();
+    followLedger();
+    m_counter->start();
+}
+
+void Services::followCounter()
+{
+    CounterThread* counter = m_counter.get();
+    QObject::connect(counter, &CounterThread::ready, &m_window, [this] {
+        m_window.setLedgerCheck(ui::LedgerCheck::Checking);
+        m_socket = std::make_unique<CounterSocket>(*m_counter, m_practice);
+        QObject::connect(m_socket.get(), &CounterSocket::showWanted, &m_window, [this] {
+            m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+            m_window.show();
+            m_window.raise();
+            m_window.activateWindow();
+        });
+        if (const auto listening = m_socket->listen(m_folder.socket()); !listening)
+            m_window.showProblem(listening.error().person.translated());
+    });
+    QObject::connect(counter, &till::Desk::accountStands, &m_window, [this](till::AccountStanding standing) {
+        if (standing.practice)
+            standing.name = practiceName();
+        m_window.setStanding(standing);
+    });
+    const auto show = [this](const base::Error& error) { m_window.showProblem(error.person.translated()); };
+    QObject::connect(counter, &CounterThread::accountFailed, &m_window, show);
+    QObject::connect(counter, &CounterThread::backupFailed, &m_window, show);
+}
+
+void Services::followLedger()
+{
+    CounterThread* counter = m_counter.get();
+    QObject::connect(counter, &till::Desk::ledgerFailed, &m_window, [this](const base::Error& error) {
+        m_window.setLedgerCheck(ui::LedgerCheck::NeedsALook);
+        if (error.code == "ledger_damaged"_L1 || error.code == "ledger_set_aside"_L1)
+            askAboutLedger();
+        else
+            m_window.showProblem(error.person.translated());
+    });
+    QObject::connect(counter, &CounterThread::verified, &m_window, [this](bool sound) {
+        m_window.setLedgerCheck(sound ? ui::LedgerCheck::Sound : ui::LedgerCheck::NeedsALook);
+        if (!sound) {
+            m_window.showProblem(QCoreApplication::translate("Ledger",
+                "The check of the ledger found a fault. Nothing was changed: keep the data folder as it is and restore "
+                "a backup."));
+        }
+    });
+    QObject::connect(counter, &CounterThread::verifyFailed, &m_window, [this](const base::Error& error) {
+        m_window.setLedgerCheck(ui::LedgerCheck::NeedsALook);
+        m_window.showProblem(error.person.translated());
+    });
+}
+
+void Services::askAboutLedger()
+{
+    auto* dialog = new ui::DamagedLedgerDialog(m_appearance, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(
+        dialog, &ui::DamagedLedgerDialog::backupWanted, m_counter.get(), &CounterThread::restoreNewestBackup);
+    QObject::connect(
+        dialog, &ui::DamagedLedgerDialog::emptyLedgerWanted, m_counter.get(), &CounterThread::beginEmptyLedger);
+    dialog->open();
+}
+
+void Services::showPracticePanel()
+{
+    PracticeThread* practice = m_counter ? m_counter->practice() : nullptr;
+    if (!practice)
+        return;
+    if (!m_practicePanel) {
+        using Panel = ui::PracticePanel;
+        m_practicePanel = new Panel(m_appearance, &m_window);
+        QObject::connect(m_practicePanel, &Panel::payWanted, practice, &PracticeThread::pay);
+        QObject::connect(m_practicePanel, &Panel::failWanted, practice, &PracticeThread::fail);
+        QObject::connect(m_practicePanel, &Panel::faultWanted, practice, &PracticeThread::setFault);
+        QObject::connect(m_practicePanel, &Panel::speedWanted, practice, &PracticeThread::setSpeed);
+        QObject::connect(m_practicePanel, &Panel::clockOffsetWanted, practice, &PracticeThread::setClockOffset);
+        QObject::connect(m_practicePanel, &Panel::expiryWanted, practice, &PracticeThread::setExpiry);
+        QObject::connect(m_practicePanel, &Panel::customersPayWanted, practice, &PracticeThread::setCustomersPay);
+        QObject::connect(m_counter.get(), &till::Desk::changed, m_practicePanel, &Panel::paymentChanged);
+        m_reading->latest(
+            m_practicePanel, panelSales, std::nullopt, [this](const base::Result<QList<payments::Payment>>& sales) {
+                for (const payments::Payment& payment : sales.value_or(QList<payments::Payment>()))
+                    m_practicePanel->paymentChanged(payment);
+            });
+    }
+    m_practicePanel->open();
+}
+
+void Services::changePractice()
+{
+    m_settings.set(base::setting::practice, !m_practice);
+    restart();
+}
+
+} // namespace app
