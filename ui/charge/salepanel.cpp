@@ -5,12 +5,11 @@
 
 #include "core/money/digits.h"
 #include "ui/charge/actionbar.h"
-#include "ui/charge/decision.h"
 #include "ui/charge/exceptionview.h"
 #include "ui/charge/paidview.h"
 #include "ui/charge/panelwords.h"
-#include "ui/charge/reasondialog.h"
 #include "ui/charge/saleview.h"
+#include "ui/charge/salewishes.h"
 #include "ui/common/appearance.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
@@ -32,7 +31,6 @@ using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
 constexpr milliseconds patience{150}; ///< before a wait is worth words
-constexpr milliseconds armed{3000}; ///< for the second Esc
 constexpr int footHeight = 72;
 constexpr int smallFootHeight = 60;
 constexpr int bigFootHeight = 98;
@@ -50,9 +48,11 @@ SalePanel::SalePanel(
     , m_exception(new ExceptionView(appearance, this))
     , m_banner(new Banner(appearance, State::Failed, this))
     , m_bar(new ActionBar(appearance, this))
+    , m_wishes(new SaleWishes(appearance, clock, this))
 {
     connect(m_bar, &ActionBar::wanted, this, &SalePanel::act);
     connect(m_exception, &ExceptionView::chosen, this, &SalePanel::decide);
+    connectWishes();
     const auto key = [this](const QKeySequence& keys, SaleAct wanted) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, wanted] {
             if (const Button* button = m_bar->button(wanted); button && button->isVisible())
@@ -67,6 +67,19 @@ SalePanel::SalePanel(
 }
 
 SalePanel::~SalePanel() = default;
+
+void SalePanel::connectWishes()
+{
+    connect(m_wishes, &SaleWishes::checkWanted, this, &SalePanel::checkWanted);
+    connect(m_wishes, &SaleWishes::newQrWanted, this, &SalePanel::newQrWanted);
+    connect(m_wishes, &SaleWishes::cancelWanted, this, &SalePanel::cancelWanted);
+    connect(m_wishes, &SaleWishes::acknowledgeWanted, this, &SalePanel::acknowledgeWanted);
+    connect(m_wishes, &SaleWishes::markWanted, this, &SalePanel::markWanted);
+    connect(m_wishes, &SaleWishes::noteWanted, this, &SalePanel::noteWanted);
+    connect(m_wishes, &SaleWishes::doneWanted, this, &SalePanel::doneWanted);
+    connect(m_wishes, &SaleWishes::cancelArmedChanged, this, &SalePanel::refresh);
+    connect(m_wishes, &SaleWishes::questionClosed, this, [this] { setFocus(Qt::OtherFocusReason); });
+}
 
 void SalePanel::setShape(PageShape shape)
 {
@@ -92,7 +105,7 @@ void SalePanel::present(const payments::Payment& payment)
         m_shownAt = m_clock.monotonic();
     }
     m_problem = {};
-    m_armedUntil.reset();
+    m_wishes->disarm();
     refresh();
     announce();
 }
@@ -105,7 +118,7 @@ void SalePanel::update(const payments::Payment& payment)
     const State seenBefore = stateOf(*m_payment);
     m_payment = payment;
     m_problem = {};
-    m_armedUntil.reset();
+    m_wishes->disarm();
     refresh();
     if (m_look == SaleLook::Paid && before != SaleLook::Paid)
         m_paid->celebrate();
@@ -140,7 +153,7 @@ void SalePanel::clear()
     m_payment.reset();
     m_watching.reset();
     m_problem = {};
-    m_armedUntil.reset();
+    m_wishes->clear();
     m_sale->clear();
     m_banner->setText({});
 }
@@ -198,8 +211,7 @@ void SalePanel::refresh()
     const QWidget* focus = window()->focusWidget();
     const bool hadFocus = focus && (focus == this || isAncestorOf(focus));
     m_look = lookOf(now);
-    if (m_armedUntil && now.now >= *m_armedUntil)
-        m_armedUntil.reset();
+    m_wishes->setSale(now);
 
     // A code that is not on show is forgotten at once, whatever view covers it.
     if (m_look != SaleLook::Code)
@@ -218,7 +230,7 @@ void SalePanel::refresh()
     // Each time it is said to screen readers.
     if (const QString problem = m_problem.isEmpty() ? QString() : m_problem.translated(); problem != m_banner->text())
         m_banner->setText(problem);
-    m_bar->setCancelArmed(m_armedUntil.has_value());
+    m_bar->setCancelArmed(m_wishes->isCancelArmed());
     if (m_look == SaleLook::Exception && !m_exception->options().empty())
         m_bar->setDecision(m_exception->options().front().title);
     m_bar->setOffer(offerOf(now), m_look == SaleLook::Paid);
@@ -270,95 +282,17 @@ void SalePanel::announce()
 
 void SalePanel::act(SaleAct wanted)
 {
-    switch (wanted) {
-    case SaleAct::CheckNow:
-        emit checkWanted();
-        return;
-    case SaleAct::NewQr:
-        askForQr();
-        return;
-    case SaleAct::Note:
-        ask(DecisionWords::note(*m_payment, m_appearance.digits()));
-        return;
-    case SaleAct::MarkByHand:
-        ask(DecisionWords::markByHand(*m_payment, m_appearance.digits()));
-        return;
-    case SaleAct::Cancel:
-        askedToCancel();
-        return;
-    case SaleAct::Later:
-    case SaleAct::NextSale:
-        emit doneWanted();
-        return;
-    case SaleAct::Decide:
+    if (wanted == SaleAct::Decide)
         decide(0);
-        return;
-    }
-}
-
-void SalePanel::askedToCancel()
-{
-    if (m_armedUntil) {
-        m_armedUntil.reset();
-        refresh();
-        emit cancelWanted();
-        return;
-    }
-    m_armedUntil = m_clock.monotonic() + armed;
-    refresh();
-}
-
-void SalePanel::askForQr()
-{
-    // Nobody knows whether the first one was paid: a second may be paid too.
-    const bool mayBePaid = m_payment->state == payments::State::Unknown
-        || m_payment->state == payments::State::Processing
-        || (m_watching && m_watching->silentSince && isOpen(m_payment->state));
-    if (!mayBePaid) {
-        emit newQrWanted();
-        return;
-    }
-    ask(DecisionWords::secondQr(*m_payment, m_appearance.digits()), [this](const QString&) { emit newQrWanted(); });
+    else
+        m_wishes->want(wanted);
 }
 
 void SalePanel::decide(int option)
 {
     const auto& options = m_exception->options();
     if (takesDigits() && option >= 0 && option < static_cast<int>(options.size()))
-        ask(options[static_cast<std::size_t>(option)]);
-}
-
-void SalePanel::ask(const Decision& option)
-{
-    ask(option.question, [this, does = option.does](const QString& reason) {
-        switch (does) {
-        case Decision::Does::MarkPaid:
-            emit markWanted(payments::State::Paid, reason);
-            return;
-        case Decision::Does::MarkCancelled:
-            emit markWanted(payments::State::Cancelled, reason);
-            return;
-        case Decision::Does::Acknowledge:
-            emit acknowledgeWanted(reason);
-            return;
-        case Decision::Does::Note:
-            emit noteWanted(reason);
-            return;
-        }
-    });
-}
-
-void SalePanel::ask(const ReasonQuestion& question, std::function<void(const QString&)> then)
-{
-    auto* dialog = new ReasonDialog(m_appearance, question, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The answer is about the sale it was asked for, even if another came on show behind the dialog.
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_payment->id, then = std::move(then)] {
-        if (m_payment && m_payment->id == id)
-            then(dialog->reason());
-    });
-    connect(dialog, &QDialog::finished, this, [this] { setFocus(Qt::OtherFocusReason); });
-    dialog->open();
+        m_wishes->decide(options[static_cast<std::size_t>(option)]);
 }
 
 std::optional<int> SalePanel::optionOf(const QKeyEvent& key) const

@@ -11,7 +11,6 @@
 #include <QHash>
 #include <QWidget>
 #include <chrono>
-#include <functional>
 #include <optional>
 
 namespace ui {
@@ -22,8 +21,7 @@ class Banner;
 class ExceptionView;
 class PaidView;
 class SaleView;
-struct ReasonQuestion;
-struct Decision;
+class SaleWishes;
 
 /// Everything the cashier sees of one watched sale, from the question to the gateway until it is decided (PRODUCT.md
 /// 2.3). It shows the row it was given and nothing else: "paid" and green are there only while `payment().state` is
@@ -88,16 +86,13 @@ private:
     [[nodiscard]] QWidget* view(SaleLook look) const;
     [[nodiscard]] bool takes(const QKeyEvent& key) const;
     [[nodiscard]] std::optional<int> optionOf(const QKeyEvent& key) const;
+    void connectWishes();
     void refresh();
     void tick();
     void arrange();
     void announce();
     void act(SaleAct wanted);
-    void askedToCancel();
-    void askForQr();
     void decide(int option);
-    void ask(const Decision& option);
-    void ask(const ReasonQuestion& question, std::function<void(const QString&)> then);
 
     const Appearance& m_appearance;
     const base::Clock& m_clock;
@@ -108,7 +103,6 @@ private:
     std::optional<till::Watching> m_watching;
     QHash<QString, till::AccountStanding> m_standings; ///< by account id
     base::UserText m_problem;
-    std::optional<std::chrono::milliseconds> m_armedUntil; ///< monotonic: the second Esc counts till then
     std::chrono::milliseconds m_shownAt{0}; ///< monotonic
     SaleLook m_look = SaleLook::Code;
     base::TimerHandle m_timer; ///< the only one: rings, ages and ends
@@ -118,6 +112,7 @@ private:
     ExceptionView* m_exception;
     Banner* m_banner;
     ActionBar* m_bar;
+    SaleWishes* m_wishes;
 };
 
 } // namespace ui
