@@ -18,8 +18,8 @@ class CounterLink final : public till::Desk {
     Q_OBJECT
 
 public:
-    /// Runs the event loop for up to a few seconds. Errors: counter_absent (network) when nobody listens, counter_other (unsupported)
-    /// when the one that does keeps the other ledger than `practice` says, counter_version.
+    /// Runs the event loop for up to a few seconds. Errors: counter_absent (network) when nobody listens, counter_other
+    /// (unsupported) when the one that does keeps the other ledger than `practice` says, counter_version.
     [[nodiscard]] static base::Result<std::unique_ptr<CounterLink>> connectTo(const ShopFolder& folder, bool practice);
     /// Asks whoever runs on the folder to show its window; true when it did. Waits as above.
     [[nodiscard]] static bool showRunning(const ShopFolder& folder);

@@ -37,8 +37,8 @@ struct HttpResponse {
 
 /// Sends one request, once: never repeats a POST, never follows a redirect, never ignores a TLS error.
 /// Lives on one thread; `done` is called there, never inside send().
-/// Errors by category: network (did not reach the server or lost before an answer; `code` "not_sent" when surely nothing
-/// was sent), timeout_unknown (deadline), tls, protocol (too large, redirect, bad header).
+/// Errors by category: network (did not reach the server or lost before an answer; `code` "not_sent" when surely
+/// nothing was sent), timeout_unknown (deadline), tls, protocol (too large, redirect, bad header).
 class HttpTransport {
 public:
     virtual ~HttpTransport() = default;

@@ -73,8 +73,7 @@ FirstStart::FirstStart(
     setFocusProxy(m_practice);
     connect(m_practice, &DoorCard::clicked, this, &FirstStart::practiceChosen);
     connect(m_ownAccount, &DoorCard::clicked, this, [this] { showForm(true); });
-    connect(new QShortcut(QKeySequence(Qt::Key_A), m_doors), &QShortcut::activated, this,
-        [this] { showForm(true); });
+    connect(new QShortcut(QKeySequence(Qt::Key_A), m_doors), &QShortcut::activated, this, [this] { showForm(true); });
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, [this] { showForm(false); });
 
     auto* scroll = new QScrollArea(this);
