@@ -82,6 +82,8 @@ Services::~Services() = default;
 
 void Services::begin()
 {
+    if (m_began)
+        return;
     m_began = true;
     m_alerts.begin();
     m_customer.begin();
@@ -114,6 +116,7 @@ void Services::addScreens()
 
 QWidget* Services::makeHistory()
 {
+    begin(); // F2 can come before the first paint does
     m_history = new ui::HistoryPage(m_appearance, m_languages, *m_reading, m_clock, m_scheduler);
     m_history->setPractice(m_practice);
     m_history->setAccountNames(accountNames());

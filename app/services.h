@@ -34,10 +34,10 @@ namespace app {
 
 /// What the command line asks for; holds for this run alone.
 struct StartOptions {
-    std::optional<ui::Language> language;
-    std::optional<ui::ThemeName> theme;
+    std::optional<ui::Language> language = {};
+    std::optional<ui::ThemeName> theme = {};
     bool practice = false; ///< whatever the settings say
-    practice::PracticeOptions practiceOptions;
+    practice::PracticeOptions practiceOptions = {};
 };
 
 /// The composition root: with its parts in app/ the only place that names every concrete class, in the order in which
@@ -51,7 +51,7 @@ public:
     Services(const Services&) = delete;
     Services& operator=(const Services&) = delete;
 
-    /// Once the window is on the screen: everything that takes time and is not needed to show it.
+    /// Once the window is on the screen: everything that takes time and is not needed to show it. Once.
     void begin();
 
     [[nodiscard]] ui::MainWindow& window() { return m_window; }

@@ -21,6 +21,7 @@ void OnDemandPage::showEvent(QShowEvent* event)
     if (const auto make = std::exchange(m_make, nullptr)) {
         QWidget* page = make();
         layout()->addWidget(page);
+        page->show(); // at once: a layout would do so one turn of the event loop later, and the keys go to it now
         setFocusProxy(page);
     }
     QWidget::showEvent(event);

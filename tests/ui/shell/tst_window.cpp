@@ -9,6 +9,9 @@
 #include "ui/common/chip.h"
 #include "ui/common/moneyfield.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/practicestripe.h"
+#include "ui/history/historypage.h"
+#include "ui/shell/doorcard.h"
 #include "ui/shell/firststart.h"
 #include "ui/shell/languagecard.h"
 #include "ui/shell/rail.h"
@@ -51,13 +54,15 @@ public:
     explicit Counter(bool shopKnown = true, const app::StartOptions& options = {Language::English, ThemeName::Light})
         : m_settings(m_folder.filePath(u"settings.ini"_s))
     {
+        // With codes of its own, so that no gateway answers into the test.
+        m_settings.set(base::setting::practice, !shopKnown);
         if (shopKnown) {
             m_settings.set(base::setting::shopAccount, u"sokha_coffee@devb"_s);
             m_settings.set(base::setting::shopName, u"Sokha Coffee"_s);
             m_settings.set(base::setting::shopCity, u"Phnom Penh"_s);
             m_settings.set(base::setting::firstStartDone, true);
         }
-        m_services = std::make_unique<app::Services>(*qApp, m_settings, options);
+        m_services = std::make_unique<app::Services>(*qApp, m_settings, shopFolder(), options);
     }
     /// The next start with the same settings.
     explicit Counter(const base::Settings& before)
@@ -65,7 +70,7 @@ public:
     {
         m_services.reset();
         m_settings.set(base::setting::lastCurrency, before.value(base::setting::lastCurrency));
-        m_services = std::make_unique<app::Services>(*qApp, m_settings, app::StartOptions{});
+        m_services = std::make_unique<app::Services>(*qApp, m_settings, shopFolder(), app::StartOptions{});
     }
     [[nodiscard]] MainWindow& window() { return m_services->window(); }
     [[nodiscard]] base::Settings& settings() { return m_settings; }
@@ -90,6 +95,8 @@ public:
     }
 
 private:
+    [[nodiscard]] app::ShopFolder shopFolder() const { return app::ShopFolder(m_folder.path()); }
+
     QTemporaryDir m_folder;
     base::Settings m_settings;
     std::unique_ptr<app::Services> m_services;
@@ -154,7 +161,9 @@ private slots:
     void railWordsAreNotCut_data();
     void railWordsAreNotCut();
     void everyControlHasASpokenName();
-    void theFirstStartAsksOnce();
+    void theFirstStartAsksForALanguage();
+    void oneKeyStartsPractice();
+    void theShopsOwnAccountIsAskedForOnce();
     void aPickedThemeIsRemembered();
     void aNewSizeAsksForARestart();
     void ownDigitsFollowTheLanguage();
@@ -230,6 +239,8 @@ void TestWindow::theRailWorksByKeyboard()
     QVERIFY(charge);
     charge->setFocus(Qt::TabFocusReason);
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Down);
+    QCOMPARE(qApp->focusWidget(), counter.railButton(u"F2"_s));
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Down);
     QCOMPARE(qApp->focusWidget(), counter.railButton(u"F1"_s));
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Down);
     QCOMPARE(qApp->focusWidget(), counter.railButton(u"Ctrl+,"_s));
@@ -251,6 +262,11 @@ void TestWindow::keysReachEveryScreen()
     QTest::keyClick(&counter.window(), Qt::Key_Escape);
     QVERIFY(counter.page<ChargePage>()->isVisible());
     QVERIFY(counter.page<ChargePage>()->isAncestorOf(qApp->focusWidget()));
+    QTest::keyClick(&counter.window(), Qt::Key_F2);
+    QVERIFY(counter.page<HistoryPage>()->isVisible());
+    QVERIFY(counter.railButton(u"F2"_s)->isChecked());
+    QTest::keyClick(&counter.window(), Qt::Key_Escape);
+    QVERIFY(counter.page<ChargePage>()->isVisible());
     QTest::keyClick(&counter.window(), Qt::Key_F11);
     QVERIFY(counter.window().isFullScreen());
     QTest::keyClick(&counter.window(), Qt::Key_F11);
@@ -311,7 +327,10 @@ void TestWindow::typingWorksOnEveryWayToTheCounter_data()
         form->setFocus();
         QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
     });
+    QTest::newRow("practice begun at the first start")
+        << false << Way([](Counter&) { QTest::keyClick(qApp->focusWidget(), Qt::Key_Return); });
     QTest::newRow("shop saved at the first start") << false << Way([](Counter& counter) {
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_A);
         auto* form = counter.page<FirstStart>()->findChild<ShopForm*>();
         ShopDetails shop;
         shop.accountId = u"sokha_coffee@devb"_s;
@@ -423,7 +442,7 @@ void TestWindow::everyControlHasASpokenName()
     }
 }
 
-void TestWindow::theFirstStartAsksOnce()
+void TestWindow::theFirstStartAsksForALanguage()
 {
     Counter counter(false);
     counter.show();
@@ -433,6 +452,31 @@ void TestWindow::theFirstStartAsksOnce()
     QCOMPARE(counter.settings().value(base::setting::language), "id"_L1);
     QVERIFY(qobject_cast<LanguageCard*>(qApp->focusWidget()));
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
+    QVERIFY(qobject_cast<DoorCard*>(qApp->focusWidget()));
+    QVERIFY(!counter.settings().value(base::setting::firstStartDone));
+}
+
+void TestWindow::oneKeyStartsPractice()
+{
+    Counter counter(false);
+    counter.show();
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
+    QVERIFY(counter.page<ChargePage>()->isVisible());
+    QVERIFY(counter.settings().value(base::setting::firstStartDone));
+    QVERIFY(counter.settings().value(base::setting::practice));
+    QVERIFY(counter.page<PracticeStripe>()->isVisible());
+}
+
+void TestWindow::theShopsOwnAccountIsAskedForOnce()
+{
+    Counter counter(false);
+    counter.show();
+    auto* form = counter.page<FirstStart>()->findChild<ShopForm*>();
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_A);
+    QVERIFY(form->isVisible());
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!form->isVisible());
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_A);
     QTest::keyClicks(qApp->focusWidget(), u"sokha_coffee@devb"_s);
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab);
     QTest::keyClicks(qApp->focusWidget(), u"Sokha 4 Coffee"_s);
@@ -442,6 +486,8 @@ void TestWindow::theFirstStartAsksOnce()
     QVERIFY(counter.page<ChargePage>()->isVisible());
     QVERIFY(counter.settings().value(base::setting::firstStartDone));
     QCOMPARE(counter.settings().value(base::setting::shopName), u"Sokha 4 Coffee"_s);
+    QVERIFY(!counter.settings().value(base::setting::practice));
+    QVERIFY(!counter.page<PracticeStripe>()->isVisible());
 }
 
 void TestWindow::aPickedThemeIsRemembered()
@@ -490,10 +536,10 @@ void TestWindow::ownDigitsFollowTheLanguage()
     };
     QVERIFY(!hasKhmerDigits());
     QTest::keyClick(&counter.window(), Qt::Key_Comma, Qt::ControlModifier);
-    auto* rows = counter.page<SettingsPage>();
-    QVERIFY(rows);
-    // The last chip of the page: the language's own digits.
-    rows->findChildren<Chip*>().constLast()->click();
+    for (Chip* chip : counter.page<SettingsPage>()->findChildren<Chip*>()) {
+        if (chip->text() == u"០១២៣"_s)
+            chip->click();
+    }
     QVERIFY(hasKhmerDigits());
 }
 
