@@ -14,6 +14,7 @@ namespace {
 
 constexpr int PoorLongPollsInARow = 2;
 constexpr milliseconds RestFromLongPolls = 10min;
+constexpr milliseconds WorthAWarning = 60s; ///< contracts/README.md section 7
 
 } // namespace
 
@@ -112,6 +113,8 @@ AccountStanding AccountConnection::standing(int pending)
     standing.practice = profile().practice;
     standing.answeredAt = m_answeredAt;
     standing.silentSince = m_silentSince;
+    if (const auto ahead = m_time.ahead(); std::chrono::abs(ahead) > WorthAWarning)
+        standing.clockOff = ahead;
     standing.percentFree = m_budget.percentFree();
     standing.requestsPerMinute = m_requestsPerMinute;
     standing.pending = pending;

@@ -41,4 +41,10 @@ milliseconds GatewayTime::toMonotonic(const QDateTime& gatewayTime) const
     return milliseconds(gatewayTime.toMSecsSinceEpoch()) - ahead;
 }
 
+milliseconds GatewayTime::ahead() const
+{
+    const milliseconds ours(m_clock.nowUtc().toMSecsSinceEpoch());
+    return m_ahead ? *m_ahead + m_clock.monotonic() - ours : 0ms;
+}
+
 } // namespace till

@@ -27,6 +27,10 @@ public:
     /// The reading of base::Clock::monotonic() when the gateway's clock shows `gatewayTime`; may be in the past.
     [[nodiscard]] std::chrono::milliseconds toMonotonic(const QDateTime& gatewayTime) const;
 
+    /// How far the gateway's clock stands before this computer's, negative: behind it; 0 until an answer brought a
+    /// date.
+    [[nodiscard]] std::chrono::milliseconds ahead() const;
+
 private:
     const base::Clock& m_clock;
     std::optional<std::chrono::milliseconds> m_ahead; ///< gateway's epoch time minus monotonic

@@ -33,6 +33,9 @@ struct AccountStanding {
     bool practice = false;
     std::optional<std::chrono::milliseconds> answeredAt; ///< last good answer
     std::optional<std::chrono::milliseconds> silentSince; ///< nothing got through since then
+    /// The gateway's clock before (negative: behind) this computer's, when more than 60 s (contracts/README.md section
+    /// 7).
+    std::optional<std::chrono::milliseconds> clockOff;
     int percentFree = 100; ///< of the rate budget, 0 to 100
     int requestsPerMinute = 0;
     int pending = 0; ///< open payments that are watched

@@ -70,6 +70,8 @@ QString AccountItem::answerText() const
     const auto since = isSilent() ? m_standing.silentSince : m_standing.answeredAt;
     if (!since)
         return tr("not asked yet");
+    if (m_standing.clockOff && !isSilent())
+        return tr("clock is wrong");
     using std::chrono::duration_cast;
     const auto age = std::max(m_clock.monotonic() - *since, std::chrono::milliseconds(0));
     const auto seconds = duration_cast<std::chrono::seconds>(age).count();
@@ -145,6 +147,13 @@ QString AccountItem::pendingText() const
     return money::withDigits(tr("%1 pending").arg(m_standing.pending), m_appearance.digits());
 }
 
+QString AccountItem::wrongClock()
+{
+    return tr(
+        "This computer's clock differs from the gateway's by more than a minute. Set it right: the ledger and the "
+        "reports keep its time.");
+}
+
 bool AccountItem::isSilent() const
 {
     return m_standing.silentSince.has_value();
@@ -152,7 +161,7 @@ bool AccountItem::isSilent() const
 
 bool AccountItem::isTrouble() const
 {
-    return m_standing.stopped || isSilent();
+    return m_standing.stopped || isSilent() || m_standing.clockOff;
 }
 
 void AccountItem::retell()
@@ -166,6 +175,8 @@ void AccountItem::retell()
         //: %1 and %2 are numbers
         tr("%1 requests a minute, %2 % free").arg(m_standing.requestsPerMinute).arg(m_standing.percentFree),
         m_appearance.digits());
+    if (m_standing.clockOff)
+        tip = wrongClock() + u'\n' + tip;
     if (m_standing.problem)
         tip = m_standing.problem->translated() + u'\n' + tip;
     // Without this sign Qt cannot take a tool tip for markup (R37).

@@ -25,6 +25,8 @@ public:
     /// Ages are told anew.
     void tick();
 
+    /// What is told of AccountStanding::clockOff.
+    [[nodiscard]] static QString wrongClock();
     /// As shown: "2 s ago", "no answer 41 s" …
     [[nodiscard]] QString answerText() const;
     [[nodiscard]] QSize sizeHint() const override;

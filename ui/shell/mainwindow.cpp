@@ -8,6 +8,7 @@
 #include "ui/common/button.h"
 #include "ui/common/languages.h"
 #include "ui/common/practicestripe.h"
+#include "ui/shell/accountitem.h"
 #include "ui/shell/firststart.h"
 #include "ui/shell/pageheader.h"
 #include "ui/shell/preferences.h"
@@ -23,6 +24,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace ui {
 
@@ -89,6 +91,11 @@ MainWindow::MainWindow(const Appearance& appearance, const Languages& languages,
     addKeys();
     setPractice(false, false);
     retranslate();
+}
+
+QWidget* MainWindow::pagePlace()
+{
+    return m_pages;
 }
 
 void MainWindow::addScreen(Rail::Part part, Screen screen)
@@ -169,6 +176,8 @@ void MainWindow::setBadge(const QWidget* page, int count)
 void MainWindow::setStanding(const till::AccountStanding& standing)
 {
     m_status->setStanding(standing);
+    if (standing.clockOff && !std::exchange(m_clockTold, true))
+        showProblem(AccountItem::wrongClock());
 }
 
 void MainWindow::setLedgerCheck(LedgerCheck check)

@@ -37,7 +37,7 @@ struct Screen {
     QString keyCap; ///< as printed in the rail
     QKeySequence key;
     std::function<QString()> word; ///< asked again when the language changes
-    QWidget* page; ///< owned by the window from then on
+    QWidget* page; ///< owned by the window from then on; made with pagePlace() as parent it is not dressed twice
     std::function<int()> sideMargin = {}; ///< of the page in its present size; without it 24
 };
 
@@ -49,6 +49,8 @@ public:
     MainWindow(const Appearance& appearance, const Languages& languages, Preferences& preferences,
         const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent = nullptr);
 
+    /// The parent to make pages with.
+    [[nodiscard]] QWidget* pagePlace();
     /// The first screen added is home: Esc goes there.
     void addScreen(Rail::Part part, Screen screen);
     void showScreen(const QWidget* page);
@@ -108,6 +110,7 @@ private:
     QShortcut* m_leavePractice;
     QShortcut* m_practicePanel;
     bool m_handingOn = false;
+    bool m_clockTold = false; ///< a wrong clock is told once a run; the status bar keeps saying it
     QList<Entry> m_entries;
     std::function<QList<KeyHint>()> m_hints;
 };

@@ -4,6 +4,8 @@
 #include "core/base/settings.h"
 #include "tests/support/fakeclock.h"
 #include "ui/common/appearance.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
 #include "ui/common/languages.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/practicestripe.h"
@@ -104,6 +106,7 @@ private slots:
     void anAccountTellsHowItStands_data();
     void anAccountTellsHowItStands();
     void accountsTakeThePlaceOfNotWatched();
+    void aWrongClockIsToldOnce();
     void agesGrowByTheSecondWhileShown();
     void aNarrowAccountKeepsItsName();
     void aToolTipIsNeverMarkup();
@@ -233,6 +236,10 @@ void TestShellParts::anAccountTellsHowItStands_data()
         s.silentSince = now - 41s;
     });
     row("silent for long", u"no answer 12 min"_s, true, [](auto& s, auto now) { s.silentSince = now - 12min - 3s; });
+    row("clock off", u"clock is wrong"_s, true, [](auto& s, auto now) {
+        s.answeredAt = now - 2s;
+        s.clockOff = 61s;
+    });
     row("stopped", u"stopped, needs a look"_s, true, [](auto& s, auto now) {
         s.answeredAt = now - 2s;
         s.stopped = true;
@@ -270,6 +277,23 @@ void TestShellParts::accountsTakeThePlaceOfNotWatched()
         shell.window.setStanding(account(name));
     QVERIFY(!shell.visibleWords().contains(u"Not watched"_s));
     QCOMPARE(shell.window.findChildren<AccountItem*>().size(), 2);
+}
+
+void TestShellParts::aWrongClockIsToldOnce()
+{
+    Shell shell;
+    shell.show();
+    auto* banner = shell.window.findChild<Banner*>();
+    till::AccountStanding standing = account(u"Main"_s);
+    shell.window.setStanding(standing);
+    QVERIFY(!banner->isVisible());
+    standing.clockOff = -5min;
+    shell.window.setStanding(standing);
+    QCOMPARE(banner->text(), AccountItem::wrongClock());
+    QTest::mouseClick(banner->findChild<Button*>(), Qt::LeftButton);
+    shell.window.setStanding(standing);
+    QVERIFY(!banner->isVisible());
+    QVERIFY(shell.window.findChild<AccountItem*>()->toolTip().startsWith(AccountItem::wrongClock()));
 }
 
 void TestShellParts::agesGrowByTheSecondWhileShown()
