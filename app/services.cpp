@@ -42,18 +42,13 @@ Services::Services(
     , m_folder(folder)
     , m_options(options)
     , m_preferences(m_settings, m_appearance, m_languages, systemTheme())
-    , m_customer((m_preferences.apply(), m_settings), m_appearance, m_languages, m_clock, m_scheduler)
+    , m_customer((dress(application), m_settings), m_appearance, m_languages, m_clock, m_scheduler)
     , m_window(m_appearance, m_languages, m_preferences, m_clock, m_scheduler)
     , m_alerts(m_settings, m_appearance, m_window)
-    , m_charge(new ui::ChargePage(m_appearance, m_clock, m_scheduler))
-    , m_historyPlace(new ui::OnDemandPage([this] { return makeHistory(); }))
-    , m_settingsPlace(new ui::OnDemandPage([this] { return makeSettings(); }))
+    , m_charge(new ui::ChargePage(m_appearance, m_clock, m_scheduler, m_window.pagePlace()))
+    , m_historyPlace(new ui::OnDemandPage([this] { return makeHistory(); }, m_window.pagePlace()))
+    , m_settingsPlace(new ui::OnDemandPage([this] { return makeSettings(); }, m_window.pagePlace()))
 {
-    if (options.theme)
-        m_preferences.overrideTheme(*options.theme);
-    m_appearance.dress(application);
-    if (options.language)
-        m_preferences.overrideLanguage(*options.language);
     rememberCurrency();
     addScreens();
     addKeyHints();
@@ -65,9 +60,7 @@ Services::Services(
     if (m_firstStart) {
         startFirstTime();
     } else {
-        m_window.setPractice(m_practice, true);
-        useShop(readShop(m_settings));
-        m_window.showScreen(m_charge);
+        openShop();
     }
 
     QObject::connect(m_charge, &ui::ChargePage::attentionChanged, &m_window,
@@ -87,8 +80,28 @@ void Services::begin()
     m_began = true;
     m_alerts.begin();
     m_customer.begin();
-    if (!m_firstStart)
-        startCounter();
+    if (m_counter)
+        m_counter->start();
+}
+
+void Services::openShop()
+{
+    m_window.setPractice(m_practice, true);
+    useShop(readShop(m_settings));
+    makeCounter();
+    m_window.showScreen(m_charge);
+    if (m_began)
+        m_counter->start();
+}
+
+void Services::dress(QApplication& application)
+{
+    m_preferences.apply();
+    if (m_options.theme)
+        m_preferences.overrideTheme(*m_options.theme);
+    if (m_options.language)
+        m_preferences.overrideLanguage(*m_options.language);
+    m_appearance.dress(application);
 }
 
 void Services::addScreens()
@@ -211,11 +224,7 @@ void Services::endFirstStart(bool practice)
     m_settings.set(base::setting::firstStartDone, true);
     m_firstStart = false;
     m_practice = practice;
-    m_window.setPractice(practice, true);
-    useShop(readShop(m_settings));
-    m_window.showScreen(m_charge);
-    if (m_began)
-        startCounter();
+    openShop();
 }
 
 void Services::useShop(const ui::ShopDetails& shop)

@@ -56,12 +56,14 @@ public:
 
     [[nodiscard]] ui::MainWindow& window() { return m_window; }
     [[nodiscard]] ui::CustomerWindow& customerWindow() { return m_customer.window(); }
-    /// nullptr before begin(), and while the first start asks.
+    /// Works from begin() on; nullptr while the first start asks.
     [[nodiscard]] CounterThread* counter() { return m_counter.get(); }
     /// The person asked to start again: for a new size, or to leave practice.
     [[nodiscard]] bool restartWanted() const { return m_restartWanted; }
 
 private:
+    /// Before the first widget: to dress those that stand already takes as long as making them.
+    void dress(QApplication& application);
     void rememberCurrency();
     void addScreens();
     void addKeyHints();
@@ -73,7 +75,9 @@ private:
     [[nodiscard]] QWidget* makeSettings();
     [[nodiscard]] QHash<QString, QString> accountNames() const;
     [[nodiscard]] CounterThread::Options counterOptions() const;
-    void startCounter();
+    /// The window as it looks with a shop; what works behind it starts once the window began.
+    void openShop();
+    void makeCounter();
     void followCounter();
     void followLedger();
     void askAboutLedger();

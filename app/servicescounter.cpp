@@ -44,7 +44,7 @@ CounterThread::Options Services::counterOptions() const
         .practiceOptions = m_options.practiceOptions};
 }
 
-void Services::startCounter()
+void Services::makeCounter()
 {
     m_counter = std::make_unique<CounterThread>(counterOptions());
     m_reading = std::make_unique<ledger::ReadingThread>(m_folder.ledger(m_practice));
@@ -54,7 +54,6 @@ void Services::startCounter()
     m_alerts.follow(*m_counter);
     followCounter();
     followLedger();
-    m_counter->start();
 }
 
 void Services::followCounter()

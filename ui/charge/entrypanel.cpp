@@ -44,7 +44,6 @@ EntryPanel::EntryPanel(const Appearance& appearance, QWidget* parent)
     , m_scroll(new QScrollArea(this))
     , m_keypad(new Keypad(appearance, this))
     , m_submit(new KeypadKey(appearance, KeypadKey::Kind::Primary, this))
-    , m_preview(new PayerPreview(appearance, this))
 {
     m_options->setProperty("page", true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -78,7 +77,8 @@ EntryPanel::EntryPanel(const Appearance& appearance, QWidget* parent)
 void EntryPanel::setShop(const ShopDetails& shop)
 {
     m_shop = shop;
-    m_preview->setShop(shop);
+    if (m_preview)
+        m_preview->setShop(shop);
 }
 
 void EntryPanel::setWatchedBy(const QString& account)
@@ -165,6 +165,8 @@ void EntryPanel::amountChanged()
     const money::Currency currency = m_amount->entry().currency();
     m_keypad->setCurrency(currency);
     m_options->setCurrency(currency);
+    if (m_preview)
+        m_preview->setAmount(payersAmount());
     if (m_stopped) {
         m_amount->setHint(*m_stopped);
         return;
@@ -172,17 +174,36 @@ void EntryPanel::amountChanged()
     if (m_options->method() == Method::PrintableSign) {
         m_amount->setHint(
             base::UserText(QT_TRANSLATE_NOOP("Sentence", "No amount is needed: press Enter and the sign appears.")));
-        m_preview->setAmount({});
         return;
     }
-    const money::Money shown = m_amount->entry().value().value_or(money::Money::zero(currency));
     // Far from the limit it says nothing to a cashier; its line stays free.
     const money::Money largest = largestAmount(currency);
-    const bool nearLimit = shown.minor() >= largest.minor() / 10;
+    const bool nearLimit = shownAmount().minor() >= largest.minor() / 10;
     m_amount->setHint(nearLimit ? base::UserText(QT_TRANSLATE_NOOP("Sentence", "At most %1 with this method"),
                           {money::format(largest, money::CurrencyMark::Symbol, m_appearance.digits())})
                                 : base::UserText());
-    m_preview->setAmount(money::format(shown, money::CurrencyMark::Code));
+}
+
+money::Money EntryPanel::shownAmount() const
+{
+    return m_amount->entry().value().value_or(money::Money::zero(m_amount->entry().currency()));
+}
+
+QString EntryPanel::payersAmount() const
+{
+    return m_options->method() == Method::PrintableSign ? QString()
+                                                        : money::format(shownAmount(), money::CurrencyMark::Code);
+}
+
+void EntryPanel::showPreview(const QRect& place)
+{
+    if (!m_preview) {
+        m_preview = new PayerPreview(m_appearance, this);
+        m_preview->setShop(m_shop);
+        m_preview->setAmount(payersAmount());
+    }
+    m_preview->setGeometry(place);
+    m_preview->show();
 }
 
 void EntryPanel::setShape(PageShape shape)
@@ -206,7 +227,8 @@ void EntryPanel::arrange()
         return focusMargin + cardHeight; // the card's lower edge
     };
     const bool preview = m_shape == PageShape::Wide && !m_watched;
-    m_preview->setVisible(preview);
+    if (m_preview && !preview)
+        m_preview->hide();
     m_keypad->setVisible(m_shape != PageShape::Small);
     m_submit->setVisible(m_shape == PageShape::Small);
     if (m_shape == PageShape::Small) {
@@ -223,7 +245,7 @@ void EntryPanel::arrange()
     const int main = inner - (preview ? previewWidth + columnGap : 0);
     const int card = placeAmount(main, height() >= tallHeight ? tallCard : lowCard);
     if (preview)
-        m_preview->setGeometry(margin + main + columnGap, focusMargin, previewWidth, bottom - focusMargin);
+        showPreview({margin + main + columnGap, focusMargin, previewWidth, bottom - focusMargin});
     const int top = card + cardGap;
     constexpr double keypadShare = 0.482;
     const int keys = static_cast<int>(std::lround((main - columnGap) * keypadShare));

@@ -57,6 +57,10 @@ private:
     void retranslate();
     void amountChanged();
     void focusAmount();
+    void showPreview(const QRect& place);
+    [[nodiscard]] money::Money shownAmount() const;
+    /// What the payer's app will say; empty: the payer types it.
+    [[nodiscard]] QString payersAmount() const;
 
     const Appearance& m_appearance;
     PageShape m_shape = PageShape::Wide;
@@ -68,7 +72,7 @@ private:
     QScrollArea* m_scroll;
     Keypad* m_keypad;
     KeypadKey* m_submit; ///< where there is no keypad
-    PayerPreview* m_preview;
+    PayerPreview* m_preview = nullptr; ///< once there is room for it
 };
 
 } // namespace ui

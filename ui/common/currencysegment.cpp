@@ -25,11 +25,36 @@ constexpr int segmentHeight = 36;
 constexpr double pad = 16;
 constexpr double keyPad = 10;
 
-QString cellText(money::Currency currency)
-{
-    const auto& spec = money::spec(currency);
-    return QString(spec.code) + u' ' + QString::fromUtf16(spec.symbol).trimmed();
-}
+/// The code, a gap and the sign, which may be in a font of its own.
+struct CellText {
+    CellText(money::Currency currency, Weight weight)
+        : codeFont(typeFont(TypeRole::Small, weight))
+        , code(QString(money::spec(currency).code) + u' ')
+        , sign(QString::fromUtf16(money::spec(currency).symbol).trimmed())
+        , signFont(hasKhmer(sign) ? khmerFont(TypeRole::Small, weight, typeSpec(TypeRole::Small).px) : codeFont)
+        , codeWidth(QFontMetricsF(codeFont).horizontalAdvance(code))
+        , width(codeWidth + QFontMetricsF(signFont).horizontalAdvance(sign))
+    {
+    }
+
+    void paint(QPainter& painter, const QRectF& cell) const
+    {
+        const QFontMetricsF metrics(codeFont);
+        const QPointF left(
+            cell.center().x() - width / 2, std::round(cell.center().y() + (metrics.ascent() - metrics.descent()) / 2));
+        painter.setFont(codeFont);
+        painter.drawText(left, code);
+        painter.setFont(signFont);
+        painter.drawText(left + QPointF(codeWidth, 0), sign);
+    }
+
+    QFont codeFont;
+    QString code;
+    QString sign;
+    QFont signFont;
+    double codeWidth;
+    double width;
+};
 
 QString keyText()
 {
@@ -80,7 +105,6 @@ QSize CurrencySegment::sizeHint() const
 
 std::vector<QRectF> CurrencySegment::cells() const
 {
-    const QFontMetricsF bold(typeFont(TypeRole::Small, Weight::Bold));
     const QFontMetricsF key(typeFont(TypeRole::KeyCap));
     std::vector<QRectF> result;
     double x = 0;
@@ -89,7 +113,7 @@ std::vector<QRectF> CurrencySegment::cells() const
         x += width;
     };
     for (const auto currency : m_currencies)
-        add(std::ceil(bold.horizontalAdvance(cellText(currency)) + 2 * pad));
+        add(std::ceil(CellText(currency, Weight::Bold).width + 2 * pad));
     add(std::ceil(key.horizontalAdvance(keyText()) + 2 * keyPad));
     return result;
 }
@@ -111,9 +135,8 @@ void CurrencySegment::paintEvent(QPaintEvent*)
             painter.fillRect(all[i], theme.ink);
             painter.restore();
         }
-        painter.setFont(typeFont(TypeRole::Small, chosen ? Weight::Bold : Weight::Regular));
         painter.setPen(chosen ? theme.inkText : theme.text2);
-        painter.drawText(all[i], Qt::AlignCenter | Qt::TextSingleLine, cellText(m_currencies[i]));
+        CellText(m_currencies[i], chosen ? Weight::Bold : Weight::Regular).paint(painter, all[i]);
         if (i > 0 && !chosen && m_currencies[i - 1] != m_current)
             paintLine(painter, all[i], Qt::Vertical, theme.line2);
     }

@@ -230,10 +230,7 @@ MoneyField::Placed MoneyField::placedFigure() const
     const double tail = signAfter ? 0 : caretGap + caretWidth;
     const double base = box.bottom() - figureBottom;
     const double room = base - (box.top() + top + headHeight) - airOverFigure;
-    int largest = largestHero;
-    while (largest > MoneyFigure::SmallestPx && MoneyFigure::capHeight(largest) > room)
-        largest -= 8;
-    const int px = figure.fittingPx(box.width() - 2 * side - tail, largest);
+    const int px = figure.fittingPx(box.width() - 2 * side - tail, MoneyFigure::pxForCapHeight(room, largestHero));
     const double left = box.right() - side - tail - figure.width(px);
     const double cap = MoneyFigure::capHeight(px);
     const double over = cap * 0.06;

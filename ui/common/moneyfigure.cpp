@@ -7,6 +7,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr double rielScale = 1.22;
 constexpr double gapBefore = 4;
+constexpr int step = 8;
 
 QFont digitsFont(int px)
 {
@@ -23,8 +25,16 @@ QFont digitsFont(int px)
 
 QFont signFont(const QString& sign, int px)
 {
-    const bool riel = sign == QStringView(u"\u17DB");
-    return typeFont(TypeRole::Hero, Weight::Bold, riel ? static_cast<int>(std::lround(px * rielScale)) : px);
+    if (!hasKhmer(sign))
+        return digitsFont(px);
+    return khmerFont(TypeRole::Hero, Weight::Bold, static_cast<int>(std::lround(px * rielScale)));
+}
+
+/// The largest size from `largest` down that is at most `share` of it.
+int stepsDown(int largest, double share)
+{
+    const int steps = static_cast<int>(std::ceil(largest * (1 - share) / step));
+    return std::max(MoneyFigure::SmallestPx, largest - std::max(0, steps) * step);
 }
 
 } // namespace
@@ -39,11 +49,19 @@ MoneyFigure::MoneyFigure(QString digits, money::Currency currency, double gap)
 
 int MoneyFigure::fittingPx(double width, int largest) const
 {
-    constexpr int step = 8;
-    int px = largest;
+    const double most = this->width(largest);
+    if (most <= width)
+        return largest;
+    // All but the gap grows with the size. Not tried size by size: each would load a font.
+    int px = stepsDown(largest, (width - m_gap) / (most - m_gap));
     while (px > SmallestPx && this->width(px) > width)
         px = std::max(SmallestPx, px - step);
     return px;
+}
+
+int MoneyFigure::pxForCapHeight(double height, int largest)
+{
+    return stepsDown(largest, height / capHeight(largest));
 }
 
 double MoneyFigure::width(int px) const

@@ -27,6 +27,8 @@ public:
 
     /// The largest size from `largest` down that fits `width`.
     [[nodiscard]] int fittingPx(double width, int largest) const;
+    /// The largest size from `largest` down whose figures are at most `height` high.
+    [[nodiscard]] static int pxForCapHeight(double height, int largest);
     [[nodiscard]] double width(int px) const;
     /// From the left edge to the end of the digits, where a caret stands.
     [[nodiscard]] double digitsEnd(int px) const;

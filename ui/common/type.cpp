@@ -35,13 +35,14 @@ constexpr std::array<TypeSpec, 17> specs{{
     {.px = 14, .bold = false, .display = false, .line = 1.4, .khmerLine = 1.75},
 }};
 
+const QString khmerFamily = u"Noto Sans Khmer"_s;
+
 const QStringList& families(TypeRole role)
 {
-    static const QStringList text{u"Noto Sans"_s, u"Noto Sans Khmer"_s, u"Noto Sans Bengali"_s, u"DejaVu Sans"_s};
+    static const QStringList text{u"Noto Sans"_s, khmerFamily, u"Noto Sans Bengali"_s, u"DejaVu Sans"_s};
     static const QStringList display{
-        u"Noto Sans Display"_s, u"Noto Sans"_s, u"Noto Sans Khmer"_s, u"Noto Sans Bengali"_s, u"DejaVu Sans"_s};
-    static const QStringList code{
-        u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Noto Sans Khmer"_s, u"Noto Sans Bengali"_s};
+        u"Noto Sans Display"_s, u"Noto Sans"_s, khmerFamily, u"Noto Sans Bengali"_s, u"DejaVu Sans"_s};
+    static const QStringList code{u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, khmerFamily, u"Noto Sans Bengali"_s};
     if (role == TypeRole::Code)
         return code;
     return typeSpec(role).display ? display : text;
@@ -66,6 +67,13 @@ QFont typeFont(TypeRole role, Weight weight, int px)
     font.setPixelSize(px);
     const bool bold = weight == Weight::Bold || (weight == Weight::OfRole && typeSpec(role).bold);
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
+    return font;
+}
+
+QFont khmerFont(TypeRole role, Weight weight, int px)
+{
+    QFont font = typeFont(role, weight, px);
+    font.setFamilies({khmerFamily});
     return font;
 }
 

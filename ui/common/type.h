@@ -49,6 +49,10 @@ struct TypeSpec {
 /// The same face in another size, for figures that shrink until they fit.
 [[nodiscard]] QFont typeFont(TypeRole role, Weight weight, int px);
 
+/// The same for a text of Khmer signs alone, as ៛. The other lists end in the same face, but Qt loads the Latin one
+/// and sorts every installed font first.
+[[nodiscard]] QFont khmerFont(TypeRole role, Weight weight, int px);
+
 [[nodiscard]] bool hasKhmer(const QString& text);
 
 /// Height of one line in device-independent pixels; Qt itself adds no air for Khmer.
