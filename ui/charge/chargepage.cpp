@@ -139,7 +139,7 @@ void ChargePage::setDesk(till::Desk* desk, const QString& accountId, const QStri
     m_entry->setWatchedBy(desk ? accountName : QString());
     if (desk) {
         m_flow = std::make_unique<SaleFlow>(*desk, m_clock);
-        m_flow->setAccount(accountId);
+        m_flow->setAccount(accountId, accountName);
         m_sale->setFlow(m_flow.get());
         connectFlow();
         m_top->setFlow(m_flow.get());

@@ -33,16 +33,19 @@ SaleFlow::SaleFlow(till::Desk& desk, const base::Clock& clock, QObject* parent)
         m_stopped = error.person;
         emit stoppedChanged();
     });
-    connect(&desk, &till::Desk::accountStands, this, [this](const till::AccountStanding& standing) {
+    connect(&desk, &till::Desk::accountStands, this, [this](till::AccountStanding standing) {
         if (m_account.isEmpty())
             m_account = standing.id;
+        if (m_account == standing.id && !m_accountName.isEmpty())
+            standing.name = m_accountName;
         emit accountStands(standing);
     });
 }
 
-void SaleFlow::setAccount(const QString& id)
+void SaleFlow::setAccount(const QString& id, const QString& name)
 {
     m_account = id;
+    m_accountName = name;
 }
 
 SaleFlow::Doubt SaleFlow::doubtAbout(money::Money amount) const

@@ -46,8 +46,9 @@ public:
     [[nodiscard]] Sales& sales() { return m_sales; }
     [[nodiscard]] const Sales& sales() const { return m_sales; }
 
-    /// Whose money the sales are. Without it: the first account that stood.
-    void setAccount(const QString& id);
+    /// Whose money the sales are, and what people call it where they do not use its own name. Without it: the first
+    /// account that stood.
+    void setAccount(const QString& id, const QString& name = {});
     /// Why no sale can be made, while that is so: the ledger cannot be written.
     [[nodiscard]] const std::optional<base::UserText>& stopped() const { return m_stopped; }
 
@@ -105,6 +106,7 @@ private:
     const base::Clock& m_clock;
     Sales m_sales;
     QString m_account;
+    QString m_accountName; ///< empty: its own
     QString m_next; ///< id of the amount being typed
     QHash<QString, Handed> m_handed;
     QHash<QString, QString> m_replaces; ///< new sale -> the one whose code it takes the place of

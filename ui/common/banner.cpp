@@ -22,6 +22,7 @@ constexpr int barWidth = 4;
 constexpr int shapeSize = 22;
 constexpr int shapeLeft = 16;
 constexpr int leastHeight = 48;
+constexpr int textGap = 8; ///< before the first action
 
 } // namespace
 
@@ -71,6 +72,8 @@ Button* Banner::addAction(const QString& text, const QString& keyCap)
     auto* button = new Button(m_appearance, Button::Kind::Normal, this);
     button->setText(text);
     button->setKeyCap(keyCap);
+    if (m_row->count() == 1)
+        m_row->addSpacing(textGap);
     m_row->addWidget(button);
     return button;
 }

@@ -101,6 +101,23 @@ Button* Dialog::addButton(Button::Kind kind, const QString& text, const QString&
     return button;
 }
 
+bool Dialog::event(QEvent* event)
+{
+    // Words change with the question and the language; a row too long for the dialog becomes a stack.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish)
+        arrangeButtons();
+    return QDialog::event(event);
+}
+
+void Dialog::arrangeButtons()
+{
+    int row = 0;
+    for (int i = 0; i < m_buttons->count(); ++i)
+        row += m_buttons->itemAt(i)->sizeHint().width();
+    const bool fits = row <= mostWidth - 2 * pad + focusMargin;
+    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+}
+
 void Dialog::paintEvent(QPaintEvent*)
 {
     const Theme& theme = m_appearance.theme();

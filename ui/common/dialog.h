@@ -35,11 +35,15 @@ public:
 
 protected:
     [[nodiscard]] const Appearance& appearance() const { return m_appearance; }
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
+    /// Side by side where they fit, else one above the other with the last on top.
+    void arrangeButtons();
+
     const Appearance& m_appearance;
     QPointer<QWidget> m_sheet; ///< a child of the covered window
     PlainLabel* m_title;

@@ -587,7 +587,7 @@ void TestSaleFlow::aSilentAccountIsTold()
 {
     till::AccountStanding standing;
     standing.id = account;
-    standing.name = u"Practice KHQR"_s;
+    standing.name = u"its own name"_s;
     standing.silentSince = m_clock->monotonic();
     emit m_desk->accountStands(standing);
     QVERIFY(m_page->top().notices().current());
