@@ -115,8 +115,12 @@ HostedCounter::HostedCounter(
     word(u"pay"_s, [this](const QString& gatewayId) { m_services.counter()->practice()->pay(gatewayId); });
     word(u"show"_s, [this](const QString& id) { show(id); });
     word(u"watch"_s, [this](const QString&) { m_stalls.begin(); });
-    word(u"sleep"_s, [](const QString& time) { QThread::msleep(time.toULong()); });
-    word(u"compute"_s, [](const QString& time) { compute(std::chrono::milliseconds(time.toInt())); });
+    word(u"sleep"_s, [this](const QString& time) {
+        QTimer::singleShot(0, &m_context, [time] { QThread::msleep(time.toULong()); });
+    });
+    word(u"compute"_s, [this](const QString& time) {
+        QTimer::singleShot(0, &m_context, [time] { compute(std::chrono::milliseconds(time.toInt())); });
+    });
     word(u"die"_s, [this](const QString& moment) {
         m_witness.dieWhen(moment == "told"_L1 ? Witness::Moment::Told : Witness::Moment::Painted);
     });
@@ -229,7 +233,8 @@ QByteArray HostedCounter::stalls()
 {
     const StallWatch::Stalls stalls = m_stalls.end();
     base::JsonWriter json;
-    json.beginObject().member(u"longest", static_cast<qint64>(stalls.longest.count()));
-    json.member(u"usual", static_cast<qint64>(stalls.usual.count())).member(u"turns", stalls.turns);
-    return json.endObject().text();
+    json.beginObject().member(u"longest", static_cast<qint64>(stalls.longest().count()));
+    json.member(u"computed", static_cast<qint64>(stalls.computed.count()));
+    json.member(u"waited", static_cast<qint64>(stalls.waited.count())).member(u"waiter", stalls.waiter);
+    return json.member(u"turns", stalls.turns).endObject().text();
 }

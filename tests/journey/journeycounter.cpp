@@ -24,6 +24,7 @@ int main(int argc, char* argv[])
 
     QByteArray input;
     QSocketNotifier notifier(STDIN_FILENO, QSocketNotifier::Read);
+    application.setInput(&notifier);
     QObject::connect(&notifier, &QSocketNotifier::activated, &application, [&] {
         constexpr std::size_t most = 4096;
         std::array<char, most> bytes{};
