@@ -115,7 +115,17 @@ void Dialog::arrangeButtons()
     for (int i = 0; i < m_buttons->count(); ++i)
         row += m_buttons->itemAt(i)->sizeHint().width();
     const bool fits = row <= mostWidth - 2 * pad + focusMargin;
-    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    const QBoxLayout::Direction wanted = fits ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop;
+    if (m_buttons->direction() == wanted)
+        return;
+    m_buttons->setDirection(wanted);
+    fitHeight();
+}
+
+void Dialog::fitHeight()
+{
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
 }
 
 void Dialog::paintEvent(QPaintEvent*)
@@ -130,6 +140,7 @@ void Dialog::paintEvent(QPaintEvent*)
 void Dialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
+    fitHeight();
     QWidget* covered = parentWidget() ? parentWidget()->window() : nullptr;
     if (!covered || m_sheet)
         return;

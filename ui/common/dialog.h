@@ -43,6 +43,8 @@ protected:
 private:
     /// Side by side where they fit, else one above the other with the last on top.
     void arrangeButtons();
+    /// As tall as its wrapped words ask for at this width, so that no button is squeezed.
+    void fitHeight();
 
     const Appearance& m_appearance;
     QPointer<QWidget> m_sheet; ///< a child of the covered window
