@@ -88,7 +88,7 @@ void Services::followLedger()
         m_window.setLedgerCheck(ui::LedgerCheck::NeedsALook);
         if (error.code == "ledger_damaged"_L1 || error.code == "ledger_set_aside"_L1)
             askAboutLedger();
-        else
+        else if (!m_practice) // Charge tells it at its place where it has a till
             m_window.showProblem(error.person.translated());
     });
     QObject::connect(counter, &CounterThread::verified, &m_window, [this](bool sound) {

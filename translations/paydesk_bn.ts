@@ -666,10 +666,6 @@
         <translation>কোনো QR আসেনি</translation>
     </message>
     <message>
-        <source>The gateway may have made this sale or not. Do not charge twice: check first.</source>
-        <translation>গেটওয়ে বিক্রিটি তৈরি করে থাকতে পারে, না-ও পারে। দুবার চার্জ করবেন না: আগে যাচাই করুন।</translation>
-    </message>
-    <message>
         <source>The time of this QR is over</source>
         <translation>এই QR-এর সময় শেষ</translation>
     </message>
@@ -732,6 +728,10 @@
     <message>
         <source>This sale needs a look</source>
         <translation>এই বিক্রিটি দেখা দরকার</translation>
+    </message>
+    <message>
+        <source>The gateway may have made this sale or not. Nobody was shown its QR.</source>
+        <translation>গেটওয়ে বিক্রিটি তৈরি করে থাকতে পারে, না-ও পারে। এর QR কাউকে দেখানো হয়নি।</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1762,10 @@ Do you want to replace it?</source>
         <source>The list of accounts %1 cannot be read. Check the file and its rights.</source>
         <translation>অ্যাকাউন্টের তালিকা %1 পড়া যাচ্ছে না। ফাইলটি ও তার অনুমতি দেখুন।</translation>
     </message>
+    <message>
+        <source>No QR came back. Make a new one, or ask for another way to pay.</source>
+        <translation>কোনো QR আসেনি। নতুন একটি তৈরি করুন, অথবা অন্যভাবে টাকা দিতে বলুন।</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -2035,6 +2039,14 @@ Do you want to replace it?</source>
         <source>%1 requests a minute, %2 % free</source>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>মিনিটে %1টি অনুরোধ, %2% বাকি</translation>
+    </message>
+    <message>
+        <source>clock is wrong</source>
+        <translation>ঘড়ি ভুল</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the gateway&apos;s by more than a minute. Set it right: the ledger and the reports keep its time.</source>
+        <translation>এই কম্পিউটারের ঘড়ি গেটওয়ের ঘড়ি থেকে এক মিনিটের বেশি আলাদা। ঘড়ি ঠিক করুন: খাতা ও প্রতিবেদন এই সময়ই রাখে।</translation>
     </message>
 </context>
 <context>

@@ -666,10 +666,6 @@
         <translation>Tidak ada QR yang diterima</translation>
     </message>
     <message>
-        <source>The gateway may have made this sale or not. Do not charge twice: check first.</source>
-        <translation>Gateway mungkin sudah membuat transaksi ini, mungkin belum. Jangan menagih dua kali: periksa dulu.</translation>
-    </message>
-    <message>
         <source>The time of this QR is over</source>
         <translation>Waktu QR ini sudah habis</translation>
     </message>
@@ -732,6 +728,10 @@
     <message>
         <source>This sale needs a look</source>
         <translation>Transaksi ini perlu dilihat</translation>
+    </message>
+    <message>
+        <source>The gateway may have made this sale or not. Nobody was shown its QR.</source>
+        <translation>Gateway mungkin sudah membuat transaksi ini, mungkin belum. QR-nya belum diperlihatkan kepada siapa pun.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1762,10 @@ Ganti dengan yang baru?</translation>
         <source>The list of accounts %1 cannot be read. Check the file and its rights.</source>
         <translation>Daftar akun %1 tidak bisa dibaca. Periksa berkas dan izinnya.</translation>
     </message>
+    <message>
+        <source>No QR came back. Make a new one, or ask for another way to pay.</source>
+        <translation>Tidak ada QR yang diterima. Buat yang baru, atau minta cara bayar lain.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -2035,6 +2039,14 @@ Ganti dengan yang baru?</translation>
         <source>%1 requests a minute, %2 % free</source>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>%1 permintaan per menit, sisa %2%</translation>
+    </message>
+    <message>
+        <source>clock is wrong</source>
+        <translation>jam salah</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the gateway&apos;s by more than a minute. Set it right: the ledger and the reports keep its time.</source>
+        <translation>Jam komputer ini berbeda lebih dari satu menit dari jam gateway. Setel jam dengan benar: buku dan laporan memakai jam ini.</translation>
     </message>
 </context>
 <context>

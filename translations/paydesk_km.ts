@@ -666,10 +666,6 @@
         <translation>គ្មាន QR ត្រឡប់​មក​វិញ</translation>
     </message>
     <message>
-        <source>The gateway may have made this sale or not. Do not charge twice: check first.</source>
-        <translation>ច្រក​ទូទាត់​ប្រហែលជា​បាន​បង្កើត​ការលក់​នេះ ឬ​មិន​បាន។ កុំ​គិតប្រាក់​ពីរ​ដង៖ សូម​ពិនិត្យ​ជាមុន។</translation>
-    </message>
-    <message>
         <source>The time of this QR is over</source>
         <translation>ពេល​របស់ QR នេះ​អស់​ហើយ</translation>
     </message>
@@ -732,6 +728,10 @@
     <message>
         <source>This sale needs a look</source>
         <translation>ការលក់​នេះ​ត្រូវ​ពិនិត្យ​មើល</translation>
+    </message>
+    <message>
+        <source>The gateway may have made this sale or not. Nobody was shown its QR.</source>
+        <translation>ច្រក​ទូទាត់​ប្រហែលជា​បាន​បង្កើត​ការលក់​នេះ ឬ​មិន​បាន។ គ្មាន​នរណា​បាន​ឃើញ QR របស់​វា​ទេ។</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1762,10 @@ Do you want to replace it?</source>
         <source>The list of accounts %1 cannot be read. Check the file and its rights.</source>
         <translation>មិន​អាច​អាន​បញ្ជី​គណនី %1 បាន​ទេ។ សូម​ពិនិត្យ​ឯកសារ និង​សិទ្ធិ​របស់​វា។</translation>
     </message>
+    <message>
+        <source>No QR came back. Make a new one, or ask for another way to pay.</source>
+        <translation>គ្មាន QR ត្រឡប់​មក​វិញ។ សូម​បង្កើត​ថ្មី ឬ​សុំ​វិធីបង់​ផ្សេង។</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -2035,6 +2039,14 @@ Do you want to replace it?</source>
         <source>%1 requests a minute, %2 % free</source>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>%1 សំណើ​ក្នុង​មួយ​នាទី នៅ​ទំនេរ %2 %</translation>
+    </message>
+    <message>
+        <source>clock is wrong</source>
+        <translation>នាឡិកា​មិន​ត្រូវ</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the gateway&apos;s by more than a minute. Set it right: the ledger and the reports keep its time.</source>
+        <translation>នាឡិកា​កុំព្យូទ័រ​នេះ​ខុស​ពី​នាឡិកា​ច្រក​ទូទាត់​លើស​មួយ​នាទី។ សូម​កំណត់​វា​ឱ្យ​ត្រូវ៖ បញ្ជី​និង​របាយការណ៍​ប្រើ​ម៉ោង​របស់​វា។</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,12 @@ gateways::CreateRequest requestOf(const Payment& payment)
     return {payment.amount, payment.number == 0 ? QString() : u"S-%1"_s.arg(payment.number), payment.method};
 }
 
+/// The gateway may have made a code that nobody was shown. Paydesk does not ask again by itself: a person does.
+UserText noCode()
+{
+    return UserText(QT_TRANSLATE_NOOP("Sentence", "No QR came back. Make a new one, or ask for another way to pay."));
+}
+
 } // namespace
 
 struct SaleStart::Outcome {
@@ -129,6 +135,8 @@ void SaleStart::end(const Payment& draft, AccountConnection& connection, const b
     if (!created) {
         outcome.error = created.error();
         outcome.news.remark = created.error().code;
+        if (seen.said == Observation::Said::NoAnswer)
+            outcome.error->person = noCode();
     }
     write(outcome);
 }

@@ -64,6 +64,9 @@ PanelWords::Box PanelWords::watch(const SaleFrame& frame, money::Digits digits)
             false};
     if (payment.exception == payments::Exception::Unverified && !closed)
         return {cause(payment, digits).title, tr("Do not hand over goods yet. Look at your bank app."), shape, true};
+    if (payment.state == payments::State::Unknown && payment.gatewayId.isEmpty())
+        return {tr("No answer since %1").arg(timeOfDay(payment.changedAt, digits)),
+            tr("Ask for another way to pay, or make a new QR."), State::Unknown, true};
     if (payment.state == payments::State::Unknown || (isOpen(payment.state) && watching && watching->silentSince)) {
         const QDateTime silent = watching && watching->silentSince ? *watching->silentSince : payment.changedAt;
         const QString kept = inTheWay ? inTheWay->translated() : tr("The sale is kept and asked again.");

@@ -155,9 +155,8 @@ PanelWords::Box PanelWords::insteadOfCode(const SaleFrame& frame, money::Digits 
         return {tr("Money went back"), tr("The timeline in History says when and how much."), State::Refunded, false};
     case payments::State::Unknown:
         if (payment.qr.isEmpty())
-            return {tr("No QR came back"),
-                tr("The gateway may have made this sale or not. Do not charge twice: check first."), State::Unknown,
-                true};
+            return {tr("No QR came back"), tr("The gateway may have made this sale or not. Nobody was shown its QR."),
+                State::Unknown, true};
         break;
     case payments::State::Pending:
     case payments::State::Processing:

@@ -49,7 +49,9 @@ SaleLook lookOf(const SaleFrame& frame)
     }
 }
 
-SaleOffer offerOf(const SaleFrame& frame)
+namespace {
+
+SaleOffer offerOfState(const SaleFrame& frame)
 {
     using enum SaleAct;
     switch (lookOf(frame)) {
@@ -86,6 +88,20 @@ SaleOffer offerOf(const SaleFrame& frame)
     default:
         return {.left = {Note}, .right = {NextSale}, .primary = NextSale, .escape = NextSale};
     }
+}
+
+} // namespace
+
+SaleOffer offerOf(const SaleFrame& frame)
+{
+    SaleOffer offer = offerOfState(frame);
+    // Without the gateway's id there is nothing to ask about.
+    if (frame.payment.gatewayId.isEmpty()) {
+        std::erase(offer.left, SaleAct::CheckNow);
+        if (offer.primary == SaleAct::CheckNow)
+            offer.primary = SaleAct::NewQr;
+    }
+    return offer;
 }
 
 } // namespace ui

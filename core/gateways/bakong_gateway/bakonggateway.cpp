@@ -26,6 +26,7 @@ using base::UserText;
 
 constexpr qsizetype LongestAccount = 32;
 constexpr qsizetype LongestText = 25; // merchantName, billNumber
+constexpr qsizetype LongestAmount = 13; // EMVCo field 54
 constexpr auto LongPollDeadline = 120s;
 constexpr QLatin1StringView BillNumberRefused = "bill_number_refused"_L1;
 
@@ -34,6 +35,7 @@ enum class Field : int {
     AccountMissing = 1,
     NameMissing = 2,
     AccountWrong = 3,
+    Amount = 4,
     AccountTooLong = 6,
     NameTooLong = 7,
     BillNumberTooLong = 10,
@@ -43,6 +45,19 @@ enum class Field : int {
 base::Error fault(Field field)
 {
     return emv::KhqrError{static_cast<int>(field)}.toError();
+}
+
+/// "10.50" is sent as 10.5, "10.00" as 10 (contracts/README.md section 6.3).
+QString numberText(const money::Money& amount)
+{
+    QString text = amount.toDecimal();
+    if (!text.contains(u'.'))
+        return text;
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
 }
 
 std::optional<base::Error> faultOf(const AccountProfile& account, const CreateRequest& request)
@@ -65,20 +80,9 @@ std::optional<base::Error> faultOf(const AccountProfile& account, const CreateRe
         return fault(Field::Currency);
     if (request.amount.minor() < 0)
         return money::amountSyntaxError().value();
+    if (numberText(request.amount).size() > LongestAmount)
+        return fault(Field::Amount);
     return std::nullopt;
-}
-
-/// "10.50" is sent as 10.5, "10.00" as 10 (contracts/README.md section 6.3).
-QString numberText(const money::Money& amount)
-{
-    QString text = amount.toDecimal();
-    if (!text.contains(u'.'))
-        return text;
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text;
 }
 
 void writeMembers(base::JsonWriter& body, const AccountProfile& account, const CreateRequest& request)

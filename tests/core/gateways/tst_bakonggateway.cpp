@@ -93,6 +93,8 @@ private slots:
     void wrongAnswers_data();
     void wrongAnswers();
     void longPolls();
+    void anAmountHasToFitIntoTheCode_data();
+    void anAmountHasToFitIntoTheCode();
     void billNumberIsLeftOutWhereItIsRefused();
     void staticCodesAreNotChecked();
     void busySaysHowLong();
@@ -436,6 +438,30 @@ void TestBakongGateway::longPolls()
     const auto broken = m_gateway.readChecked(shop(), request, {504, {}, R"({"code":"BAKONG_API_ERROR"})"});
     QVERIFY(!broken);
     QCOMPARE(broken.error().category, Category::Upstream);
+}
+
+void TestBakongGateway::anAmountHasToFitIntoTheCode_data()
+{
+    QTest::addColumn<money::Currency>("currency");
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("13 characters") << money::Currency::Usd << u"9999999999.99"_s << true;
+    QTest::newRow("14 characters") << money::Currency::Usd << u"10000000000.99"_s << false;
+    QTest::newRow("11 characters without its zeros") << money::Currency::Usd << u"10000000000.00"_s << true;
+    QTest::newRow("riel") << money::Currency::Khr << u"9999999999999"_s << true;
+    QTest::newRow("riel, one more") << money::Currency::Khr << u"10000000000000"_s << false;
+}
+
+void TestBakongGateway::anAmountHasToFitIntoTheCode()
+{
+    QFETCH(money::Currency, currency);
+    QFETCH(QString, amount);
+    QFETCH(bool, fits);
+    const auto request =
+        m_gateway.createRequest(shop(), keys(), {money::Money::parse(amount, currency).value(), {}, {}});
+    QCOMPARE(request.has_value(), fits);
+    if (!fits)
+        QVERIFY(support::saysWhatIsWrongAndWhatToDo(request.error().person.english()));
 }
 
 void TestBakongGateway::billNumberIsLeftOutWhereItIsRefused()

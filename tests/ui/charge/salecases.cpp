@@ -63,6 +63,7 @@ payments::Payment pendingSale()
     payment.changedAt = payment.createdAt.addSecs(31);
     request.expirationTimestamp = payment.expiresAt->toMSecsSinceEpoch();
     payment.qr = emv::makeKhqr(request, payment.createdAt.toMSecsSinceEpoch())->text;
+    payment.gatewayId = u"0f21c9e4d3b2a1908776655443322110"_s;
     return payment;
 }
 
@@ -95,10 +96,13 @@ std::vector<SaleCase> saleCases(std::chrono::milliseconds now)
 
     payments::Payment unmade = with(State::Unknown);
     unmade.qr.clear();
+    unmade.gatewayId.clear();
     payments::Payment refused = with(State::Failed);
     refused.qr.clear();
+    refused.gatewayId.clear();
     payments::Payment draft = with(State::Draft);
     draft.qr.clear();
+    draft.gatewayId.clear();
     payments::Payment late = received(State::Paid, Exception::Late, 1250);
     late.paidAt = late.expiresAt->addSecs(250);
     payments::Payment lateDecided = late;
@@ -150,7 +154,9 @@ std::vector<SaleCase> saleCases(std::chrono::milliseconds now)
         {"unknown", with(State::Unknown), silent, {}, u"Unknown"_s,
             {u"No answer since 10:00:40"_s, u"Do not hand over goods yet."_s}, unknown, true},
         {"unknown create", unmade, {}, {}, u"Unknown"_s,
-            {u"No answer since 10:00:31"_s, u"No QR came back"_s, u"Do not charge twice: check first."_s}, unknown},
+            {u"No answer since 10:00:31"_s, u"No QR came back"_s, u"Nobody was shown its QR."_s,
+                u"Ask for another way to pay, or make a new QR."_s},
+            {u"New QR"_s, u"Mark by hand"_s, u"Cancel sale"_s}},
         {"checks stopped", with(State::Pending), blocked, {}, u"Waiting for payment"_s,
             {u"Checks have stopped"_s, u"Call the manager."_s}, watching, true},
         {"expired", with(State::Expired), watched, {}, u"Expired"_s,
@@ -158,7 +164,8 @@ std::vector<SaleCase> saleCases(std::chrono::milliseconds now)
         {"failed", with(State::Failed), {}, {}, u"Failed"_s,
             {u"The payment did not go through"_s, u"Ask for another way to pay, or make a new QR."_s}, ended},
         {"create refused", refused, {}, UserText("Busy, continuing in 20 seconds. Use another account meanwhile."),
-            u"Failed"_s, {u"Busy, continuing in 20 seconds."_s, u"No money was taken"_s}, ended},
+            u"Failed"_s, {u"Busy, continuing in 20 seconds."_s, u"No money was taken"_s},
+            {u"New QR"_s, u"Mark by hand"_s, u"Next sale"_s}},
         {"cancelled", with(State::Cancelled), watched, {}, u"Cancelled"_s,
             {u"Cancelled at 10:00:31, watching goes on"_s, u"Money that still comes is shown as late."_s}, ended},
         {"refunded", received(State::Refunded, Exception::None, 1250), {}, {}, u"Refunded"_s, {u"Money went back"_s},

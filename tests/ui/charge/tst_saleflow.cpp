@@ -162,8 +162,10 @@ payments::Payment TestSaleFlow::commit(State state)
     payment.id = order.id;
     payment.amount = order.amount;
     payment.reference = order.reference;
-    if (state == State::Pending)
+    if (state == State::Pending) {
         payment.qr = u"00020101021230"_s;
+        payment.gatewayId = u"0f21c9e4d3b2a1908776655443322110"_s;
+    }
     emit m_desk->changed(payment);
     return payment;
 }
@@ -666,6 +668,7 @@ void TestSaleFlow::pictures()
     auto waiting = sale(2041, State::Pending, 36500);
     waiting.reference = u"Table 4"_s;
     waiting.qr = u"00020101021230"_s;
+    waiting.gatewayId = u"0f21c9e4d3b2a1908776655443322110"_s;
     before << waiting << sale(2042, State::Processing, 18250);
     auto late = sale(1990, State::Expired, 28000, Exception::Late);
     for (const auto& [theme, mark] :
