@@ -3,6 +3,7 @@
 
 #include "ui/charge/noticebar.h"
 
+#include "ui/common/appearance.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/focusring.h"
@@ -14,6 +15,7 @@ namespace ui {
 
 NoticeBar::NoticeBar(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
+    , m_appearance(appearance)
     , m_banner(new Banner(appearance, State::Late, this))
     , m_show(m_banner->addAction({}))
     , m_acknowledge(m_banner->addAction({}))
@@ -33,6 +35,7 @@ NoticeBar::NoticeBar(const Appearance& appearance, QWidget* parent)
             emit closeWanted(notice->key);
     });
     connect(m_more, &QAbstractButton::clicked, this, &NoticeBar::turn);
+    connect(&appearance, &Appearance::changed, this, &NoticeBar::refresh);
     hide();
 }
 
@@ -69,7 +72,8 @@ void NoticeBar::refresh()
     m_show->setText(tr("Show"));
     m_acknowledge->setText(tr("Acknowledge"));
     m_close->setText(tr("Close"));
-    m_more->setText(tr("%n more", nullptr, static_cast<int>(m_notices.size()) - 1));
+    m_more->setText(
+        money::withDigits(tr("%n more", nullptr, static_cast<int>(m_notices.size()) - 1), m_appearance.digits()));
     m_show->setVisible(!notice->paymentId.isEmpty());
     m_acknowledge->setVisible(notice->acknowledge);
     m_close->setVisible(notice->close);

@@ -53,6 +53,7 @@ private:
 
     QList<Notice> m_notices;
     qsizetype m_at = 0;
+    const Appearance& m_appearance;
     Banner* m_banner;
     Button* m_show;
     Button* m_acknowledge;

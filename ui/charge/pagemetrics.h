@@ -18,7 +18,7 @@ enum class PageShape : std::uint8_t {
 [[nodiscard]] inline PageShape pageShape(QSize page)
 {
     constexpr int smallWidth = 968;
-    constexpr int smallHeight = 560; // without the header above the page
+    constexpr int smallHeight = 540; // without the header above the page and its strip of open sales
     constexpr int wideWidth = 1110;
     if (page.width() < smallWidth || page.height() < smallHeight)
         return PageShape::Small;
