@@ -41,6 +41,7 @@ void AccountWatch::update(WatchedPayment& item, const payments::Payment& payment
         item.watched.closedAt = item.watched.closedAt.value_or(m_clock.monotonic());
     else
         item.watched.closedAt.reset();
+    item.watched.awaitsEnd = isAwaitingEnd(payment);
     readExpiry(item);
     replan(item);
 }

@@ -46,6 +46,8 @@ std::optional<Look> PollSchedule::next(const Watched& watched, milliseconds now,
                                       : afterwards(watched, now, percentFree);
     if (isOpen)
         look->at = std::min(look->at, over);
+    else if (!watched.closedAt && watched.awaitsEnd)
+        look = Look{std::min(look ? look->at : milliseconds::max(), watched.lastLookAt + AskAgain), false};
     if (look && watched.failedLooks > 0)
         look->at = std::max(look->at, watched.lastTryAt + backoff(watched.failedLooks));
     if (look)

@@ -18,6 +18,8 @@ struct Watched {
     std::chrono::milliseconds expiresAt{
         0}; ///< where the gateway gives none, 10 min after it was shown (PRODUCT.md 2.4)
     std::optional<std::chrono::milliseconds> closedAt; ///< expired, failed or cancelled since; empty while it is open
+    /// Pending or processing: past its end it owes a look, which makes it expired, failed or unknown.
+    bool awaitsEnd = false;
     bool isFront = false; ///< on the screen
     bool hasRivals = false; ///< other open sales share the account: they give way before the front one does
     int failedLooks = 0; ///< in a row, without any answer
@@ -37,6 +39,7 @@ struct Look {
 ///   `afterExpiry`; the look at that moment ends the sale.
 /// - Closed without money, or open beyond that moment (processing, unknown): the profile's late looks, counted from
 ///   there, then +1 h and +24 h while more than half the budget is free. Looks missed while the app was off become one.
+/// - Pending or processing beyond that moment (the end could not be written): every five minutes, however late.
 /// - With less than a fifth of the budget free intervals stretch, up to 15 s on the screen (only when nothing else can
 ///   give way) and a minute elsewhere.
 /// - Looks without an answer wait a second, doubling to a minute (R27), where that is longer.

@@ -225,10 +225,11 @@ void StatusTracker::finish(const Asked& asked, const Result& result)
     account->redraw(*item);
     const bool isForPerson = asked.byPerson || (item->personWaits && !asked.longPoll);
     const Payment payment = item->payment;
+    const milliseconds lookedBefore = item->watched.lastLookAt;
     const bool isWritten = settle(*account, *item, asked, result);
     item = account->find(asked.payment);
     if (item != nullptr && !isWritten) {
-        item->watched.lastLookAt = std::min(item->watched.lastLookAt, asked.began - 1ms);
+        item->watched.lastLookAt = std::min(item->watched.lastLookAt, lookedBefore);
         item->watched.lastTryAt = m_clock.monotonic();
         ++item->watched.failedLooks;
     }

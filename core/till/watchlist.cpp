@@ -20,6 +20,12 @@ bool mayBringMoney(const payments::Payment& payment)
     return isAnswered && isUnpaid && !payment.received;
 }
 
+bool isAwaitingEnd(const payments::Payment& payment)
+{
+    const bool isOpen = payment.state == State::Pending || payment.state == State::Processing;
+    return isOpen && payment.exception < payments::Exception::Over;
+}
+
 bool isAnswer(const base::Result<payments::Observation>& result)
 {
     return result || result.error().category == Category::Declined || result.error().category == Category::NotConfirmed;

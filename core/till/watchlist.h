@@ -50,6 +50,8 @@ struct WatchedPayment {
 /// Money may come that no look has seen yet, and there is something to ask by: open sales, and those closed without
 /// money (R3). Where money was seen already a person decides.
 [[nodiscard]] bool mayBringMoney(const payments::Payment& payment);
+/// A look past its end closes it or makes it unknown. Not where proven money waits for a person's decision.
+[[nodiscard]] bool isAwaitingEnd(const payments::Payment& payment);
 [[nodiscard]] bool isClosedUnpaid(payments::State state);
 /// The gateway spoke about the payment (Gateway::readChecked): news, declined, not_confirmed.
 [[nodiscard]] bool isAnswer(const base::Result<payments::Observation>& result);

@@ -27,9 +27,12 @@ private slots:
     void aSleepOfEightHours();
     void aStartAfterACrash_data();
     void aStartAfterACrash();
+    void anEndThatWasNotWrittenComesAgain_data();
+    void anEndThatWasNotWrittenComesAgain();
     void aStartWithAWrongClock();
     void opensWithWhatNeedsAPerson();
     void storesNothingTwiceWhenItCannotWrite();
+    void endsADayLateSaleOnceItCanWrite();
     void aCodeIsShownOnlyOnceItIsWritten();
 };
 
@@ -228,6 +231,31 @@ void TestTillClock::aStartAfterACrash()
     QCOMPARE(counter.faults(), QString());
 }
 
+void TestTillClock::anEndThatWasNotWrittenComesAgain_data()
+{
+    QTest::addColumn<milliseconds>("off");
+    for (const milliseconds off : {milliseconds(12min), milliseconds(5h), milliseconds(30h)})
+        QTest::addRow("%lld h", static_cast<long long>(off / 1h)) << off;
+}
+
+/// Killed between what the look saw and the end that follows from it.
+void TestTillClock::anEndThatWasNotWrittenComesAgain()
+{
+    QFETCH(milliseconds, off);
+    Counter counter;
+    const QString id = counter.sell();
+    counter.till.reset();
+    counter.clock.advance(off);
+    ledger::News open;
+    open.observation.seenAt = counter.clock.nowUtc();
+    QVERIFY(counter.book->record(id, open, u"Paydesk"_s));
+    counter.restart();
+    QCOMPARE(counter.openedWith.first().state, State::Pending);
+    counter.wait(6min);
+    QCOMPARE(counter.payment(id).state, State::Expired);
+    QCOMPARE(counter.story(id), u"draft created expired"_s);
+}
+
 /// The clock was set while the program was off: the first answer tells the gateway's time.
 void TestTillClock::aStartWithAWrongClock()
 {
@@ -315,6 +343,22 @@ void TestTillClock::storesNothingTwiceWhenItCannotWrite()
     counter.sell(u"2"_s);
     QCOMPARE(counter.changes.last().state, State::Pending);
     QCOMPARE(counter.faults(), QString());
+}
+
+void TestTillClock::endsADayLateSaleOnceItCanWrite()
+{
+    Counter counter;
+    const QString id = counter.sell();
+    counter.stop();
+    counter.clock.advance(30h);
+    counter.start();
+    {
+        const FullDisk fullDisk;
+        counter.wait(3s);
+        QVERIFY(!counter.ledgerFailures.isEmpty());
+    }
+    counter.wait(10s);
+    QCOMPARE(counter.payment(id).state, State::Expired);
 }
 
 void TestTillClock::aCodeIsShownOnlyOnceItIsWritten()
