@@ -54,8 +54,9 @@ std::optional<QDate> backupDay(const QString& ledger, const QString& name)
     return day.isValid() && name == backupName(ledger, day) ? std::optional(day) : std::nullopt;
 }
 
-QList<QDate> outdatedBackups(QList<QDate> days)
+QList<QDate> outdatedBackups(QList<QDate> days, QDate today)
 {
+    days.removeIf([today](QDate day) { return day > today; });
     std::sort(days.begin(), days.end(), std::greater<>());
     QSet<QDate> kept;
     keepNewestOfEach(

@@ -17,7 +17,8 @@ namespace app {
 [[nodiscard]] std::optional<QDate> backupDay(const QString& ledger, const QString& name);
 
 /// The days whose backups may go: kept are the newest seven, the newest of each of the last four weeks that have one,
-/// and the newest of each of the last twelve months that have one.
-[[nodiscard]] QList<QDate> outdatedBackups(QList<QDate> days);
+/// and the newest of each of the last twelve months that have one. Days after `today`, from when the wall clock was
+/// ahead, stay and crowd out nothing until they come.
+[[nodiscard]] QList<QDate> outdatedBackups(QList<QDate> days, QDate today);
 
 } // namespace app

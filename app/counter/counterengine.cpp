@@ -3,13 +3,9 @@
 
 #include "app/counter/counterengine.h"
 
-#include "app/counter/backupplan.h"
+#include "app/counter/backupcontents.h"
 #include "core/ledger/backup.h"
 #include "core/ledger/ledgerfile.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <algorithm>
 
 namespace app {
 
@@ -37,40 +33,6 @@ struct CounterEngine::Line {
     net::QtHttpTransport longPolls;
 };
 
-namespace {
-
-/// Newest first.
-QStringList backupsOf(const ShopFolder& folder, const QString& ledger)
-{
-    QList<QDate> days;
-    for (const QString& name : QDir(folder.backups()).entryList(QDir::Files)) {
-        if (const auto day = backupDay(ledger, name))
-            days.append(*day);
-    }
-    std::sort(days.begin(), days.end(), std::greater<>());
-    QStringList files;
-    for (const QDate day : days)
-        files.append(folder.backups() + u'/' + backupName(ledger, day));
-    return files;
-}
-
-base::Result<> restoreNewest(const ShopFolder& folder, const QString& ledger, const base::Clock& clock)
-{
-    for (const QString& backup : backupsOf(folder, ledger)) {
-        const auto restored = ledger::restore(backup, ledger, clock);
-        if (restored)
-            return {};
-        if (restored.error().code != "backup_unsound"_L1)
-            return tl::unexpected(restored.error());
-    }
-    return base::failure(base::Category::Storage, u"backup_none"_s,
-        base::UserText(QT_TRANSLATE_NOOP("Sentence",
-            "There is no sound backup of the ledger. Bring one and restore it, or begin an empty ledger yourself.")),
-        u"no sound backup in "_s + folder.backups());
-}
-
-} // namespace
-
 base::Result<std::unique_ptr<CounterEngine>> CounterEngine::open(
     const Setup& setup, Begin begin, const base::Clock& clock, base::Scheduler& scheduler)
 {
@@ -82,15 +44,16 @@ base::Result<std::unique_ptr<CounterEngine>> CounterEngine::open(
     const bool damaged = !ledger && ledger.error().code == "ledger_damaged"_L1;
     const bool isGone = !ledger && ledger.error().code == "ledger_set_aside"_L1;
     if (begin != Begin::WithLedger && (damaged || isGone)) {
-        if (damaged) {
-            if (const auto aside = ledger::setAsideDamaged(path, clock); !aside)
-                return tl::unexpected(aside.error());
-        }
         if (begin == Begin::WithNewestBackup) {
-            if (const auto restored = restoreNewest(setup.folder, path, clock); !restored)
+            if (const auto restored = ledger::restoreFirstSound(backupsByContents(setup.folder, path), path, clock);
+                !restored)
                 return tl::unexpected(restored.error());
             ledger = ledger::Ledger::open(path, clock);
         } else {
+            if (damaged) {
+                if (const auto aside = ledger::setAsideDamaged(path, clock); !aside)
+                    return tl::unexpected(aside.error());
+            }
             ledger = ledger::Ledger::openNew(path, clock);
         }
     }

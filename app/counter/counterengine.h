@@ -31,8 +31,8 @@ public:
         WithEmptyLedger, ///< the same with an empty one; only when a person says so (R17)
     };
 
-    /// `clock` and `scheduler` outlive the engine. Errors: those of FolderLock and of Ledger, backup_none; nothing is
-    /// set aside unless the ledger is damaged or set aside already.
+    /// `clock` and `scheduler` outlive the engine. Errors: those of FolderLock, of Ledger and of restoreFirstSound();
+    /// nothing is set aside unless the ledger is damaged, and with a backup not before a sound one is found.
     [[nodiscard]] static base::Result<std::unique_ptr<CounterEngine>> open(
         const Setup& setup, Begin begin, const base::Clock& clock, base::Scheduler& scheduler);
     ~CounterEngine();

@@ -34,7 +34,8 @@ public:
     /// Answered by ready() and opened(), or by ledgerFailed() with the ledger's own error; may be called again after
     /// that. After ledger_damaged and ledger_set_aside a person chooses between the next two, answered the same way.
     void start();
-    /// The damaged ledger is set aside, the newest sound backup of backups/ takes its place. Error: backup_none.
+    /// The damaged ledger is set aside, the newest sound backup of backups/ takes its place. Error: backup_none. The newest is
+    /// the one that holds most, whatever its name says.
     void restoreNewestBackup();
     /// The damaged ledger is set aside, selling begins with an empty one.
     void beginEmptyLedger();

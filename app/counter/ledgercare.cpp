@@ -85,7 +85,7 @@ void LedgerCare::backUpDaily()
     const auto file = backUp(today);
     if (!file)
         return tell([this, error = file.error()] { emit backupFailed(error); });
-    drop(outdatedBackups(backupDays()));
+    drop(outdatedBackups(backupDays(), today));
     tell([this, name = *file] { emit backedUp(name); });
 }
 

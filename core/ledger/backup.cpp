@@ -104,6 +104,40 @@ base::Result<> checkWhole(const QString& file)
     return {};
 }
 
+QString partName(const QString& path)
+{
+    return path + u".part"_s;
+}
+
+/// A checked copy of `backup` in the part file of the ledger at `path`.
+base::Result<> prepare(const QString& backup, const QString& path)
+{
+    base::Result<> ready = copyTo(backup, partName(path));
+    if (ready)
+        ready = checkWhole(partName(path));
+    if (!ready && ready.error().code == "ledger_damaged"_L1)
+        return unsound(ready.error().log);
+    return ready;
+}
+
+/// Puts what was prepared in the place of the ledger, which is set aside.
+base::Result<QString> place(const QString& path, const QString& why, const base::Clock& clock)
+{
+    // Under this name it counts as whole: finishRestoring() takes it when we are cut off after setting aside.
+    if (const auto named = replaceFile(partName(path), restoringName(path)); !named)
+        return tl::unexpected(named.error());
+    QString aside;
+    if (QFileInfo::exists(path) || hasOrphans(path)) {
+        base::Result<QString> moved = setAside(path, why, clock);
+        if (!moved)
+            return moved;
+        aside = std::move(*moved);
+    }
+    if (const auto placed = replaceFile(restoringName(path), path); !placed)
+        return tl::unexpected(placed.error());
+    return aside;
+}
+
 } // namespace
 
 base::Result<> makeBackupFolder(const QString& folder)
@@ -135,28 +169,32 @@ base::Result<QString> restore(const QString& backup, const QString& path, const 
     const base::Result<QString> real = realPath(path);
     if (!real)
         return tl::unexpected(real.error());
-    const QString part = *real + u".part"_s;
-    const auto tidy = qScopeGuard([&part] { removeWithOrphans(part); });
-    base::Result<> ready = copyTo(backup, part);
-    if (ready)
-        ready = checkWhole(part);
-    if (!ready && ready.error().code == "ledger_damaged"_L1)
-        return unsound(ready.error().log);
-    if (!ready)
+    const auto tidy = qScopeGuard([&real] { removeWithOrphans(partName(*real)); });
+    if (const auto ready = prepare(backup, *real); !ready)
         return tl::unexpected(ready.error());
-    // Under this name it counts as whole: finishRestoring() takes it when we are cut off after setting aside.
-    if (const auto named = replaceFile(part, restoringName(*real)); !named)
-        return tl::unexpected(named.error());
-    QString aside;
-    if (QFileInfo::exists(*real) || hasOrphans(*real)) {
-        base::Result<QString> moved = setAside(*real, u"replaced"_s, clock);
-        if (!moved)
-            return moved;
-        aside = std::move(*moved);
+    return place(*real, u"replaced"_s, clock);
+}
+
+base::Result<QString> restoreFirstSound(const QStringList& backups, const QString& path, const base::Clock& clock)
+{
+    const base::Result<QString> real = realPath(path);
+    if (!real)
+        return tl::unexpected(real.error());
+    const auto tidy = qScopeGuard([&real] { removeWithOrphans(partName(*real)); });
+    std::optional<base::Error> last;
+    for (const QString& backup : backups) {
+        const auto ready = prepare(backup, *real);
+        if (ready)
+            return place(*real, u"damaged"_s, clock);
+        if (ready.error().code != "backup_unsound"_L1)
+            last = ready.error();
     }
-    if (const auto placed = replaceFile(restoringName(*real), *real); !placed)
-        return tl::unexpected(placed.error());
-    return aside;
+    if (last)
+        return tl::unexpected(std::move(*last));
+    return base::failure(base::Category::Storage, u"backup_none"_s,
+        base::UserText(QT_TRANSLATE_NOOP("Sentence",
+            "There is no sound backup of the ledger. Bring one and restore it, or begin an empty ledger yourself.")),
+        u"no sound backup of "_s + path);
 }
 
 base::Result<> finishRestoring(const QString& path)

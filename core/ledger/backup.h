@@ -22,6 +22,10 @@ base::Result<> backUp(const QString& path, const QString& target);
 /// (error backup_unsound: nothing changed); what stands at `path` is set aside, never overwritten. Returns the name of
 /// what was set aside, empty when there was nothing.
 base::Result<QString> restore(const QString& backup, const QString& path, const base::Clock& clock);
+/// The same with the first sound one of `backups`, for a ledger that is damaged: what stands at `path` is set aside as
+/// such (setAsideDamaged), once a sound one is found. None: nothing changed, and the error is backup_none, or the last
+/// one that says more than that a backup is unsound.
+base::Result<QString> restoreFirstSound(const QStringList& backups, const QString& path, const base::Clock& clock);
 
 /// Ends a restore that was cut off between setting the old ledger aside and naming the new one. Part of opening.
 base::Result<> finishRestoring(const QString& path);

@@ -102,6 +102,16 @@ bool hasDamagedSetAside(const QString& path)
     return !file.dir().entryList({file.fileName() + u".damaged-*"_s}, QDir::Files).isEmpty();
 }
 
+QStringList damagedSetAside(const QString& path)
+{
+    const QFileInfo file(path);
+    QStringList files; // companions end in a word
+    for (const QString& name :
+        file.dir().entryList({file.fileName() + u".damaged-*[0-9]"_s}, QDir::Files, QDir::Name | QDir::Reversed))
+        files.append(file.dir().filePath(name));
+    return files;
+}
+
 bool hasOrphans(const QString& path)
 {
     return !QFileInfo::exists(path) && QFileInfo(path + companions.front()).size() > 0;

@@ -23,6 +23,8 @@ base::Result<QString> setAside(const QString& path, const QString& why, const ba
 /// backup, or Ledger::openNew() when the person says so.
 base::Result<QString> setAsideDamaged(const QString& path, const base::Clock& clock);
 [[nodiscard]] bool hasDamagedSetAside(const QString& path);
+/// Those files, newest first.
+[[nodiscard]] QStringList damagedSetAside(const QString& path);
 
 /// "<path>-wal" and the like are left over beside a ledger that is not there itself.
 [[nodiscard]] bool hasOrphans(const QString& path);

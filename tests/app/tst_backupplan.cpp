@@ -36,6 +36,10 @@ void BackupPlanTest::keepsWhatTheRuleSays_data()
     QTest::newRow("the newest of an older week stays") << QStringList{u"2026-03-31"_s, u"2026-03-30"_s, u"2026-03-29"_s,
         u"2026-03-28"_s, u"2026-03-27"_s, u"2026-03-26"_s, u"2026-03-25"_s, u"2026-03-22"_s, u"2026-03-21"_s}
                                                        << QStringList{u"2026-03-21"_s};
+    QTest::newRow("days to come neither go nor crowd out") << QStringList{u"2036-04-08"_s, u"2036-04-07"_s,
+        u"2036-04-06"_s, u"2036-04-05"_s, u"2036-04-04"_s, u"2036-04-03"_s, u"2036-04-02"_s, u"2036-04-01"_s,
+        u"2026-03-31"_s, u"2026-03-30"_s, u"2026-03-28"_s, u"2026-03-27"_s}
+                                                           << QStringList();
     QTest::newRow("a shop that opens rarely loses nothing early")
         << QStringList{u"2026-03-31"_s, u"2026-01-05"_s, u"2025-11-20"_s, u"2025-11-01"_s} << QStringList();
 }
@@ -48,7 +52,7 @@ void BackupPlanTest::keepsWhatTheRuleSays()
     for (const QString& day : days)
         dates.append(QDate::fromString(day, Qt::ISODate));
     QStringList found;
-    for (const QDate day : app::outdatedBackups(dates))
+    for (const QDate day : app::outdatedBackups(dates, QDate(2026, 3, 31)))
         found.append(day.toString(Qt::ISODate));
     QCOMPARE(found, outdated);
 }
@@ -60,7 +64,7 @@ void BackupPlanTest::keepsAYearOfDailyWork()
     const QDate last(2026, 3, 31);
     for (QDate day = first; day <= last; day = day.addDays(1)) {
         kept.append(day);
-        const QList<QDate> outdated = app::outdatedBackups(kept);
+        const QList<QDate> outdated = app::outdatedBackups(kept, day);
         kept.removeIf([&](QDate old) { return outdated.contains(old); });
     }
     for (int back = 0; back < 7; ++back)

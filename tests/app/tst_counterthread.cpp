@@ -32,7 +32,9 @@ private slots:
     void saysWhyItCannotStart_data();
     void saysWhyItCannotStart();
     void startsAgainOnceItCan();
+    void offersTheNewestSoundBackup_data();
     void offersTheNewestSoundBackup();
+    void keepsADamagedLedgerUntilThereIsASoundBackup();
     void beginsEmptyOnlyWhenTold();
     void saysWhenThereIsNoBackup();
     void checksTheLedgerAndBacksItUpDaily();
@@ -248,25 +250,47 @@ void CounterThreadTest::startsAgainOnceItCan()
     QTRY_VERIFY(story.reached(State::Pending));
 }
 
+void CounterThreadTest::offersTheNewestSoundBackup_data()
+{
+    QTest::addColumn<QString>("first"); // the day of the backup with one sale
+    QTest::addColumn<QString>("second"); // of that with two
+    QTest::addColumn<QString>("trouble"); // with the newest name
+    QTest::newRow("rotten") << u"2026-01-01"_s << u"2026-01-02"_s << u"rotten"_s;
+    QTest::newRow("from a newer Paydesk") << u"2026-01-01"_s << u"2026-01-02"_s << u"newer"_s;
+    QTest::newRow("not ours to read") << u"2026-01-01"_s << u"2026-01-02"_s << u"unopenable"_s;
+    QTest::newRow("the clock was ten years ahead") << u"2036-01-01"_s << u"2026-01-02"_s << u"rotten"_s;
+}
+
 void CounterThreadTest::offersTheNewestSoundBackup()
 {
-    const app::ShopFolder folder(m_folder->path());
-    QVERIFY_RESULT(ledger::makeBackupFolder(m_folder->path()));
-    const auto backUp = [&](const QString& day) {
-        return ledger::backUp(ledgerFile(), folder.backups() + u"/practice-"_s + day + u".sqlite"_s);
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(QString, trouble);
+    const auto backup = [this](const QString& day) {
+        return app::ShopFolder(m_folder->path()).backups() + u"/practice-"_s + day + u".sqlite"_s;
     };
+    QVERIFY_RESULT(ledger::makeBackupFolder(m_folder->path()));
     sellBefore(1);
-    QVERIFY_RESULT(backUp(u"2026-01-01"_s));
+    QVERIFY_RESULT(ledger::backUp(ledgerFile(), backup(first)));
     const base::SystemClock clock;
     {
         const auto ledger = ledger::Ledger::open(ledgerFile(), clock);
         QVERIFY_RESULT(ledger);
         QVERIFY_RESULT(sale::sell(**ledger, 2));
     }
-    QVERIFY_RESULT(backUp(u"2026-01-02"_s));
-    QFile rotten(folder.backups() + u"/practice-2026-01-03.sqlite"_s);
-    QVERIFY(rotten.open(QIODevice::WriteOnly) && rotten.write("no backup") > 0);
-    rotten.close();
+    QVERIFY_RESULT(ledger::backUp(ledgerFile(), backup(second)));
+    const QString last = backup(u"2036-01-03"_s);
+    if (trouble == "rotten"_L1) {
+        QFile rotten(last);
+        QVERIFY(rotten.open(QIODevice::WriteOnly) && rotten.write("no backup") > 0);
+    } else if (trouble == "newer"_L1) {
+        QVERIFY(QFile::copy(backup(second), last));
+        auto newer = ledger::Database::open(last, ledger::Database::Access::ReadWrite);
+        QVERIFY_RESULT(newer);
+        QVERIFY_RESULT(newer->script("PRAGMA user_version = 1000"));
+    } else {
+        QVERIFY(QFile::link(backup(second), last)); // refused like one without rights, also for root
+    }
     damage();
 
     app::CounterThread counter(options());
@@ -278,6 +302,29 @@ void CounterThreadTest::offersTheNewestSoundBackup()
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().value<QList<payments::Payment>>().size(), 2);
     QCOMPARE(setAside().size(), 1);
+}
+
+void CounterThreadTest::keepsADamagedLedgerUntilThereIsASoundBackup()
+{
+    sellBefore(1);
+    QVERIFY_RESULT(ledger::makeBackupFolder(m_folder->path()));
+    const QString file = m_folder->filePath(u"backups/practice-2026-01-01.sqlite"_s);
+    QVERIFY_RESULT(ledger::backUp(ledgerFile(), file));
+    {
+        auto newer = ledger::Database::open(file, ledger::Database::Access::ReadWrite);
+        QVERIFY_RESULT(newer);
+        QVERIFY_RESULT(newer->script("PRAGMA user_version = 1000"));
+    }
+    damage();
+    app::CounterThread counter(options());
+    QSignalSpy failed(&counter, &till::Desk::ledgerFailed);
+    counter.start();
+    QTRY_COMPARE(failed.size(), 1);
+    counter.restoreNewestBackup();
+    QTRY_COMPARE(failed.size(), 2);
+    QCOMPARE(failed.last().first().value<base::Error>().code, u"ledger_newer"_s);
+    QVERIFY(setAside().isEmpty());
+    QVERIFY(QFile::exists(ledgerFile()));
 }
 
 void CounterThreadTest::beginsEmptyOnlyWhenTold()
