@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QUrl>
+#include <optional>
 
 namespace practice {
 
@@ -28,7 +29,7 @@ struct ServedRequest {
 };
 
 struct PracticeOptions {
-    std::uint32_t seed = 1;
+    std::optional<std::uint32_t> seed = {}; ///< none: another one each time, so that no two runs make the same numbers
     int speed = 1; ///< 1 to 1000
     std::chrono::seconds expiry{600}; ///< 15 s to 24 h
     quint16 port = 0; ///< 0: any free one

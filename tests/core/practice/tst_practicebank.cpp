@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/practice/practicebank.h"
+#include "core/practice/practiceservers.h"
 #include "core/practice/requestbudget.h"
 #include "tests/support/fakeclock.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -210,6 +211,32 @@ private slots:
         }
         QCOMPARE(one.payment().hash, other.payment().hash);
         QCOMPARE(one.payment().payer, other.payment().payer);
+    }
+
+    void makesOtherNumbersAtEachStartUnlessASeedIsAskedFor_data()
+    {
+        QTest::addColumn<bool>("seeded");
+        QTest::newRow("as a person starts it") << false;
+        QTest::newRow("with a seed") << true;
+    }
+    void makesOtherNumbersAtEachStartUnlessASeedIsAskedFor()
+    {
+        QFETCH(const bool, seeded);
+        support::FakeClock clock;
+        support::FakeScheduler scheduler(clock);
+        practice::PracticeOptions options;
+        if (seeded)
+            options.seed = 7;
+        QSet<QString> numbers;
+        constexpr int starts = 4;
+        for (int start = 0; start < starts; ++start) {
+            practice::PracticeServers servers(clock, scheduler, options);
+            PracticeBank& bank = servers.bank();
+            bank.open(Gateway, u"a"_s, u"shop@bank"_s, usd(1001), bank.expiryOfNewCode());
+            QVERIFY(bank.pay(Gateway, u"a"_s));
+            numbers.insert(bank.find(Gateway, u"a"_s)->transactionNumber);
+        }
+        QCOMPARE(numbers.size(), seeded ? 1 : starts);
     }
 
     void forgetsTheOldestPayments()
