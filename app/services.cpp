@@ -184,9 +184,15 @@ void Services::addKeyHints()
             {u"F4"_s, word(QT_TRANSLATE_NOOP("Keys", "Other method"))},
             {u"F8"_s, word(QT_TRANSLATE_NOOP("Keys", "Other currency"))},
             {u"F7"_s, word(QT_TRANSLATE_NOOP("Keys", "New QR, same amount"))},
+            {u"F5"_s, word(QT_TRANSLATE_NOOP("Keys", "Check the sale on show now"))},
+            {u"F6"_s, word(QT_TRANSLATE_NOOP("Keys", "Last sales"))},
+            {u"F10"_s, word(QT_TRANSLATE_NOOP("Keys", "Customer screen on or off"))},
+            {u"Alt+N"_s, word(QT_TRANSLATE_NOOP("Keys", "Write a note"))},
+            {u"Alt+1–9"_s, word(QT_TRANSLATE_NOOP("Keys", "Go to an open sale"))},
             {u"Ctrl+C"_s, word(QT_TRANSLATE_NOOP("Keys", "Copy the code"))},
             {u"Ctrl+S"_s, word(QT_TRANSLATE_NOOP("Keys", "Save the QR as a picture"))},
             {u"Esc"_s, word(QT_TRANSLATE_NOOP("Keys", "Clear the amount, or take the QR away"))},
+            {u"Esc Esc"_s, word(QT_TRANSLATE_NOOP("Keys", "Cancel the sale on show"))},
         };
     });
 }

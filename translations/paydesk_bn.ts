@@ -428,6 +428,30 @@
         <source>Save the QR as a picture</source>
         <translation>QR ছবি হিসেবে সংরক্ষণ করুন</translation>
     </message>
+    <message>
+        <source>Check the sale on show now</source>
+        <translation>দেখানো বিক্রি এখনই যাচাই করা</translation>
+    </message>
+    <message>
+        <source>Last sales</source>
+        <translation>শেষ বিক্রিগুলো</translation>
+    </message>
+    <message>
+        <source>Customer screen on or off</source>
+        <translation>ক্রেতার পর্দা চালু বা বন্ধ</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>নোট লেখা</translation>
+    </message>
+    <message>
+        <source>Go to an open sale</source>
+        <translation>খোলা বিক্রিতে যাওয়া</translation>
+    </message>
+    <message>
+        <source>Cancel the sale on show</source>
+        <translation>দেখানো বিক্রি বাতিল করা</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1765,6 +1789,10 @@ Do you want to replace it?</source>
     <message>
         <source>No QR came back. Make a new one, or ask for another way to pay.</source>
         <translation>কোনো QR আসেনি। নতুন একটি তৈরি করুন, অথবা অন্যভাবে টাকা দিতে বলুন।</translation>
+    </message>
+    <message>
+        <source>%1 has no decimals. Type a whole amount, or press F8 for the other currency.</source>
+        <translation>%1-এ দশমিক নেই। পূর্ণ অঙ্ক লিখুন, অথবা অন্য মুদ্রার জন্য F8 চাপুন।</translation>
     </message>
 </context>
 <context>

@@ -428,6 +428,30 @@
         <source>Save the QR as a picture</source>
         <translation>Simpan QR sebagai gambar</translation>
     </message>
+    <message>
+        <source>Check the sale on show now</source>
+        <translation>Periksa transaksi yang tampil sekarang</translation>
+    </message>
+    <message>
+        <source>Last sales</source>
+        <translation>Transaksi terakhir</translation>
+    </message>
+    <message>
+        <source>Customer screen on or off</source>
+        <translation>Layar pelanggan nyala atau mati</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Tulis catatan</translation>
+    </message>
+    <message>
+        <source>Go to an open sale</source>
+        <translation>Ke transaksi yang terbuka</translation>
+    </message>
+    <message>
+        <source>Cancel the sale on show</source>
+        <translation>Batalkan transaksi yang tampil</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1765,6 +1789,10 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>No QR came back. Make a new one, or ask for another way to pay.</source>
         <translation>Tidak ada QR yang diterima. Buat yang baru, atau minta cara bayar lain.</translation>
+    </message>
+    <message>
+        <source>%1 has no decimals. Type a whole amount, or press F8 for the other currency.</source>
+        <translation>%1 tidak memakai desimal. Ketik jumlah bulat, atau tekan F8 untuk mata uang lain.</translation>
     </message>
 </context>
 <context>

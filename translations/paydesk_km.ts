@@ -428,6 +428,30 @@
         <source>Save the QR as a picture</source>
         <translation>រក្សាទុក QR ជា​រូបភាព</translation>
     </message>
+    <message>
+        <source>Check the sale on show now</source>
+        <translation>ពិនិត្យ​ការលក់​ដែល​កំពុង​បង្ហាញ​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Last sales</source>
+        <translation>ការលក់​ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Customer screen on or off</source>
+        <translation>បើក ឬ​បិទ​អេក្រង់​អតិថិជន</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>សរសេរ​កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Go to an open sale</source>
+        <translation>ទៅ​ការលក់​ដែល​កំពុង​បើក</translation>
+    </message>
+    <message>
+        <source>Cancel the sale on show</source>
+        <translation>បោះបង់​ការលក់​ដែល​កំពុង​បង្ហាញ</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1765,6 +1789,10 @@ Do you want to replace it?</source>
     <message>
         <source>No QR came back. Make a new one, or ask for another way to pay.</source>
         <translation>គ្មាន QR ត្រឡប់​មក​វិញ។ សូម​បង្កើត​ថ្មី ឬ​សុំ​វិធីបង់​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>%1 has no decimals. Type a whole amount, or press F8 for the other currency.</source>
+        <translation>%1 គ្មាន​ខ្ទង់​ទសភាគ​ទេ។ សូម​វាយ​ចំនួន​គត់ ឬ​ចុច F8 សម្រាប់​រូបិយប័ណ្ណ​ផ្សេង។</translation>
     </message>
 </context>
 <context>

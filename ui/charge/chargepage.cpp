@@ -155,7 +155,9 @@ void ChargePage::connectFlow()
 {
     connect(m_flow.get(), &SaleFlow::shownChanged, this, &ChargePage::showFlow);
     connect(m_flow.get(), &SaleFlow::frontChanged, this, &ChargePage::tellFront);
-    connect(m_flow.get(), &SaleFlow::taken, m_entry, &EntryPanel::empty);
+    connect(m_flow.get(), &SaleFlow::taken, m_entry, [this](const SaleFlow::Wish& wish) {
+        m_entry->emptyOf(wish.amount, wish.reference, wish.note);
+    });
     connect(m_flow.get(), &SaleFlow::notMade, this, &ChargePage::takeNotMade);
     connect(m_flow.get(), &SaleFlow::refused, this, &ChargePage::takeRefusal);
     connect(m_flow.get(), &SaleFlow::stoppedChanged, this, [this] {
@@ -242,11 +244,9 @@ void ChargePage::submit()
 void ChargePage::charge(const SaleRequest& request)
 {
     const SaleFlow::Wish wish{.amount = *request.amount, .reference = request.reference, .note = request.note};
-    const auto doubt = m_flow->doubtAbout(wish.amount);
-    if (doubt == SaleFlow::Doubt::None) {
-        m_flow->charge(wish);
-        return;
-    }
+    const auto doubt = m_flow->doubtAbout(wish);
+    if (doubt == SaleFlow::Doubt::None)
+        return m_flow->charge(wish);
     const QString amount = money::format(wish.amount, money::CurrencyMark::Symbol, m_appearance.digits());
     auto* question = new SaleQuestion(m_appearance, SaleQuestion::wordsOf(doubt, amount), this);
     connect(question, &QDialog::accepted, this, [this, wish] {
@@ -380,6 +380,9 @@ void ChargePage::keyPressEvent(QKeyEvent* event)
         takeFocus();
     } else if (escape && !leftSale().isEmpty()) {
         goBack();
+    } else if (event->key() == Qt::Key_F8 && (isShowingCode() || isShowingSale())) {
+        startTyping({});
+        m_entry->amount().chooseNextCurrency();
     } else if (startsAmount(*event)) {
         // From what is on show, or from a chip or button that was clicked last. Where digits choose, they start
         // nothing.

@@ -91,17 +91,11 @@ void EntryPanel::setWatchedBy(const QString& account)
 void EntryPanel::setStopped(const std::optional<base::UserText>& why)
 {
     m_stopped = why;
-    m_keypad->setSubmitEnabled(!why);
-    m_submit->setEnabled(!why);
     amountChanged();
 }
 
 std::optional<SaleRequest> EntryPanel::request()
 {
-    if (m_stopped) {
-        showError({SaleField::Amount, *m_stopped});
-        return {};
-    }
     SaleRequest request{.shop = m_shop,
         .currency = m_amount->entry().currency(),
         .amount = {},
@@ -117,7 +111,17 @@ std::optional<SaleRequest> EntryPanel::request()
     }
     const auto amount = m_amount->entry().amount();
     if (!amount) {
-        showError({SaleField::Amount, amount.error().person});
+        const bool hasCents = amount.error().code == QLatin1StringView("amount_precision");
+        showError({SaleField::Amount,
+            hasCents && money::spec(request.currency).decimals == 0
+                ? base::UserText(QT_TRANSLATE_NOOP("Sentence",
+                                     "%1 has no decimals. Type a whole amount, or press F8 for the other currency."),
+                    {money::spec(request.currency).code})
+                : amount.error().person});
+        return {};
+    }
+    if (const base::UserText sentence = tooLarge(*amount); !sentence.isEmpty()) {
+        showError({SaleField::Amount, sentence});
         return {};
     }
     request.amount = *amount;
@@ -153,6 +157,13 @@ void EntryPanel::empty()
 {
     m_amount->clear();
     m_options->clear();
+}
+
+void EntryPanel::emptyOf(money::Money amount, const QString& reference, const QString& note)
+{
+    const auto held = m_amount->entry().amount();
+    if (held && *held == amount && m_options->reference() == reference && m_options->note() == note)
+        empty();
 }
 
 void EntryPanel::focusAmount()

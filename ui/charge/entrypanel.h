@@ -32,7 +32,7 @@ public:
     /// Sales go to this account, which watches them, and the page shows its last sales where "what the payer sees"
     /// stands else. Empty: codes are made here.
     void setWatchedBy(const QString& account);
-    /// Why no sale can be made, until it is nullopt: said at the amount, and the primary button is off.
+    /// Why no sale could be made, until it is nullopt: said at the amount. Whoever made room tries again: nothing is off.
     void setStopped(const std::optional<base::UserText>& why);
     /// What Enter asks for; or the sentence why there is nothing to ask for yet, shown in place.
     [[nodiscard]] std::optional<SaleRequest> request();
@@ -41,6 +41,8 @@ public:
     void clear();
     /// The same, and the focus stays where it is.
     void empty();
+    /// The same where exactly this stands here; what was changed meanwhile stays.
+    void emptyOf(money::Money amount, const QString& reference, const QString& note);
 
     [[nodiscard]] MoneyField& amount() { return *m_amount; }
     [[nodiscard]] SaleOptions& options() { return *m_options; }

@@ -73,11 +73,6 @@ KeypadKey* Keypad::addKey(bool function, int row, int column)
     return key;
 }
 
-void Keypad::setSubmitEnabled(bool on)
-{
-    m_submit->setEnabled(on);
-}
-
 void Keypad::setCurrency(money::Currency currency)
 {
     const bool whole = money::spec(currency).decimals == 0;

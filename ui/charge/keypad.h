@@ -23,7 +23,6 @@ public:
     explicit Keypad(const Appearance& appearance, QWidget* parent = nullptr);
 
     void setCurrency(money::Currency currency);
-    void setSubmitEnabled(bool on);
 
 signals:
     /// What MoneyField::type takes: "7", "00", ".", "+", "×".

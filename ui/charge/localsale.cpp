@@ -45,6 +45,15 @@ money::Money largestAmount(money::Currency currency)
         .value_or(money::Money::zero(currency));
 }
 
+base::UserText tooLarge(money::Money amount)
+{
+    const money::Money largest = largestAmount(amount.currency());
+    if (amount.minor() <= largest.minor())
+        return {};
+    return base::UserText(
+        QT_TRANSLATE_NOOP("Sentence", "One QR holds at most %1. Type a smaller amount."), {money::format(largest)});
+}
+
 tl::expected<LocalSale, SaleError> makeLocalSale(SaleRequest request, const QDateTime& now)
 {
     request.reference = request.reference.trimmed();
@@ -60,11 +69,8 @@ tl::expected<LocalSale, SaleError> makeLocalSale(SaleRequest request, const QDat
     khqr.currency = QString(money::spec(request.currency).code);
     QDateTime expiresAt;
     if (request.amount) {
-        const money::Money largest = largestAmount(request.currency);
-        if (request.amount->minor() > largest.minor())
-            return tl::unexpected(SaleError{SaleField::Amount,
-                base::UserText(QT_TRANSLATE_NOOP("Sentence", "One QR holds at most %1. Type a smaller amount."),
-                    {money::format(largest)})});
+        if (const base::UserText sentence = tooLarge(*request.amount); !sentence.isEmpty())
+            return tl::unexpected(SaleError{SaleField::Amount, sentence});
         khqr.setAmount(*request.amount);
         expiresAt = now.addMSecs(std::chrono::milliseconds(qrLife).count());
         khqr.expirationTimestamp = expiresAt.toMSecsSinceEpoch();

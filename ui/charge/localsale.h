@@ -53,6 +53,8 @@ struct SaleError {
 [[nodiscard]] const std::vector<money::Currency>& khqrCurrencies();
 /// The largest amount of tag 54's 13 characters.
 [[nodiscard]] money::Money largestAmount(money::Currency currency);
+/// The sentence about an amount above that; empty for others.
+[[nodiscard]] base::UserText tooLarge(money::Money amount);
 
 /// Makes the code at `now`, and refuses what we would refuse to pay. Pure; any thread; well under 5 ms.
 [[nodiscard]] tl::expected<LocalSale, SaleError> makeLocalSale(SaleRequest request, const QDateTime& now);

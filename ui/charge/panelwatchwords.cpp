@@ -96,7 +96,7 @@ PanelWords::Box PanelWords::watch(const SaleFrame& frame, money::Digits digits)
     if (payment.state == payments::State::Processing)
         return {tr("The payment is on its way"), tr("Do not hand over goods yet. %1").arg(planned).trimmed(),
             State::Seen, false};
-    if (watching && watching->lastAttemptFailed)
+    if (watching && watching->lastAttemptFailed && frame.codeLives)
         return {tr("The last attempt did not go through"), tr("The customer may scan again. %1").arg(planned).trimmed(),
             State::Late, false};
     if (watching && watching->answeredAt)

@@ -29,6 +29,7 @@ SaleFlow::SaleFlow(till::Desk& desk, const base::Clock& clock, QObject* parent)
             emit frontChanged();
     });
     connect(&desk, &till::Desk::refused, this, &SaleFlow::takeRefusal);
+    connect(&desk, &till::Desk::opened, this, &SaleFlow::goOn);
     connect(&desk, &till::Desk::ledgerFailed, this, [this](const base::Error& error) {
         m_stopped = error.person;
         emit stoppedChanged();
@@ -48,10 +49,12 @@ void SaleFlow::setAccount(const QString& id, const QString& name)
     m_accountName = name;
 }
 
-SaleFlow::Doubt SaleFlow::doubtAbout(money::Money amount) const
+SaleFlow::Doubt SaleFlow::doubtAbout(const Wish& wish) const
 {
-    if (m_handed.contains(m_next))
+    const auto handed = m_handed.constFind(m_next);
+    if (handed != m_handed.cend() && handed->wish == wish)
         return Doubt::None;
+    const money::Money amount = wish.amount;
     if (m_lastAmount == amount && m_clock.monotonic() - m_lastAt < sameAgainWithin)
         return Doubt::SameAgain;
     const auto usual = m_sales.usual(amount.currency());
@@ -65,7 +68,9 @@ void SaleFlow::beginAmount()
 
 void SaleFlow::charge(const Wish& wish)
 {
-    if (known(m_next))
+    if (const auto handed = m_handed.constFind(m_next); handed != m_handed.cend() && handed->wish != wish)
+        beginAmount();
+    if (m_handed.contains(m_next))
         show(m_next);
     else
         handOver(m_next, wish, {});
@@ -157,13 +162,24 @@ void SaleFlow::setFront(const QString& id)
     emit frontChanged();
 }
 
+void SaleFlow::goOn()
+{
+    if (std::exchange(m_stopped, std::nullopt))
+        emit stoppedChanged();
+}
+
 void SaleFlow::take(const payments::Payment& payment)
 {
     // The ledger took it, so it can be written.
-    if (std::exchange(m_stopped, std::nullopt))
-        emit stoppedChanged();
-    if (m_handed.remove(payment.id) > 0 && payment.id == m_next)
-        emit taken();
+    goOn();
+    if (const auto handed = m_handed.constFind(payment.id); handed != m_handed.cend()) {
+        const Wish wish = handed->wish;
+        m_handed.erase(handed);
+        if (payment.id == m_next) {
+            beginAmount();
+            emit taken(wish);
+        }
+    }
     replaceOld(payment);
     if (payment.id == m_front)
         emit frontChanged();

@@ -24,6 +24,8 @@ public:
         money::Money amount = money::Money::zero(money::Currency::Usd);
         QString reference;
         QString note;
+
+        friend bool operator==(const Wish&, const Wish&) = default;
     };
     /// What may be a slip and is asked once (PRODUCT.md 2.1, 2.2, 3 #22).
     enum class Doubt : std::uint8_t {
@@ -49,13 +51,15 @@ public:
     /// Whose money the sales are, and what people call it where they do not use its own name. Without it: the first
     /// account that stood.
     void setAccount(const QString& id, const QString& name = {});
-    /// Why no sale can be made, while that is so: the ledger cannot be written.
+    /// Why no sale could be made: the ledger cannot be written. Until it is known to be written again; only the next
+    /// order tells, so it stops none.
     [[nodiscard]] const std::optional<base::UserText>& stopped() const { return m_stopped; }
 
-    [[nodiscard]] Doubt doubtAbout(money::Money amount) const;
+    [[nodiscard]] Doubt doubtAbout(const Wish& wish) const;
     /// A new amount is begun: what is charged from now on is another sale.
     void beginAmount();
-    /// Hands the amount over, once: again for the same amount begun only shows it. Comes on show at once.
+    /// Hands the amount over, once: the same again for the amount begun only shows it, another wish is another sale.
+    /// Comes on show at once.
     void charge(const Wish& wish);
     /// Same amount, reference and note with a new code. The old sale, if it still waits, is cancelled when the new code
     /// is there and not before; the watch over it goes on. Nothing while `id` is not answered yet.
@@ -80,8 +84,9 @@ signals:
     void shownChanged();
     /// The sale in front of the customer, its row or its watch is different.
     void frontChanged();
-    /// The amount begun is a sale in the ledger now: the box may be emptied.
-    void taken();
+    /// The amount begun is a sale in the ledger now, and another is begun: the box may be emptied where it still holds
+    /// this.
+    void taken(const ui::SaleFlow::Wish& wish);
     /// Nothing was made of an order.
     void notMade(const ui::SaleFlow::NotMade& what);
     /// A wish about a sale that exists was refused.
@@ -96,6 +101,7 @@ private:
         payments::Payment draft;
     };
     void handOver(const QString& id, const Wish& wish, const QString& replaces);
+    void goOn();
     void take(const payments::Payment& payment);
     void takeRefusal(const QString& id, const base::Error& error);
     void replaceOld(const payments::Payment& payment);

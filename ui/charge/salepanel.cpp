@@ -17,6 +17,7 @@
 #include "ui/common/paintbox.h"
 #include "ui/common/paymentstate.h"
 
+#include <utility>
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
@@ -107,6 +108,8 @@ void SalePanel::present(const payments::Payment& payment)
     m_problem = {};
     m_wishes->disarm();
     refresh();
+    if (!same)
+        m_cameUp = false;
     announce();
 }
 
@@ -160,7 +163,9 @@ void SalePanel::clear()
 
 bool SalePanel::takesDigits() const
 {
-    return m_payment && m_look == SaleLook::Exception && !m_exception->options().empty();
+    const QWidget* focus = window()->focusWidget();
+    return m_payment && m_look == SaleLook::Exception && !m_exception->options().empty()
+        && (!m_cameUp || (focus && m_exception->isAncestorOf(focus)));
 }
 
 std::optional<milliseconds> SalePanel::codeEndsAt() const
@@ -210,7 +215,8 @@ void SalePanel::refresh()
     const SaleFrame now = frame();
     const QWidget* focus = window()->focusWidget();
     const bool hadFocus = focus && (focus == this || isAncestorOf(focus));
-    m_look = lookOf(now);
+    const SaleLook before = std::exchange(m_look, lookOf(now));
+    m_cameUp |= m_look == SaleLook::Exception && before != SaleLook::Exception;
     m_wishes->setSale(now);
 
     // A code that is not on show is forgotten at once, whatever view covers it.
@@ -291,7 +297,7 @@ void SalePanel::act(SaleAct wanted)
 void SalePanel::decide(int option)
 {
     const auto& options = m_exception->options();
-    if (takesDigits() && option >= 0 && option < static_cast<int>(options.size()))
+    if (m_payment && m_look == SaleLook::Exception && option >= 0 && option < static_cast<int>(options.size()))
         m_wishes->decide(options[static_cast<std::size_t>(option)]);
 }
 

@@ -57,7 +57,9 @@ public:
     void clear();
 
     [[nodiscard]] const std::optional<payments::Payment>& payment() const { return m_payment; }
-    /// True while the digits 1 to 4 choose an option, so that typing one must not start the next sale.
+    /// True while the digits 1 to 4 choose an option, so that typing one must not start the next sale. Not where the
+    /// exception came up under the fingers of somebody who may be typing the next amount: there a person goes to the
+    /// options first, by Tab or by opening the sale again.
     [[nodiscard]] bool takesDigits() const;
 
 signals:
@@ -105,6 +107,7 @@ private:
     base::UserText m_problem;
     std::chrono::milliseconds m_shownAt{0}; ///< monotonic
     SaleLook m_look = SaleLook::Code;
+    bool m_cameUp = false; ///< the exception came while this sale was on show
     base::TimerHandle m_timer; ///< the only one: rings, ages and ends
 
     SaleView* m_sale;

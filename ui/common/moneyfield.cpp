@@ -75,7 +75,7 @@ MoneyField::MoneyField(const Appearance& appearance, QWidget* parent)
     m_total->setElide(Qt::ElideLeft);
     connect(m_segment, &CurrencySegment::chosen, this, &MoneyField::chooseCurrency);
     auto* next = new QShortcut(QKeySequence(Qt::Key_F8), this);
-    connect(next, &QShortcut::activated, this, [this] { chooseCurrency(m_segment->next()); });
+    connect(next, &QShortcut::activated, this, &MoneyField::chooseNextCurrency);
     connect(&appearance, &Appearance::changed, this, &MoneyField::refresh);
     setCurrencies({money::Currency::Khr});
     retranslate();
@@ -85,6 +85,11 @@ void MoneyField::setCurrencies(const std::vector<money::Currency>& currencies)
 {
     m_segment->setCurrencies(currencies);
     setCurrency(currencies.front());
+}
+
+void MoneyField::chooseNextCurrency()
+{
+    chooseCurrency(m_segment->next());
 }
 
 void MoneyField::setCurrency(money::Currency currency)

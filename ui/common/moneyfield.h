@@ -36,6 +36,8 @@ public:
 
     void setCurrencies(const std::vector<money::Currency>& currencies);
     void setCurrency(money::Currency currency);
+    /// As F8 does: a person chose.
+    void chooseNextCurrency();
     [[nodiscard]] const money::AmountEntry& entry() const { return m_entry; }
 
     void type(const QString& keys);

@@ -46,7 +46,11 @@ private slots:
     void cleanup();
 
     void theKeyboardAloneTakesASaleFromDigitsToTheNext();
+    void theCurrencyKeyBeginsTheNextSale();
+    void whatNoCodeHoldsIsNotOrdered();
     void twoEntersAreOneOrder();
+    void whatWasChangedAfterEnterIsAnotherSale_data();
+    void whatWasChangedAfterEnterIsAnotherSale();
     void paidIsShownFromACommittedRowAlone();
     void aRefusalWithoutASaleKeepsWhatWasTyped();
     void aRefusedCreateIsShownAndTriedAgain();
@@ -63,7 +67,8 @@ private slots:
     void lookingUpAnOldSaleChangesNothingForTheCustomer();
     void lateMoneyIsToldUntilAcknowledged();
     void aSilentAccountIsTold();
-    void aLedgerThatCannotBeWrittenStopsSales();
+    void aFullDiskLosesNothingAndIsTriedAgain();
+    void aLedgerThatIsOpenedAgainSells();
     void aSignIsStillMadeHere();
     void nothingMovesWhenSalesComeAndGo();
     void everyLanguage();
@@ -220,6 +225,26 @@ void TestSaleFlow::theKeyboardAloneTakesASaleFromDigitsToTheNext()
     QVERIFY(m_desk->orders.last().id != order.id);
 }
 
+void TestSaleFlow::theCurrencyKeyBeginsTheNextSale()
+{
+    type(u"4000"_s);
+    enter();
+    commit();
+    const money::Currency before = amount().entry().currency();
+    press(Qt::Key_F8);
+    QVERIFY(!shown());
+    QVERIFY(amount().hasFocus());
+    QVERIFY(amount().entry().currency() != before);
+}
+
+void TestSaleFlow::whatNoCodeHoldsIsNotOrdered()
+{
+    type(u"99999999999999"_s); // one more than EMVCo's 13 digits
+    enter();
+    QVERIFY(m_desk->orders.isEmpty());
+    QVERIFY(!m_page->findChild<ui::SaleQuestion*>());
+}
+
 void TestSaleFlow::twoEntersAreOneOrder()
 {
     type(u"4000"_s);
@@ -235,6 +260,49 @@ void TestSaleFlow::twoEntersAreOneOrder()
     commit();
     enter();
     QCOMPARE(m_desk->orders.size(), 1);
+}
+
+void TestSaleFlow::whatWasChangedAfterEnterIsAnotherSale_data()
+{
+    QTest::addColumn<bool>("answered");
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QString>("reference");
+    QTest::newRow("another amount") << false << u"5"_s << u"Table 7"_s;
+    QTest::newRow("another amount, answered meanwhile") << true << u"5"_s << u"Table 7"_s;
+    QTest::newRow("another reference") << false << QString() << u"Table 8"_s;
+    QTest::newRow("another reference, answered meanwhile") << true << QString() << u"Table 8"_s;
+}
+
+/// The ledger is slow: the cashier goes back to the amount and corrects it before the first order is answered.
+void TestSaleFlow::whatWasChangedAfterEnterIsAnotherSale()
+{
+    QFETCH(bool, answered);
+    QFETCH(QString, keys);
+    QFETCH(QString, reference);
+    QLineEdit& edit = m_page->entry().options().referenceRow().edit();
+    edit.setText(u"Table 7"_s);
+    type(u"1200"_s);
+    enter();
+    m_page->showSale({});
+    type(keys);
+    edit.setText(reference);
+    if (answered)
+        commit();
+    QCOMPARE(amount().entry().value()->toDecimal(), u"1200"_s + keys);
+    QCOMPARE(m_page->entry().options().reference(), reference);
+    enter();
+    if (keys.isEmpty()) {
+        QVERIFY2(question(), "the same amount twice may be a slip");
+        QTest::keyClick(question(), Qt::Key_Return);
+    }
+    QCOMPARE(m_desk->orders.size(), 2);
+    QVERIFY(m_desk->orders.first().id != m_desk->orders.last().id);
+    QCOMPARE(m_desk->orders.last().amount.toDecimal(), u"1200"_s + keys);
+    QCOMPARE(m_desk->orders.last().reference, reference);
+    QCOMPARE(shown()->id, m_desk->orders.last().id);
+    commit();
+    QVERIFY(amount().entry().isEmpty());
+    QCOMPARE(m_page->entry().options().reference(), QString());
 }
 
 void TestSaleFlow::paidIsShownFromACommittedRowAlone()
@@ -599,20 +667,55 @@ void TestSaleFlow::aSilentAccountIsTold()
     QVERIFY(!m_page->top().notices().current());
 }
 
-void TestSaleFlow::aLedgerThatCannotBeWrittenStopsSales()
+void TestSaleFlow::aFullDiskLosesNothingAndIsTriedAgain()
 {
+    const base::Error full{
+        base::Category::Storage, u"ledger_full"_s, base::UserText("The disk is full. Make room, then try again."), {}};
+    const QString sentence = full.person.translated();
+    m_page->entry().options().referenceRow().edit().setText(u"Table 7"_s);
     type(u"4000"_s);
-    emit m_desk->ledgerFailed(
-        {base::Category::Storage, u"disk_full"_s, base::UserText("The disk is full. Free some room."), {}});
-    QCOMPARE(m_page->top().notices().current()->text, u"The disk is full. Free some room."_s);
+    // The till says it stands still once, and refuses each order as long as it does.
+    for (int tries = 1; tries <= 3; ++tries) {
+        enter();
+        QCOMPARE(m_desk->orders.size(), tries);
+        if (tries == 1)
+            emit m_desk->ledgerFailed(full);
+        emit m_desk->refused(m_desk->orders.last().id, full);
+        QVERIFY(!shown());
+        QVERIFY(amount().hasFocus());
+        QCOMPARE(amount().noteText(), sentence);
+        QCOMPARE(amount().entry().value()->toDecimal(), u"4000"_s);
+        QCOMPARE(m_page->entry().options().reference(), u"Table 7"_s);
+        QCOMPARE(m_page->top().notices().current()->text, sentence);
+    }
+    // With the mouse alone as well, wherever the key stands.
+    for (const auto* key : m_page->entry().findChildren<QAbstractButton*>())
+        QVERIFY2(key->isEnabled(), qPrintable(key->text()));
+
     enter();
-    QCOMPARE(m_desk->orders.size(), 0);
-    QCOMPARE(amount().noteText(), u"The disk is full. Free some room."_s);
+    const payments::Payment made = commit();
+    QCOMPARE(shown()->id, made.id);
+    QCOMPARE(made.reference, u"Table 7"_s);
+    QVERIFY(!m_page->top().notices().current());
+    QVERIFY(amount().entry().isEmpty());
+    QVERIFY(amount().noteText() != sentence);
+}
+
+void TestSaleFlow::aLedgerThatIsOpenedAgainSells()
+{
+    const base::Error damaged{
+        base::Category::Storage, u"ledger_damaged"_s, base::UserText("The ledger is damaged. Choose a backup."), {}};
+    emit m_desk->ledgerFailed(damaged);
+    type(u"4000"_s);
+    QCOMPARE(amount().noteText(), damaged.person.translated());
+    enter();
+    emit m_desk->refused(m_desk->orders.last().id, damaged);
     QCOMPARE(amount().entry().value()->toDecimal(), u"4000"_s);
-    emit m_desk->changed(sale(2000, State::Paid, 500));
+    emit m_desk->opened({});
     QVERIFY(!m_page->top().notices().current());
     enter();
-    QCOMPARE(m_desk->orders.size(), 1);
+    commit();
+    QVERIFY(shown());
 }
 
 void TestSaleFlow::aSignIsStillMadeHere()

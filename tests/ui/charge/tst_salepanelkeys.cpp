@@ -3,6 +3,7 @@
 
 #include "tests/support/fakeclock.h"
 #include "tests/ui/charge/salecases.h"
+#include "ui/charge/optionrow.h"
 #include "ui/charge/salepanel.h"
 #include "ui/common/appearance.h"
 #include "ui/common/dialog.h"
@@ -28,6 +29,7 @@ private slots:
     void cleanup();
 
     void cancellingTakesTwoPresses();
+    void anExceptionThatComesUpTakesNoDigits();
     void keysDoWhatIsPrinted();
     void anOptionAsksForAReason_data();
     void anOptionAsksForAReason();
@@ -96,6 +98,28 @@ void TestSalePanelKeys::cancellingTakesTwoPresses()
     seen.state = payments::State::Processing;
     m_panel->update(seen);
     QVERIFY(button(u"Cancel sale"_s));
+}
+
+/// Somebody who types the next amount while too much money comes in decides nothing by it.
+void TestSalePanelKeys::anExceptionThatComesUpTakesNoDigits()
+{
+    m_panel->present(pendingSale());
+    m_panel->setFocus();
+    payments::Payment over = pendingSale();
+    over.state = payments::State::Processing;
+    over.exception = payments::Exception::Over;
+    over.received = money::Money::parse(u"15.00"_s, money::Currency::Usd).value();
+    over.evidence = payments::Evidence::Api;
+    m_panel->update(over);
+    QVERIFY(!m_panel->takesDigits());
+    QTest::sendKeyEvent(QTest::Click, m_panel.get(), Qt::Key_1, u"1"_s, Qt::NoModifier);
+    QVERIFY(!dialog());
+    m_panel->findChild<ui::OptionRow*>()->setFocus(Qt::TabFocusReason);
+    QVERIFY(m_panel->takesDigits());
+    m_panel->setFocus();
+    m_panel->clear();
+    m_panel->present(over);
+    QVERIFY(m_panel->takesDigits());
 }
 
 void TestSalePanelKeys::keysDoWhatIsPrinted()
