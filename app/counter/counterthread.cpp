@@ -31,7 +31,6 @@ CounterThread::CounterThread(const Options& options, QObject* parent)
         connect(this, &CounterThread::ready, m_care.get(), &LedgerCare::start);
         connect(m_care.get(), &LedgerCare::verified, this, &CounterThread::verified);
         connect(m_care.get(), &LedgerCare::verifyFailed, this, &CounterThread::verifyFailed);
-        connect(m_care.get(), &LedgerCare::backedUp, this, &CounterThread::backedUp);
         connect(m_care.get(), &LedgerCare::backupFailed, this, &CounterThread::backupFailed);
     }
 }
@@ -62,12 +61,6 @@ void CounterThread::restoreNewestBackup()
 void CounterThread::beginEmptyLedger()
 {
     open(CounterEngine::Begin::WithEmptyLedger);
-}
-
-void CounterThread::backUpNow()
-{
-    if (m_care)
-        m_care->backUpNow();
 }
 
 void CounterThread::open(CounterEngine::Begin begin)

@@ -34,13 +34,11 @@ public:
     /// Answered by ready() and opened(), or by ledgerFailed() with the ledger's own error; may be called again after
     /// that. After ledger_damaged and ledger_set_aside a person chooses between the next two, answered the same way.
     void start();
-    /// The damaged ledger is set aside, the newest sound backup of backups/ takes its place. Error: backup_none. The newest is
-    /// the one that holds most, whatever its name says.
+    /// The damaged ledger is set aside, the newest sound backup of backups/ takes its place. Error: backup_none. The
+    /// newest is the one that holds most, whatever its name says.
     void restoreNewestBackup();
     /// The damaged ledger is set aside, selling begins with an empty one.
     void beginEmptyLedger();
-    /// Answered by backedUp() or backupFailed().
-    void backUpNow();
 
     /// The name that customers see from the next sale on; for practice, where the shop's settings give it.
     void setMerchant(const Merchant& merchant);
@@ -61,11 +59,11 @@ signals:
     void ready();
     /// The practice gateways cannot run, or an account cannot be used. Selling at others goes on.
     void accountFailed(const base::Error& error);
-    /// The whole ledger was checked, some seconds after the start. `finding` is English, the first thing wrong.
+    /// The whole ledger was checked, some seconds after the start and each further day. `finding` is English, the first
+    /// thing wrong.
     void verified(bool sound, const QString& finding);
     /// It could not be checked.
     void verifyFailed(const base::Error& error);
-    void backedUp(const QString& file);
     void backupFailed(const base::Error& error);
 
 private:

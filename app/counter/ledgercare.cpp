@@ -15,17 +15,12 @@ namespace app {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr std::chrono::minutes untilNextLook{20};
-
-} // namespace
-
-LedgerCare::LedgerCare(const ShopFolder& folder, bool practice, const base::Clock& clock, QObject* parent)
-    : QObject(parent)
-    , m_folder(folder)
+LedgerCare::LedgerCare(
+    const ShopFolder& folder, bool practice, const base::Clock& clock, std::chrono::milliseconds betweenLooks)
+    : m_folder(folder)
     , m_ledger(folder.ledger(practice))
     , m_clock(clock)
+    , m_betweenLooks(betweenLooks)
     , m_thread(u"ledger care"_s)
 {
 }
@@ -38,17 +33,7 @@ LedgerCare::~LedgerCare()
 
 void LedgerCare::start()
 {
-    m_thread.post([this] { verify(); });
-}
-
-void LedgerCare::backUpNow()
-{
-    m_thread.post([this] {
-        if (const auto file = backUp(m_clock.nowUtc().toLocalTime().date()))
-            tell([this, name = *file] { emit backedUp(name); });
-        else
-            tell([this, error = file.error()] { emit backupFailed(error); });
-    });
+    m_thread.post([this] { look(); });
 }
 
 void LedgerCare::tell(std::function<void()> news)
@@ -56,47 +41,69 @@ void LedgerCare::tell(std::function<void()> news)
     QMetaObject::invokeMethod(this, std::move(news), Qt::QueuedConnection);
 }
 
-void LedgerCare::verify()
+void LedgerCare::look()
 {
+    m_next = m_scheduler.after(m_betweenLooks, [this] { look(); });
+    const QDate today = m_clock.nowUtc().toLocalTime().date();
+    if (m_done == today)
+        return;
+    const std::optional<bool> sound = isSound();
+    if (!sound)
+        return;
+    // The backups there are stay as they are when the ledger is damaged: they are what can be restored.
+    if (!*sound)
+        return m_next.cancel();
+    if (const auto done = backUp(today); !done)
+        return tell([this, error = done.error()] { emit backupFailed(error); });
+    m_done = today;
+}
+
+std::optional<bool> LedgerCare::isSound()
+{
+    const auto fail = [this](const base::Error& error) {
+        tell([this, error] { emit verifyFailed(error); });
+        return std::nullopt;
+    };
     const auto reader = ledger::Reader::open(m_ledger);
     if (!reader)
-        return tell([this, error = reader.error()] { emit verifyFailed(error); });
+        return fail(reader.error());
     // Asked every thousand steps: sqlite3_interrupt() would miss the moments between two statements.
     sqlite3_progress_handler((*reader)->database().handle(), 1000,
         [](void* stopping) { return static_cast<std::atomic<bool>*>(stopping)->load() ? 1 : 0; }, &m_stopping);
     const auto checked = (*reader)->verify();
     if (m_stopping)
-        return;
+        return std::nullopt;
     if (!checked)
-        return tell([this, error = checked.error()] { emit verifyFailed(error); });
+        return fail(checked.error());
     const QString finding = checked->isSound() ? QString() : checked->findings.first().log;
     tell([this, finding] { emit verified(finding.isEmpty(), finding); });
-    // The backups there are stay as they are when the ledger is damaged: they are what can be restored.
-    if (finding.isEmpty())
-        backUpDaily();
+    return finding.isEmpty();
 }
 
-void LedgerCare::backUpDaily()
+bool LedgerCare::isBehind(const QString& backup) const
 {
-    m_next = m_scheduler.after(untilNextLook, [this] { backUpDaily(); });
-    const QDate today = m_clock.nowUtc().toLocalTime().date();
-    if (backupDays().contains(today))
-        return;
-    const auto file = backUp(today);
-    if (!file)
-        return tell([this, error = file.error()] { emit backupFailed(error); });
-    drop(outdatedBackups(backupDays(), today));
-    tell([this, name = *file] { emit backedUp(name); });
+    const auto holds = [](const QString& file) -> base::Result<ledger::Reader::Info> {
+        const auto reader = ledger::Reader::open(file);
+        if (!reader)
+            return tl::unexpected(reader.error());
+        return (*reader)->info();
+    };
+    const auto there = holds(backup);
+    const auto here = holds(m_ledger);
+    return there && here && there->ledgerId == here->ledgerId && there->events < here->events;
 }
 
-base::Result<QString> LedgerCare::backUp(QDate day)
+base::Result<> LedgerCare::backUp(QDate day)
 {
-    if (const auto made = ledger::makeBackupFolder(m_folder.path()); !made)
-        return tl::unexpected(made.error());
+    if (auto made = ledger::makeBackupFolder(m_folder.path()); !made)
+        return made;
     const QString file = m_folder.backups() + u'/' + backupName(m_ledger, day);
-    if (const auto copied = ledger::backUp(m_ledger, file); !copied)
-        return tl::unexpected(copied.error());
-    return file;
+    if (!QFile::exists(file) || isBehind(file)) {
+        if (auto copied = ledger::backUp(m_ledger, file); !copied)
+            return copied;
+    }
+    drop(outdatedBackups(backupDays(), day));
+    return {};
 }
 
 QList<QDate> LedgerCare::backupDays() const
