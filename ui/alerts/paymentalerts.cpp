@@ -14,12 +14,18 @@ bool isWaiting(const payments::Payment& payment)
     return payment.state == payments::State::Pending || payment.state == payments::State::Processing;
 }
 
+/// Nothing that is closed and needs nobody is kept: a day has thousands.
+bool concerns(const payments::Payment& payment)
+{
+    return !payments::isClosed(payment.state) || payment.needsAttention();
+}
+
 } // namespace
 
 void PaymentAlerts::opened(const QList<payments::Payment>& payments)
 {
     for (const payments::Payment& payment : payments)
-        if (!m_known.contains(payment.id))
+        if (concerns(payment))
             m_known.insert(payment.id, payment);
     count();
 }
@@ -28,7 +34,10 @@ void PaymentAlerts::changed(const payments::Payment& payment)
 {
     const auto known = m_known.constFind(payment.id);
     const auto before = known == m_known.constEnd() ? std::nullopt : std::optional(*known);
-    m_known.insert(payment.id, payment);
+    if (concerns(payment))
+        m_known.insert(payment.id, payment);
+    else
+        m_known.remove(payment.id);
     count();
     if (const std::optional<SoundEvent> event = soundFor(before, payment))
         emit happened(*event, payment);

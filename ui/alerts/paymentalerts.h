@@ -26,6 +26,8 @@ public:
     [[nodiscard]] int waiting() const { return m_waiting; }
     /// Exceptions nobody has looked at.
     [[nodiscard]] int needALook() const { return m_needALook; }
+    /// How many payments it keeps in mind: those that are open or need a look, however long it runs.
+    [[nodiscard]] qsizetype kept() const { return m_known.size(); }
 
 signals:
     void happened(ui::SoundEvent event, const payments::Payment& payment);
@@ -34,6 +36,7 @@ signals:
 private:
     void count();
 
+    /// Open, or waiting for a look.
     QHash<QString, payments::Payment> m_known;
     int m_waiting = 0;
     int m_needALook = 0;

@@ -26,8 +26,8 @@ inline constexpr std::array allSoundEvents{
 ///
 /// - An exception speaks when it is new (another one, or one that a person had already looked at), and nothing else
 ///   speaks on that payment: money that is late, short or twice never sounds like paid.
-/// - Paid, failed and expired speak when the state became so. A payment not known before (`before` empty: it was closed
-///   long ago) speaks only by an exception that waits for a person: whatever else it is, it may have been for days.
+/// - Paid, failed and expired speak when the state became so. A payment not known before (`before` empty: it was
+///   closed) speaks only by an exception that waits for a person: whatever else it is, it may have been for days.
 [[nodiscard]] std::optional<SoundEvent> soundFor(
     const std::optional<payments::Payment>& before, const payments::Payment& after);
 

@@ -23,6 +23,7 @@
 #include <QListView>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <utility>
 
 namespace ui {
 
@@ -289,18 +290,15 @@ void ChargePage::tellFront()
 void ChargePage::tellAttention()
 {
     const int count = m_flow ? static_cast<int>(m_flow->sales().attention().size()) : 0;
-    if (count == m_attention)
-        return;
-    m_attention = count;
-    emit attentionChanged(count);
+    if (std::exchange(m_attention, count) != count)
+        emit attentionChanged(count);
 }
 
 void ChargePage::amountChanged()
 {
-    const bool empty = m_entry->amount().entry().isEmpty();
-    if (m_flow && m_amountEmpty && !empty)
+    const bool wasEmpty = std::exchange(m_amountEmpty, m_entry->amount().entry().isEmpty());
+    if (m_flow && wasEmpty && !m_amountEmpty)
         m_flow->beginAmount();
-    m_amountEmpty = empty;
 }
 
 void ChargePage::make(const SaleRequest& request)

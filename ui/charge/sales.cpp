@@ -13,6 +13,8 @@ Sales::Sales(till::Desk& desk, QObject* parent)
     connect(&desk, &till::Desk::opened, this, &Sales::start);
     connect(&desk, &till::Desk::changed, this, &Sales::take);
     connect(&desk, &till::Desk::watching, this, [this](const till::Watching& watching) {
+        if (!m_payments.contains(watching.paymentId))
+            return;
         m_watching.insert(watching.paymentId, watching);
         emit watchingChanged(watching);
     });

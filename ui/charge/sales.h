@@ -24,6 +24,7 @@ public:
     /// False until the desk has said what there was before.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] std::optional<payments::Payment> find(const QString& id) const;
+    /// Of a sale that is kept here; what the desk says about others is not taken.
     [[nodiscard]] std::optional<till::Watching> watching(const QString& id) const;
 
     /// Needing a person first, then newest first: for the strip.

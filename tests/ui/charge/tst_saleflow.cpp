@@ -66,6 +66,7 @@ private slots:
     void lastSalesOpenASaleByKeyboard();
     void lookingUpAnOldSaleChangesNothingForTheCustomer();
     void lateMoneyIsToldUntilAcknowledged();
+    void aWatchOverAForgottenSaleIsNotKept();
     void aSilentAccountIsTold();
     void aFullDiskLosesNothingAndIsTriedAgain();
     void aLedgerThatIsOpenedAgainSells();
@@ -651,6 +652,22 @@ void TestSaleFlow::lateMoneyIsToldUntilAcknowledged()
     emit m_desk->changed(old);
     QVERIFY(!m_page->top().notices().isVisible());
     QCOMPARE(attention.takeFirst().first().toInt(), 0);
+}
+
+/// The till looks for late money of a week; the page has ten sales before its eyes.
+void TestSaleFlow::aWatchOverAForgottenSaleIsNotKept()
+{
+    ui::Sales sales(*m_desk);
+    QSignalSpy told(&sales, &ui::Sales::watchingChanged);
+    payments::Payment old = sale(1500, State::Expired, 1000);
+    tellWatching(old, 0s);
+    QVERIFY(!sales.watching(old.id));
+    QCOMPARE(told.size(), 0);
+    old.exception = Exception::Late;
+    emit m_desk->changed(old);
+    tellWatching(old, 0s);
+    QVERIFY(sales.watching(old.id));
+    QCOMPARE(told.size(), 1);
 }
 
 void TestSaleFlow::aSilentAccountIsTold()
