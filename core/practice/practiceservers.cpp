@@ -28,7 +28,7 @@ bool isBelow(const QByteArray& path, QLatin1StringView mount)
 
 PracticeServers::PracticeServers(const base::Clock& clock, base::Scheduler& scheduler, const PracticeOptions& options)
     : m_options(options)
-    , m_bank(clock, scheduler, options.seed.value_or(QRandomGenerator::system()->generate()))
+    , m_bank(clock, scheduler, options.seed.value_or(QRandomGenerator::global()->generate()))
     , m_bakongGateway(m_bank)
     , m_listener(
           clock,
