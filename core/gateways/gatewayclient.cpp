@@ -55,6 +55,13 @@ GatewayClient::GatewayClient(
 
 GatewayClient::~GatewayClient() = default;
 
+void GatewayClient::rename(const AccountProfile& profile)
+{
+    m_account.name = profile.name;
+    m_account.merchantName = profile.merchantName;
+    m_account.merchantCity = profile.merchantCity;
+}
+
 base::Result<> GatewayClient::accepts(const CreateRequest& request) const
 {
     return m_gateway.createRequest(m_account, m_credentials, request).map([](const net::HttpRequest&) {});

@@ -60,6 +60,8 @@ public:
 
     /// With what was learnt (`acceptsBillNumber`).
     [[nodiscard]] const AccountProfile& account() const { return m_account; }
+    /// From the next request on; what is under way goes on. Takes nothing else from `profile`.
+    void rename(const AccountProfile& profile);
 
 private:
     /// One thing asked for, over all its attempts.

@@ -88,6 +88,21 @@ void Till::addAccount(const gateways::Gateway& gateway, const gateways::AccountP
     m_tracker.tellStanding(profile.id);
 }
 
+bool Till::renameAccount(const gateways::AccountProfile& profile)
+{
+    const auto found = m_accounts.find(profile.id);
+    if (found == m_accounts.end())
+        return false;
+    const gateways::AccountProfile& now = found->second->profile();
+    if (now.gateway != profile.gateway || now.baseUrl != profile.baseUrl || now.receiver != profile.receiver
+        || now.practice != profile.practice)
+        return false;
+    found->second->rename(profile);
+    if (m_isResumed)
+        m_tracker.tellStanding(profile.id);
+    return true;
+}
+
 base::Result<QList<Payment>> Till::watched() const
 {
     return m_ledger.records().toWatch(m_clock.nowUtc().addDuration(-WatchedAfterClosing));

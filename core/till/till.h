@@ -31,6 +31,9 @@ public:
     /// account (a new key): what was under way there is dropped, a create without answer becomes unknown.
     void addAccount(const gateways::Gateway& gateway, const gateways::AccountProfile& profile,
         gateways::Credentials credentials, const AccountConnection::Wires& wires);
+    /// Takes over the names and the city where nothing else of a known account is different: all that is under way goes
+    /// on. False: nothing was done, add it.
+    bool renameAccount(const gateways::AccountProfile& profile);
     void setActor(const QString& name) { m_actor = name; }
 
     /// Once, after the accounts: creates cut off by a crash become unknown, everything that may still bring money is
