@@ -6,6 +6,8 @@
 #include "core/net/backoffdelay.h"
 #include "core/net/redaction.h"
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 namespace gateways {
@@ -32,16 +34,21 @@ bool mayPass(const base::Error& error)
     }
 }
 
-} // namespace
-
-bool mayHaveCreated(const base::Error& error)
+/// `status` of the answer that was read; empty: there was none, and the error is the transport's or comes from before.
+bool mayHaveCreated(std::optional<int> status, const base::Error& error)
 {
-    if (error.category == Category::Protocol) {
-        // Before sending, or refused by status and address; an answer that cannot be read may well say "created".
-        return !error.code.startsWith("bad_"_L1) && !error.code.startsWith("http_"_L1) && error.code != "redirected"_L1;
-    }
-    return mayPass(error) && error.code != NotSent;
+    // HttpTransport's words for what never reached the service, or was sent on to another address.
+    constexpr std::array Unsent{NotSent, "bad_address"_L1, "bad_method"_L1, "bad_header"_L1, "redirected"_L1};
+    const bool isUnreadable = error.category == Category::Protocol;
+    if (!status)
+        return (isUnreadable || mayPass(error)) && std::find(Unsent.begin(), Unsent.end(), error.code) == Unsent.end();
+    if (*status >= 200 && *status < 300)
+        return isUnreadable || error.category == Category::Server;
+    constexpr int RequestTimeout = 408;
+    return *status == RequestTimeout || *status >= 500;
 }
+
+} // namespace
 
 GatewayClient::GatewayClient(
     const Gateway& gateway, AccountProfile account, Credentials credentials, Surroundings surroundings)
@@ -67,26 +74,36 @@ base::Result<> GatewayClient::accepts(const CreateRequest& request) const
     return m_gateway.createRequest(m_account, m_credentials, request).map([](const net::HttpRequest&) {});
 }
 
-void GatewayClient::create(const CreateRequest& request, std::function<void(base::Result<Created>)> done)
+void GatewayClient::create(const CreateRequest& request, std::function<void(tl::expected<Created, NotCreated>)> done)
 {
     const auto wanted = std::make_shared<CreateRequest>(request);
     const auto task = std::make_shared<Task<Created>>();
     task->operation = u"create"_s;
     task->wire = &m_around.calls;
-    task->make = [this, wanted] { return m_gateway.createRequest(m_account, m_credentials, *wanted); };
-    task->read = [this, wanted](
-                     const net::HttpResponse& response) { return m_gateway.readCreated(m_account, *wanted, response); };
-    task->goOn = [this, wanted, repeats = 0](const base::Error& error) mutable -> std::optional<milliseconds> {
+    const auto status = std::make_shared<std::optional<int>>();
+    task->make = [this, wanted, status] {
+        status->reset();
+        return m_gateway.createRequest(m_account, m_credentials, *wanted);
+    };
+    task->read = [this, wanted, status](const net::HttpResponse& response) {
+        *status = response.status;
+        return m_gateway.readCreated(m_account, *wanted, response);
+    };
+    task->goOn = [this, wanted, status, repeats = 0](const base::Error& error) mutable -> std::optional<milliseconds> {
         if (auto rest = m_gateway.withoutRefusedPart(*wanted, error)) {
             m_account.acceptsBillNumber = m_account.acceptsBillNumber && rest->billNumber == wanted->billNumber;
             *wanted = *std::move(rest);
             return milliseconds(0);
         }
-        if (!m_gateway.createIsRepeatable() || error.code != NotSent || repeats >= net::ExponentialRepeats)
+        if (!m_gateway.createIsRepeatable() || *status || error.code != NotSent || repeats >= net::ExponentialRepeats)
             return std::nullopt;
         return net::backoffDelay(++repeats, m_random);
     };
-    task->done = std::move(done);
+    task->done = [status, done = std::move(done)](base::Result<Created> result) {
+        done(std::move(result).map_error([&](const base::Error& error) {
+            return NotCreated{error, mayHaveCreated(*status, error)};
+        }));
+    };
     run(task);
 }
 

@@ -15,9 +15,14 @@
 
 namespace gateways {
 
-/// Whether a create that ended with this error may have made a payment: it is `unknown` then, not `failed` (R6). False
-/// for a clear refusal and where nothing was sent.
-[[nodiscard]] bool mayHaveCreated(const base::Error& error);
+/// Why a create brought no code.
+struct NotCreated {
+    base::Error error;
+    /// The gateway may have made a payment all the same: it is `unknown` then, not `failed` (R6). True for silence,
+    /// 408, 5xx and a 2xx that cannot be read; false where nothing was sent, for any other status, and for a 2xx that
+    /// says no with a code.
+    bool mayExist = false;
+};
 
 /// Drives one account's Gateway over the wire: sends, repeats where that is safe, learns the allowance, keeps secrets
 /// out of what it hands on, and writes one record a request.
@@ -46,8 +51,8 @@ public:
 
     /// Repeats (policy `exp`) only where the gateway allows it and surely nothing was sent; once more where the gateway
     /// refused an optional part (Gateway::withoutRefusedPart). Errors: Gateway::createRequest, HttpTransport,
-    /// Gateway::readCreated; `mayHaveCreated` tells what they mean for the payment.
-    void create(const CreateRequest& request, std::function<void(base::Result<Created>)> done);
+    /// Gateway::readCreated.
+    void create(const CreateRequest& request, std::function<void(tl::expected<Created, NotCreated>)> done);
 
     /// `seenAt` is filled. Errors as above, but a look that got no answer in time is `network`: nothing was written. A
     /// long poll keeps timeout_unknown, which means "ask again".

@@ -77,9 +77,16 @@ struct ByStatus {
     UserText person;
 };
 
-ByStatus byStatus(const QString& gateway, const net::HttpResponse& response)
+UserText notAccepted()
+{
+    return UserText(QT_TRANSLATE_NOOP("Sentence", "The request was not accepted. Check the amount and the account."));
+}
+
+ByStatus byStatus(const QString& gateway, const net::HttpResponse& response, bool namesCode)
 {
     const int status = response.status;
+    if (isSuccess(status) && namesCode)
+        return {Category::Validation, notAccepted()};
     if (status >= 300 && status < 400)
         return {Category::Protocol,
             UserText(QT_TRANSLATE_NOOP(
@@ -90,8 +97,7 @@ ByStatus byStatus(const QString& gateway, const net::HttpResponse& response)
     switch (status) {
     case 400:
     case 422:
-        return {Category::Validation,
-            UserText(QT_TRANSLATE_NOOP("Sentence", "The request was not accepted. Check the amount and the account."))};
+        return {Category::Validation, notAccepted()};
     case 401:
         return {Category::Auth,
             UserText(QT_TRANSLATE_NOOP("Sentence", "Sign-in to %1 failed. Call the manager."), {gateway})};
@@ -187,7 +193,7 @@ base::Error answerError(
 
 base::Error errorByStatus(const QString& gatewayName, const net::HttpResponse& response, const Refusal& refusal)
 {
-    ByStatus row = byStatus(gatewayName, response);
+    ByStatus row = byStatus(gatewayName, response, !refusal.code.isEmpty());
     return answerError(row.category, std::move(row.person), response, refusal);
 }
 

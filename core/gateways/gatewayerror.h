@@ -38,7 +38,8 @@ struct Refusal {
     const Refusal& refusal = {}, QString code = {});
 
 /// By the class of the HTTP status alone, for codes nobody documented: 400 422 validation, 401 auth, 403 permission,
-/// 404 not_found, 408 timeout_unknown, 429 rate_limit, 5xx and refusals with 2xx server, the rest protocol.
+/// 404 not_found, 408 timeout_unknown, 429 rate_limit, 5xx server, the rest protocol.
+/// Refusals with 2xx: validation where they give a code, else server.
 [[nodiscard]] base::Error errorByStatus(
     const QString& gatewayName, const net::HttpResponse& response, const Refusal& refusal = {});
 

@@ -106,7 +106,7 @@ void SaleStart::send(const Payment& draft, AccountConnection& connection)
     const bool tookBillNumber = connection.profile().acceptsBillNumber;
     connection.client().create(requestOf(draft),
         [this, draft, &connection, tookBillNumber, began = m_clock.monotonic()](
-            const base::Result<gateways::Created>& created) {
+            const tl::expected<gateways::Created, gateways::NotCreated>& created) {
             if (created)
                 emit answered(draft.account, began);
             if (tookBillNumber && !connection.profile().acceptsBillNumber)
@@ -115,7 +115,8 @@ void SaleStart::send(const Payment& draft, AccountConnection& connection)
         });
 }
 
-void SaleStart::end(const Payment& draft, AccountConnection& connection, const base::Result<gateways::Created>& created)
+void SaleStart::end(const Payment& draft, AccountConnection& connection,
+    const tl::expected<gateways::Created, gateways::NotCreated>& created)
 {
     Outcome outcome;
     outcome.paymentId = draft.id;
@@ -126,15 +127,15 @@ void SaleStart::end(const Payment& draft, AccountConnection& connection, const b
         outcome.news.created =
             ledger::Created{created->gatewayId, created->qr, created->url, created->finalAmount, created->expiresAt};
         outcome.news.paidNeeds = connection.gateway().paidNeeds(created->isStatic);
-    } else if (gateways::mayHaveCreated(created.error())) {
+    } else if (created.error().mayExist) {
         seen.said = Observation::Said::NoAnswer;
         seen.evidence = Evidence::None;
     } else {
         seen.said = Observation::Said::Refused;
     }
     if (!created) {
-        outcome.error = created.error();
-        outcome.news.remark = created.error().code;
+        outcome.error = created.error().error;
+        outcome.news.remark = outcome.error->code;
         if (seen.said == Observation::Said::NoAnswer)
             outcome.error->person = noCode();
     }

@@ -41,8 +41,8 @@ private:
     struct Outcome;
 
     void send(const payments::Payment& draft, AccountConnection& connection);
-    void end(
-        const payments::Payment& draft, AccountConnection& connection, const base::Result<gateways::Created>& created);
+    void end(const payments::Payment& draft, AccountConnection& connection,
+        const tl::expected<gateways::Created, gateways::NotCreated>& created);
     void write(const Outcome& outcome);
     void writeLater();
 

@@ -108,7 +108,7 @@ private:
     std::unique_ptr<FakeTransport> m_pollWire;
     std::unique_ptr<ListLog> m_log;
     std::unique_ptr<gateways::GatewayClient> m_client;
-    std::optional<base::Result<gateways::Created>> m_created;
+    std::optional<tl::expected<gateways::Created, gateways::NotCreated>> m_created;
     std::optional<base::Result<payments::Observation>> m_checked;
 };
 
@@ -206,7 +206,7 @@ void GatewayClientTest::repeatsACreateThatSurelyWasNotSent()
     m_scheduler.advance(10min);
     QCOMPARE(m_wire->requests().size(), 1);
     QVERIFY(m_created && !m_created->has_value());
-    QVERIFY(!gateways::mayHaveCreated(m_created->error()));
+    QVERIFY(!m_created->error().mayExist);
     m_client.reset();
 }
 
@@ -233,6 +233,17 @@ void GatewayClientTest::neverRepeatsACreateThatMayHaveArrived_data()
     row("403", FakeTransport::json(R"({"error":{"code":"FORBIDDEN"}})", 403), "permission", false);
     row("403 quota", FakeTransport::json(R"({"error":{"code":"QUOTA_EXCEEDED"}})", 403), "quota", false);
     row("429", FakeTransport::json("{}", 429), "rate_limit", false);
+    row("405", FakeTransport::json(R"({"code":"METHOD_NOT_ALLOWED"})", 405), "protocol", false);
+    row("405 without a code", FakeTransport::json("", 405), "protocol", false);
+    row("409", FakeTransport::json(R"({"error":{"code":"bad_luck"}})", 409), "protocol", false);
+    row("413", FakeTransport::json(R"({"error":{"code":"TOO_BIG"}})", 413), "protocol", false);
+    row("408", FakeTransport::json(R"({"error":{"code":"bad_luck"}})", 408), "timeout_unknown", true);
+    row("502 with an odd code", FakeTransport::json(R"({"error":{"code":"not_sent"}})", 502), "server", true);
+    row("no, with 200", FakeTransport::json(R"({"success":false,"error":{"code":"INVALID_ACCOUNT"}})"), "validation",
+        false);
+    row("no, with 200, upstream", FakeTransport::json(R"({"success":false,"error":{"code":"BAKONG_API_ERROR"}})"),
+        "upstream", false);
+    row("no, with 200, for no reason", FakeTransport::json(R"({"success":false})"), "server", true);
 }
 
 void GatewayClientTest::neverRepeatsACreateThatMayHaveArrived()
@@ -244,8 +255,8 @@ void GatewayClientTest::neverRepeatsACreateThatMayHaveArrived()
     create();
     m_scheduler.advance(10min);
     QVERIFY(m_created && !m_created->has_value());
-    QCOMPARE(base::toWord(m_created->error().category), category);
-    QCOMPARE(gateways::mayHaveCreated(m_created->error()), unknown);
+    QCOMPARE(base::toWord(m_created->error().error.category), category);
+    QCOMPARE(m_created->error().mayExist, unknown);
     QCOMPARE(m_wire->requests().size(), 1);
 }
 
@@ -357,8 +368,8 @@ void GatewayClientTest::refusesBeforeSending()
     create(QString(26, u'9'));
     m_scheduler.advance(1s);
     QVERIFY(m_created && !m_created->has_value());
-    QCOMPARE(m_created->error().category, base::Category::Validation);
-    QVERIFY(!gateways::mayHaveCreated(m_created->error()));
+    QCOMPARE(m_created->error().error.category, base::Category::Validation);
+    QVERIFY(!m_created->error().mayExist);
     QCOMPARE(m_wire->requests().size(), 0);
     QCOMPARE(m_log->records.size(), 0);
 }
@@ -373,7 +384,7 @@ void GatewayClientTest::logsNoSecret()
     m_scheduler.advance(1s);
     QVERIFY(m_created && !m_created->has_value());
     const QString line = net::toLine(m_log->records.first());
-    for (const QString& text : {line, m_created->error().log, m_created->error().code}) {
+    for (const QString& text : {line, m_created->error().error.log, m_created->error().error.code}) {
         for (qsizetype at = 0; at + 8 <= key.size(); ++at)
             QVERIFY2(!text.contains(QString::fromLatin1(key.mid(at, 8))), qPrintable(text));
     }

@@ -99,6 +99,10 @@ void TestGatewayError::classes()
     const base::Error error = gateways::errorByStatus(u"Some Gateway"_s, {status, {}, {}});
     QTEST(QString(toWord(error.category)), "category");
     QCOMPARE(error.code, u"http_%1"_s.arg(status));
+    if (status < 300) {
+        const Refusal refusal{u"X"_s, {}, {}};
+        QCOMPARE(gateways::errorByStatus(u"Some Gateway"_s, {status, {}, {}}, refusal).category, Category::Validation);
+    }
     const QString sentence = error.person.english();
     QVERIFY2(support::saysWhatIsWrongAndWhatToDo(sentence), qPrintable(sentence));
 }
