@@ -152,7 +152,19 @@ std::optional<milliseconds> AccountWatch::keptForFrontUntil(const WatchedPayment
 
 bool AccountWatch::isPastEnd(const WatchedPayment& item) const
 {
-    return item.isOpen() && item.watched.lastLookAt >= item.watched.expiresAt + m_profile.afterExpiry;
+    return item.isOpen() && isPastEnd(item, item.watched.lastLookAt);
+}
+
+bool AccountWatch::isPastEnd(const WatchedPayment& item, milliseconds began) const
+{
+    return item.watched.closedAt || began >= item.watched.expiresAt + m_profile.afterExpiry;
+}
+
+bool AccountWatch::isGivenUp(const WatchedPayment& item) const
+{
+    const milliseconds longest = m_profile.lateLooks.empty() ? 0ms : m_profile.lateLooks.back();
+    return item.watched.awaitsEnd && item.watched.refusedAt
+        && item.watched.lastLookAt >= *item.watched.refusedAt + longest;
 }
 
 bool AccountWatch::mayPoll(const WatchedPayment& item) const

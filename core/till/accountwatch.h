@@ -49,6 +49,10 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> keptForFrontUntil(const WatchedPayment& due);
     /// The sale is over when its last look found no money.
     [[nodiscard]] bool isPastEnd(const WatchedPayment& item) const;
+    /// Whether a look begun at `began` is past the end of the sale.
+    [[nodiscard]] bool isPastEnd(const WatchedPayment& item, std::chrono::milliseconds began) const;
+    /// The late looks were refused too: an open sale is unknown then.
+    [[nodiscard]] bool isGivenUp(const WatchedPayment& item) const;
 
     [[nodiscard]] Watching shown(const WatchedPayment& item) const;
     [[nodiscard]] AccountStanding standing() { return m_connection.standing(openCount()); }

@@ -41,12 +41,12 @@ milliseconds stretched(milliseconds usual, milliseconds longest, int percentFree
 std::optional<Look> PollSchedule::next(const Watched& watched, milliseconds now, int percentFree, int spread) const
 {
     const milliseconds over = watched.expiresAt + m_profile.afterExpiry;
-    const bool isOpen = !watched.closedAt && watched.lastLookAt < over;
+    const bool isOpen = !watched.closedAt && !watched.refusedAt && watched.lastLookAt < over;
     std::optional<Look> look = isOpen ? Look{watched.lastLookAt + interval(watched, percentFree, spread), false}
                                       : afterwards(watched, now, percentFree);
     if (isOpen)
         look->at = std::min(look->at, over);
-    else if (!watched.closedAt && watched.awaitsEnd)
+    else if (!watched.closedAt && !watched.refusedAt && watched.awaitsEnd)
         look = Look{std::min(look ? look->at : milliseconds::max(), watched.lastLookAt + AskAgain), false};
     if (look && watched.failedLooks > 0)
         look->at = std::max(look->at, watched.lastTryAt + backoff(watched.failedLooks));
@@ -57,7 +57,8 @@ std::optional<Look> PollSchedule::next(const Watched& watched, milliseconds now,
 
 std::optional<Look> PollSchedule::afterwards(const Watched& watched, milliseconds now, int percentFree) const
 {
-    const milliseconds since = watched.closedAt.value_or(watched.expiresAt + m_profile.afterExpiry);
+    const milliseconds since =
+        watched.closedAt.value_or(watched.refusedAt.value_or(watched.expiresAt + m_profile.afterExpiry));
     for (const std::chrono::minutes after : m_profile.lateLooks) {
         if (since + after > watched.lastLookAt)
             return Look{since + after, false};

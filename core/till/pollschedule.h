@@ -13,11 +13,15 @@ namespace till {
 /// One payment that is looked after. Every time is a reading of base::Clock::monotonic(), so that setting the wall
 /// clock expires nothing; `expiresAt` is converted once, when the payment is created or read back after a start.
 struct Watched {
-    std::chrono::milliseconds lastLookAt{0}; ///< when the last answered look began; before one, when the code was shown
+    std::chrono::milliseconds lastLookAt{
+        0}; ///< when the last answered look began, or past the end a refused one; before one, when the code was shown
     std::chrono::milliseconds lastTryAt{0}; ///< when the last of `failedLooks` began; means nothing without them
     std::chrono::milliseconds expiresAt{
         0}; ///< where the gateway gives none, 10 min after it was shown (PRODUCT.md 2.4)
     std::optional<std::chrono::milliseconds> closedAt; ///< expired, failed or cancelled since; empty while it is open
+    /// The first look past the end that the gateway refused, where none was answered since: the late looks count from
+    /// here.
+    std::optional<std::chrono::milliseconds> refusedAt;
     /// Pending or processing: past its end it owes a look, which makes it expired, failed or unknown.
     bool awaitsEnd = false;
     bool isFront = false; ///< on the screen
@@ -37,8 +41,9 @@ struct Look {
 /// The timetable of contracts/README.md section 8 and DESIGN.md section 7 (poll intervals), as a pure function.
 /// - Open: every `interval` plus or minus `jitter` on the screen, every 15 s elsewhere, until `expiresAt` plus
 ///   `afterExpiry`; the look at that moment ends the sale.
-/// - Closed without money, or open beyond that moment (processing, unknown): the profile's late looks, counted from
-///   there, then +1 h and +24 h while more than half the budget is free. Looks missed while the app was off become one.
+/// - Closed without money, or open beyond that moment (unknown, or looks are refused): the profile's late looks,
+///   counted from there, then +1 h and +24 h while more than half the budget is free. Looks missed while the app was
+///   off become one.
 /// - Pending or processing beyond that moment (the end could not be written): every five minutes, however late.
 /// - With less than a fifth of the budget free intervals stretch, up to 15 s on the screen (only when nothing else can
 ///   give way) and a minute elsewhere.

@@ -272,7 +272,7 @@ bool StatusTracker::settle(AccountWatch& account, WatchedPayment& item, const As
 {
     item.learn(result,
         {asked.began, m_clock.monotonic(), m_clock.nowUtc().addMSecs((asked.began - m_clock.monotonic()).count()),
-            asked.longPoll});
+            asked.longPoll, account.isPastEnd(item, asked.began)});
     if (result) {
         Observation seen = *result;
         seen.duplicate = seen.duplicate
@@ -290,7 +290,7 @@ bool StatusTracker::settle(AccountWatch& account, WatchedPayment& item, const As
     case Category::NotConfirmed:
         return report(account, asked.payment, std::nullopt, observed(Observation::Said::NoAnswer, Evidence::Api));
     default:
-        return true;
+        return !account.isGivenUp(item) || m_write(asked.payment, observed(Observation::Said::NoAnswer, Evidence::Api));
     }
 }
 

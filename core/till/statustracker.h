@@ -17,7 +17,8 @@ namespace till {
 ///   is free; as long as one is open the sale needs no other looks.
 /// - An account that gives no answer is tried by one look at a time (R27); all that is due goes on at the first answer.
 /// - A refused key or plan stops the account until a person's look or a create is answered.
-/// - Sales end only by an answered look past their end, and that end is read on the gateway's clock (GatewayTime) and
+/// - A sale whose looks the gateway refuses past its end, the late ones too, is unknown. Silence ends nothing.
+/// - Sales close only by an answered look past their end, and that end is read on the gateway's clock (GatewayTime) and
 ///   then kept on the monotonic one: setting this computer's clock changes nothing.
 ///
 /// One thread; signals are sent there and may be answered by calls. Writes nothing: what it sees goes to `Write`.

@@ -37,6 +37,23 @@ bool isRefusedAccess(Category category)
         || category == Category::Quota;
 }
 
+bool isRefusedLook(Category category)
+{
+    switch (category) {
+    case Category::Validation:
+    case Category::NotFound:
+    case Category::Duplicate:
+    case Category::InsufficientFunds:
+    case Category::LimitExceeded:
+    case Category::InvalidAccount:
+    case Category::Protocol:
+    case Category::Signature:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool isSilence(Category category)
 {
     return category == Category::Network || category == Category::Tls;
@@ -48,6 +65,7 @@ void WatchedPayment::learn(const base::Result<payments::Observation>& result, co
     if (isAnswer(result)) {
         watched.lastLookAt = ended.longPoll ? ended.now : ended.began;
         watched.failedLooks = 0;
+        watched.refusedAt.reset();
         answeredAt = ended.now;
         silentSince.reset();
         problem.reset();
@@ -71,6 +89,12 @@ void WatchedPayment::learn(const base::Result<payments::Observation>& result, co
     silentSince = silentSince.value_or(ended.beganUtc);
     if (isSilence(category))
         return; // the account waits as a whole
+    if (ended.pastEnd && isRefusedLook(category)) {
+        watched.lastLookAt = ended.began;
+        watched.failedLooks = 0;
+        watched.refusedAt = watched.refusedAt.value_or(ended.began);
+        return;
+    }
     watched.lastTryAt = ended.began;
     ++watched.failedLooks;
 }

@@ -39,6 +39,7 @@ struct WatchedPayment {
         std::chrono::milliseconds now;
         QDateTime beganUtc;
         bool longPoll;
+        bool pastEnd; ///< of the sale, when it began
     };
     /// What the end of a look says about this payment, beside its state.
     void learn(const base::Result<payments::Observation>& result, const Ended& ended);
@@ -57,6 +58,8 @@ struct WatchedPayment {
 [[nodiscard]] bool isAnswer(const base::Result<payments::Observation>& result);
 /// Key or plan refused.
 [[nodiscard]] bool isRefusedAccess(base::Category category);
+/// The gateway was reached and would not tell, nor will by asking on: 400, 404, no sense, a code nobody knows.
+[[nodiscard]] bool isRefusedLook(base::Category category);
 /// Nothing got through.
 [[nodiscard]] bool isSilence(base::Category category);
 

@@ -130,7 +130,8 @@ void TestPollSchedule::plansTheNextLook_data()
         Look{Over + 2min + 2s});
     row("still not settled after the end", onScreen(Over), Over, 100, 0, Look{Over + 2min, true});
     row("and a day later", onScreen(Over + 24h), Over + 24h, 100, 0, std::nullopt);
-    row("its end was not written", awaitingEnd(onScreen(Over + 30h)), Over + 30h, 100, 0, Look{Over + 30h + 5min, true});
+    row("its end was not written", awaitingEnd(onScreen(Over + 30h)), Over + 30h, 100, 0,
+        Look{Over + 30h + 5min, true});
     row("nor when the budget is used up", awaitingEnd(onScreen(Over + 10min)), Over + 20h, 0, 0,
         Look{Over + 15min, true});
 }

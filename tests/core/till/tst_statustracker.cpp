@@ -57,6 +57,8 @@ private slots:
     void oneLookAtATimeWhileOffline_data();
     void oneLookAtATimeWhileOffline();
     void nothingExpiresUnanswered();
+    void refusedLooksComeToAnEnd_data();
+    void refusedLooksComeToAnEnd();
     void aRefusedKeyStopsTheAccount_data();
     void aRefusedKeyStopsTheAccount();
     void aCreateStartsAStoppedAccountAgain();
@@ -145,6 +147,43 @@ void TestStatusTracker::nothingExpiresUnanswered()
     counter.wait(75s);
     QCOMPARE(counter.payment(id).state, State::Expired);
     QCOMPARE(counter.story(id), u"draft created expired"_s);
+}
+
+void TestStatusTracker::refusedLooksComeToAnEnd_data()
+{
+    QTest::addColumn<SimulatedBakong::Script>("answer");
+    QTest::newRow("404") << answering(SimulatedBakong::json("{}", 404));
+    QTest::newRow("400") << answering(SimulatedBakong::error("\"BAD_REQUEST\"", 400));
+    QTest::newRow("422") << answering(SimulatedBakong::error("\"VALIDATION_ERROR\"", 422));
+    QTest::newRow("a code nobody knows") << answering(SimulatedBakong::error("\"MD5_UNKNOWN\"", 200));
+    QTest::newRow("unreadable") << answering(SimulatedBakong::json(R"({"success":true})"));
+}
+
+/// contracts/bakong-gateway.md section 7: expiresAt + 60 s, then +2 and +10 minutes, then stop.
+void TestStatusTracker::refusedLooksComeToAnEnd()
+{
+    QFETCH(SimulatedBakong::Script, answer);
+    Counter counter;
+    const QString id = counter.sell();
+    const QString late = counter.sell(u"2"_s);
+    counter.bakong.onCheck = answer;
+    counter.wait(20min);
+    QCOMPARE(counter.payment(id).state, State::Pending);
+    counter.wait(3min);
+    QCOMPARE(counter.payment(id).state, State::Unknown);
+    QVERIFY(counter.watching(id).problem);
+    QVERIFY(counter.watching(id).nextLookAt); // an hour after, and a day
+    counter.bakong.pay(counter.md5(late), u"2"_s);
+    const auto asked = counter.bakong.asked.size();
+    counter.wait(720h);
+    QCOMPARE(counter.bakong.asked.size() - asked, 2 * 2);
+    QVERIFY(!counter.watching(id).nextLookAt);
+    counter.bakong.onCheck = nullptr;
+    counter.till->checkNow(late);
+    counter.wait(1s);
+    QCOMPARE(counter.payment(late).state, State::Paid);
+    QCOMPARE(counter.story(id), u"draft created no_answer"_s);
+    QCOMPARE(counter.faults(), QString());
 }
 
 void TestStatusTracker::aRefusedKeyStopsTheAccount_data()

@@ -190,7 +190,15 @@ void TestTill::ends_data()
         c.bakong.onCheck = nullptr;
         c.wait(2min);
     });
-    row("a page of the guest network", State::Pending, Exception::None, u"draft created"_s,
+    row("a page of the guest network over the end", State::Expired, Exception::None, expired,
+        [](Counter& c, const QString& id) {
+            c.bakong.onCheck = answering(SimulatedBakong::html(200));
+            c.wait(20min);
+            QVERIFY(c.watching(id).problem);
+            c.bakong.onCheck = nullptr;
+            c.wait(2min);
+        });
+    row("a page of the guest network, and it stays", State::Unknown, Exception::None, u"draft created no_answer"_s,
         [](Counter& c, const QString& id) {
             c.bakong.onCheck = answering(SimulatedBakong::html(200));
             c.wait(30min);
