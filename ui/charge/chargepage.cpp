@@ -156,9 +156,8 @@ void ChargePage::connectFlow()
 {
     connect(m_flow.get(), &SaleFlow::shownChanged, this, &ChargePage::showFlow);
     connect(m_flow.get(), &SaleFlow::frontChanged, this, &ChargePage::tellFront);
-    connect(m_flow.get(), &SaleFlow::taken, m_entry, [this](const SaleFlow::Wish& wish) {
-        m_entry->emptyOf(wish.amount, wish.reference, wish.note);
-    });
+    connect(m_flow.get(), &SaleFlow::taken, m_entry,
+        [this](const SaleFlow::Wish& wish) { m_entry->emptyOf(wish.amount, wish.reference, wish.note); });
     connect(m_flow.get(), &SaleFlow::notMade, this, &ChargePage::takeNotMade);
     connect(m_flow.get(), &SaleFlow::refused, this, &ChargePage::takeRefusal);
     connect(m_flow.get(), &SaleFlow::stoppedChanged, this, [this] {

@@ -32,7 +32,8 @@ public:
     /// Sales go to this account, which watches them, and the page shows its last sales where "what the payer sees"
     /// stands else. Empty: codes are made here.
     void setWatchedBy(const QString& account);
-    /// Why no sale could be made, until it is nullopt: said at the amount. Whoever made room tries again: nothing is off.
+    /// Why no sale could be made, until it is nullopt: said at the amount. Whoever made room tries again: nothing is
+    /// off.
     void setStopped(const std::optional<base::UserText>& why);
     /// What Enter asks for; or the sentence why there is nothing to ask for yet, shown in place.
     [[nodiscard]] std::optional<SaleRequest> request();
