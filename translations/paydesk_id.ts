@@ -3342,7 +3342,7 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Alt+N</source>
         <comment>key of Note</comment>
-        <translation>Alt+C</translation>
+        <translation>Alt+N</translation>
     </message>
     <message>
         <source>One code for one sale, with its amount. %1 watches it until it is paid.</source>

@@ -161,7 +161,7 @@ bool AccountItem::isSilent() const
 
 bool AccountItem::isTrouble() const
 {
-    return m_standing.stopped || isSilent() || m_standing.clockOff;
+    return m_standing.stopped || isSilent() || m_standing.clockOff || m_standing.problem;
 }
 
 void AccountItem::retell()

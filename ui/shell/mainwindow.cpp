@@ -157,6 +157,7 @@ void MainWindow::setPractice(bool on, bool canLeave)
 {
     m_stripe->setVisible(on);
     m_stripe->setCanLeave(canLeave);
+    m_status->setWatched(on);
     m_practicePanel->setEnabled(on);
     m_leavePractice->setEnabled(on && canLeave);
 }

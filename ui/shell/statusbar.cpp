@@ -85,7 +85,7 @@ void StatusBar::paintEvent(QPaintEvent*)
     const Theme& theme = m_appearance.theme();
     QPainter painter(this);
     paintLine(painter, rect(), Qt::Horizontal, theme.line);
-    if (m_accounts.isEmpty()) {
+    if (!m_state->isHidden()) {
         const QRectF shape(margin, (height() - shapeSize) / 2.0, shapeSize, shapeSize);
         paintStateShape(painter, shape, State::NotWatched, theme.grey, theme.bg);
     }
@@ -94,6 +94,13 @@ void StatusBar::paintEvent(QPaintEvent*)
     const bool trouble = m_ledgerCheck == LedgerCheck::NeedsALook;
     paintIcon(painter, QPointF(m_ledger->x(), (height() - ledgerIcon) / 2.0), trouble ? Icon::Warning : Icon::Shield,
         ledgerIcon, trouble ? theme.amber : theme.text2);
+}
+
+void StatusBar::setWatched(bool watched)
+{
+    for (PlainLabel* words : {m_state, m_advice})
+        words->setVisible(!watched);
+    update();
 }
 
 void StatusBar::setStanding(const till::AccountStanding& standing)
@@ -105,9 +112,7 @@ void StatusBar::setStanding(const till::AccountStanding& standing)
         item->show();
     }
     item->setStanding(standing);
-    m_state->hide();
-    m_advice->hide();
-    update();
+    setWatched(true);
     if (isVisible())
         tick();
 }

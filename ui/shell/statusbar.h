@@ -32,6 +32,8 @@ public:
     StatusBar(const Appearance& appearance, const Languages& languages, Preferences& preferences,
         const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent = nullptr);
 
+    /// Without any account: whether sales are watched at all, or codes only made.
+    void setWatched(bool watched);
     void setStanding(const till::AccountStanding& standing);
     void setLedgerCheck(LedgerCheck check);
 

@@ -107,6 +107,7 @@ private slots:
     void anAccountTellsHowItStands();
     void accountsTakeThePlaceOfNotWatched();
     void aWrongClockIsToldOnce();
+    void practiceIsNeverCalledNotWatched();
     void agesGrowByTheSecondWhileShown();
     void aNarrowAccountKeepsItsName();
     void aToolTipIsNeverMarkup();
@@ -240,6 +241,10 @@ void TestShellParts::anAccountTellsHowItStands_data()
         s.answeredAt = now - 2s;
         s.clockOff = 61s;
     });
+    row("in trouble", u"2 s ago"_s, true, [](auto& s, auto now) {
+        s.answeredAt = now - 2s;
+        s.problem = base::UserText("The service is busy. Use another account meanwhile.");
+    });
     row("stopped", u"stopped, needs a look"_s, true, [](auto& s, auto now) {
         s.answeredAt = now - 2s;
         s.stopped = true;
@@ -294,6 +299,14 @@ void TestShellParts::aWrongClockIsToldOnce()
     shell.window.setStanding(standing);
     QVERIFY(!banner->isVisible());
     QVERIFY(shell.window.findChild<AccountItem*>()->toolTip().startsWith(AccountItem::wrongClock()));
+}
+
+void TestShellParts::practiceIsNeverCalledNotWatched()
+{
+    Shell shell;
+    shell.window.setPractice(true, true);
+    shell.show();
+    QVERIFY(!shell.visibleWords().contains(u"Not watched"_s));
 }
 
 void TestShellParts::agesGrowByTheSecondWhileShown()
