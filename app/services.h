@@ -60,6 +60,8 @@ public:
     [[nodiscard]] CounterThread* counter() { return m_counter.get(); }
     /// The person asked to start again: for a new size, or to leave practice.
     [[nodiscard]] bool restartWanted() const { return m_restartWanted; }
+    /// The next start is to go by the settings, whatever this one was told about practice.
+    [[nodiscard]] bool practiceChanged() const { return m_practiceChanged; }
 
 private:
     /// Before the first widget: to dress those that stand already takes as long as making them.
@@ -109,6 +111,7 @@ private:
     bool m_firstStart = false;
     bool m_began = false;
     bool m_restartWanted = false;
+    bool m_practiceChanged = false;
 };
 
 } // namespace app

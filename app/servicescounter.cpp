@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 /// How many of the newest sales the practice panel looks through for those a customer may still pay.
 constexpr int panelSales = 100;
+/// The Paydesk that started this one again may take so long to end (a backup under way).
+constexpr std::chrono::seconds restartPatience{5};
 
 /// The account's own name is English; people see it in their language.
 QString practiceName()
@@ -41,7 +43,8 @@ CounterThread::Options Services::counterOptions() const
     return {.folder = m_folder,
         .practice = m_practice,
         .merchant = {shop.name, shop.city},
-        .practiceOptions = m_options.practiceOptions};
+        .practiceOptions = m_options.practiceOptions,
+        .lockPatience = restartPatience};
 }
 
 void Services::makeCounter()
@@ -144,6 +147,7 @@ void Services::showPracticePanel()
 void Services::changePractice()
 {
     m_settings.set(base::setting::practice, !m_practice);
+    m_practiceChanged = true;
     restart();
 }
 

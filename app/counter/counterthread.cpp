@@ -7,6 +7,12 @@ namespace app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::chrono::milliseconds betweenTries{100};
+
+} // namespace
+
 CounterThread::CounterThread(const Options& options, QObject* parent)
     : till::Desk(parent)
     , m_options(options)
@@ -40,6 +46,7 @@ CounterThread::~CounterThread()
     m_care.reset();
     // Only now may the lock go: the engine held it for the readers above too.
     m_thread.finish([this] {
+        m_retry.cancel();
         m_waiting.clear();
         m_engine.reset();
     });
@@ -65,7 +72,7 @@ void CounterThread::beginEmptyLedger()
 
 void CounterThread::open(CounterEngine::Begin begin)
 {
-    m_thread.post([this, begin] { openThere(begin); });
+    m_thread.post([this, begin] { openThere(begin, m_options.lockPatience); });
 }
 
 void CounterThread::tell(std::function<void()> news)
@@ -73,12 +80,18 @@ void CounterThread::tell(std::function<void()> news)
     QMetaObject::invokeMethod(this, std::move(news), Qt::QueuedConnection);
 }
 
-void CounterThread::openThere(CounterEngine::Begin begin)
+void CounterThread::openThere(CounterEngine::Begin begin, std::chrono::milliseconds patience)
 {
+    m_retry.cancel();
     if (m_engine)
         return;
     auto engine =
         CounterEngine::open({m_options.folder, m_options.practice, m_options.actor}, begin, m_clock, m_scheduler);
+    if (!engine && engine.error().code == "ledger_locked"_L1 && patience > betweenTries) {
+        m_retry =
+            m_scheduler.after(betweenTries, [this, begin, rest = patience - betweenTries] { openThere(begin, rest); });
+        return;
+    }
     if (!engine)
         return fail(engine.error());
     m_failure.reset();
@@ -116,7 +129,10 @@ void CounterThread::setMerchant(const Merchant& merchant)
 void CounterThread::addAccounts()
 {
     for (const practice::PracticeEndpoint& endpoint : *m_endpoints) {
-        const auto added = m_engine->addAccount(practiceAccount(endpoint, m_merchant), practiceCredentials());
+        const gateways::AccountProfile account = practiceAccount(endpoint, m_merchant);
+        if (m_engine->till().renameAccount(account))
+            continue;
+        const auto added = m_engine->addAccount(account, practiceCredentials());
         if (!added)
             tell([this, error = added.error()] { emit accountFailed(error); });
     }

@@ -26,6 +26,8 @@ public:
         Merchant merchant; ///< for practice
         practice::PracticeOptions practiceOptions;
         bool looksAfterLedger = true; ///< check after the start, backup a day (not for a single command)
+        /// How long to wait for another Paydesk to let go of the folder: the one this was started by is still ending.
+        std::chrono::milliseconds lockPatience{0};
     };
 
     explicit CounterThread(const Options& options, QObject* parent = nullptr);
@@ -74,7 +76,7 @@ private:
     void open(CounterEngine::Begin begin);
     void tell(std::function<void()> news);
     // On the thread.
-    void openThere(CounterEngine::Begin begin);
+    void openThere(CounterEngine::Begin begin, std::chrono::milliseconds patience);
     void connectTill(till::Till& till);
     void haveEndpoints(const QList<practice::PracticeEndpoint>& endpoints);
     void beginSelling();
@@ -90,6 +92,7 @@ private:
 
     // The thread's alone.
     std::unique_ptr<CounterEngine> m_engine;
+    base::TimerHandle m_retry; ///< while another holds the lock
     std::optional<base::Error> m_failure; ///< why there is no engine
     std::optional<QList<practice::PracticeEndpoint>> m_endpoints; ///< empty until the practice gateways have spoken
     Merchant m_merchant;

@@ -85,4 +85,12 @@ CommandLine readCommandLine(const QStringList& arguments)
     return line;
 }
 
+QStringList optionsAgain(const QStringList& arguments, bool practiceChanged)
+{
+    QStringList options = arguments.sliced(1);
+    if (practiceChanged)
+        options.removeAll(u"--practice"_s);
+    return options;
+}
+
 } // namespace app

@@ -24,4 +24,8 @@ struct CommandLine {
 /// Works before the application object exists: the scale must be known by then.
 [[nodiscard]] CommandLine readCommandLine(const QStringList& arguments);
 
+/// The options for the next start after this one, without the program's name: without --practice once the person chose
+/// anew whether to practise.
+[[nodiscard]] QStringList optionsAgain(const QStringList& arguments, bool practiceChanged);
+
 } // namespace app

@@ -57,14 +57,14 @@ int reportStartProblem(const base::Error& error, std::optional<ui::Language> lan
 }
 
 /// The scale belongs to the next start's settings and not to its environment.
-void startAgain(const QStringList& arguments)
+void startAgain(const QStringList& options)
 {
     QProcess next;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QString::fromLatin1(scaleVariable));
     next.setProcessEnvironment(environment);
     next.setProgram(QCoreApplication::applicationFilePath());
-    next.setArguments(arguments.sliced(1));
+    next.setArguments(options);
     if (!next.startDetached())
         print(stderr, u"Paydesk could not start again. Start it by hand.\n"_s);
 }
@@ -81,7 +81,13 @@ void showFitting(QWidget& window)
         window.show();
 }
 
-int runWindow(QApplication& application, base::Settings& settings, const app::ShopFolder& folder,
+struct Ended {
+    int code = 0;
+    std::optional<QStringList> again; ///< the options to start again with
+};
+
+/// Everything is closed and the folder free when this returns.
+Ended runWindow(QApplication& application, base::Settings& settings, const app::ShopFolder& folder,
     const base::Result<>& loaded, const app::StartOptions& options)
 {
     app::Services services(application, settings, folder, options);
@@ -93,12 +99,10 @@ int runWindow(QApplication& application, base::Settings& settings, const app::Sh
     // After the first picture of the window, not before it.
     const base::TimerHandle begin =
         base::EventLoopScheduler().after(std::chrono::milliseconds(0), [&services] { services.begin(); });
-    const int code = QApplication::exec();
-    if (services.restartWanted()) {
-        settings.flush();
-        startAgain(QCoreApplication::arguments());
-    }
-    return code;
+    Ended ended{.code = QApplication::exec(), .again = {}};
+    if (services.restartWanted())
+        ended.again = app::optionsAgain(QCoreApplication::arguments(), services.practiceChanged());
+    return ended;
 }
 
 } // namespace
@@ -141,5 +145,10 @@ int main(int argc, char* argv[])
     const app::ShopFolder shopFolder(*folder);
     if (app::CounterLink::showRunning(shopFolder))
         return 0;
-    return runWindow(application, settings, shopFolder, loaded, line.start);
+    const Ended ended = runWindow(application, settings, shopFolder, loaded, line.start);
+    if (ended.again) {
+        settings.flush();
+        startAgain(*ended.again);
+    }
+    return ended.code;
 }

@@ -28,10 +28,12 @@ private slots:
     void doesWhatIsAskedBeforeItStands();
     void practisesWhatThePanelSays();
     void takesTheShopsNewName();
+    void keepsSalesUnderWayOverANewName();
     void refusesWhatItDoesNotKnow();
     void saysWhyItCannotStart_data();
     void saysWhyItCannotStart();
     void startsAgainOnceItCan();
+    void waitsForTheOneThatIsEnding();
     void offersTheNewestSoundBackup_data();
     void offersTheNewestSoundBackup();
     void keepsADamagedLedgerUntilThereIsASoundBackup();
@@ -165,6 +167,23 @@ void CounterThreadTest::takesTheShopsNewName()
     QVERIFY2(code.contains(u"Bopha Tea"_s), qPrintable(code));
 }
 
+void CounterThreadTest::keepsSalesUnderWayOverANewName()
+{
+    app::CounterThread counter(options());
+    counter.start();
+    std::vector<std::unique_ptr<Story>> stories;
+    for (int i = 1; i <= 5; ++i) {
+        const till::Order sold = order(u"%1.00"_s.arg(i));
+        stories.push_back(std::make_unique<Story>(counter, sold.id));
+        counter.charge(sold);
+        counter.setMerchant({u"Bopha Tea %1"_s.arg(i / 2), u"Siem Reap"_s}); // every other time as it was
+    }
+    for (const auto& story : stories) {
+        QTRY_VERIFY(story->payments().size() >= 2);
+        QCOMPARE(story->payments()[1].state, State::Pending);
+    }
+}
+
 void CounterThreadTest::refusesWhatItDoesNotKnow()
 {
     app::CounterThread counter(options());
@@ -247,6 +266,37 @@ void CounterThreadTest::startsAgainOnceItCan()
     counter.start();
     counter.charge(sold);
     QTRY_VERIFY(story.reached(State::Pending));
+}
+
+void CounterThreadTest::waitsForTheOneThatIsEnding()
+{
+    auto lock = ledger::FolderLock::take(m_folder->path());
+    QVERIFY_RESULT(lock);
+    auto patient = options();
+    patient.lockPatience = std::chrono::seconds(30);
+    app::CounterThread counter(patient);
+    QSignalSpy failed(&counter, &till::Desk::ledgerFailed);
+    QSignalSpy ready(&counter, &app::CounterThread::ready);
+    const till::Order sold = order(u"1.01"_s);
+    const Story story(counter, sold.id);
+    counter.start();
+    counter.charge(sold);
+    QTest::qWait(500);
+    QVERIFY(failed.isEmpty());
+    QVERIFY(ready.isEmpty());
+    {
+        const ledger::FolderLock gone = std::move(*lock);
+    }
+    QTRY_VERIFY(story.reached(State::Pending));
+    QVERIFY(failed.isEmpty());
+    QVERIFY(story.refusals().isEmpty());
+
+    patient.lockPatience = std::chrono::milliseconds(400);
+    app::CounterThread other(patient);
+    QSignalSpy otherFailed(&other, &till::Desk::ledgerFailed);
+    other.start();
+    QTRY_COMPARE(otherFailed.size(), 1);
+    QCOMPARE(otherFailed.first().first().value<base::Error>().code, u"ledger_locked"_s);
 }
 
 void CounterThreadTest::offersTheNewestSoundBackup_data()

@@ -15,6 +15,7 @@ private slots:
     void answers_data();
     void answers();
     void takesWhatIsAsked();
+    void startsAgainAsItWas();
 };
 
 void TestDesktopCommandLine::answers_data()
@@ -52,6 +53,13 @@ void TestDesktopCommandLine::takesWhatIsAsked()
     QCOMPARE(line.dataFolder, u"/tmp/shop"_s);
     QVERIFY(line.start.language == ui::Language::Khmer);
     QVERIFY(line.start.theme == ui::ThemeName::HighContrast);
+}
+
+void TestDesktopCommandLine::startsAgainAsItWas()
+{
+    const QStringList arguments{u"paydesk"_s, u"--data"_s, u"/tmp/shop"_s, u"--practice"_s};
+    QCOMPARE(app::optionsAgain(arguments, false), (QStringList{u"--data"_s, u"/tmp/shop"_s, u"--practice"_s}));
+    QCOMPARE(app::optionsAgain(arguments, true), (QStringList{u"--data"_s, u"/tmp/shop"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestDesktopCommandLine)
