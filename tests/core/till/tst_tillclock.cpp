@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/till/counter.h"
+#include "tests/support/fulldisk.h"
 
 #include <QtTest>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using payments::Exception;
 using payments::State;
+using support::FullDisk;
 using std::chrono::milliseconds;
 
 /// Clocks that are wrong, jump or go on while the computer sleeps; and starts after a crash.
@@ -296,28 +296,6 @@ void TestTillClock::opensWithWhatNeedsAPerson()
     counter.restart();
     QCOMPARE(counter.openedWith.size(), 10);
 }
-
-namespace {
-
-/// No file of this process can grow: as a full disk.
-class FullDisk final {
-public:
-    FullDisk()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{0, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
 
 void TestTillClock::storesNothingTwiceWhenItCannotWrite()
 {
