@@ -279,6 +279,9 @@ bool StatusTracker::settle(AccountWatch& account, WatchedPayment& item, const As
             || (seen.said == Observation::Said::Paid && payments::isClosed(item.payment.state)
                 && !item.payment.transactionId.isEmpty() && !seen.transactionId.isEmpty()
                 && seen.transactionId != item.payment.transactionId);
+        // The end is on the gateway's clock: so is the moment of money it gives no time for.
+        if (seen.said == Observation::Said::Paid && !seen.paidAt && !item.payment.paidAt)
+            seen.paidAt = seen.seenAt.addMSecs(account.connection().gatewayTime().ahead().count());
         return report(account, asked.payment, seen, observed(Observation::Said::Expired, Evidence::None));
     }
     switch (result.error().category) {

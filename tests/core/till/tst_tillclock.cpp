@@ -10,8 +10,8 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using payments::Exception;
 using payments::State;
-using support::FullDisk;
 using std::chrono::milliseconds;
+using support::FullDisk;
 
 /// Clocks that are wrong, jump or go on while the computer sleeps; and starts after a crash.
 class TestTillClock final : public QObject {
@@ -22,6 +22,8 @@ private slots:
     void settingTheClockChangesNothing();
     void aWrongClockHereEndsNothingEarlyOrLate_data();
     void aWrongClockHereEndsNothingEarlyOrLate();
+    void moneyWithoutATimeIsLateOnTheGatewaysClock_data();
+    void moneyWithoutATimeIsLateOnTheGatewaysClock();
     void aZoneChangeChangesNothing();
     void aSleepOfEightHours_data();
     void aSleepOfEightHours();
@@ -101,6 +103,39 @@ void TestTillClock::aWrongClockHereEndsNothingEarlyOrLate()
     QCOMPARE(counter.payment(id).state, State::Pending);
     counter.wait(20s);
     QCOMPARE(counter.payment(id).state, State::Expired);
+}
+
+void TestTillClock::moneyWithoutATimeIsLateOnTheGatewaysClock_data()
+{
+    QTest::addColumn<qint64>("aheadSeconds");
+    QTest::addColumn<milliseconds>("paidAfter");
+    QTest::addColumn<Exception>("exception");
+    for (const qint64 ahead : {-3'600, 0, 3'600}) {
+        QTest::addRow("%lld s, in time", static_cast<long long>(ahead))
+            << ahead << milliseconds(1min) << Exception::None;
+        QTest::addRow("%lld s, after the end", static_cast<long long>(ahead))
+            << ahead << milliseconds(12min) << Exception::Late;
+    }
+}
+
+void TestTillClock::moneyWithoutATimeIsLateOnTheGatewaysClock()
+{
+    QFETCH(qint64, aheadSeconds);
+    QFETCH(milliseconds, paidAfter);
+    QFETCH(Exception, exception);
+    Counter counter;
+    counter.clock.setNowUtc(counter.clock.nowUtc().addSecs(aheadSeconds));
+    const QString id = counter.sell();
+    counter.wait(paidAfter);
+    counter.bakong.onCheck = [](const QString&) {
+        return std::optional(SimulatedBakong::json(
+            R"({"success":true,"data":{"status":"COMPLETED","payment":{"toAccountId":"shop@acleda","amount":12.50,)"
+            R"("currency":"USD","transactionId":"T"}}})"));
+    };
+    counter.wait(3min);
+    QCOMPARE(counter.payment(id).state, State::Paid);
+    QCOMPARE(counter.payment(id).exception, exception);
+    QCOMPARE(counter.faults(), QString());
 }
 
 void TestTillClock::aZoneChangeChangesNothing()
