@@ -154,6 +154,18 @@ void SaleStart::abandon(const QString& accountId)
     }
 }
 
+bool SaleStart::withdraw(const QString& paymentId)
+{
+    if (m_waiting.erase(paymentId) == 0)
+        return false;
+    Outcome outcome;
+    outcome.paymentId = paymentId;
+    outcome.news.observation.said = Observation::Said::Refused;
+    outcome.news.remark = u"cancelled_before_sending"_s;
+    write(outcome);
+    return true;
+}
+
 void SaleStart::write(const Outcome& outcome)
 {
     const base::Result<ledger::Recorded> recorded = m_ledger.record(outcome.paymentId, outcome.news, Program);

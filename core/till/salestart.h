@@ -26,6 +26,8 @@ public:
     void begin(const Order& order, AccountConnection& connection, const QString& actor);
     /// The connection goes: creates under way there have an unknown outcome.
     void abandon(const QString& accountId);
+    /// Ends a sale that still waits for the budget: failed, nothing was sent. False: its create is on its way.
+    bool withdraw(const QString& paymentId);
     [[nodiscard]] bool isUnderway(const QString& paymentId) const { return m_underway.contains(paymentId); }
 
 signals:

@@ -53,9 +53,9 @@ Till::Till(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& sc
     connect(&m_tracker, &StatusTracker::accountStands, this, &Till::accountStands);
     connect(&m_tracker, &StatusTracker::refused, this, &Till::refused);
     connect(&m_start, &SaleStart::committed, this, [this](const Payment& payment) {
-        committed(payment);
-        if (payment.state != State::Draft && m_cancelWishes.removeAll(payment.id) > 0 && isOpen(payment.state))
-            cancelOpen(payment);
+        const bool isUnwanted = payment.state != State::Draft && m_cancelWishes.removeAll(payment.id) > 0;
+        if (!isUnwanted || !isOpen(payment.state) || !cancelOpen(payment))
+            committed(payment);
     });
     connect(&m_start, &SaleStart::refused, this, &Till::refused);
     connect(&m_start, &SaleStart::ledgerFailed, this, [this](const base::Error& error) { ledgerStops(error); });
@@ -173,6 +173,8 @@ void Till::cancel(const QString& paymentId)
     const auto payment = known(paymentId);
     if (!payment)
         return;
+    if (m_start.withdraw(paymentId))
+        return;
     if (m_start.isUnderway(paymentId))
         m_cancelWishes.append(paymentId);
     else if (isOpen(payment->state))
@@ -181,12 +183,12 @@ void Till::cancel(const QString& paymentId)
         emit refused(paymentId, notOpen(*payment));
 }
 
-void Till::cancelOpen(const Payment& payment)
+bool Till::cancelOpen(const Payment& payment)
 {
     ledger::News news;
     news.observation.said = Observation::Said::Cancelled;
     news.observation.evidence = Evidence::Manual;
-    byHand(payment, m_ledger.record(payment.id, news, m_actor));
+    return byHand(payment, m_ledger.record(payment.id, news, m_actor));
 }
 
 void Till::mark(const QString& paymentId, State state, const QString& reason)
@@ -234,10 +236,13 @@ bool Till::observe(const QString& paymentId, const Observation& seen)
     return result.has_value();
 }
 
-void Till::byHand(const Payment& before, const base::Result<ledger::Recorded>& result)
+bool Till::byHand(const Payment& before, const base::Result<ledger::Recorded>& result)
 {
-    if (recorded(before.id, result) && !result->changed)
+    if (!recorded(before.id, result))
+        return false;
+    if (!result->changed)
         emit refused(before.id, notOpen(before));
+    return result->changed;
 }
 
 bool Till::recorded(const QString& paymentId, const base::Result<ledger::Recorded>& result)

@@ -42,7 +42,8 @@ public:
 
     void charge(const till::Order& order) override;
     void checkNow(const QString& paymentId) override;
-    /// While the create is under way the wish is kept and carried out with its answer.
+    /// While the create is under way the wish is kept and carried out with its answer: the code is not shown. One that
+    /// still waits for the budget is failed at once.
     void cancel(const QString& paymentId) override;
     void mark(const QString& paymentId, payments::State state, const QString& reason) override;
     void acknowledge(const QString& paymentId, const QString& remark) override;
@@ -58,9 +59,9 @@ private:
     [[nodiscard]] std::optional<payments::Payment> known(const QString& paymentId);
     [[nodiscard]] base::Result<QList<payments::Payment>> watched() const;
     bool observe(const QString& paymentId, const payments::Observation& seen);
-    void cancelOpen(const payments::Payment& payment);
+    bool cancelOpen(const payments::Payment& payment);
     /// What a person decided; refused where the rules let it change nothing.
-    void byHand(const payments::Payment& before, const base::Result<ledger::Recorded>& result);
+    bool byHand(const payments::Payment& before, const base::Result<ledger::Recorded>& result);
     bool recorded(const QString& paymentId, const base::Result<ledger::Recorded>& result);
     void committed(const payments::Payment& payment);
     void failed(const QString& paymentId, const base::Error& error);

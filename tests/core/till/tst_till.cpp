@@ -46,6 +46,7 @@ private slots:
     void refusesWhatCannotBe();
     void goesWithoutTheBillNumberOnceRefused();
     void cancelsWhileTheGatewayIsAsked();
+    void cancelsBeforeTheGatewayIsAsked();
     void aPersonMarksAcknowledgesAndNotes();
     void cancelledSalesAreStillWatched();
     void checksNow();
@@ -388,6 +389,29 @@ void TestTill::cancelsWhileTheGatewayIsAsked()
     QCOMPARE(counter.payment(id).state, State::Cancelled);
     QCOMPARE(counter.story(id), u"draft created cancelled"_s);
     QCOMPARE(counter.refusals, QStringList());
+    for (const payments::Payment& change : std::as_const(counter.changes))
+        QVERIFY(change.state != State::Pending); // the customer never sees its code
+}
+
+void TestTill::cancelsBeforeTheGatewayIsAsked()
+{
+    Counter counter;
+    counter.bakong.onCreate =
+        answering(SimulatedBakong::error("\"RATE_LIMIT_EXCEEDED\"", 429, {{"Retry-After", "15"}}));
+    counter.sell(u"1"_s);
+    counter.bakong.onCreate = nullptr;
+    counter.refusals.clear();
+    const QString id = counter.order(u"2"_s);
+    counter.wait(1s);
+    QCOMPARE(counter.payment(id).state, State::Draft);
+    counter.till->cancel(id);
+    QCOMPARE(counter.changes.last().id, id);
+    QCOMPARE(counter.changes.last().state, State::Failed);
+    counter.wait(1min);
+    QCOMPARE(counter.bakong.count(u"generate"_s), 1);
+    QCOMPARE(counter.payment(id).state, State::Failed);
+    QCOMPARE(counter.refusals, QStringList());
+    QCOMPARE(counter.faults(), QString());
 }
 
 void TestTill::aPersonMarksAcknowledgesAndNotes()
