@@ -102,6 +102,15 @@ void Services::followLedger()
                 "a backup."));
         }
     });
+    QObject::connect(counter, &CounterThread::salesLost, &m_window, [this](const CounterEngine::LostSales& lost) {
+        const QString sentence = lost.isCertain
+            ? QCoreApplication::translate("Ledger",
+                "The sales S-%1 to S-%2 are missing from this ledger. Compare them with the account's statement.")
+            : QCoreApplication::translate("Ledger",
+                "Sales from S-%1 on may be missing from this ledger, the next is numbered above S-%2. Compare them "
+                "with the account's statement.");
+        m_window.showProblem(sentence.arg(lost.first).arg(lost.last));
+    });
     QObject::connect(counter, &CounterThread::verifyFailed, &m_window, [this](const base::Error& error) {
         m_window.setLedgerCheck(ui::LedgerCheck::NeedsALook);
         m_window.showProblem(error.person.translated());

@@ -7,11 +7,17 @@
 #include "core/ledger/backup.h"
 #include "core/ledger/ledgerfile.h"
 
+#include <algorithm>
+
 namespace app {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// More sales than a counter makes between two backups, and more than it makes in its life.
+constexpr qint64 safeGap = 10'000;
+constexpr qint64 notBelievable = 10'000'000;
 
 net::QtHttpTransport::Options wireOptions(const QString& account)
 {
@@ -41,6 +47,7 @@ base::Result<std::unique_ptr<CounterEngine>> CounterEngine::open(
         return tl::unexpected(lock.error());
     const QString path = setup.folder.ledger(setup.practice);
     auto ledger = ledger::Ledger::open(path, clock);
+    std::optional<LostSales> lost;
     const bool damaged = !ledger && ledger.error().code == "ledger_damaged"_L1;
     const bool isGone = !ledger && ledger.error().code == "ledger_set_aside"_L1;
     if (begin != Begin::WithLedger && (damaged || isGone)) {
@@ -56,11 +63,40 @@ base::Result<std::unique_ptr<CounterEngine>> CounterEngine::open(
             }
             ledger = ledger::Ledger::openNew(path, clock);
         }
+        if (ledger) {
+            const auto skipped = skipLostSales(setup, **ledger);
+            if (!skipped)
+                return tl::unexpected(skipped.error());
+            lost = *skipped;
+        }
     }
     if (!ledger)
         return tl::unexpected(ledger.error());
-    return std::unique_ptr<CounterEngine>(
+    std::unique_ptr<CounterEngine> engine(
         new CounterEngine(setup, std::move(*lock), std::move(*ledger), clock, scheduler));
+    engine->m_lostSales = lost;
+    return engine;
+}
+
+base::Result<std::optional<CounterEngine::LostSales>> CounterEngine::skipLostSales(
+    const Setup& setup, ledger::Ledger& ledger)
+{
+    const auto latest = ledger.records().latest(1);
+    if (!latest)
+        return tl::unexpected(latest.error());
+    const qint64 held = latest->isEmpty() ? 0 : latest->first().number;
+    qint64 known = held;
+    for (const QString& backup : backupsByContents(setup.folder, ledger.path()))
+        known = std::max(known, ledger::highestNumber(backup).value_or(0));
+    const QStringList aside = ledger::damagedSetAside(ledger.path());
+    const auto highest = aside.isEmpty() ? std::nullopt : ledger::highestNumber(aside.first());
+    const bool isCertain = highest && *highest < known + notBelievable;
+    const qint64 last = isCertain ? std::max(known, *highest) : known + safeGap;
+    if (last == held)
+        return std::optional<LostSales>();
+    if (const auto skipped = ledger.skipNumbers(last, setup.actor); !skipped)
+        return tl::unexpected(skipped.error());
+    return LostSales{held + 1, last, isCertain};
 }
 
 CounterEngine::CounterEngine(const Setup& setup, ledger::FolderLock lock, std::unique_ptr<ledger::Ledger> ledger,

@@ -39,6 +39,15 @@ public:
     CounterEngine(const CounterEngine&) = delete;
     CounterEngine& operator=(const CounterEngine&) = delete;
 
+    /// Sale numbers that the ledger set aside gave and this one does not hold: they are not given again.
+    struct LostSales {
+        qint64 first = 0;
+        qint64 last = 0;
+        bool isCertain = true; ///< false: the old ledger cannot be read; numbers up to `last` are left out to be safe
+    };
+    /// When this opening put another ledger in the place of a damaged one, and anything is missing.
+    [[nodiscard]] const std::optional<LostSales>& lostSales() const { return m_lostSales; }
+
     /// A known id replaces the account. Error (unsupported): gateway_unknown.
     base::Result<> addAccount(const gateways::AccountProfile& profile, gateways::Credentials credentials);
 
@@ -49,6 +58,8 @@ private:
     CounterEngine(const Setup& setup, ledger::FolderLock lock, std::unique_ptr<ledger::Ledger> ledger,
         const base::Clock& clock, base::Scheduler& scheduler);
 
+    static base::Result<std::optional<LostSales>> skipLostSales(const Setup& setup, ledger::Ledger& ledger);
+
     ledger::FolderLock m_lock;
     std::unique_ptr<ledger::Ledger> m_ledger;
     net::RequestLogFile m_log;
@@ -56,6 +67,7 @@ private:
     gateways::BakongGateway m_bakongGateway;
     std::map<QString, std::unique_ptr<Line>> m_lines; ///< by account id
     std::unique_ptr<till::Till> m_till;
+    std::optional<LostSales> m_lostSales;
 };
 
 } // namespace app

@@ -97,7 +97,11 @@ void CounterThread::openThere(CounterEngine::Begin begin, std::chrono::milliseco
     m_failure.reset();
     m_engine = std::move(*engine);
     connectTill(m_engine->till());
-    tell([this] { emit ready(); });
+    tell([this, lost = m_engine->lostSales()] {
+        emit ready();
+        if (lost)
+            emit salesLost(*lost);
+    });
     beginSelling();
 }
 

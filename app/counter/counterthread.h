@@ -59,6 +59,8 @@ public:
 signals:
     /// The lock is held and the ledger open: readers may open it, the local socket may listen.
     void ready();
+    /// Right after ready(), when another ledger took the place of a damaged one.
+    void salesLost(const app::CounterEngine::LostSales& lost);
     /// The practice gateways cannot run, or an account cannot be used. Selling at others goes on.
     void accountFailed(const base::Error& error);
     /// The whole ledger was checked, some seconds after the start and each further day. `finding` is English, the first

@@ -197,6 +197,15 @@ base::Result<QString> restoreFirstSound(const QStringList& backups, const QStrin
         u"no sound backup of "_s + path);
 }
 
+std::optional<qint64> highestNumber(const QString& path)
+{
+    base::Result<Database> database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return std::nullopt;
+    const base::Result<Value> highest = database->single("SELECT ifnull(max(number), 0) FROM payments");
+    return highest ? std::optional(std::get<qint64>(*highest)) : std::nullopt;
+}
+
 base::Result<> finishRestoring(const QString& path)
 {
     const QString restoring = restoringName(path);

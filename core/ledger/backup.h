@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <optional>
 
 namespace ledger {
 
@@ -26,6 +27,9 @@ base::Result<QString> restore(const QString& backup, const QString& path, const 
 /// such (setAsideDamaged), once a sound one is found. None: nothing changed, and the error is backup_none, or the last
 /// one that says more than that a backup is unsound.
 base::Result<QString> restoreFirstSound(const QStringList& backups, const QString& path, const base::Clock& clock);
+
+/// The highest sale number in a ledger, damaged or not; nullopt where it cannot be read.
+[[nodiscard]] std::optional<qint64> highestNumber(const QString& path);
 
 /// Ends a restore that was cut off between setting the old ledger aside and naming the new one. Part of opening.
 base::Result<> finishRestoring(const QString& path);

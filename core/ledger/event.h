@@ -32,6 +32,7 @@ inline constexpr auto marked = "marked"_L1;
 inline constexpr auto noted = "noted"_L1;
 inline constexpr auto acknowledged = "acknowledged"_L1;
 inline constexpr auto rebuilt = "rebuilt"_L1;
+inline constexpr auto skipped = "skipped"_L1; ///< detail "number": sales are numbered above it
 
 } // namespace kind
 

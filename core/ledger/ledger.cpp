@@ -148,6 +148,36 @@ base::Result<Recorded> Ledger::apply(const Row& before, const Payment& after, co
     return Recorded{std::move(*stored), true};
 }
 
+base::Result<qint64> Ledger::lastNumber()
+{
+    // Events of the whole ledger are few, and found by the index over payment_id.
+    const base::Result<Value> last = m_database.single(
+        "SELECT max(ifnull((SELECT max(number) FROM payments), 0), ifnull((SELECT max(CAST(json_extract(detail, "
+        "'$.number') AS INTEGER)) FROM events WHERE payment_id IS NULL AND kind = 'skipped'), 0))");
+    if (!last)
+        return tl::unexpected(last.error());
+    return std::get<qint64>(*last);
+}
+
+base::Result<> Ledger::skipNumbers(qint64 number, const QString& actor)
+{
+    return inTransaction<void>(m_database, [&]() -> base::Result<> {
+        const base::Result<qint64> last = lastNumber();
+        if (!last)
+            return tl::unexpected(last.error());
+        if (number <= *last)
+            return {};
+        Event event;
+        event.kind = kind::skipped;
+        event.detail = base::JsonWriter().beginObject().member(u"number", number).endObject().text();
+        event.actor = storable(actor);
+        event.at = now();
+        if (const auto appended = append(std::move(event)); !appended)
+            return tl::unexpected(appended.error());
+        return {};
+    });
+}
+
 base::Result<Payment> Ledger::draft(const Payment& payment, const QString& actor)
 {
     return inTransaction<Payment>(m_database, [&]() -> base::Result<Payment> {
@@ -156,12 +186,11 @@ base::Result<Payment> Ledger::draft(const Payment& payment, const QString& actor
             return tl::unexpected(existing.error());
         if (*existing)
             return std::move(**existing);
-        const base::Result<Value> newest = m_database.single("SELECT max(number) FROM payments");
-        if (!newest)
-            return tl::unexpected(newest.error());
-        const auto* last = std::get_if<qint64>(&*newest);
+        const base::Result<qint64> last = lastNumber();
+        if (!last)
+            return tl::unexpected(last.error());
         Payment numbered = payment;
-        numbered.number = last == nullptr ? 1 : *last + 1;
+        numbered.number = *last + 1;
         numbered.state = State::Draft;
         numbered.createdAt = now();
         numbered.changedAt = numbered.createdAt;

@@ -35,6 +35,10 @@ public:
     /// id; a known id changes nothing and returns what is there. State, number and times are set here.
     base::Result<payments::Payment> draft(const payments::Payment& payment, const QString& actor);
 
+    /// The next sale's number is above `number`, for those that were given by a ledger that is lost: a number stands on
+    /// a customer's statement and is never given twice. Lower than what is there: nothing is written.
+    base::Result<> skipNumbers(qint64 number, const QString& actor);
+
     /// Asks payments::next() inside the transaction. A gateway id that another payment of the account has already is a
     /// quiet no-op, and so is a known source key.
     base::Result<Recorded> record(const QString& paymentId, const News& news, const QString& actor);
@@ -71,6 +75,8 @@ private:
     base::Result<Recorded> change(const QString& paymentId, const Step& step,
         const std::function<bool(payments::Payment&, const QDateTime& at)>& edit);
     base::Result<Event> append(Event event);
+    /// Given or skipped; 0 before the first.
+    [[nodiscard]] base::Result<qint64> lastNumber();
     [[nodiscard]] base::Result<payments::Payment> known(const QString& paymentId) const;
     [[nodiscard]] base::Result<bool> isRepeated(const payments::Payment& payment, const News& news);
     base::Result<> touch(qint64 number);

@@ -27,6 +27,7 @@ private slots:
     void sells();
     void doesWhatIsAskedBeforeItStands();
     void practisesWhatThePanelSays();
+    void practisesOnAfterARestart();
     void takesTheShopsNewName();
     void keepsSalesUnderWayOverANewName();
     void refusesWhatItDoesNotKnow();
@@ -37,6 +38,8 @@ private slots:
     void offersTheNewestSoundBackup_data();
     void offersTheNewestSoundBackup();
     void keepsADamagedLedgerUntilThereIsASoundBackup();
+    void givesNoLostNumberAgain_data();
+    void givesNoLostNumberAgain();
     void beginsEmptyOnlyWhenTold();
     void saysWhenThereIsNoBackup();
     void checksTheLedgerAndBacksItUp();
@@ -148,6 +151,40 @@ void CounterThreadTest::practisesWhatThePanelSays()
     counter.charge(refused);
     QTRY_VERIFY(other.reached(State::Failed));
     QTRY_COMPARE(other.refusals().size(), 1);
+}
+
+void CounterThreadTest::practisesOnAfterARestart()
+{
+    const till::Order byItself = order(u"7.00"_s);
+    const till::Order byHand = order(u"7.01"_s);
+    QString key;
+    {
+        auto slowly = options();
+        slowly.practiceOptions.speed = 1;
+        app::CounterThread counter(slowly);
+        counter.start();
+        const Story one(counter, byItself.id);
+        const Story other(counter, byHand.id);
+        counter.charge(byItself);
+        counter.charge(byHand);
+        QTRY_VERIFY(one.reached(State::Pending));
+        QTRY_VERIFY(other.reached(State::Pending));
+        key = other.payments().last().gatewayId;
+    }
+    app::CounterThread counter(options());
+    QSignalSpy unknown(counter.practice(), &app::PracticeThread::unknownPayment);
+    QSignalSpy opened(&counter, &till::Desk::opened);
+    const Story one(counter, byItself.id);
+    const Story other(counter, byHand.id);
+    counter.start();
+    QTRY_COMPARE(opened.size(), 1);
+    counter.checkNow(byItself.id);
+    QTRY_VERIFY_WITH_TIMEOUT(one.reached(State::Paid), 20'000);
+    QCOMPARE(one.payments().last().exception, payments::Exception::None);
+    counter.practice()->pay(key);
+    counter.checkNow(byHand.id);
+    QTRY_VERIFY_WITH_TIMEOUT(other.reached(State::Paid), 20'000);
+    QVERIFY(unknown.isEmpty());
 }
 
 void CounterThreadTest::takesTheShopsNewName()
@@ -374,6 +411,64 @@ void CounterThreadTest::keepsADamagedLedgerUntilThereIsASoundBackup()
     QCOMPARE(failed.last().first().value<base::Error>().code, u"ledger_newer"_s);
     QVERIFY(setAside().isEmpty());
     QVERIFY(QFile::exists(ledgerFile()));
+}
+
+void CounterThreadTest::givesNoLostNumberAgain_data()
+{
+    QTest::addColumn<bool>("readable"); // what is left of the damaged ledger
+    QTest::addColumn<bool>("empty"); // begun instead of the backup of sale 1
+    QTest::addColumn<qint64>("first");
+    QTest::addColumn<qint64>("last");
+    QTest::newRow("readable") << true << false << qint64{2} << qint64{3};
+    QTest::newRow("unreadable") << false << false << qint64{2} << qint64{10'001};
+    QTest::newRow("readable, begun empty") << true << true << qint64{1} << qint64{3};
+    QTest::newRow("unreadable, begun empty") << false << true << qint64{1} << qint64{10'001};
+}
+
+void CounterThreadTest::givesNoLostNumberAgain()
+{
+    QFETCH(bool, readable);
+    QFETCH(bool, empty);
+    QFETCH(qint64, first);
+    QFETCH(qint64, last);
+    QVERIFY_RESULT(ledger::makeBackupFolder(m_folder->path()));
+    sellBefore(1);
+    QVERIFY_RESULT(ledger::backUp(ledgerFile(), m_folder->filePath(u"backups/practice-2026-01-01.sqlite"_s)));
+    {
+        const base::SystemClock clock;
+        const auto ledger = ledger::Ledger::open(ledgerFile(), clock);
+        QVERIFY_RESULT(ledger);
+        QVERIFY_RESULT(sale::sell(**ledger, 2));
+        QVERIFY_RESULT(sale::sell(**ledger, 3));
+    }
+    if (readable) { // but its chain is broken
+        auto writable = ledger::Database::open(ledgerFile(), ledger::Database::Access::ReadWrite);
+        QVERIFY_RESULT(writable);
+        QVERIFY_RESULT(writable->script("DROP TRIGGER events_never_change; UPDATE events SET actor = 'Nobody' "
+                                        "WHERE row = (SELECT max(row) FROM events)"));
+    } else {
+        damage();
+    }
+    app::CounterThread counter(options());
+    QSignalSpy failed(&counter, &till::Desk::ledgerFailed);
+    std::optional<app::CounterEngine::LostSales> lost;
+    connect(&counter, &app::CounterThread::salesLost, this,
+        [&lost](const app::CounterEngine::LostSales& sales) { lost = sales; });
+    counter.start();
+    QTRY_COMPARE(failed.size(), 1);
+    const till::Order sold = order(u"1.00"_s);
+    const Story story(counter, sold.id);
+    if (empty)
+        counter.beginEmptyLedger();
+    else
+        counter.restoreNewestBackup();
+    QTRY_VERIFY(lost);
+    QCOMPARE(lost->first, first);
+    QCOMPARE(lost->last, last);
+    QCOMPARE(lost->isCertain, readable);
+    counter.charge(sold);
+    QTRY_VERIFY(!story.payments().isEmpty());
+    QCOMPARE(story.payments().first().number, last + 1);
 }
 
 void CounterThreadTest::beginsEmptyOnlyWhenTold()

@@ -21,6 +21,7 @@ class TestLedger final : public QObject {
 private slots:
     void init();
     void numbersDraftsFromOne();
+    void numbersAboveThoseSkipped();
     void keepsEveryColumn();
     void takesAKnownIdQuietly();
     void leadsASaleToPaid();
@@ -64,6 +65,22 @@ void TestLedger::init()
     auto opened = ledger::Ledger::open(m_folder->filePath(u"ledger.sqlite"_s), m_clock);
     QVERIFY_RESULT(opened);
     m_ledger = std::move(*opened);
+}
+
+void TestLedger::numbersAboveThoseSkipped()
+{
+    QVERIFY_RESULT(sale::sell(ledger(), 1));
+    QVERIFY_RESULT(ledger().skipNumbers(40, sale::clerk));
+    QVERIFY_RESULT(ledger().skipNumbers(7, sale::clerk)); // lower: nothing
+    const auto drafted = ledger().draft(sale::draft(2), sale::clerk);
+    QVERIFY_RESULT(drafted);
+    QCOMPARE(drafted->number, 41);
+    QCOMPARE(ledger().draft(sale::draft(3), sale::clerk)->number, 42);
+    const auto verified = ledger().verify();
+    QVERIFY_RESULT(verified);
+    QVERIFY(verified->isSound());
+    QVERIFY_RESULT(ledger().rebuild(sale::clerk));
+    QCOMPARE(ledger().draft(sale::draft(4), sale::clerk)->number, 43);
 }
 
 void TestLedger::numbersDraftsFromOne()
