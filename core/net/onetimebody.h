@@ -20,10 +20,9 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_read; }
     [[nodiscard]] bool reset() override { return false; }
-    /// Whether Qt took any of it: until then the server cannot have the request.
-    [[nodiscard]] bool wasTouched() const { return m_read > 0; }
 
 signals:
+    /// Qt took the first of it: until then the server cannot have the request.
     void touched();
 
 protected:
