@@ -276,15 +276,15 @@ std::vector<FactTable::Fact> DetailPane::factsOf(const Payment& payment) const
     const bool hasTwoPrices = payment.finalAmount && *payment.finalAmount != payment.amount;
     return {
         {tr("Price"), hasTwoPrices ? amount(payment.amount) : QString(), Kind::Amount},
-        {tr("Asked"), payment.received ? amount(payment.due()) : QString(), Kind::Amount},
-        {tr("Received"), amount(payment.received), Kind::Amount},
+        {tr("Asked"), SaleFacts::received(payment) ? amount(payment.due()) : QString(), Kind::Amount},
+        {tr("Received"), amount(SaleFacts::received(payment)), Kind::Amount},
         {tr("Difference"), amount(difference), Kind::Amount},
         {tr("Account"), base::oneLine(m_accountNames.value(payment.account, payment.account))},
         {tr("Method"), SaleFacts::method(payment.method)},
         {tr("Reference"), base::oneLine(payment.reference, 200), Kind::Words},
         {tr("Note"), base::oneLine(payment.note, 500), Kind::Words},
         {tr("Payer"), base::oneLine(payment.payer)},
-        {tr("Proof"), SaleFacts::evidence(payment.evidence), Kind::Words},
+        {tr("Proof"), SaleFacts::proof(payment), Kind::Words},
         {tr("Created"), time(payment.createdAt)},
         {tr("Expires"), time(payment.expiresAt)},
         {tr("Paid"), time(payment.paidAt)},

@@ -12,6 +12,16 @@ using namespace Qt::StringLiterals;
 using payments::Evidence;
 using payments::Exception;
 
+namespace {
+
+bool isPaid(const payments::Payment& payment)
+{
+    using enum payments::State;
+    return payment.state == Paid || payment.state == PartiallyRefunded || payment.state == Refunded;
+}
+
+} // namespace
+
 QString SaleFacts::number(const payments::Payment& payment, money::Digits digits)
 {
     return u"S-"_s + money::withDigits(QString::number(payment.number), digits);
@@ -47,6 +57,16 @@ QString SaleFacts::evidence(Evidence evidence)
         return tr("By hand");
     }
     return {};
+}
+
+QString SaleFacts::proof(const payments::Payment& payment)
+{
+    return isPaid(payment) || payment.exception != Exception::None ? evidence(payment.evidence) : QString();
+}
+
+std::optional<money::Money> SaleFacts::received(const payments::Payment& payment)
+{
+    return !payment.received && isPaid(payment) ? payment.due() : payment.received;
 }
 
 QString SaleFacts::exception(Exception exception)

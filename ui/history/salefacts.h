@@ -24,6 +24,10 @@ public:
     /// "KHQR" for the gateway's word "khqr-dynamic"; a word we do not know as it came.
     [[nodiscard]] static QString method(const QString& word);
     [[nodiscard]] static QString evidence(payments::Evidence evidence);
+    /// What the money of this sale rests on; empty while nothing speaks of money.
+    [[nodiscard]] static QString proof(const payments::Payment& payment);
+    /// What arrived: what the evidence says, and where a paid sale's evidence names no amount, what was asked.
+    [[nodiscard]] static std::optional<money::Money> received(const payments::Payment& payment);
     /// Why a person should look, as one sentence; empty without an exception.
     [[nodiscard]] static QString exception(payments::Exception exception);
     [[nodiscard]] static QString amount(const money::Money& amount, money::Digits digits);

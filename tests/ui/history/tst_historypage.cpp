@@ -137,6 +137,8 @@ private slots:
     void fillsTheGapOfAnotherProgram();
     void showsNewSalesAtTheTop();
     void tellsEverythingAboutASale();
+    void speaksOfMoneyOnlyWhereItCame_data();
+    void speaksOfMoneyOnlyWhereItCame();
     void asksForOneTimelineAtATime();
     void keepsOutsideTextPlain();
     void invitesToTheFirstSale();
@@ -335,6 +337,46 @@ void HistoryPageTest::tellsEverythingAboutASale()
     QVERIFY(window.shows(u"Less money came than was asked."_s));
     QCOMPARE(window.cell(0, ui::PaymentModel::Received), u"$12.00"_s);
     QVERIFY(window.button(u"I have looked at it"_s));
+}
+
+void HistoryPageTest::speaksOfMoneyOnlyWhereItCame_data()
+{
+    using payments::Exception;
+    using payments::State;
+    QTest::addColumn<State>("state");
+    QTest::addColumn<Exception>("exception");
+    QTest::addColumn<QString>("received");
+    QTest::addColumn<bool>("proof");
+    QTest::newRow("open") << State::Pending << Exception::None << QString() << false;
+    QTest::newRow("unknown") << State::Unknown << Exception::None << QString() << false;
+    QTest::newRow("expired") << State::Expired << Exception::None << QString() << false;
+    QTest::newRow("failed") << State::Failed << Exception::None << QString() << false;
+    QTest::newRow("paid") << State::Paid << Exception::None << u"$12.50"_s << true;
+    QTest::newRow("refunded") << State::Refunded << Exception::None << u"$12.50"_s << true;
+    QTest::newRow("said to be paid") << State::Processing << Exception::Unverified << QString() << true;
+}
+
+void HistoryPageTest::speaksOfMoneyOnlyWhereItCame()
+{
+    QFETCH(payments::State, state);
+    QFETCH(payments::Exception, exception);
+    QFETCH(QString, received);
+    QFETCH(bool, proof);
+    support::HeldReading reading;
+    Window window(reading);
+    window.show();
+    Payment sold = payment(1);
+    sold.state = state;
+    sold.exception = exception;
+    sold.evidence = payments::Evidence::Api;
+    sold.amount = *money::Money::fromMinor(1250, money::Currency::Usd);
+    sold.finalAmount = std::nullopt;
+    sold.received = std::nullopt; // evidence that names no amount
+    reading.pages.takeFirst().answer(QList<Payment>{sold});
+    const QStringList facts = window.page->detail().facts().shown();
+    QVERIFY(!facts.isEmpty());
+    QCOMPARE(facts.filter(u"Received"_s), received.isEmpty() ? QStringList() : QStringList{u"Received: "_s + received});
+    QCOMPARE(facts.contains(u"Proof: Asked the gateway"_s), proof);
 }
 
 void HistoryPageTest::asksForOneTimelineAtATime()
