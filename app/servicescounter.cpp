@@ -5,7 +5,9 @@
 #include "app/services.h"
 #include "app/shopsettings.h"
 #include "ui/charge/chargepage.h"
+#include "ui/charge/salepanel.h"
 #include "ui/charge/shopdetails.h"
+#include "ui/charge/shownsale.h"
 #include "ui/display/customerview.h"
 #include "ui/practice/practicepanel.h"
 #include "ui/shell/damagedledgerdialog.h"
@@ -146,11 +148,10 @@ void Services::showPracticePanel()
         QObject::connect(m_counter.get(), &till::Desk::changed, m_practicePanel, &Panel::paymentChanged);
         m_reading->latest(
             m_practicePanel, panelSales, std::nullopt, [this](const base::Result<QList<payments::Payment>>& sales) {
-                for (const payments::Payment& payment : sales.value_or(QList<payments::Payment>()))
-                    m_practicePanel->paymentChanged(payment);
+                m_practicePanel->setPayments(sales.value_or(QList<payments::Payment>()));
             });
     }
-    m_practicePanel->open();
+    m_practicePanel->toggle(m_charge->shown().panel().payment());
 }
 
 void Services::changePractice()

@@ -43,6 +43,12 @@ auto at(const Values& values, int index)
     return values.at(static_cast<std::size_t>(index));
 }
 
+bool closes(const QKeyEvent& event)
+{
+    const bool opensItToo = event.key() == Qt::Key_D && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    return opensItToo || event.key() == Qt::Key_Escape;
+}
+
 } // namespace
 
 PracticePanel::PracticePanel(const Appearance& appearance, QWidget* parent)
@@ -100,8 +106,21 @@ void PracticePanel::paymentChanged(const payments::Payment& payment)
     m_payments->paymentChanged(payment);
 }
 
-void PracticePanel::open()
+void PracticePanel::setPayments(const QList<payments::Payment>& payments)
 {
+    std::optional<payments::Payment> wanted = m_openedFor;
+    for (const payments::Payment& payment : payments) {
+        m_payments->paymentChanged(payment);
+        if (!wanted && !payments::isClosed(payment.state))
+            wanted = payment;
+    }
+    m_payments->choose(wanted);
+}
+
+void PracticePanel::open(const std::optional<payments::Payment>& onShow)
+{
+    m_openedFor = onShow;
+    m_payments->choose(onShow);
     if (!isVisible()) {
         resize(width(), std::min(panelHeight, screen()->availableGeometry().height()));
         if (const QWidget* counter = parentWidget() ? parentWidget()->window() : nullptr) {
@@ -115,6 +134,31 @@ void PracticePanel::open()
     activateWindow();
     setFocus(Qt::OtherFocusReason);
     focusNextChild();
+}
+
+void PracticePanel::toggle(const std::optional<payments::Payment>& onShow)
+{
+    if (isVisible())
+        leave();
+    else
+        open(onShow);
+}
+
+void PracticePanel::leave()
+{
+    hide();
+    if (parentWidget())
+        parentWidget()->window()->activateWindow();
+}
+
+bool PracticePanel::event(QEvent* event)
+{
+    // The shortcuts of the window beside it work in a tool window too, and would take these keys.
+    if (event->type() == QEvent::ShortcutOverride && closes(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void PracticePanel::paintEvent(QPaintEvent*)
@@ -131,9 +175,8 @@ void PracticePanel::changeEvent(QEvent* event)
 
 void PracticePanel::keyPressEvent(QKeyEvent* event)
 {
-    const bool same = event->key() == Qt::Key_D && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-    if (event->key() == Qt::Key_Escape || same)
-        hide();
+    if (closes(*event))
+        leave();
     else
         QWidget::keyPressEvent(event);
 }

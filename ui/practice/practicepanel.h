@@ -28,8 +28,14 @@ public:
     explicit PracticePanel(const Appearance& appearance, QWidget* parent = nullptr);
 
     void paymentChanged(const payments::Payment& payment);
-    /// Opens it, or brings it to the front, with the focus inside.
-    void open();
+    /// The sales of before, newest first. What it was opened for stays chosen, else the newest still open.
+    void setPayments(const QList<payments::Payment>& payments);
+    /// Opens it, or brings it to the front, with the focus inside and the sale on show chosen; without one the newest
+    /// a customer can still pay.
+    void open(const std::optional<payments::Payment>& onShow = {});
+    /// Opens it, or closes it where it is open; then the window beside it has the focus again. Esc and Ctrl+Shift+D in
+    /// it close it too.
+    void toggle(const std::optional<payments::Payment>& onShow = {});
 
 signals:
     /// Without an amount the price.
@@ -44,15 +50,18 @@ signals:
     void customersPayWanted(bool pay);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void leave();
     void retranslate();
 
     const Appearance& m_appearance;
     PracticePayments* m_payments;
+    std::optional<payments::Payment> m_openedFor;
     PlainLabel* m_worldTitle;
     ChoiceBlock* m_customers;
     ChoiceBlock* m_fault;

@@ -3,6 +3,7 @@
 
 #include "ui/practice/practicepayments.h"
 
+#include "core/money/digits.h"
 #include "core/money/moneyformat.h"
 #include "ui/common/appearance.h"
 #include "ui/common/button.h"
@@ -53,6 +54,11 @@ void PracticePaymentRow::setPayment(const payments::Payment& payment)
     retell();
 }
 
+QString PracticePaymentRow::saleNumber() const
+{
+    return u"S-"_s + money::withDigits(QString::number(m_payment.number), m_appearance.digits());
+}
+
 QSize PracticePaymentRow::sizeHint() const
 {
     return {320, rowHeight + 2 * focusMargin};
@@ -85,7 +91,7 @@ void PracticePaymentRow::paintEvent(QPaintEvent*)
     inner.adjust(QFontMetrics(figure).horizontalAdvance(amount) + 10.0, 0, 0, 0);
     painter.setFont(typeFont(TypeRole::Small));
     painter.setPen(theme.text2);
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, u"S-%1"_s.arg(m_payment.number));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, saleNumber());
     if (hasFocus())
         paintFocusRing(painter, box, buttonRadius, theme);
 }
@@ -138,25 +144,59 @@ void PracticePayments::paymentChanged(const payments::Payment& payment)
 {
     if (payment.gatewayId.isEmpty())
         return;
-    const auto known = std::find_if(m_rows.begin(), m_rows.end(),
-        [&payment](const PracticePaymentRow* row) { return row->payment().id == payment.id; });
-    if (known != m_rows.end())
-        (*known)->setPayment(payment);
-    else
-        addRow(payment);
+    if (PracticePaymentRow* known = rowOf(payment.id)) {
+        known->setPayment(payment);
+    } else {
+        PracticePaymentRow* row = addRow(payment);
+        if (!chosen())
+            row->setChecked(true);
+        dropOldest();
+    }
     showDeeds();
 }
 
-void PracticePayments::addRow(const payments::Payment& payment)
+void PracticePayments::choose(const std::optional<payments::Payment>& payment)
+{
+    PracticePaymentRow* row = nullptr;
+    if (payment && !payment->gatewayId.isEmpty()) {
+        row = rowOf(payment->id);
+        if (!row)
+            row = addRow(*payment);
+    } else if (!m_rows.isEmpty()) {
+        const auto open = std::find_if(m_rows.cbegin(), m_rows.cend(),
+            [](const PracticePaymentRow* other) { return !payments::isClosed(other->payment().state); });
+        row = open == m_rows.cend() ? m_rows.first() : *open;
+    }
+    if (row)
+        row->setChecked(true);
+    dropOldest();
+    showDeeds();
+}
+
+PracticePaymentRow* PracticePayments::addRow(const payments::Payment& payment)
 {
     auto* row = new PracticePaymentRow(m_appearance, this);
     row->setPayment(payment);
     m_group->addButton(row);
-    m_rowColumn->insertWidget(0, row);
-    m_rows.prepend(row);
-    row->setChecked(true);
+    const auto older = std::find_if(m_rows.cbegin(), m_rows.cend(),
+        [&payment](const PracticePaymentRow* other) { return other->payment().number < payment.number; });
+    const auto place = std::distance(m_rows.cbegin(), older);
+    m_rowColumn->insertWidget(static_cast<int>(place), row);
+    m_rows.insert(place, row);
+    return row;
+}
+
+void PracticePayments::dropOldest()
+{
     if (m_rows.size() > MostRows)
-        delete m_rows.takeLast();
+        delete m_rows.takeAt(m_rows.size() - (m_rows.last() == chosen() ? 2 : 1));
+}
+
+PracticePaymentRow* PracticePayments::rowOf(const QString& paymentId) const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+        [&paymentId](const PracticePaymentRow* row) { return row->payment().id == paymentId; });
+    return found == m_rows.cend() ? nullptr : *found;
 }
 
 PracticePaymentRow* PracticePayments::chosen() const

@@ -26,6 +26,8 @@ public:
 
     void setPayment(const payments::Payment& payment);
     [[nodiscard]] const payments::Payment& payment() const { return m_payment; }
+    /// As it is drawn: "S-2042" in the window's digits.
+    [[nodiscard]] QString saleNumber() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -39,8 +41,8 @@ private:
     payments::Payment m_payment;
 };
 
-/// The last practice payments and what their customers can be made to do. Those that are closed stay for a while: money
-/// may come late, or twice.
+/// The last practice payments, newest first, and what their customers can be made to do. Those that are closed stay for
+/// a while: money may come late, or twice.
 class PracticePayments final : public QWidget {
     Q_OBJECT
 
@@ -49,8 +51,10 @@ public:
 
     explicit PracticePayments(const Appearance& appearance, QWidget* parent = nullptr);
 
-    /// New or different; those the gateway does not know yet are left out.
+    /// New or different; those the gateway does not know yet are left out. What is chosen stays chosen, and stays.
     void paymentChanged(const payments::Payment& payment);
+    /// That sale, however old; without one that the gateway knows, the newest that is still open, else the newest.
+    void choose(const std::optional<payments::Payment>& payment);
 
 signals:
     /// Without an amount the price.
@@ -63,7 +67,10 @@ protected:
 private:
     enum class Deed : std::uint8_t { Pay, PayLess, PayMore, PayTwice, Fail };
     void act(Deed deed);
-    void addRow(const payments::Payment& payment);
+    PracticePaymentRow* addRow(const payments::Payment& payment);
+    /// Never the chosen one.
+    void dropOldest();
+    [[nodiscard]] PracticePaymentRow* rowOf(const QString& paymentId) const;
     [[nodiscard]] PracticePaymentRow* chosen() const;
     void retranslate();
     void showDeeds();

@@ -7,7 +7,9 @@
 #include "ui/practice/practicepanel.h"
 #include "ui/practice/practicepayments.h"
 
+#include <QApplication>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +36,26 @@ payments::Payment payment(int number, const QString& amount = u"12.50"_s)
     return payment;
 }
 
+/// The numbers of the sales as they stand below each other.
+QList<int> shownFromTop(const PracticePanel& panel)
+{
+    QList<PracticePaymentRow*> rows = panel.findChildren<PracticePaymentRow*>();
+    std::sort(rows.begin(), rows.end(), [](const auto* one, const auto* other) { return one->y() < other->y(); });
+    QList<int> numbers;
+    for (const PracticePaymentRow* row : rows)
+        numbers << static_cast<int>(row->payment().number);
+    return numbers;
+}
+
+/// 0 without one.
+int chosenIn(const PracticePanel& panel)
+{
+    for (const PracticePaymentRow* row : panel.findChildren<PracticePaymentRow*>())
+        if (row->isChecked())
+            return static_cast<int>(row->payment().number);
+    return 0;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(MaybeMoney)
@@ -45,11 +67,16 @@ private slots:
     void deedsGoToTheChosenPayment_data();
     void deedsGoToTheChosenPayment();
     void nothingCanBeDoneWithoutAPayment();
-    void theNewestIsChosenAndTheOldestGoes();
+    void itShowsTheNewestSalesAndOpensForOne_data();
+    void itShowsTheNewestSalesAndOpensForOne();
+    void theChoiceStaysWithItsSale();
+    void saleNumbersStandInTheWindowsDigits();
     void aPaymentTheGatewayDoesNotKnowIsNotOffered();
     void everyChoiceSaysWhatIsWanted_data();
     void everyChoiceSaysWhatIsWanted();
     void itOpensWithTheFocusInsideAndClosesByKey();
+    void keysCloseItBesideAWindowThatHasThemToo_data();
+    void keysCloseItBesideAWindowThatHasThemToo();
     void nothingIsCutOff();
 
 private:
@@ -114,27 +141,77 @@ void TestPracticePanel::nothingCanBeDoneWithoutAPayment()
     QVERIFY(byText<Button>(panel, u"Pays now"_s)->isEnabled());
 }
 
-void TestPracticePanel::theNewestIsChosenAndTheOldestGoes()
+void TestPracticePanel::itShowsTheNewestSalesAndOpensForOne_data()
+{
+    QTest::addColumn<QList<int>>("told");
+    QTest::addColumn<QList<int>>("paid");
+    QTest::addColumn<int>("onShow");
+    QTest::addColumn<QList<int>>("shown");
+    QTest::addColumn<int>("chosen");
+    using Numbers = QList<int>;
+    const Numbers last{7, 6, 5, 4, 3};
+    QTest::newRow("newest first") << Numbers{7, 6, 5, 4, 3, 2, 1} << Numbers{} << 0 << last << 7;
+    QTest::newRow("the newest are paid") << Numbers{7, 6, 5, 4, 3, 2, 1} << Numbers{7, 6} << 0 << last << 5;
+    QTest::newRow("all are paid") << Numbers{2, 1} << Numbers{1, 2} << 0 << Numbers{2, 1} << 2;
+    QTest::newRow("one is on show") << Numbers{7, 6, 5, 4, 3, 2, 1} << Numbers{} << 4 << last << 4;
+    QTest::newRow("one on show is paid") << Numbers{7, 6, 5, 4, 3, 2, 1} << Numbers{4} << 4 << last << 4;
+    QTest::newRow("what is on show is older")
+        << Numbers{7, 6, 5, 4, 3, 2, 1} << Numbers{} << 1 << Numbers{7, 6, 5, 4, 1} << 1;
+    QTest::newRow("only an older one is open")
+        << Numbers{7, 6, 5, 4, 3, 2, 1} << Numbers{7, 6, 5, 4, 3} << 0 << Numbers{7, 6, 5, 4, 2} << 2;
+}
+
+void TestPracticePanel::itShowsTheNewestSalesAndOpensForOne()
+{
+    QFETCH(QList<int>, told);
+    QFETCH(QList<int>, paid);
+    QFETCH(int, onShow);
+    PracticePanel panel(m_appearance);
+    QList<payments::Payment> sales;
+    for (const int number : told) {
+        sales << payment(number);
+        if (paid.contains(number))
+            sales.last().state = payments::State::Paid;
+    }
+    panel.open(onShow > 0 ? std::optional(payment(onShow)) : std::nullopt);
+    panel.setPayments(sales);
+    QFETCH(QList<int>, shown);
+    QTRY_COMPARE(shownFromTop(panel), shown);
+    QTEST(chosenIn(panel), "chosen");
+    // Opened again for another.
+    panel.hide();
+    panel.open(payment(told.first()));
+    QCOMPARE(chosenIn(panel), told.first());
+}
+
+void TestPracticePanel::theChoiceStaysWithItsSale()
 {
     PracticePanel panel(m_appearance);
-    for (int number = 1; number <= PracticePayments::MostRows + 2; ++number)
-        panel.paymentChanged(payment(number));
-    QList<qint64> shown;
-    for (const PracticePaymentRow* row : panel.findChildren<PracticePaymentRow*>()) {
-        shown << row->payment().number;
-        QCOMPARE(row->isChecked(), row->payment().number == PracticePayments::MostRows + 2);
-    }
-    std::sort(shown.begin(), shown.end());
-    QCOMPARE(shown.size(), PracticePayments::MostRows);
-    QCOMPARE(shown.first(), 3);
-    // A change of a known one neither adds nor chooses.
-    payments::Payment paid = payment(4);
+    panel.setPayments({payment(3), payment(2), payment(1)});
+    panel.open(payment(1));
+    payments::Payment paid = payment(2);
     paid.state = payments::State::Paid;
     panel.paymentChanged(paid);
-    QCOMPARE(panel.findChildren<PracticePaymentRow*>().size(), PracticePayments::MostRows);
+    for (int number = 4; number <= 9; ++number)
+        panel.paymentChanged(payment(number));
+    QCOMPARE(chosenIn(panel), 1);
+    QTRY_COMPARE(shownFromTop(panel), (QList<int>{9, 8, 7, 6, 1}));
+    paid = payment(8);
+    paid.state = payments::State::Paid;
+    panel.paymentChanged(paid);
+    QCOMPARE(chosenIn(panel), 1);
     for (const PracticePaymentRow* row : panel.findChildren<PracticePaymentRow*>())
-        if (row->payment().number == 4)
-            QVERIFY(!row->isChecked() && row->accessibleName() == u"$12.50, S-4, Paid"_s);
+        if (row->payment().number == 8)
+            QCOMPARE(row->accessibleName(), u"$12.50, S-8, Paid"_s);
+}
+
+void TestPracticePanel::saleNumbersStandInTheWindowsDigits()
+{
+    Appearance khmer;
+    khmer.setDigits(money::Digits::Khmer);
+    PracticePaymentRow row(khmer);
+    row.setPayment(payment(2042));
+    QCOMPARE(row.saleNumber(), u"S-២០៤២"_s);
 }
 
 void TestPracticePanel::aPaymentTheGatewayDoesNotKnowIsNotOffered()
@@ -215,6 +292,43 @@ void TestPracticePanel::itOpensWithTheFocusInsideAndClosesByKey()
     QVERIFY(QTest::qWaitForWindowActive(&panel));
     QTest::keyClick(&panel, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!panel.isVisible());
+}
+
+void TestPracticePanel::keysCloseItBesideAWindowThatHasThemToo_data()
+{
+    QTest::addColumn<QKeySequence>("key");
+    QTest::addColumn<bool>("inPanel");
+    QTest::newRow("Esc in the panel") << QKeySequence(Qt::Key_Escape) << true;
+    QTest::newRow("its own key in the panel") << QKeySequence(u"Ctrl+Shift+D"_s) << true;
+    QTest::newRow("its own key in the window") << QKeySequence(u"Ctrl+Shift+D"_s) << false;
+}
+
+void TestPracticePanel::keysCloseItBesideAWindowThatHasThemToo()
+{
+    QFETCH(QKeySequence, key);
+    QFETCH(bool, inPanel);
+    QWidget counter;
+    auto* amount = new Button(m_appearance, Button::Kind::Normal, &counter);
+    auto* panel = new PracticePanel(m_appearance, &counter);
+    panel->paymentChanged(payment(1));
+    int wentHome = 0;
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), &counter), &QShortcut::activated, this, [&] { ++wentHome; });
+    connect(new QShortcut(QKeySequence(u"Ctrl+Shift+D"_s), &counter), &QShortcut::activated, this,
+        [&] { panel->toggle(); });
+    counter.show();
+    amount->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&counter));
+    QTest::keySequence(&counter, QKeySequence(u"Ctrl+Shift+D"_s));
+    QVERIFY(QTest::qWaitForWindowActive(panel));
+    QTRY_VERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+    if (!inPanel) {
+        counter.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&counter));
+    }
+    QTest::keySequence(inPanel ? QApplication::focusWidget() : &counter, key);
+    QVERIFY(panel->isHidden());
+    QCOMPARE(wentHome, 0);
+    QTRY_COMPARE(QApplication::focusWidget(), amount);
 }
 
 void TestPracticePanel::nothingIsCutOff()
