@@ -107,6 +107,9 @@ void CounterThread::openThere(CounterEngine::Begin begin, std::chrono::milliseco
 
 void CounterThread::connectTill(till::Till& till)
 {
+    // Before the till's first look at them: it only posts.
+    if (m_practice)
+        connect(&till, &till::Desk::opened, m_practice.get(), &PracticeThread::takeUp, Qt::DirectConnection);
     connect(&till, &till::Desk::opened, this, &till::Desk::opened, Qt::QueuedConnection);
     connect(&till, &till::Desk::changed, this, &till::Desk::changed, Qt::QueuedConnection);
     connect(&till, &till::Desk::watching, this, &till::Desk::watching, Qt::QueuedConnection);

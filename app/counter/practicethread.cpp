@@ -3,6 +3,8 @@
 
 #include "app/counter/practicethread.h"
 
+#include "app/counter/practiceaccount.h"
+
 namespace app {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,17 @@ void PracticeThread::withServers(std::function<void(PracticeServers&)> work)
     m_thread.post([this, work = std::move(work)] {
         if (m_servers)
             work(*m_servers);
+    });
+}
+
+void PracticeThread::takeUp(const QList<payments::Payment>& sales)
+{
+    withServers([sales](PracticeServers& servers) {
+        for (const payments::Payment& sale : sales) {
+            if (!payments::isClosed(sale.state) && !sale.gatewayId.isEmpty() && sale.expiresAt)
+                servers.bank().takeUp(gateway, sale.gatewayId, practiceAccount({}, {}).receiver, sale.due(),
+                    sale.createdAt, *sale.expiresAt);
+        }
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/counter/workthread.h"
 #include "core/base/clock.h"
+#include "core/payments/payment.h"
 #include "core/practice/practiceservers.h"
 
 #include <QObject>
@@ -25,6 +26,9 @@ public:
     /// Answered by ready() or failed(); the second time by nothing.
     void start();
 
+    /// The sales that were open when the last process ended: the practice bank goes on with them. Others are left out.
+    /// From any thread.
+    void takeUp(const QList<payments::Payment>& sales);
     /// A customer pays the price, or `amount`. `gatewayId` is the payment's.
     void pay(const QString& gatewayId, std::optional<money::Money> amount = {});
     /// The customer's attempt does not go through.
@@ -44,7 +48,7 @@ signals:
     void ready(const QList<practice::PracticeEndpoint>& endpoints);
     /// The servers cannot listen: nothing can be practised.
     void failed(const base::Error& error);
-    /// pay() or fail() named a payment the practice bank does not know (made before this start).
+    /// pay() or fail() named a payment the practice bank does not know (closed before this start).
     void unknownPayment(const QString& gatewayId);
 
 private:

@@ -49,6 +49,12 @@ QDateTime PracticeBank::expiryOfNewCode() const
 const PracticePayment& PracticeBank::open(const QString& gateway, const QString& key, const QString& receiver,
     money::Money amount, const QDateTime& expiresAt)
 {
+    return takeUp(gateway, key, receiver, amount, m_clock.nowUtc(), expiresAt);
+}
+
+const PracticePayment& PracticeBank::takeUp(const QString& gateway, const QString& key, const QString& receiver,
+    money::Money amount, const QDateTime& createdAt, const QDateTime& expiresAt)
+{
     const auto [place, isNew] = m_entries.try_emplace({gateway, key});
     PracticePayment& payment = place->second.payment;
     if (!isNew)
@@ -58,7 +64,7 @@ const PracticePayment& PracticeBank::open(const QString& gateway, const QString&
     payment.receiver = receiver;
     payment.amount = amount;
     payment.scenario = payment.isStatic() ? Scenario::NobodyPays : scenarioOf(amount);
-    payment.createdAt = m_clock.nowUtc();
+    payment.createdAt = createdAt;
     payment.checksToFail = payment.scenario == Scenario::FirstChecksFail ? 2 : 0;
     payment.checksToLimit = payment.scenario == Scenario::NextCheckIsLimited ? 1 : 0;
     payment.longPollsToTimeOut = payment.scenario == Scenario::LongPollTimesOut ? 2 : 0;
@@ -74,9 +80,13 @@ const PracticePayment& PracticeBank::open(const QString& gateway, const QString&
 void PracticeBank::sendCustomer(Entry& entry)
 {
     const PracticePayment& payment = entry.payment;
-    const std::chrono::milliseconds life(m_clock.nowUtc().msecsTo(*payment.expiresAt));
+    const QDateTime now = m_clock.nowUtc();
+    const QDateTime expires = *payment.expiresAt;
+    const auto until = [&](const QDateTime& time) {
+        return std::chrono::milliseconds(now.msecsTo(time)) * m_clock.speed();
+    };
     // The handles die with the entry, so the work never meets a forgotten payment.
-    entry.expiry = m_clock.after(life * m_clock.speed(), [this, &entry] {
+    entry.expiry = m_clock.after(until(expires), [this, &entry] {
         if (entry.payment.status != PracticePayment::Status::Open)
             return;
         entry.payment.status = PracticePayment::Status::Expired;
@@ -84,25 +94,27 @@ void PracticeBank::sendCustomer(Entry& entry)
     });
     if (!m_customersPay)
         return;
-    const auto pays = [this, gateway = payment.gateway, key = payment.key](std::optional<money::Money> amount) {
-        return [this, gateway, key, amount] { pay(gateway, key, amount); };
+    const QDateTime soon = payment.createdAt.addMSecs(m_clock.shortened(CustomerTakes).count());
+    const Key id{payment.gateway, payment.key};
+    const auto pays = [&](std::optional<money::Money> amount, const QDateTime& at) {
+        if (at < now)
+            transfer(id, amount, at);
+        else
+            entry.customer = m_clock.after(until(at), [this, id, amount] { pay(id.first, id.second, amount); });
     };
     switch (payment.scenario) {
     case Scenario::NobodyPays:
     case Scenario::Cancels:
         return;
     case Scenario::Fails:
-        entry.customer =
-            m_clock.after(CustomerTakes, [this, gateway = payment.gateway, key = payment.key] { fail(gateway, key); });
+        entry.customer = m_clock.after(until(soon), [this, id] { fail(id.first, id.second); });
         return;
     case Scenario::PaysLate:
-        entry.customer = m_clock.after(life * m_clock.speed() + LateBy, pays({}));
-        return;
+        return pays({}, expires.addMSecs(m_clock.shortened(LateBy).count()));
     case Scenario::PaysAnotherAmount:
-        entry.customer = m_clock.after(CustomerTakes, pays(anotherAmount(payment.amount)));
-        return;
+        return pays(anotherAmount(payment.amount), soon);
     default:
-        entry.customer = m_clock.after(CustomerTakes, pays({}));
+        pays({}, soon);
     }
 }
 
@@ -129,13 +141,18 @@ PracticeBank::Entry* PracticeBank::entry(const QString& gateway, const QString& 
 
 bool PracticeBank::pay(const QString& gateway, const QString& key, std::optional<money::Money> amount)
 {
-    Entry* const found = entry(gateway, key);
+    return transfer({gateway, key}, amount, m_clock.nowUtc());
+}
+
+bool PracticeBank::transfer(const Key& key, std::optional<money::Money> amount, const QDateTime& at)
+{
+    Entry* const found = entry(key.first, key.second);
     if (found == nullptr)
         return false;
     PracticePayment& payment = found->payment;
     payment.status = PracticePayment::Status::Paid;
     payment.paid = amount.value_or(payment.amount);
-    payment.paidAt = m_clock.nowUtc();
+    payment.paidAt = at;
     payment.hash = randomHex(64);
     payment.transactionNumber = randomNumber(9);
     payment.payer = u"customer%1@practice"_s.arg(randomBelow(90) + 10);

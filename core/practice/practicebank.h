@@ -16,7 +16,8 @@
 namespace practice {
 
 /// The bank behind all practice gateways: keeps their payments and plays the customers (contracts/README.md
-/// section 11). Money that does not exist; everything is forgotten at the end of the process.
+/// section 11). Money that does not exist; what it knew is gone at the end of the process, except what it takes up
+/// again.
 ///
 /// Lives on the thread of its scheduler. Random numbers come from the seed: the same calls give the same numbers.
 class PracticeBank final {
@@ -45,6 +46,10 @@ public:
     /// and no customer.
     const PracticePayment& open(const QString& gateway, const QString& key, const QString& receiver,
         money::Money amount, const QDateTime& expiresAt);
+    /// A payment that an earlier process opened and that is still waited for. Its customer goes on as if that had not
+    /// ended: who would have paid meanwhile has, at that time. As open() in all else.
+    const PracticePayment& takeUp(const QString& gateway, const QString& key, const QString& receiver,
+        money::Money amount, const QDateTime& createdAt, const QDateTime& expiresAt);
     [[nodiscard]] const PracticePayment* find(const QString& gateway, const QString& key) const;
     /// Newest last.
     [[nodiscard]] std::vector<PracticePayment> payments() const;
@@ -79,6 +84,7 @@ private:
     [[nodiscard]] Entry* entry(const QString& gateway, const QString& key);
     [[nodiscard]] bool take(const QString& gateway, const QString& key, int PracticePayment::*counter);
     void sendCustomer(Entry& entry);
+    bool transfer(const Key& key, std::optional<money::Money> amount, const QDateTime& at);
     void forgetOldest();
     void tell(const PracticePayment& payment) const;
 

@@ -27,6 +27,7 @@ private slots:
     void sells();
     void doesWhatIsAskedBeforeItStands();
     void practisesWhatThePanelSays();
+    void practisesOnAfterARestart();
     void takesTheShopsNewName();
     void keepsSalesUnderWayOverANewName();
     void refusesWhatItDoesNotKnow();
@@ -150,6 +151,40 @@ void CounterThreadTest::practisesWhatThePanelSays()
     counter.charge(refused);
     QTRY_VERIFY(other.reached(State::Failed));
     QTRY_COMPARE(other.refusals().size(), 1);
+}
+
+void CounterThreadTest::practisesOnAfterARestart()
+{
+    const till::Order byItself = order(u"7.00"_s);
+    const till::Order byHand = order(u"7.01"_s);
+    QString key;
+    {
+        auto slowly = options();
+        slowly.practiceOptions.speed = 1;
+        app::CounterThread counter(slowly);
+        counter.start();
+        const Story one(counter, byItself.id);
+        const Story other(counter, byHand.id);
+        counter.charge(byItself);
+        counter.charge(byHand);
+        QTRY_VERIFY(one.reached(State::Pending));
+        QTRY_VERIFY(other.reached(State::Pending));
+        key = other.payments().last().gatewayId;
+    }
+    app::CounterThread counter(options());
+    QSignalSpy unknown(counter.practice(), &app::PracticeThread::unknownPayment);
+    QSignalSpy opened(&counter, &till::Desk::opened);
+    const Story one(counter, byItself.id);
+    const Story other(counter, byHand.id);
+    counter.start();
+    QTRY_COMPARE(opened.size(), 1);
+    counter.checkNow(byItself.id);
+    QTRY_VERIFY_WITH_TIMEOUT(one.reached(State::Paid), 20'000);
+    QCOMPARE(one.payments().last().exception, payments::Exception::None);
+    counter.practice()->pay(key);
+    counter.checkNow(byHand.id);
+    QTRY_VERIFY_WITH_TIMEOUT(other.reached(State::Paid), 20'000);
+    QVERIFY(unknown.isEmpty());
 }
 
 void CounterThreadTest::takesTheShopsNewName()

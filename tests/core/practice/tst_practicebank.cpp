@@ -239,6 +239,45 @@ private slots:
         QCOMPARE(numbers.size(), seeded ? 1 : starts);
     }
 
+    void goesOnWithWhatAnEarlierProcessOpened_data()
+    {
+        using enum PracticePayment::Status;
+        QTest::addColumn<money::Money>("amount");
+        QTest::addColumn<int>("age"); // seconds, when it is taken up
+        QTest::addColumn<int>("seconds"); // after that
+        QTest::addColumn<PracticePayment::Status>("status");
+        QTest::addColumn<int>("paidAfter"); // seconds of its age; 0: never
+        QTest::newRow("still to come") << usd(1000) << 5 << 2 << Open << 0;
+        QTest::newRow("comes in time") << usd(1000) << 5 << 3 << Paid << 8;
+        QTest::newRow("came meanwhile") << usd(1000) << 300 << 0 << Paid << 8;
+        QTest::newRow("came meanwhile, and it expired") << usd(1000) << 4000 << 1 << Paid << 8;
+        QTest::newRow("nobody pays") << usd(1001) << 300 << 299 << Open << 0;
+        QTest::newRow("expires in time") << usd(1001) << 300 << 300 << Expired << 0;
+        QTest::newRow("expired meanwhile") << usd(1001) << 700 << 1 << Expired << 0;
+        QTest::newRow("failed meanwhile") << usd(1002) << 60 << 1 << Failed << 0;
+        QTest::newRow("late money still to come") << usd(1007) << 610 << 20 << Paid << 630;
+        QTest::newRow("late money came meanwhile") << usd(1007) << 900 << 0 << Paid << 630;
+    }
+    void goesOnWithWhatAnEarlierProcessOpened()
+    {
+        QFETCH(const money::Money, amount);
+        QFETCH(const int, age);
+        QFETCH(const int, seconds);
+        QFETCH(const PracticePayment::Status, status);
+        QFETCH(const int, paidAfter);
+        World world;
+        const QDateTime created = world.clock.nowUtc().addSecs(-age);
+        world.bank.takeUp(Gateway, u"a"_s, u"shop@bank"_s, amount, created, created.addSecs(600));
+        world.scheduler.advance(std::chrono::seconds(seconds));
+        QCOMPARE(world.payment().status, status);
+        QCOMPARE(world.payment().createdAt, created);
+        QCOMPARE(world.payment().paidAt, paidAfter ? std::optional(created.addSecs(paidAfter)) : std::nullopt);
+        QCOMPARE(world.payment().transfers, paidAfter ? 1 : 0);
+        // What is known stays as it is.
+        world.bank.takeUp(Gateway, u"a"_s, u"shop@bank"_s, amount, created, created.addSecs(600));
+        QCOMPARE(world.payment().transfers, paidAfter ? 1 : 0);
+    }
+
     void forgetsTheOldestPayments()
     {
         World world;
