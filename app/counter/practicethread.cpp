@@ -55,7 +55,8 @@ void PracticeThread::takeUp(const QList<payments::Payment>& sales)
 {
     withServers([sales](PracticeServers& servers) {
         for (const payments::Payment& sale : sales) {
-            if (!payments::isClosed(sale.state) && !sale.gatewayId.isEmpty() && sale.expiresAt)
+            const bool awaitsMoney = !payments::isClosed(sale.state) && !sale.received;
+            if (awaitsMoney && !sale.gatewayId.isEmpty() && sale.expiresAt)
                 servers.bank().takeUp(gateway, sale.gatewayId, practiceAccount({}, {}).receiver, sale.due(),
                     sale.createdAt, *sale.expiresAt);
         }

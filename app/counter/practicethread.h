@@ -26,8 +26,8 @@ public:
     /// Answered by ready() or failed(); the second time by nothing.
     void start();
 
-    /// The sales that were open when the last process ended: the practice bank goes on with them. Others are left out.
-    /// From any thread.
+    /// The sales that still had no money when the last process ended: the practice bank goes on with them, and leaves
+    /// others out. From any thread.
     void takeUp(const QList<payments::Payment>& sales);
     /// A customer pays the price, or `amount`. `gatewayId` is the payment's.
     void pay(const QString& gatewayId, std::optional<money::Money> amount = {});

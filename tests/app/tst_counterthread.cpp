@@ -157,6 +157,7 @@ void CounterThreadTest::practisesOnAfterARestart()
 {
     const till::Order byItself = order(u"7.00"_s);
     const till::Order byHand = order(u"7.01"_s);
+    const till::Order paidShort = order(u"7.08"_s);
     QString key;
     {
         auto slowly = options();
@@ -170,6 +171,13 @@ void CounterThreadTest::practisesOnAfterARestart()
         QTRY_VERIFY(one.reached(State::Pending));
         QTRY_VERIFY(other.reached(State::Pending));
         key = other.payments().last().gatewayId;
+        const Story third(counter, paidShort.id);
+        counter.charge(paidShort);
+        QTRY_VERIFY(third.reached(State::Pending));
+        counter.practice()->pay(
+            third.payments().last().gatewayId, money::Money::fromMinor(600, money::Currency::Usd).value());
+        counter.checkNow(paidShort.id);
+        QTRY_COMPARE_WITH_TIMEOUT(third.payments().last().exception, payments::Exception::Short, 20'000);
     }
     app::CounterThread counter(options());
     QSignalSpy unknown(counter.practice(), &app::PracticeThread::unknownPayment);
@@ -185,6 +193,14 @@ void CounterThreadTest::practisesOnAfterARestart()
     counter.checkNow(byHand.id);
     QTRY_VERIFY_WITH_TIMEOUT(other.reached(State::Paid), 20'000);
     QVERIFY(unknown.isEmpty());
+    // What had its money gets no other.
+    counter.checkNow(paidShort.id);
+    QTest::qWait(1000);
+    const auto reader = ledger::Reader::open(ledgerFile());
+    QVERIFY_RESULT(reader);
+    const payments::Payment kept = (*(*reader)->records().byId(paidShort.id)).value();
+    QCOMPARE(kept.exception, payments::Exception::Short);
+    QCOMPARE(kept.received->toDecimal(), u"6.00"_s);
 }
 
 void CounterThreadTest::takesTheShopsNewName()

@@ -129,7 +129,7 @@ void TestJourney::comesBackPaidAfterTheKill()
     QVERIFY(counter.close());
 }
 
-/// The practice bank has forgotten the sale as a gateway never would; the ledger has not.
+/// Nobody paid meanwhile: the sale waits on, with its own code.
 void TestJourney::comesBackOpenAfterTheKill()
 {
     Counter counter(lasting);
