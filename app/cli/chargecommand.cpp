@@ -179,6 +179,7 @@ Outcome ChargeCommand::run(const QCommandLineParser& arguments, Console& console
     }
     Conversation conversation(**desk, wish->order.id, console);
     stop = [&conversation] { conversation.interrupt(); };
+    conversation.beginsPayment();
     conversation.decideBy(wish->wait ? whenClosed : whenCreated);
     (*desk)->charge(wish->order);
     (*desk)->setFront(wish->order.id);

@@ -86,8 +86,16 @@ void Conversation::onWatching(const till::Watching& watching)
 void Conversation::end(Exit exit)
 {
     if (!m_exit)
-        m_exit = m_refusal ? Exit::Refused : exit;
+        m_exit = m_refusal ? exitOfRefusal() : exit;
     m_loop.quit();
+}
+
+Exit Conversation::exitOfRefusal() const
+{
+    if (!m_beginsPayment)
+        return Exit::Refused;
+    const bool mayExist = m_payment ? !payments::isClosed(m_payment->state) : m_refusal->code == u"counter_gone"_s;
+    return mayExist ? Exit::NotConfirmed : Exit::Refused;
 }
 
 void Conversation::endSoon(Exit exit)

@@ -26,6 +26,9 @@ public:
 
     /// Asked after each change.
     void decideBy(Decide decide) { m_decide = std::move(decide); }
+    /// The payment is begun here: once it may be in the gateway's hands, nothing but its own end is a refusal. A script
+    /// that reads "refused" charges again.
+    void beginsPayment() { m_beginsPayment = true; }
     /// The end of a look is the answer too.
     void endAfterLook() { m_endsAfterLook = true; }
 
@@ -41,12 +44,14 @@ private:
     void onChanged(const payments::Payment& payment);
     void onWatching(const till::Watching& watching);
     void end(Exit exit);
+    [[nodiscard]] Exit exitOfRefusal() const;
     /// After what is still on its way: a refusal and the change it belongs to come in either order.
     void endSoon(Exit exit);
 
     QString m_paymentId;
     Console& m_console;
     Decide m_decide = [](const payments::Payment&) { return std::optional<Exit>(); };
+    bool m_beginsPayment = false;
     bool m_endsAfterLook = false;
     bool m_isLooking = false;
     QByteArray m_printed;
