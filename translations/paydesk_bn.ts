@@ -478,6 +478,14 @@
         <source>The check of the ledger found a fault. Nothing was changed: keep the data folder as it is and restore a backup.</source>
         <translation>খাতা যাচাই করে ত্রুটি পাওয়া গেছে। কিছুই বদলানো হয়নি: ডেটা ফোল্ডার যেমন আছে রাখুন ও ব্যাকআপ ফিরিয়ে আনুন।</translation>
     </message>
+    <message>
+        <source>The sales S-%1 to S-%2 are missing from this ledger. Compare them with the account&apos;s statement.</source>
+        <translation>বিক্রি S-%1 থেকে S-%2 এই খাতায় নেই। অ্যাকাউন্টের বিবরণীর সঙ্গে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Sales from S-%1 on may be missing from this ledger, the next is numbered above S-%2. Compare them with the account&apos;s statement.</source>
+        <translation>S-%1 থেকে পরের বিক্রি এই খাতায় না-ও থাকতে পারে, পরেরটির নম্বর S-%2-এর উপরে হবে। অ্যাকাউন্টের বিবরণীর সঙ্গে মিলিয়ে দেখুন।</translation>
+    </message>
 </context>
 <context>
     <name>PanelWords</name>

@@ -478,6 +478,14 @@
         <source>The check of the ledger found a fault. Nothing was changed: keep the data folder as it is and restore a backup.</source>
         <translation>Pemeriksaan buku menemukan kesalahan. Tidak ada yang diubah: biarkan folder data apa adanya dan pulihkan cadangan.</translation>
     </message>
+    <message>
+        <source>The sales S-%1 to S-%2 are missing from this ledger. Compare them with the account&apos;s statement.</source>
+        <translation>Transaksi S-%1 sampai S-%2 tidak ada di buku ini. Cocokkan dengan mutasi rekening.</translation>
+    </message>
+    <message>
+        <source>Sales from S-%1 on may be missing from this ledger, the next is numbered above S-%2. Compare them with the account&apos;s statement.</source>
+        <translation>Transaksi mulai S-%1 mungkin tidak ada di buku ini, nomor berikutnya di atas S-%2. Cocokkan dengan mutasi rekening.</translation>
+    </message>
 </context>
 <context>
     <name>PanelWords</name>

@@ -478,6 +478,14 @@
         <source>The check of the ledger found a fault. Nothing was changed: keep the data folder as it is and restore a backup.</source>
         <translation>ការ​ពិនិត្យ​បញ្ជី​បាន​រក​ឃើញ​កំហុស។ គ្មាន​អ្វី​ត្រូវ​បាន​ប្ដូរ​ទេ៖ សូម​ទុក​ថត​ទិន្នន័យ​ដដែល ហើយ​ស្ដារ​ច្បាប់​ចម្លង។</translation>
     </message>
+    <message>
+        <source>The sales S-%1 to S-%2 are missing from this ledger. Compare them with the account&apos;s statement.</source>
+        <translation>ការលក់ S-%1 ដល់ S-%2 បាត់​ពី​បញ្ជី​នេះ។ សូម​ប្រៀបធៀប​វា​ជាមួយ​របាយការណ៍​គណនី។</translation>
+    </message>
+    <message>
+        <source>Sales from S-%1 on may be missing from this ledger, the next is numbered above S-%2. Compare them with the account&apos;s statement.</source>
+        <translation>ការលក់​ចាប់ពី S-%1 អាច​បាត់​ពី​បញ្ជី​នេះ ការលក់​បន្ទាប់​មាន​លេខ​លើស S-%2។ សូម​ប្រៀបធៀប​វា​ជាមួយ​របាយការណ៍​គណនី។</translation>
+    </message>
 </context>
 <context>
     <name>PanelWords</name>
