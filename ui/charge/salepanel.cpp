@@ -17,12 +17,12 @@
 #include "ui/common/paintbox.h"
 #include "ui/common/paymentstate.h"
 
-#include <utility>
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
