@@ -135,13 +135,19 @@ base::Result<HttpResponse> HttpCall::outcome()
     // Qt tries to rewind the body for some redirects even where it must not follow them, and fails at that.
     if (status >= 300 && status < 400)
         return redirected(status);
-    if (error == Reply::NoError || (status >= 400 && isAboutTheStatus(error)))
+    if (error == Reply::NoError || (status >= 400 && isAboutTheStatus(error)) || endedByClosing(error))
         return answered(status);
     if (error > Reply::UnknownProxyError && error != Reply::ContentReSendError)
         return unreadable(u"unreadable"_s, errorName(error));
     if (isBeforeConnection(error))
         m_mayBeSent = false;
     return lost(errorName(error));
+}
+
+bool HttpCall::endedByClosing(Reply::NetworkError error) const
+{
+    return error == Reply::ContentReSendError && !m_received.isEmpty() && !m_reply->hasRawHeader("Content-Length")
+        && !m_reply->hasRawHeader("Transfer-Encoding");
 }
 
 base::Result<HttpResponse> HttpCall::answered(int status)
