@@ -37,6 +37,9 @@ private slots:
     void saysWhatTheLedgerHolds();
     void findsDamage();
     void backsUpAndRestores();
+    void overwritesNoFile();
+    void givesNoLostNumberAgain();
+    void restoresNoOtherLedger();
     void rebuilds();
     void waitsForNobody_data();
     void waitsForNobody();
@@ -329,6 +332,92 @@ void ShopVerbsTest::backsUpAndRestores()
     QCOMPARE(
         last(cli::run(here({u"ledger"_s, u"restore"_s, u"/nowhere/x"_s})))["error"_L1].toString(), u"backup_missing"_s);
     QCOMPARE(last(cli::run(here({u"ledger"_s, u"verify"_s})))["sound"_L1].toBool(), true);
+}
+
+void ShopVerbsTest::overwritesNoFile()
+{
+    fill();
+    QFile letter(m_folder->filePath(u"letter"_s));
+    QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("Dear shop") == 9);
+    letter.close();
+    QVERIFY(QFile::link(m_folder->filePath(u"nowhere"_s), m_folder->filePath(u"link"_s)));
+    for (const QString& file : {letter.fileName(), m_folder->filePath(u"link"_s)}) {
+        const cli::Run run = cli::run(here({u"ledger"_s, u"backup"_s, file}));
+        QCOMPARE(run.exit, 1);
+        QCOMPARE(run.err.count('\n'), 1);
+        QCOMPARE(last(run)["error"_L1].toString(), u"backup_exists"_s);
+    }
+    QVERIFY(letter.open(QIODevice::ReadOnly));
+    QCOMPARE(letter.readAll(), QByteArray("Dear shop"));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"nowhere"_s)));
+}
+
+void ShopVerbsTest::givesNoLostNumberAgain()
+{
+    fill();
+    const QString file = m_folder->filePath(u"copy.sqlite"_s);
+    QCOMPARE(cli::run(here({u"ledger"_s, u"backup"_s, file})).exit, 0);
+    const support::FakeClock clock(QDateTime(QDate(2026, 1, 20), QTime(5, 0), Qt::UTC));
+    {
+        const auto ledger = ledger::Ledger::open(ledgerFile(), clock);
+        QVERIFY_RESULT(ledger);
+        QVERIFY_RESULT(sale::sell(**ledger, 6));
+        QVERIFY_RESULT(sale::sell(**ledger, 7));
+    }
+    const auto missing = [this](const cli::Run& run) { return last(run)["lost_sales"_L1]; };
+    const cli::Run restored = cli::run(here({u"ledger"_s, u"restore"_s, file}));
+    QCOMPARE(restored.exit, 0);
+    const QJsonObject lost{{u"first"_s, 6}, {u"last"_s, 7}, {u"certain"_s, true}};
+    QCOMPARE(missing(restored).toObject(), lost);
+    // Once more: what was left out then is known now, and stays left out.
+    QCOMPARE(missing(cli::run(here({u"ledger"_s, u"restore"_s, file}))).toObject(), lost);
+    QFile::remove(ledgerFile());
+    for (const QString& aside : QDir(m_folder->path()).entryList({u"practice.sqlite.*"_s}))
+        QFile::remove(m_folder->filePath(aside));
+    const cli::Run blind = cli::run(here({u"ledger"_s, u"restore"_s, file}));
+    QCOMPARE(missing(blind).toObject(), (QJsonObject{{u"first"_s, 6}, {u"last"_s, 10'005}, {u"certain"_s, false}}));
+    const auto ledger = ledger::Ledger::open(ledgerFile(), clock);
+    QVERIFY_RESULT(ledger);
+    QCOMPARE((*ledger)->draft(sale::draft(9), sale::clerk)->number, 10'006);
+}
+
+void ShopVerbsTest::restoresNoOtherLedger()
+{
+    fill();
+    const QString practised = m_folder->filePath(u"practised"_s);
+    QCOMPARE(cli::run(here({u"ledger"_s, u"backup"_s, practised})).exit, 0);
+    const auto refused = [](const cli::Run& run) {
+        return run.exit == 1 && run.err.count('\n') == 1 ? last(run)["error"_L1].toString() : QString();
+    };
+    const auto restore = [this](const QString& file, bool practice) {
+        return cli::run(here({u"ledger"_s, u"restore"_s, file}, practice));
+    };
+    QCOMPARE(refused(restore(practised, false)), u"backup_practice"_s);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"ledger.sqlite"_s)));
+
+    // A shop of its own, with real sales.
+    const QTemporaryDir elsewhere;
+    const support::FakeClock clock(QDateTime(QDate(2026, 1, 20), QTime(5, 0), Qt::UTC));
+    const QString real = elsewhere.filePath(u"ledger.sqlite"_s);
+    const auto sellAt = [&clock](const QString& path, const QString& account) {
+        const auto ledger = ledger::Ledger::open(path, clock);
+        QVERIFY_RESULT(ledger);
+        payments::Payment draft = sale::draft(1);
+        draft.account = account;
+        QVERIFY_RESULT((*ledger)->draft(draft, sale::clerk));
+    };
+    sellAt(real, u"shop"_s);
+    QCOMPARE(refused(restore(real, true)), u"backup_real"_s);
+    QCOMPARE(refused(cli::run({u"--json"_s, u"--data"_s, elsewhere.path(), u"ledger"_s, u"restore"_s, practised})),
+        u"backup_practice"_s);
+
+    // A new computer takes the old one's backup; from then on only its own.
+    QCOMPARE(restore(real, false).exit, 0);
+    const QString other = elsewhere.filePath(u"other.sqlite"_s);
+    sellAt(other, u"shop"_s);
+    QCOMPARE(refused(restore(other, false)), u"backup_foreign"_s);
+    QCOMPARE(restore(real, false).exit, 0);
+    QCOMPARE(last(cli::run(here({u"ledger"_s, u"info"_s})))["payments"_L1].toInt(), 5);
 }
 
 void ShopVerbsTest::rebuilds()

@@ -132,7 +132,7 @@ void SaleFlow::handOver(const QString& id, const Wish& wish, const QString& repl
 
 std::optional<payments::Payment> SaleFlow::known(const QString& id) const
 {
-    if (const auto payment = m_sales.find(id))
+    if (auto payment = m_sales.find(id))
         return payment;
     const auto handed = m_handed.constFind(id);
     return handed == m_handed.cend() ? std::nullopt : std::optional(handed->draft);
@@ -146,10 +146,11 @@ void SaleFlow::show(const QString& id)
     m_sales.keep(id);
     const auto payment = shown();
     const auto before = front();
-    if (payment && !payments::isClosed(payment->state))
+    if (payment && !payments::isClosed(payment->state)) {
         setFront(id);
-    else if (before && payments::isClosed(before->state))
+    } else if (before && payments::isClosed(before->state)) {
         setFront({});
+    }
     emit shownChanged();
 }
 

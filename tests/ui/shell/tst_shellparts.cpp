@@ -120,7 +120,8 @@ void TestShellParts::practiceIsWrittenAcrossTheTop()
     Shell shell;
     shell.show();
     auto* stripe = shell.window.findChild<PracticeStripe*>();
-    QVERIFY(stripe && !stripe->isVisible());
+    QVERIFY(stripe != nullptr);
+    QVERIFY(!stripe->isVisible());
     shell.window.setPractice(true, false);
     QCoreApplication::processEvents();
     QVERIFY(stripe->isVisible());
@@ -223,7 +224,7 @@ void TestShellParts::anAccountTellsHowItStands_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<bool>("amber");
     using Change = std::function<void(till::AccountStanding&, std::chrono::milliseconds)>;
-    const auto row = [](const char* name, const QString& words, bool amber, Change change) {
+    const auto row = [](const char* name, const QString& words, bool amber, const Change& change) {
         QTest::newRow(name) << change << words << amber;
     };
     row("new", u"not asked yet"_s, false, [](auto&, auto) {});
