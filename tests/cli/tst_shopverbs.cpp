@@ -83,14 +83,14 @@ void ShopVerbsTest::fill()
     for (int n = 1; n <= 5; ++n) {
         payments::Payment draft = sale::draft(n);
         draft.reference = n == 2 ? u"Table 100%_2"_s : u"Table %1"_s.arg(n);
-        draft.amount = *money::Money::fromMinor(n * 100, money::Currency::Usd);
+        draft.amount = *money::Money::fromMinor(qint64{n} * 100, money::Currency::Usd);
         if (n == 5)
             draft.account = u"other"_s;
         QVERIFY_RESULT((*ledger)->draft(draft, sale::clerk));
         if (n != 3)
             QVERIFY_RESULT((*ledger)->record(sale::id(n), sale::created(n), sale::program));
         if (n == 1 || n == 5)
-            QVERIFY_RESULT((*ledger)->record(sale::id(n), sale::paid(n * 100), sale::program));
+            QVERIFY_RESULT((*ledger)->record(sale::id(n), sale::paid(qint64{n} * 100), sale::program));
         if (n == 4)
             QVERIFY_RESULT((*ledger)->record(sale::id(n), sale::paid(300), sale::program));
         clock.advance(std::chrono::hours(24));
