@@ -121,7 +121,7 @@ void TestShellParts::practiceIsWrittenAcrossTheTop()
     shell.show();
     const auto stripes = shell.window.findChildren<PracticeStripe*>();
     QCOMPARE(stripes.size(), 1);
-    const PracticeStripe* stripe = stripes.first();
+    PracticeStripe* stripe = stripes.first();
     QVERIFY(!stripe->isVisible());
     shell.window.setPractice(true, false);
     QCoreApplication::processEvents();
