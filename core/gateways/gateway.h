@@ -20,6 +20,19 @@ namespace gateways {
 /// What an account signs its requests with, by the gateway's names ("api_key"). Secrets stay out of AccountProfile.
 using Credentials = std::map<QString, vault::Secret>;
 
+/// Who pays, as far as the gateway wants to know. Never on the customer's screen.
+struct Customer {
+    QString name;
+    QString email;
+    QString phone;
+};
+
+/// Where a link gateway sends the customer afterwards: a hint only, never evidence (BQ-R7, PP-R12).
+struct ReturnPages {
+    QUrl success;
+    QUrl cancel;
+};
+
 /// Public facts of one account.
 struct AccountProfile {
     QString id; ///< "practice"
@@ -31,19 +44,28 @@ struct AccountProfile {
     QString merchantCity;
     bool practice = false;
     bool acceptsBillNumber = true; ///< learnt: false after the gateway refused a create for it (BG-R9)
+    money::Currency currency = money::Currency::Usd; ///< where the gateway names none itself (PP-R6)
+    std::chrono::minutes zone{0}; ///< offset from UTC of the gateway's times without one (BY-R6)
+    Customer walkIn; ///< stands in where a gateway insists on a customer
+    ReturnPages returnPages;
 };
 
 struct CreateRequest {
     money::Money amount; ///< zero: a static code
     QString billNumber; ///< our sale number on the customer's statement
     QString method;
+    QString description = {}; ///< for the customer's eyes; may be empty
+    Customer customer = {}; ///< empty members: the account's walkIn where one is needed
+    QUrl notifyAt = {}; ///< where the gateway sends its notice of this payment; empty: none or its default
+    QList<std::pair<QString, QString>> metadata = {}; ///< kept by the gateway, seen by nobody
+    bool convertQris = false; ///< ask for the account's QRIS with the amount inside (bayar.gg)
 };
 
 /// What the gateway gave us to show.
 struct Created {
-    QString gatewayId;
-    QString qr;
-    QString url;
+    QString gatewayId; ///< empty where the gateway tells it only with the money (PP-R4)
+    QString qr; ///< payload to draw; empty: show `url`
+    QString url; ///< the customer's payment page: secret, never in a log
     bool isStatic = false;
     std::optional<money::Money> finalAmount;
     std::optional<QDateTime> expiresAt; ///< UTC
@@ -51,7 +73,7 @@ struct Created {
 };
 
 struct CheckRequest {
-    QString gatewayId;
+    QString gatewayId; ///< PP: the transaction number, which comes late
     money::Money due; ///< zero: a static code
     bool longPoll = false; ///< answered when the payment arrives or the gateway's window ends
 };
@@ -92,6 +114,13 @@ public:
         const AccountProfile& account, const CheckRequest& request, const net::HttpResponse& response) const = 0;
     /// A create that got no answer may be sent again by itself (contracts/README.md section 9).
     [[nodiscard]] virtual bool createIsRepeatable() const = 0;
+    /// Looks up a create whose outcome is unknown, by the bill number it carried (contracts/README.md section 9).
+    /// Error (unsupported): this gateway cannot tell.
+    [[nodiscard]] virtual base::Result<net::HttpRequest> findRequest(
+        const AccountProfile& account, const Credentials& credentials, const CreateRequest& request) const;
+    /// nullopt: surely not there, one more create is safe. Errors as of readCreated.
+    [[nodiscard]] virtual base::Result<std::optional<Created>> readFound(
+        const AccountProfile& account, const CreateRequest& request, const net::HttpResponse& response) const;
     /// The request to send once more after `error`, without the optional part the gateway refused; nullopt: none.
     [[nodiscard]] virtual std::optional<CreateRequest> withoutRefusedPart(
         const CreateRequest& /*request*/, const base::Error& /*error*/) const
