@@ -64,7 +64,7 @@ LastSales::LastSales(
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->installEventFilter(this);
     connect(m_list, &QAbstractItemView::clicked, this, &LastSales::choose);
@@ -86,6 +86,7 @@ void LastSales::setSales(const Sales* sales)
     m_slow = false;
     if (m_sales) {
         connect(m_sales, &Sales::rearranged, this, &LastSales::refill);
+        connect(m_sales, &Sales::watchingChanged, this, &LastSales::tick);
         m_loading = m_scheduler.after(150ms, [this] {
             m_slow = true;
             update();
@@ -127,13 +128,14 @@ void LastSales::refill()
 {
     const QModelIndex current = m_list->currentIndex();
     const QString id = current.isValid() ? m_rows->sales().at(current.row()).id : QString();
-    m_rows->setSales(m_sales ? m_sales->last() : QList<payments::Payment>());
+    m_rows->setSales(m_sales ? m_sales->last() : QList<payments::Payment>(), m_sales);
     // The row under the person's finger stays the same sale when another one comes in above it.
     for (int at = 0; at < m_rows->rowCount(); ++at) {
         if (m_rows->sales().at(at).id == id)
             m_list->setCurrentIndex(m_rows->index(at));
     }
     arrange();
+    tick();
 }
 
 void LastSales::choose(const QModelIndex& index)
@@ -154,9 +156,12 @@ void LastSales::arrange()
         pad, height() - footHeight, width() - 2 * pad - keyCapSize(historyKey()).width() - 8, footHeight);
     const QRect room = body();
     const bool empty = m_rows->rowCount() == 0;
-    const int leastRow = 12 + lineHeight(TypeRole::Section, {}) + lineHeight(TypeRole::Small, stateWord(State::Paid));
-    m_delegate->setRowHeight(std::clamp(room.height() / Sales::LastCount, std::min(leastRow, tallestRow), tallestRow));
-    m_list->setGeometry(room);
+    // Ten rows where they fit, else as many whole ones as do: the rest is scrolled to, no row is cut.
+    const int leastRow = SaleRowDelegate::leastHeight(stateWord(State::Paid));
+    const int rows = std::clamp(room.height() / leastRow, 1, Sales::LastCount);
+    const int rowHeight = std::clamp(room.height() / rows, leastRow, std::max(leastRow, tallestRow));
+    m_delegate->setRowHeight(rowHeight);
+    m_list->setGeometry(QRect(room.topLeft(), QSize(room.width(), std::min(room.height(), rows * rowHeight))));
     m_list->setVisible(!empty);
     m_list->doItemsLayout();
     m_emptyTitle->setVisible(empty && !isLoading());
@@ -186,7 +191,12 @@ void LastSales::tick()
     if (!isVisible())
         return;
     m_rows->refresh();
-    m_timer = m_scheduler.after(10s, [this] { tick(); });
+    // A code's end is told when it comes, everything else grows old slowly.
+    std::chrono::seconds wait = 10s;
+    for (const payments::Payment& payment : m_rows->sales())
+        if (const auto left = m_rows->left(payment); left && left->count() > 0)
+            wait = std::min(wait, *left);
+    m_timer = m_scheduler.after(wait, [this] { tick(); });
 }
 
 void LastSales::paintEvent(QPaintEvent*)

@@ -171,10 +171,11 @@ void OpenStrip::fillFaces()
         const auto watching = m_sales ? m_sales->watching(payment.id) : std::nullopt;
         const auto left = payment.needsAttention() ? std::nullopt : timeLeft(payment, watching, m_clock);
         CardFace face;
-        face.state = stateOf(payment);
+        face.state = stateOf(payment, left);
         face.amount = money::format(payment.due(), money::CurrencyMark::Symbol, digits);
         face.detail = detailOf(payment);
-        face.ring = left.has_value() && (face.state == State::Waiting || face.state == State::Seen);
+        face.ring =
+            left.has_value() && left->count() > 0 && (face.state == State::Waiting || face.state == State::Seen);
         face.time = face.ring ? tr("%1 left").arg(minutesAndSeconds(*left, digits))
                               : agoText(payment.changedAt, m_clock, digits);
         face.part = partLeft(payment, left);
@@ -201,8 +202,10 @@ void OpenStrip::openMore()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto shown = std::count_if(m_cards.begin(), m_cards.end(), [](OpenCard* card) { return !card->isHidden(); });
     for (const payments::Payment& payment : m_open.mid(shown)) {
+        const auto watching = m_sales ? m_sales->watching(payment.id) : std::nullopt;
+        const State state = stateOf(payment, timeLeft(payment, watching, m_clock));
         const QString line = money::format(payment.due(), money::CurrencyMark::Symbol, m_appearance.digits()) + u" · "_s
-            + detailOf(payment) + u" · "_s + stateWord(stateOf(payment));
+            + detailOf(payment) + u" · "_s + stateWord(state);
         menu->addAction(base::withoutAccessKeys(line), this, [this, id = payment.id] { emit chosen(id); });
     }
     menu->popup(m_more->mapToGlobal(QPoint(focusMargin, m_more->height())));

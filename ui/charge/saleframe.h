@@ -24,6 +24,12 @@ struct SaleFrame {
     bool codeLives = false; ///< there is a code, it may still be paid and its time is not over
     bool patient = true; ///< too early to say that an answer is awaited (150 ms)
     int turn = 0; ///< seconds on show, for what turns
+
+    /// How long the code may still be scanned; nullopt where it does not end.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> codeLeft() const
+    {
+        return codeEndsAt ? std::optional(*codeEndsAt - now) : std::nullopt;
+    }
 };
 
 } // namespace ui

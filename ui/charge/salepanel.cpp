@@ -253,9 +253,9 @@ void SalePanel::refresh()
     const QString said = m_look == SaleLook::Exception ? PanelWords::cause(now.payment, m_appearance.digits()).title
         : m_look == SaleLook::Paid                     ? QString()
                                                        : PanelWords::watch(now, m_appearance.digits()).title;
-    setAccessibleName(
-        QStringList{stateWord(stateOf(now.payment)), PanelWords::title(now.payment, m_appearance.digits())}.join(
-            u", "_s));
+    setAccessibleName(QStringList{
+        stateWord(stateOf(now.payment, now.codeLeft())), PanelWords::title(now.payment, m_appearance.digits())}
+                          .join(u", "_s));
     setAccessibleDescription(said);
     QWidget::update();
     tick();

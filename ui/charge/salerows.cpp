@@ -29,6 +29,8 @@ constexpr double shapeSize = 20;
 constexpr double shapeGap = 12;
 constexpr double barWidth = 3;
 constexpr double barHeight = 24;
+constexpr int leastPad = 2;
+constexpr int usualPad = 6;
 
 void drawLine(QPainter& painter, const QRectF& line, Qt::Alignment side, const QFont& font, const QColor& color,
     const QString& text)
@@ -53,8 +55,9 @@ SaleRows::SaleRows(const Appearance& appearance, const base::Clock& clock, QObje
 {
 }
 
-void SaleRows::setSales(const QList<payments::Payment>& sales)
+void SaleRows::setSales(const QList<payments::Payment>& sales, const Sales* from)
 {
+    m_from = from;
     // Same rows in the same places keep the current row and what a screen reader reads.
     const bool samePlaces = sales.size() == m_sales.size()
         && std::equal(sales.begin(), sales.end(), m_sales.begin(),
@@ -80,12 +83,22 @@ int SaleRows::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_sales.size());
 }
 
+std::optional<std::chrono::seconds> SaleRows::left(const payments::Payment& payment) const
+{
+    return timeLeft(payment, m_from ? m_from->watching(payment.id) : std::nullopt, m_clock);
+}
+
+State SaleRows::state(const payments::Payment& payment) const
+{
+    return stateOf(payment, left(payment));
+}
+
 QString SaleRows::wordAndTime(const payments::Payment& payment) const
 {
     const QDateTime moment = payment.paidAt ? *payment.paidAt
         : Sales::isOpen(payment)            ? payment.createdAt
                                             : payment.changedAt;
-    return stateWord(stateOf(payment)) + u" · "_s + shortMoment(moment, m_clock, m_appearance.digits());
+    return stateWord(state(payment)) + u" · "_s + shortMoment(moment, m_clock, m_appearance.digits());
 }
 
 QString SaleRows::amountText(const payments::Payment& payment) const
@@ -112,6 +125,11 @@ SaleRowDelegate::SaleRowDelegate(const Appearance& appearance, const SaleRows& r
 {
 }
 
+int SaleRowDelegate::leastHeight(const QString& words)
+{
+    return 2 * leastPad + lineHeight(TypeRole::Section, {}) + lineHeight(TypeRole::Small, words);
+}
+
 QSize SaleRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     return {option.rect.width(), m_rowHeight};
@@ -122,7 +140,7 @@ void SaleRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const payments::Payment& payment = m_rows.sales().at(index.row());
     const Theme& theme = m_appearance.theme();
     const QRectF row = option.rect;
-    const State state = stateOf(payment);
+    const State state = m_rows.state(payment);
     const bool shown = payment.id == m_shown;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -135,13 +153,18 @@ void SaleRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paintStateShape(*painter, {row.left() + pad, row.center().y() - shapeSize / 2, shapeSize, shapeSize}, state,
         theme.color(stateTone(state)), ground);
 
-    const QRectF text = row.adjusted(pad + shapeSize + shapeGap, 6, -pad, -6);
-    const QRectF upper(text.left(), text.top(), text.width(), text.height() / 2);
-    const QRectF lower = upper.translated(0, upper.height());
     const QFont bold = typeFont(TypeRole::Section, Weight::Bold);
     const QFont small = typeFont(TypeRole::Small);
     const QString amount = m_rows.amountText(payment);
     const QString words = m_rows.wordAndTime(payment);
+    // Khmer lines are taller: each line has its part of what there is.
+    const double upperLine = lineHeight(TypeRole::Section, {});
+    const double lowerLine = lineHeight(TypeRole::Small, words);
+    const double above = std::clamp((row.height() - upperLine - lowerLine) / 2, double(leastPad), double(usualPad));
+    const QRectF text = row.adjusted(pad + shapeSize + shapeGap, above, -pad, -above);
+    const double share = upperLine / (upperLine + lowerLine);
+    const QRectF upper(text.left(), text.top(), text.width(), text.height() * share);
+    const QRectF lower(text.left(), upper.bottom(), text.width(), text.bottom() - upper.bottom());
     drawLine(*painter, upper, Qt::AlignRight, bold, theme.text, amount);
     drawLine(*painter, lower, Qt::AlignRight, small, theme.text2, words);
     const QString reference = base::oneLine(payment.reference);

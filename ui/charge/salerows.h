@@ -5,13 +5,17 @@
 
 #include "core/base/clock.h"
 #include "core/payments/payment.h"
+#include "ui/common/state.h"
 
 #include <QAbstractListModel>
 #include <QStyledItemDelegate>
+#include <chrono>
+#include <optional>
 
 namespace ui {
 
 class Appearance;
+class Sales;
 
 /// Rows of a list of sales: each says by name what is painted, for screen readers.
 class SaleRows final : public QAbstractListModel {
@@ -20,7 +24,8 @@ class SaleRows final : public QAbstractListModel {
 public:
     SaleRows(const Appearance& appearance, const base::Clock& clock, QObject* parent = nullptr);
 
-    void setSales(const QList<payments::Payment>& sales);
+    /// `from` tells how long a code lives; it must outlive its rows. nullptr: none.
+    void setSales(const QList<payments::Payment>& sales, const Sales* from);
     [[nodiscard]] const QList<payments::Payment>& sales() const { return m_sales; }
     /// Times and words again: a minute has passed, or the language is another.
     void refresh();
@@ -28,6 +33,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
+    /// How long the code may still be scanned; nullopt where it does not end or is not open.
+    [[nodiscard]] std::optional<std::chrono::seconds> left(const payments::Payment& payment) const;
+    [[nodiscard]] State state(const payments::Payment& payment) const;
     /// "Paid · 22:17".
     [[nodiscard]] QString wordAndTime(const payments::Payment& payment) const;
     [[nodiscard]] QString amountText(const payments::Payment& payment) const;
@@ -36,6 +44,7 @@ private:
     const Appearance& m_appearance;
     const base::Clock& m_clock;
     QList<payments::Payment> m_sales;
+    const Sales* m_from = nullptr;
 };
 
 /// Paints a row of SaleRows: shape, number with reference, amount, word and time (design/visual-language.md section 5).
@@ -46,6 +55,8 @@ public:
     SaleRowDelegate(const Appearance& appearance, const SaleRows& rows, QObject* parent = nullptr);
 
     void setRowHeight(int px) { m_rowHeight = px; }
+    /// Both lines whole, with `words` in the language of the lower one.
+    [[nodiscard]] static int leastHeight(const QString& words);
     /// The sale on show; empty: none.
     void setShown(const QString& id) { m_shown = id; }
 

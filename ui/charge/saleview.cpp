@@ -93,7 +93,7 @@ void SaleView::show(const SaleFrame& frame)
 {
     const payments::Payment& payment = frame.payment;
     const auto digits = m_appearance.digits();
-    const State seen = stateOf(payment);
+    const State seen = stateOf(payment, frame.codeLeft());
     m_silent = payment.state == payments::State::Draft && frame.patient;
     m_pill->setState(seen);
     m_pill->setWord(seen == State::Waiting ? tr("Waiting for payment") : QString());

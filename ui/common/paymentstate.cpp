@@ -51,4 +51,10 @@ State stateOf(const payments::Payment& payment)
     return State::Unknown;
 }
 
+State stateOf(const payments::Payment& payment, const std::optional<std::chrono::milliseconds>& codeLeft)
+{
+    const State state = stateOf(payment);
+    return state == State::Waiting && codeLeft && codeLeft->count() <= 0 ? State::RanOut : state;
+}
+
 } // namespace ui

@@ -112,6 +112,7 @@ Tone stateTone(State state)
     case State::Failed:
         return Tone::Red;
     case State::NotWatched:
+    case State::RanOut:
     case State::Expired:
     case State::Refunded:
     case State::Cancelled:
@@ -130,6 +131,8 @@ QString stateWord(State state)
         return word(QT_TRANSLATE_NOOP("State", "Asking the gateway"));
     case State::Waiting:
         return word(QT_TRANSLATE_NOOP("State", "Waiting"));
+    case State::RanOut:
+        return word(QT_TRANSLATE_NOOP("State", "Ran out, checking"));
     case State::Seen:
         return word(QT_TRANSLATE_NOOP("State", "Scanned"));
     case State::Paid:
@@ -206,6 +209,7 @@ void paintStateShape(QPainter& painter, const QRectF& box, State state, const QC
     case State::Late:
         paintLate(painter, color);
         break;
+    case State::RanOut:
     case State::Expired:
         paintClock(painter, QPointF(8, 8), 6.2);
         break;

@@ -18,6 +18,7 @@ enum class State : std::uint8_t {
     NotWatched, ///< a code made here that nobody asks a gateway about
     Preparing,
     Waiting,
+    RanOut, ///< the code's time is over and the last look has not answered: nobody scans it, and nobody knows yet
     Seen,
     Paid,
     Short,

@@ -194,6 +194,7 @@ CustomerKind customerKind(
         if (!payments::isClosed(payment.state))
             return CustomerKind::OneMoment;
         return payment.needsAttention() ? CustomerKind::SeeCashier : CustomerKind::Idle;
+    case State::RanOut:
     case State::Expired:
         return CustomerKind::Expired;
     case State::Failed:

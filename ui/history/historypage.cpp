@@ -113,6 +113,7 @@ HistoryPage::HistoryPage(const Appearance& appearance, const Languages& language
     connect(m_model, &PaymentModel::moreRead, this, [this] {
         m_error.reset();
         showFoot();
+        awaitEnd();
     });
     connect(m_model, &PaymentModel::failed, this, &HistoryPage::showFailed);
     connect(m_table, &PaymentTable::nearEnd, this, [this] {
@@ -162,6 +163,21 @@ void HistoryPage::load()
     });
 }
 
+void HistoryPage::awaitEnd()
+{
+    constexpr std::chrono::milliseconds longest = 30s; // the clock may be set meanwhile
+    m_endTimer.cancel();
+    const auto next = isVisible() ? m_model->nextEnd() : std::nullopt;
+    if (!next)
+        return;
+    m_endTimer = m_scheduler.after(std::min(*next, longest), [this] {
+        m_model->refreshStates();
+        if (m_detail->payment())
+            m_detail->setPayment(Payment(*m_detail->payment()));
+        awaitEnd();
+    });
+}
+
 void HistoryPage::showLoaded()
 {
     m_barsTimer.cancel();
@@ -181,6 +197,7 @@ void HistoryPage::showLoaded()
     if (m_table->chosenRow() < 0)
         m_table->chooseRow(std::max(0, m_model->rowOf(chosenId())));
     showFoot();
+    awaitEnd();
 }
 
 void HistoryPage::showFailed(const base::Error& error)
@@ -239,6 +256,7 @@ void HistoryPage::paymentChanged(const Payment& payment)
     if (wasEmpty && m_model->rowCount() > 0)
         showLoaded();
     showFoot();
+    awaitEnd();
     if (m_detail->payment() && m_detail->payment()->id == payment.id) {
         m_detail->setPayment(payment);
         askTimeline();
@@ -356,6 +374,14 @@ void HistoryPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (!m_wasRead && !m_model->isLoading())
         load();
+    m_model->refreshStates();
+    awaitEnd();
+}
+
+void HistoryPage::hideEvent(QHideEvent* event)
+{
+    m_endTimer.cancel();
+    QWidget::hideEvent(event);
 }
 
 void HistoryPage::changeEvent(QEvent* event)

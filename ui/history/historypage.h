@@ -58,6 +58,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -66,6 +67,8 @@ private:
     void connectDetail();
     void load();
     void showLoaded();
+    /// A code's end is told when it comes.
+    void awaitEnd();
     void showFailed(const base::Error& error);
     void showNotice();
     void showFoot();
@@ -95,6 +98,7 @@ private:
     Button* m_retry;
     DetailPane* m_detail;
     base::TimerHandle m_barsTimer;
+    base::TimerHandle m_endTimer; ///< the next code that ends, while shown
     bool m_wasRead = false;
     std::optional<base::Error> m_error;
     QString m_timelineAsked; ///< id of the question under way; empty: none

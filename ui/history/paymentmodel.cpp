@@ -5,7 +5,6 @@
 
 #include "core/base/outsidetext.h"
 #include "ui/common/appearance.h"
-#include "ui/common/paymentstate.h"
 #include "ui/history/salefacts.h"
 
 #include <algorithm>
@@ -15,6 +14,8 @@ namespace ui {
 using payments::Payment;
 
 namespace {
+
+constexpr QChar emDash(0x2014);
 
 bool isNewer(const Payment& left, const Payment& right)
 {
@@ -220,9 +221,11 @@ QString PaymentModel::text(const Payment& payment, Column column) const
     case Method:
         return SaleFacts::method(payment.method);
     case State:
-        return stateWord(stateOf(payment));
+        return stateWord(state(payment));
     case Received:
-        return SaleFacts::difference(payment) ? SaleFacts::amount(*payment.received, digits) : QString();
+        if (const auto received = SaleFacts::received(payment))
+            return SaleFacts::amount(*received, digits);
+        return QString(emDash);
     case Amount:
         return SaleFacts::amount(payment.due(), digits);
     case ColumnCount:
@@ -238,13 +241,35 @@ QString PaymentModel::spoken(const Payment& payment) const
         tr("%1, %2, %3, %4")
             .arg(text(payment, Number), text(payment, Amount), text(payment, State), text(payment, Time));
     const QString reference = text(payment, Reference);
-    const QString received = text(payment, Received);
+    const QString received = SaleFacts::received(payment) ? text(payment, Received) : QString();
     QStringList parts{sentence};
     if (!received.isEmpty())
         parts.append(tr("received %1").arg(received));
     if (!reference.isEmpty())
         parts.append(reference);
     return parts.join(QStringLiteral(", "));
+}
+
+ui::State PaymentModel::state(const Payment& payment) const
+{
+    return SaleFacts::state(payment, m_clock.nowUtc());
+}
+
+std::optional<std::chrono::milliseconds> PaymentModel::nextEnd() const
+{
+    std::optional<std::chrono::milliseconds> next;
+    for (const Payment& payment : m_payments) {
+        const auto left = SaleFacts::codeLeft(payment, m_clock.nowUtc());
+        if (left && left->count() > 0)
+            next = std::min(next.value_or(*left), *left);
+    }
+    return next;
+}
+
+void PaymentModel::refreshStates()
+{
+    if (!m_payments.isEmpty())
+        emit dataChanged(index(0, State), index(rowCount() - 1, State));
 }
 
 void PaymentModel::retranslate()

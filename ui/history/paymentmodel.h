@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/ledger/reading.h"
 #include "ui/common/languages.h"
+#include "ui/common/state.h"
 
 #include <QAbstractTableModel>
 #include <optional>
@@ -45,10 +46,15 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    [[nodiscard]] ui::State state(const payments::Payment& payment) const;
+    /// Until the next code of those that were read ends; nullopt: none does.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> nextEnd() const;
     /// As shown in one cell.
     [[nodiscard]] QString text(const payments::Payment& payment, Column column) const;
     /// Words or digits changed.
     void retranslate();
+    /// A code's time is over.
+    void refreshStates();
 
 signals:
     void loaded();

@@ -5,7 +5,6 @@
 
 #include "ui/common/appearance.h"
 #include "ui/common/paintbox.h"
-#include "ui/common/paymentstate.h"
 #include "ui/common/type.h"
 #include "ui/history/columntext.h"
 
@@ -54,7 +53,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     case PaymentModel::State: {
         const QRectF pill(area.left(), area.center().y() - statusPillHeight / 2.0,
             static_cast<double>(statusPillWidth(text)), statusPillHeight);
-        paintStatusPill(*painter, pill, stateOf(payment), text, theme);
+        paintStatusPill(*painter, pill, m_model.state(payment), text, theme);
         break;
     }
     case PaymentModel::Reference:

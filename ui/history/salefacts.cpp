@@ -5,6 +5,7 @@
 
 #include "core/base/outsidetext.h"
 #include "core/money/moneyformat.h"
+#include "ui/common/paymentstate.h"
 
 namespace ui {
 
@@ -25,6 +26,18 @@ bool isPaid(const payments::Payment& payment)
 QString SaleFacts::number(const payments::Payment& payment, money::Digits digits)
 {
     return u"S-"_s + money::withDigits(QString::number(payment.number), digits);
+}
+
+std::optional<std::chrono::milliseconds> SaleFacts::codeLeft(const payments::Payment& payment, const QDateTime& nowUtc)
+{
+    if (payments::isClosed(payment.state) || !payment.expiresAt)
+        return std::nullopt;
+    return std::chrono::milliseconds(nowUtc.msecsTo(*payment.expiresAt));
+}
+
+State SaleFacts::state(const payments::Payment& payment, const QDateTime& nowUtc)
+{
+    return stateOf(payment, codeLeft(payment, nowUtc));
 }
 
 QString SaleFacts::method(const QString& word)
@@ -66,7 +79,8 @@ QString SaleFacts::proof(const payments::Payment& payment)
 
 std::optional<money::Money> SaleFacts::received(const payments::Payment& payment)
 {
-    return !payment.received && isPaid(payment) ? payment.due() : payment.received;
+    const bool isGatewaysWord = payment.evidence == Evidence::Api || payment.evidence == Evidence::SettlementFile;
+    return !payment.received && isPaid(payment) && isGatewaysWord ? payment.due() : payment.received;
 }
 
 QString SaleFacts::exception(Exception exception)

@@ -6,10 +6,13 @@
 #include "core/money/digits.h"
 #include "core/payments/payment.h"
 #include "ui/common/languages.h"
+#include "ui/common/state.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QString>
+#include <chrono>
+#include <optional>
 
 namespace ui {
 
@@ -21,12 +24,18 @@ class SaleFacts final {
 public:
     /// "S-2042".
     [[nodiscard]] static QString number(const payments::Payment& payment, money::Digits digits = money::Digits::Ascii);
+    /// How long its code may still be scanned, by this computer's clock; nullopt where it does not end or is not open.
+    [[nodiscard]] static std::optional<std::chrono::milliseconds> codeLeft(
+        const payments::Payment& payment, const QDateTime& nowUtc);
+    [[nodiscard]] static State state(const payments::Payment& payment, const QDateTime& nowUtc);
     /// "KHQR" for the gateway's word "khqr-dynamic"; a word we do not know as it came.
     [[nodiscard]] static QString method(const QString& word);
     [[nodiscard]] static QString evidence(payments::Evidence evidence);
     /// What the money of this sale rests on; empty while nothing speaks of money.
     [[nodiscard]] static QString proof(const payments::Payment& payment);
-    /// What arrived: what the evidence says, and where a paid sale's evidence names no amount, what was asked.
+    /// What arrived: what the evidence says. Paid by the gateway's own word means paid exactly
+    /// (contracts/bakong-gateway.md section 2.3), so there it is what was asked. nullopt where nobody knows: a person's
+    /// word names no amount.
     [[nodiscard]] static std::optional<money::Money> received(const payments::Payment& payment);
     /// Why a person should look, as one sentence; empty without an exception.
     [[nodiscard]] static QString exception(payments::Exception exception);

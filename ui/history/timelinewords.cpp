@@ -160,6 +160,8 @@ QList<TimelineEntry> TimelineWords::entries(
         const auto evidence = payments::evidenceFromWord(ledger::textIn(event, u"evidence"));
         if (evidence && *evidence != Evidence::None && *evidence != Evidence::Manual)
             when.append(SaleFacts::evidence(*evidence));
+        else if (event.kind == ledger::kind::expired)
+            when.append(tr("By the clock of this computer"));
         if (!event.actor.isEmpty() && event.actor != program)
             when.append(base::oneLine(event.actor));
         entry.when = when.join(u" · "_s);

@@ -139,7 +139,7 @@ std::vector<SaleCase> saleCases(std::chrono::milliseconds now)
             true},
         {"attempt failed", with(State::Pending), failedOnce, {}, u"Waiting for payment"_s,
             {u"The last attempt did not go through"_s, u"The customer may scan again."_s}, watching, true},
-        {"code over", with(State::Pending), over, {}, u"Waiting for payment"_s, {u"The time of this QR is over"_s},
+        {"code over", with(State::Pending), over, {}, u"Ran out, checking"_s, {u"The time of this QR is over"_s},
             watching},
         {"scanned", with(State::Processing), watched, {}, u"Scanned"_s,
             {u"The payment is on its way"_s, u"Do not hand over goods yet."_s}, watching, true},

@@ -10,6 +10,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/qrview.h"
+#include "ui/common/statuspill.h"
 #include "ui/common/textfield.h"
 #include "ui/history/detailpane.h"
 #include "ui/history/emptystate.h"
@@ -139,6 +140,7 @@ private slots:
     void tellsEverythingAboutASale();
     void speaksOfMoneyOnlyWhereItCame_data();
     void speaksOfMoneyOnlyWhereItCame();
+    void aCodeThatRanOutIsNotCalledWaiting();
     void asksForOneTimelineAtATime();
     void keepsOutsideTextPlain();
     void invitesToTheFirstSale();
@@ -169,7 +171,7 @@ void HistoryPageTest::initTestCase()
     const auto seeded = m_ledger->together([this]() -> base::Result<> {
         for (qint64 n = 1; n <= sales; ++n) {
             m_clock.advance(30s);
-            if (const auto sold = sale::sell(*m_ledger, n); !sold)
+            if (auto sold = sale::sell(*m_ledger, n); !sold)
                 return sold;
         }
         return {};
@@ -341,34 +343,43 @@ void HistoryPageTest::tellsEverythingAboutASale()
 
 void HistoryPageTest::speaksOfMoneyOnlyWhereItCame_data()
 {
+    using payments::Evidence;
     using payments::Exception;
     using payments::State;
     QTest::addColumn<State>("state");
     QTest::addColumn<Exception>("exception");
+    QTest::addColumn<payments::Evidence>("evidence");
     QTest::addColumn<QString>("received");
-    QTest::addColumn<bool>("proof");
-    QTest::newRow("open") << State::Pending << Exception::None << QString() << false;
-    QTest::newRow("unknown") << State::Unknown << Exception::None << QString() << false;
-    QTest::newRow("expired") << State::Expired << Exception::None << QString() << false;
-    QTest::newRow("failed") << State::Failed << Exception::None << QString() << false;
-    QTest::newRow("paid") << State::Paid << Exception::None << u"$12.50"_s << true;
-    QTest::newRow("refunded") << State::Refunded << Exception::None << u"$12.50"_s << true;
-    QTest::newRow("said to be paid") << State::Processing << Exception::Unverified << QString() << true;
+    QTest::addColumn<QString>("proof");
+    const auto row = [](const char* name, State state, Exception exception, Evidence evidence, const QString& received,
+                         const QString& proof) {
+        QTest::newRow(name) << state << exception << evidence << received << proof;
+    };
+    const QString asked = u"Asked the gateway"_s;
+    row("open", State::Pending, Exception::None, Evidence::Api, {}, {});
+    row("unknown", State::Unknown, Exception::None, Evidence::Api, {}, {});
+    row("expired", State::Expired, Exception::None, Evidence::Api, {}, {});
+    row("failed", State::Failed, Exception::None, Evidence::Api, {}, {});
+    row("paid", State::Paid, Exception::None, Evidence::Api, u"$12.50"_s, asked);
+    row("refunded", State::Refunded, Exception::None, Evidence::Api, u"$12.50"_s, asked);
+    row("paid, says a person", State::Paid, Exception::Manual, Evidence::Manual, {}, u"By hand"_s);
+    row("said to be paid", State::Processing, Exception::Unverified, Evidence::Api, {}, asked);
 }
 
 void HistoryPageTest::speaksOfMoneyOnlyWhereItCame()
 {
     QFETCH(payments::State, state);
     QFETCH(payments::Exception, exception);
+    QFETCH(payments::Evidence, evidence);
     QFETCH(QString, received);
-    QFETCH(bool, proof);
+    QFETCH(QString, proof);
     support::HeldReading reading;
     Window window(reading);
     window.show();
     Payment sold = payment(1);
     sold.state = state;
     sold.exception = exception;
-    sold.evidence = payments::Evidence::Api;
+    sold.evidence = evidence;
     sold.amount = *money::Money::fromMinor(1250, money::Currency::Usd);
     sold.finalAmount = std::nullopt;
     sold.received = std::nullopt; // evidence that names no amount
@@ -376,7 +387,28 @@ void HistoryPageTest::speaksOfMoneyOnlyWhereItCame()
     const QStringList facts = window.page->detail().facts().shown();
     QVERIFY(!facts.isEmpty());
     QCOMPARE(facts.filter(u"Received"_s), received.isEmpty() ? QStringList() : QStringList{u"Received: "_s + received});
-    QCOMPARE(facts.contains(u"Proof: Asked the gateway"_s), proof);
+    QCOMPARE(facts.filter(u"Proof: "_s), proof.isEmpty() ? QStringList() : QStringList{u"Proof: "_s + proof});
+    QCOMPARE(window.cell(0, ui::PaymentModel::Received), received.isEmpty() ? u"—"_s : received);
+}
+
+void HistoryPageTest::aCodeThatRanOutIsNotCalledWaiting()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    window.show();
+    Payment open = payment(1);
+    open.expiresAt = window.clock.nowUtc().addSecs(2);
+    reading.pages.takeFirst().answer(QList{open});
+    QCOMPARE(window.cell(0, ui::PaymentModel::State), u"Waiting"_s);
+    QSignalSpy told(window.table().model(), &QAbstractItemModel::dataChanged);
+    window.scheduler.advance(2s);
+    QCOMPARE(window.cell(0, ui::PaymentModel::State), u"Ran out, checking"_s);
+    QVERIFY2(!told.isEmpty(), "the list is painted again at the code's end");
+    const auto* pill = window.page->detail().findChild<ui::StatusPill*>();
+    QCOMPARE(pill->accessibleName(), u"Ran out, checking"_s);
+    open.state = payments::State::Expired;
+    window.page->paymentChanged(open);
+    QCOMPARE(window.cell(0, ui::PaymentModel::State), u"Expired"_s);
 }
 
 void HistoryPageTest::asksForOneTimelineAtATime()

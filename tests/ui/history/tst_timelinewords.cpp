@@ -18,6 +18,8 @@ private slots:
     void everyKindHasWords();
     void keepsOutsideTextPlain();
     void showsTheStateAsItWasThen();
+    void saysWhatItRestsOn_data();
+    void saysWhatItRestsOn();
 };
 
 namespace {
@@ -117,6 +119,32 @@ void TimelineWordsTest::saysWhatHappened()
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.first().title, title);
     QCOMPARE(entries.first().shape ? static_cast<int>(*entries.first().shape) : -1, shape);
+}
+
+void TimelineWordsTest::saysWhatItRestsOn_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("detail");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("paid") << u"paid"_s << QByteArray(R"({"evidence":"api","changes":{"state":"paid"}})")
+                          << u"Asked the gateway"_s;
+    QTest::newRow("paid by notice") << u"paid"_s
+                                    << QByteArray(R"({"evidence":"webhook_signed","changes":{"state":"processing"}})")
+                                    << u"Signed notification"_s;
+    QTest::newRow("expired, says the gateway")
+        << u"expired"_s << QByteArray(R"({"evidence":"api","changes":{"state":"expired"}})") << u"Asked the gateway"_s;
+    QTest::newRow("expired, says the clock")
+        << u"expired"_s << QByteArray(R"({"evidence":"none","changes":{"state":"expired"}})")
+        << u"By the clock of this computer"_s;
+}
+
+void TimelineWordsTest::saysWhatItRestsOn()
+{
+    QFETCH(QString, kind);
+    QFETCH(QByteArray, detail);
+    QFETCH(QString, words);
+    const QString when = wordsOf({made(kind, detail)}).value(0).when;
+    QVERIFY2(when.endsWith(u" · "_s + words), qPrintable(when));
 }
 
 void TimelineWordsTest::everyKindHasWords()
