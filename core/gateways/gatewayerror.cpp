@@ -210,6 +210,29 @@ base::Error unreadableAnswer(const QString& gatewayName, const net::HttpResponse
     return error;
 }
 
+base::Error contradictoryAnswer(
+    const QString& gatewayName, const net::HttpResponse& response, const QString& code, const QString& what)
+{
+    base::Error error = answerError(Category::Protocol,
+        UserText(QT_TRANSLATE_NOOP(
+                     "Sentence", "The answer of %1 does not fit this sale. Do not rely on it and call the manager."),
+            {gatewayName}),
+        response, {}, code);
+    error.log += u" why=\"%1\""_s.arg(what);
+    return error;
+}
+
+QString gatewayWords(const QString& message)
+{
+    QStringList words = message.simplified().split(u' ');
+    words.removeIf(
+        [](const QString& word) { return word.contains("://"_L1) || word.startsWith("www."_L1, Qt::CaseInsensitive); });
+    QString shown = base::oneLine(words.join(u' '), LongestMessage);
+    while (shown.endsWith(u'.') || shown.endsWith(u' '))
+        shown.chop(1);
+    return shown.isEmpty() ? QString() : base::isolated(shown);
+}
+
 UserText busySentence(std::chrono::seconds wait)
 {
     return UserText(QT_TRANSLATE_NOOP("Sentence", "The service is busy. Paydesk goes on in %1 seconds."),

@@ -47,6 +47,15 @@ struct Refusal {
 [[nodiscard]] base::Error unreadableAnswer(
     const QString& gatewayName, const net::HttpResponse& response, const base::Error& why);
 
+/// Category protocol: an answer that makes sense but cannot be about this sale; `what` in English, without outside
+/// text.
+[[nodiscard]] base::Error contradictoryAnswer(
+    const QString& gatewayName, const net::HttpResponse& response, const QString& code, const QString& what);
+
+/// A gateway's own message as an argument of a sentence: one isolated line of 200 signs without addresses and the full
+/// stop at its end (R40). Empty: there is nothing to show.
+[[nodiscard]] QString gatewayWords(const QString& message);
+
 /// "Busy": rate_limit with the seconds until Paydesk goes on.
 [[nodiscard]] base::UserText busySentence(std::chrono::seconds wait);
 

@@ -80,13 +80,7 @@ base::Error bakongError(const net::HttpResponse& response, BakongCall call)
 
 base::Error bakongContradiction(const net::HttpResponse& response, const QString& code, const QString& what)
 {
-    base::Error error = answerError(Category::Protocol,
-        UserText(QT_TRANSLATE_NOOP(
-                     "Sentence", "The answer of %1 does not fit this sale. Do not rely on it and call the manager."),
-            {bakongGatewayName()}),
-        response, {}, code);
-    error.log += u" why=\"%1\""_s.arg(what);
-    return error;
+    return contradictoryAnswer(bakongGatewayName(), response, code, what);
 }
 
 base::Result<Json> readBakongAnswer(const net::HttpResponse& response, BakongCall call)
