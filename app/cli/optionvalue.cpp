@@ -24,11 +24,12 @@ tl::expected<practice::PracticeOptions, WrongUsage> readPracticeOptions(const QC
     const auto speed = wholeNumber(arguments, u"speed"_s, 1, 1, MostSpeed);
     if (!speed)
         return tl::unexpected<WrongUsage>({u"The speed is a whole number from 1 to %1."_s.arg(MostSpeed)});
-    const auto expiry = wholeNumber(arguments, u"expiry"_s, 600, 15, 86400);
+    const auto expiry = wholeNumber(arguments, u"expiry"_s, 0, 15, 86400);
     if (!expiry)
         return tl::unexpected<WrongUsage>({u"The expiry is a whole number of seconds from 15 to 86400."_s});
     options.speed = *speed;
-    options.expiry = std::chrono::seconds(*expiry);
+    if (arguments.isSet(u"expiry"_s))
+        options.expiry = std::chrono::seconds(*expiry);
     return options;
 }
 

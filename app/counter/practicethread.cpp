@@ -83,7 +83,7 @@ void PracticeThread::fail(const QString& gatewayId)
 
 void PracticeThread::setFault(practice::LineFault fault)
 {
-    withServers([fault](PracticeServers& servers) { servers.bakongGateway().setFault(fault); });
+    withServers([fault](PracticeServers& servers) { servers.setFault(fault); });
 }
 
 void PracticeThread::setSpeed(int speed)

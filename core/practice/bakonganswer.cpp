@@ -4,26 +4,13 @@
 #include "core/practice/bakonganswer.h"
 
 #include "core/base/asciidigit.h"
-#include "core/base/jsonwriter.h"
+#include "core/practice/answervalue.h"
 
 namespace practice::bakong {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// "10", "10.5": without trailing noise (contracts/README.md section 6.3).
-QString shortNumber(money::Money amount)
-{
-    QString text = amount.toDecimal();
-    if (!text.contains(u'.'))
-        return text;
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text;
-}
 
 void writeCode(base::JsonWriter& out, const QString& name, const QString& code)
 {
@@ -100,10 +87,7 @@ QByteArray completedBody(const PracticePayment& payment)
     out.member(u"status", "COMPLETED"_L1).name(u"payment").beginObject();
     out.member(u"hash", payment.hash);
     out.member(u"fromAccountId", payment.payer).member(u"toAccountId", payment.receiver);
-    if (swapped)
-        out.member(u"amount", amount.toDecimal());
-    else
-        out.name(u"amount").number(shortNumber(amount));
+    writeAmount(out, u"amount", amount, swapped ? Types::Swapped : Types::AsDocumented);
     out.member(u"currency", money::spec(amount.currency()).code);
     if (swapped)
         out.name(u"transactionId").number(payment.transactionNumber);

@@ -7,19 +7,14 @@
 #include "core/qr/matrix.h"
 #include "core/qr/picture.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace practice {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using bakong::Refusal;
 
 namespace {
-
-constexpr auto SlowCheck = 12s;
-constexpr auto LimitedFor = 20s;
 
 bool isMd5(const QString& text)
 {
@@ -27,12 +22,6 @@ bool isMd5(const QString& text)
         const QChar low = sign.toLower();
         return (low >= u'0' && low <= u'9') || (low >= u'a' && low <= u'f');
     });
-}
-
-/// The form of RFC 9110, which is English everywhere.
-QByteArray httpDate(const QDateTime& time)
-{
-    return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
 }
 
 std::optional<bakong::GeneratedImage> draw(const QString& qr, const bakong::GenerateRequest& request)
@@ -88,6 +77,7 @@ std::optional<Refusal> refusedAtTheDoor(const QByteArray& key, RequestBudget::Ve
 BakongGatewayServer::BakongGatewayServer(PracticeBank& bank)
     : m_bank(bank)
     , m_budget(bank.clock().real())
+    , m_line(bank)
 {
     bank.onChange([this](const PracticePayment& payment) { onChange(payment); });
 }
@@ -100,42 +90,24 @@ void BakongGatewayServer::handle(const net::IncomingRequest& request, Answer ans
     call.headers.append({QByteArray("Date"), httpDate(m_bank.clock().nowUtc())});
     if (const auto refused = refusedAtTheDoor(key, gauge.verdict))
         refuse(call, *refused);
-    else if (!refuseByFault(call))
+    else if (!m_line.stops(call.answer, [this, &call](LineFault fault) { refuseByFault(fault, call); }))
         route(request, call);
 }
 
-bool BakongGatewayServer::refuseByFault(Call& call)
+void BakongGatewayServer::refuseByFault(LineFault fault, const Call& call)
 {
-    switch (m_fault) {
-    case LineFault::None:
-        return false;
+    switch (fault) {
     case LineFault::Upstream:
-        refuse(call, upstream());
-        return true;
-    case LineFault::ServerError:
-        refuse(call, {500, u"INTERNAL_ERROR"_s, u"Something went wrong."_s, {}});
-        return true;
-    case LineFault::ProxyPage:
-        call.answer(net::HttpResponse{
-            502, {{"Content-Type", "text/html"}}, "<html><body><h1>502 Bad Gateway</h1></body></html>"});
-        return true;
+        return refuse(call, upstream());
     case LineFault::RateLimit:
-        limit(call);
-        return true;
+        return limit(call);
     case LineFault::Quota:
-        refuse(call, quotaExceeded());
-        return true;
+        return refuse(call, quotaExceeded());
     case LineFault::Forbidden:
-        refuse(call, forbidden());
-        return true;
-    case LineFault::Unreachable:
-        call.answer(std::nullopt);
-        return true;
-    case LineFault::AnswerLost:
-        call.answer = [lost = std::move(call.answer)](const std::optional<net::HttpResponse>&) { lost(std::nullopt); };
-        return false;
+        return refuse(call, forbidden());
+    default:
+        return refuse(call, {500, u"INTERNAL_ERROR"_s, u"Something went wrong."_s, {}});
     }
-    return false;
 }
 
 void BakongGatewayServer::route(const net::IncomingRequest& request, const Call& call)
@@ -213,14 +185,9 @@ void BakongGatewayServer::check(const RequestFields& fields, bool longPoll, cons
             {422, u"VALIDATION_ERROR"_s, u"The input failed validation."_s,
                 {{u"md5"_s, u"must be 32 hexadecimal digits"_s}}});
     const QString md5 = given->text.toLower();
-    if (m_bank.takeLimitedCheck(Id, md5))
-        return limit(call);
-    if (m_bank.takeFailingCheck(Id, md5))
-        return refuse(call, upstream());
-    const PracticePayment* payment = m_bank.find(Id, md5);
-    if (payment != nullptr && payment->scenario == Scenario::SlowChecks)
-        return holdBack(md5, longPoll, call);
-    answerCheck(md5, longPoll, call);
+    m_line.check(
+        Id, md5, LineFault::Upstream, [this, &call](LineFault fault) { refuseByFault(fault, call); },
+        [this, md5, longPoll, call] { answerCheck(md5, longPoll, call); });
 }
 
 void BakongGatewayServer::answerCheck(const QString& md5, bool longPoll, const Call& call)
@@ -261,17 +228,6 @@ void BakongGatewayServer::wait(const QString& md5, bool deaf, const Call& call)
     });
 }
 
-void BakongGatewayServer::holdBack(const QString& md5, bool longPoll, const Call& call)
-{
-    m_waiting.push_back({md5, true, call, {}});
-    const auto place = std::prev(m_waiting.end());
-    place->timer = m_bank.clock().after(SlowCheck, [this, place, longPoll] {
-        const Waiting held = std::move(*place);
-        m_waiting.erase(place);
-        answerCheck(held.md5, longPoll, held.call);
-    });
-}
-
 void BakongGatewayServer::onChange(const PracticePayment& payment)
 {
     if (payment.gateway != Id)
@@ -309,7 +265,7 @@ void BakongGatewayServer::refuse(const Call& call, const Refusal& refusal)
 /// 429 that says "in 20 s", whatever the real counter says.
 void BakongGatewayServer::limit(Call call)
 {
-    const QDateTime reset = m_bank.clock().real().nowUtc().addMSecs(m_bank.clock().shortened(LimitedFor).count());
+    const QDateTime reset = m_line.limitEnds();
     for (net::Header& header : call.headers) {
         if (header.first == "X-RateLimit-Remaining")
             header.second = "0";

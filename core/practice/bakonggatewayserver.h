@@ -3,35 +3,18 @@
 
 #pragma once
 
-#include "core/net/httplistener.h"
 #include "core/practice/bakonggeneraterequest.h"
-#include "core/practice/practicebank.h"
+#include "core/practice/practiceline.h"
 #include "core/practice/requestbudget.h"
 
 #include <list>
 
 namespace practice {
 
-/// Trouble on the line, switched on in the practice panel: what every request gets until told otherwise.
-enum class LineFault : std::uint8_t {
-    None,
-    Upstream, ///< 502 BAKONG_API_ERROR
-    ServerError, ///< 500
-    ProxyPage, ///< 502 with an HTML page
-    RateLimit, ///< 429, reset in 20 s
-    Quota, ///< 403 QUOTA_EXCEEDED
-    Forbidden, ///< 403 FORBIDDEN
-    Unreachable, ///< closed without an answer, nothing done
-    AnswerLost, ///< done, then closed without an answer
-};
-
 /// The practice side of Bakong Gateway, from contracts/bakong-gateway.md section 10: a request value in, an answer
 /// value out, now or (long poll, slow scenarios) later. Knows no sockets. Lives on the bank's thread.
 class BakongGatewayServer final {
 public:
-    /// nullopt: the connection is to be closed without an answer.
-    using Answer = std::function<void(std::optional<net::HttpResponse>)>;
-
     static constexpr QLatin1StringView Id{"bakong-gateway"};
     static constexpr QLatin1StringView Mount{"/bakong-gateway/api/v1"};
 
@@ -43,8 +26,7 @@ public:
     /// Calls `answer` once, unless this ends first.
     void handle(const net::IncomingRequest& request, Answer answer);
 
-    void setFault(LineFault fault) { m_fault = fault; }
-    [[nodiscard]] LineFault fault() const { return m_fault; }
+    [[nodiscard]] PracticeLine& line() { return m_line; }
     /// 30 s unless told; shortened by the bank's speed.
     void setLongPollWindow(std::chrono::milliseconds window) { m_window = window; }
     [[nodiscard]] RequestBudget& budget() { return m_budget; }
@@ -67,13 +49,12 @@ private:
     };
 
     void route(const net::IncomingRequest& request, const Call& call);
-    [[nodiscard]] bool refuseByFault(Call& call);
+    void refuseByFault(LineFault fault, const Call& call);
     void generate(const RequestFields& fields, bool withPicture, const Call& call);
     void check(const RequestFields& fields, bool longPoll, const Call& call);
     void answerCheck(const QString& md5, bool longPoll, const Call& call);
     [[nodiscard]] bool answerSettled(const PracticePayment& payment, const Call& call);
     void wait(const QString& md5, bool deaf, const Call& call);
-    void holdBack(const QString& md5, bool longPoll, const Call& call);
     void onChange(const PracticePayment& payment);
 
     void answer(const Call& call, int status, const QByteArray& body) const;
@@ -82,11 +63,11 @@ private:
 
     PracticeBank& m_bank;
     RequestBudget m_budget;
-    LineFault m_fault = LineFault::None;
+    PracticeLine m_line;
     std::chrono::milliseconds m_window{30'000};
     bool m_shapeRoulette = false;
     bool m_alwaysSaysWidth300 = false;
-    std::list<Waiting> m_waiting; ///< long polls, and answers that scenario 16 holds back
+    std::list<Waiting> m_waiting; ///< long polls
 };
 
 } // namespace practice

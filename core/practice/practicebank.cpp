@@ -41,9 +41,9 @@ void PracticeBank::setExpiry(std::chrono::seconds expiry)
     m_expiry = std::clamp<std::chrono::seconds>(expiry, ShortestExpiry, LongestExpiry);
 }
 
-QDateTime PracticeBank::expiryOfNewCode() const
+QDateTime PracticeBank::expiryOfNewCode(std::chrono::seconds usual) const
 {
-    return m_clock.nowUtc().addMSecs(m_clock.shortened(m_expiry).count());
+    return m_clock.nowUtc().addMSecs(m_clock.shortened(m_expiry.value_or(usual)).count());
 }
 
 const PracticePayment& PracticeBank::open(const QString& gateway, const QString& key, const QString& receiver,
@@ -55,24 +55,36 @@ const PracticePayment& PracticeBank::open(const QString& gateway, const QString&
 const PracticePayment& PracticeBank::takeUp(const QString& gateway, const QString& key, const QString& receiver,
     money::Money amount, const QDateTime& createdAt, const QDateTime& expiresAt)
 {
-    const auto [place, isNew] = m_entries.try_emplace({gateway, key});
+    PracticePayment asked;
+    asked.gateway = gateway;
+    asked.key = key;
+    asked.receiver = receiver;
+    asked.amount = amount;
+    asked.createdAt = createdAt;
+    asked.expiresAt = expiresAt;
+    return open(std::move(asked));
+}
+
+const PracticePayment& PracticeBank::open(PracticePayment asked)
+{
+    if (asked.createdAt.isNull())
+        asked.createdAt = m_clock.nowUtc();
+    if (asked.due.isZero())
+        asked.due = asked.amount;
+    const auto [place, isNew] = m_entries.try_emplace({asked.gateway, asked.key});
     PracticePayment& payment = place->second.payment;
     if (!isNew)
         return payment;
-    payment.gateway = gateway;
-    payment.key = key;
-    payment.receiver = receiver;
-    payment.amount = amount;
-    payment.scenario = payment.isStatic() ? Scenario::NobodyPays : scenarioOf(amount);
-    payment.createdAt = createdAt;
+    payment = std::move(asked);
+    payment.scenario = payment.isStatic() ? Scenario::NobodyPays : scenarioOf(payment.amount);
     payment.checksToFail = payment.scenario == Scenario::FirstChecksFail ? 2 : 0;
     payment.checksToLimit = payment.scenario == Scenario::NextCheckIsLimited ? 1 : 0;
     payment.longPollsToTimeOut = payment.scenario == Scenario::LongPollTimesOut ? 2 : 0;
     m_order.push_back(place->first);
-    if (!payment.isStatic()) {
-        payment.expiresAt = expiresAt;
+    if (payment.isStatic())
+        payment.expiresAt.reset();
+    else
         sendCustomer(place->second);
-    }
     forgetOldest();
     return payment;
 }
@@ -104,7 +116,11 @@ void PracticeBank::sendCustomer(Entry& entry)
     };
     switch (payment.scenario) {
     case Scenario::NobodyPays:
+        return;
     case Scenario::Cancels:
+        if (!payment.isCancellable)
+            return;
+        entry.customer = m_clock.after(until(soon), [this, id] { cancel(id.first, id.second); });
         return;
     case Scenario::Fails:
         entry.customer = m_clock.after(until(soon), [this, id] { fail(id.first, id.second); });
@@ -112,7 +128,7 @@ void PracticeBank::sendCustomer(Entry& entry)
     case Scenario::PaysLate:
         return pays({}, expires.addMSecs(m_clock.shortened(LateBy).count()));
     case Scenario::PaysAnotherAmount:
-        return pays(anotherAmount(payment.amount), soon);
+        return pays(anotherAmount(payment.due), soon);
     default:
         pays({}, soon);
     }
@@ -122,6 +138,19 @@ const PracticePayment* PracticeBank::find(const QString& gateway, const QString&
 {
     const auto found = m_entries.find({gateway, key});
     return found == m_entries.end() ? nullptr : &found->second.payment;
+}
+
+const PracticePayment* PracticeBank::findWhere(
+    const QString& gateway, const std::function<bool(const PracticePayment&)>& is) const
+{
+    for (auto key = m_order.rbegin(); key != m_order.rend(); ++key) {
+        if (key->first != gateway)
+            continue;
+        const PracticePayment& payment = m_entries.at(*key).payment;
+        if (is(payment))
+            return &payment;
+    }
+    return nullptr;
 }
 
 std::vector<PracticePayment> PracticeBank::payments() const
@@ -151,25 +180,58 @@ bool PracticeBank::transfer(const Key& key, std::optional<money::Money> amount, 
         return false;
     PracticePayment& payment = found->payment;
     payment.status = PracticePayment::Status::Paid;
-    payment.paid = amount.value_or(payment.amount);
+    payment.paid = amount.value_or(payment.due);
     payment.paidAt = at;
     payment.hash = randomHex(64);
     payment.transactionNumber = randomNumber(9);
     payment.payer = u"customer%1@practice"_s.arg(randomBelow(90) + 10);
-    ++payment.transfers;
+    payment.transfers.push_back({*payment.paid, payment.transactionNumber});
     tell(payment);
     return true;
 }
 
 bool PracticeBank::fail(const QString& gateway, const QString& key)
 {
+    return endAttempt(gateway, key, PracticePayment::Status::Failed);
+}
+
+bool PracticeBank::cancel(const QString& gateway, const QString& key)
+{
+    return endAttempt(gateway, key, PracticePayment::Status::Cancelled);
+}
+
+bool PracticeBank::endAttempt(const QString& gateway, const QString& key, PracticePayment::Status status)
+{
     Entry* const found = entry(gateway, key);
     if (found == nullptr)
         return false;
-    if (found->payment.status == PracticePayment::Status::Paid)
+    PracticePayment& payment = found->payment;
+    if (payment.status == PracticePayment::Status::Paid)
         return true;
-    found->payment.status = PracticePayment::Status::Failed;
-    tell(found->payment);
+    payment.status = status;
+    if (status == PracticePayment::Status::Cancelled)
+        found->customer.cancel();
+    else
+        payment.transactionNumber = randomNumber(9);
+    tell(payment);
+    return true;
+}
+
+bool PracticeBank::callOff(const QString& gateway, const QString& key)
+{
+    Entry* const found = entry(gateway, key);
+    if (found == nullptr)
+        return false;
+    found->customer.cancel();
+    return true;
+}
+
+bool PracticeBank::setField(const QString& gateway, const QString& key, const QString& field, const QString& value)
+{
+    Entry* const found = entry(gateway, key);
+    if (found == nullptr)
+        return false;
+    found->payment.fields[field] = value;
     return true;
 }
 
@@ -226,6 +288,15 @@ QString PracticeBank::randomNumber(int digits)
     QString text(QChar(u'1' + static_cast<char16_t>(m_random() % 9)));
     while (text.size() < digits)
         text += QChar(u'0' + static_cast<char16_t>(m_random() % 10));
+    return text;
+}
+
+QString PracticeBank::randomWord(int signs)
+{
+    static constexpr char16_t signsToUse[] = u"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    QString text;
+    for (int i = 0; i < signs; ++i)
+        text += signsToUse[m_random() % 36];
     return text;
 }
 

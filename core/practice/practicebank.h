@@ -24,6 +24,7 @@ class PracticeBank final {
 public:
     using Listener = std::function<void(const PracticePayment&)>;
 
+    static constexpr std::chrono::seconds UsualExpiry{600};
     static constexpr std::chrono::seconds ShortestExpiry{15};
     static constexpr std::chrono::hours LongestExpiry{24};
     /// The oldest are forgotten beyond this.
@@ -34,11 +35,11 @@ public:
 
     [[nodiscard]] PracticeClock& clock() { return m_clock; }
 
-    /// How long new codes live: 15 s to 24 h, 10 min unless told. Shortened by the speed.
+    /// How long new payments live, whatever their gateway: 15 s to 24 h. Unless told each gateway has its own time.
+    /// Shortened by the speed.
     void setExpiry(std::chrono::seconds expiry);
-    [[nodiscard]] std::chrono::seconds expiry() const { return m_expiry; }
-    /// When a code made now expires.
-    [[nodiscard]] QDateTime expiryOfNewCode() const;
+    /// When a payment made now expires, at a gateway where that is usual.
+    [[nodiscard]] QDateTime expiryOfNewCode(std::chrono::seconds usual = UsualExpiry) const;
     /// Off: customers pay only when told (`pay`), whatever the amount. For payments opened from now on.
     void setCustomersPay(bool pay) { m_customersPay = pay; }
 
@@ -46,11 +47,17 @@ public:
     /// and no customer.
     const PracticePayment& open(const QString& gateway, const QString& key, const QString& receiver,
         money::Money amount, const QDateTime& expiresAt);
+    /// The same at a gateway that keeps more. `asked` names gateway, key, receiver, amount, expiry and fields; without
+    /// `createdAt` it is opened now, without `due` the amount is due.
+    const PracticePayment& open(PracticePayment asked);
     /// A payment that an earlier process opened and that is still waited for. Its customer goes on as if that had not
     /// ended: who would have paid meanwhile has, at that time. As open() in all else.
     const PracticePayment& takeUp(const QString& gateway, const QString& key, const QString& receiver,
         money::Money amount, const QDateTime& createdAt, const QDateTime& expiresAt);
     [[nodiscard]] const PracticePayment* find(const QString& gateway, const QString& key) const;
+    /// The newest of that gateway for which `is` says true, or nullptr. Looks at all of them.
+    [[nodiscard]] const PracticePayment* findWhere(
+        const QString& gateway, const std::function<bool(const PracticePayment&)>& is) const;
     /// Newest last.
     [[nodiscard]] std::vector<PracticePayment> payments() const;
 
@@ -59,6 +66,12 @@ public:
     bool pay(const QString& gateway, const QString& key, std::optional<money::Money> amount = {});
     /// The customer's attempt fails now; nothing happens to what is paid. False as above.
     bool fail(const QString& gateway, const QString& key);
+    /// The customer cancels now and does not come back; nothing happens to what is paid. False as above.
+    bool cancel(const QString& gateway, const QString& key);
+    /// The customer who was sent does nothing any more. False as above.
+    bool callOff(const QString& gateway, const QString& key);
+    /// Keeps one more field of a payment. False as above.
+    bool setField(const QString& gateway, const QString& key, const QString& field, const QString& value);
 
     /// True while a planned fault of the line is used up: the next checks of scenario 09, 10, 11.
     [[nodiscard]] bool takeFailingCheck(const QString& gateway, const QString& key);
@@ -71,6 +84,8 @@ public:
     /// `digits` hexadecimal or decimal digits.
     [[nodiscard]] QString randomHex(int digits);
     [[nodiscard]] QString randomNumber(int digits);
+    /// Capital letters and decimal digits.
+    [[nodiscard]] QString randomWord(int signs);
     [[nodiscard]] int randomBelow(int limit);
 
 private:
@@ -83,6 +98,7 @@ private:
 
     [[nodiscard]] Entry* entry(const QString& gateway, const QString& key);
     [[nodiscard]] bool take(const QString& gateway, const QString& key, int PracticePayment::*counter);
+    bool endAttempt(const QString& gateway, const QString& key, PracticePayment::Status status);
     void sendCustomer(Entry& entry);
     bool transfer(const Key& key, std::optional<money::Money> amount, const QDateTime& at);
     void forgetOldest();
@@ -90,7 +106,7 @@ private:
 
     PracticeClock m_clock;
     std::mt19937 m_random;
-    std::chrono::seconds m_expiry{600};
+    std::optional<std::chrono::seconds> m_expiry;
     bool m_customersPay = true;
     std::map<Key, Entry> m_entries;
     std::list<Key> m_order;

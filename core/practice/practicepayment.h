@@ -7,7 +7,9 @@
 
 #include <QDateTime>
 #include <QString>
+#include <map>
 #include <optional>
+#include <vector>
 
 namespace practice {
 
@@ -17,7 +19,7 @@ enum class Scenario : std::uint8_t {
     PaysSoon = 0, ///< 8 s after the code was made
     NobodyPays = 1,
     Fails = 2, ///< the attempt after 8 s does not go through
-    Cancels = 3,
+    Cancels = 3, ///< after 8 s, where the gateway knows that
     NotifiedTwice = 4,
     NotificationLost = 5,
     NotificationForged = 6,
@@ -37,24 +39,32 @@ enum class Scenario : std::uint8_t {
 
 /// A payment as the practice bank keeps it. Times are those of the bank's clock.
 struct PracticePayment {
-    enum class Status : std::uint8_t { Open, Failed, Expired, Paid };
+    enum class Status : std::uint8_t { Open, Failed, Expired, Cancelled, Paid };
+
+    struct Transfer {
+        money::Money amount;
+        QString transactionNumber;
+    };
 
     QString gateway; ///< "bakong-gateway"
     QString key; ///< the gateway's key of the payment (md5)
     QString receiver;
     money::Money amount = money::Money::zero(money::Currency::Usd); ///< zero: a static code, paid by many
+    money::Money due = amount; ///< what the customer is asked for: the amount, or with a unique code on top of it
+    bool isCancellable = false; ///< its page has a button for that
+    std::map<QString, QString> fields; ///< what else the gateway keeps of it, by the gateway's own names
     Scenario scenario = Scenario::PaysSoon;
     Status status = Status::Open;
     QDateTime createdAt;
     std::optional<QDateTime> expiresAt; ///< none for static codes
 
-    // Once paid: the last transfer.
+    // Once paid: the last transfer. A failed attempt has a transaction number too.
     std::optional<money::Money> paid;
     std::optional<QDateTime> paidAt;
     QString hash; ///< 64 hex digits
     QString transactionNumber; ///< digits
     QString payer;
-    int transfers = 0; ///< how often money came
+    std::vector<Transfer> transfers; ///< how often money came, oldest first
 
     // What the line still does to status calls.
     int checksToFail = 0;
@@ -62,6 +72,12 @@ struct PracticePayment {
     int longPollsToTimeOut = 0;
 
     [[nodiscard]] bool isStatic() const { return amount.isZero(); }
+    /// Empty when there is none.
+    [[nodiscard]] QString field(const QString& name) const
+    {
+        const auto found = fields.find(name);
+        return found == fields.end() ? QString() : found->second;
+    }
 };
 
 } // namespace practice

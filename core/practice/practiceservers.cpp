@@ -41,7 +41,8 @@ PracticeServers::PracticeServers(const base::Clock& clock, base::Scheduler& sche
           limits())
 {
     m_bank.clock().setSpeed(options.speed);
-    m_bank.setExpiry(options.expiry);
+    if (options.expiry)
+        m_bank.setExpiry(*options.expiry);
 }
 
 PracticeServers::~PracticeServers()
@@ -69,6 +70,11 @@ QList<PracticeEndpoint> PracticeServers::endpoints() const
     url.setPort(m_listener.port());
     url.setPath(QString(BakongGatewayServer::Mount));
     return {{QString(BakongGatewayServer::Id), url, {{"X-API-Key", BakongKey.toByteArray()}}}};
+}
+
+void PracticeServers::setFault(LineFault fault)
+{
+    m_bakongGateway.line().setFault(fault);
 }
 
 void PracticeServers::serve(const net::IncomingRequest& request, const net::PendingAnswer& answer)

@@ -31,7 +31,7 @@ struct ServedRequest {
 struct PracticeOptions {
     std::optional<std::uint32_t> seed = {}; ///< none: another one each time, so that no two runs make the same numbers
     int speed = 1; ///< 1 to 1000
-    std::chrono::seconds expiry{600}; ///< 15 s to 24 h
+    std::optional<std::chrono::seconds> expiry = {}; ///< 15 s to 24 h; none: each gateway's own
     quint16 port = 0; ///< 0: any free one
 };
 
@@ -60,6 +60,9 @@ public:
 
     /// Called after each answer.
     void setRequestLog(RequestLog log) { m_log = std::move(log); }
+
+    /// Of every line, whatever its gateway.
+    void setFault(LineFault fault);
 
     [[nodiscard]] PracticeBank& bank() { return m_bank; }
     [[nodiscard]] BakongGatewayServer& bakongGateway() { return m_bakongGateway; }

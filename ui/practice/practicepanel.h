@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/payments/payment.h"
-#include "core/practice/bakonggatewayserver.h"
+#include "core/practice/practiceline.h"
 
 #include <QWidget>
 #include <chrono>

@@ -196,22 +196,22 @@ private slots:
         QFETCH(const QString, code);
         World world;
         const QByteArray md5 = world.generate("10.00");
-        world.server.setFault(fault);
+        world.server.line().setFault(fault);
         const auto check = world.check(md5);
         QCOMPARE(check->response->status, status);
         QCOMPARE(check->json()["error"_L1]["code"_L1].toString(), code);
-        world.server.setFault(LineFault::None);
+        world.server.line().setFault(LineFault::None);
         QCOMPARE(world.check(md5)->response->status, 200);
     }
 
     void lostAnswersStillMakeThePayment()
     {
         World world;
-        world.server.setFault(LineFault::Unreachable);
+        world.server.line().setFault(LineFault::Unreachable);
         const QByteArray order = R"({"bakongAccountId":"shop@bank","merchantName":"My Store","amount":5})";
         QVERIFY(!world.post("/bakong/khqr/generate", order)->response.has_value());
         QCOMPARE(world.bank.payments().size(), std::size_t{0});
-        world.server.setFault(LineFault::AnswerLost);
+        world.server.line().setFault(LineFault::AnswerLost);
         const auto lost = world.post("/bakong/khqr/generate", order);
         QVERIFY(lost->done && !lost->response.has_value());
         QCOMPARE(world.bank.payments().size(), std::size_t{1});

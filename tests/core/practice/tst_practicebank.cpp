@@ -28,6 +28,11 @@ money::Money khr(qint64 riel)
     return money::Money::fromMinor(riel, money::Currency::Khr).value();
 }
 
+money::Money idr(qint64 rupiah)
+{
+    return money::Money::fromMinor(rupiah, money::Currency::Idr).value();
+}
+
 class World {
 public:
     support::FakeClock clock;
@@ -109,7 +114,7 @@ private slots:
         if (world.payment().paid) {
             QCOMPARE(*world.payment().paid, paid);
             QCOMPARE(world.payment().hash.size(), 64);
-            QCOMPARE(world.payment().transfers, 1);
+            QCOMPARE(world.payment().transfers.size(), std::size_t{1});
         }
     }
 
@@ -154,9 +159,11 @@ private slots:
         QFETCH(const int, asked);
         QFETCH(const int, kept);
         World world;
-        QCOMPARE(world.bank.expiry(), 600s);
+        QCOMPARE(world.clock.nowUtc().secsTo(world.bank.expiryOfNewCode()), 600);
+        QCOMPARE(world.clock.nowUtc().secsTo(world.bank.expiryOfNewCode(1800s)), 1800);
         world.bank.setExpiry(std::chrono::seconds(asked));
-        QCOMPARE(world.bank.expiry(), std::chrono::seconds(kept));
+        QCOMPARE(world.clock.nowUtc().secsTo(world.bank.expiryOfNewCode()), kept);
+        QCOMPARE(world.clock.nowUtc().secsTo(world.bank.expiryOfNewCode(1800s)), kept);
     }
 
     void obeysThePanel()
@@ -172,7 +179,7 @@ private slots:
         QCOMPARE(world.payment().paid, usd(1000));
         const QString firstHash = world.payment().hash;
         QVERIFY(world.bank.pay(Gateway, u"a"_s, usd(1500)));
-        QCOMPARE(world.payment().transfers, 2);
+        QCOMPARE(world.payment().transfers.size(), std::size_t{2});
         QCOMPARE(world.payment().paid, usd(1500));
         QVERIFY(world.payment().hash != firstHash);
         QVERIFY(world.bank.fail(Gateway, u"a"_s));
@@ -189,6 +196,77 @@ private slots:
         world.open(usd(1007));
         world.scheduler.advance(700s);
         QCOMPARE(told, (QList{PracticePayment::Status::Expired, PracticePayment::Status::Paid}));
+    }
+
+    void playsTheCustomerOfALink_data()
+    {
+        using enum PracticePayment::Status;
+        QTest::addColumn<money::Money>("amount");
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<PracticePayment::Status>("status");
+        QTest::addColumn<money::Money>("paid");
+        QTest::newRow("pays what is due") << idr(50'000) << 8 << Paid << idr(50'347);
+        QTest::newRow("03 not yet cancelled") << idr(50'003) << 7 << Open << idr(0);
+        QTest::newRow("03 cancels") << idr(50'003) << 8 << Cancelled << idr(0);
+        QTest::newRow("03 stays cancelled") << idr(50'003) << 700 << Cancelled << idr(0);
+        QTest::newRow("08 less than what is due") << idr(50'008) << 8 << Paid << idr(49'347);
+    }
+    void playsTheCustomerOfALink()
+    {
+        QFETCH(const money::Money, amount);
+        QFETCH(const int, seconds);
+        QFETCH(const PracticePayment::Status, status);
+        QFETCH(const money::Money, paid);
+        World world;
+        PracticePayment link;
+        link.gateway = Gateway;
+        link.key = u"a"_s;
+        link.amount = amount;
+        link.due = idr(50'347);
+        link.isCancellable = true;
+        link.expiresAt = world.bank.expiryOfNewCode();
+        link.fields = {{u"order_id"_s, u"INV-1"_s}};
+        world.bank.open(link);
+        QCOMPARE(world.payment().createdAt, world.clock.nowUtc());
+        QCOMPARE(world.payment().field(u"order_id"_s), u"INV-1"_s);
+        QCOMPARE(world.payment().field(u"other"_s), QString());
+        world.scheduler.advance(std::chrono::seconds(seconds));
+        QCOMPARE(world.payment().status, status);
+        QCOMPARE(world.payment().paid.value_or(idr(0)), paid);
+    }
+
+    void aCustomerCancelsOrIsCalledOff()
+    {
+        World world;
+        world.open(usd(1000), u"cancelled"_s);
+        world.open(usd(1000), u"off"_s);
+        QVERIFY(world.bank.cancel(Gateway, u"cancelled"_s));
+        QCOMPARE(world.payment(u"cancelled"_s).status, PracticePayment::Status::Cancelled);
+        QVERIFY(world.bank.callOff(Gateway, u"off"_s));
+        world.scheduler.advance(599s);
+        QCOMPARE(world.payment(u"cancelled"_s).status, PracticePayment::Status::Cancelled);
+        QVERIFY(world.bank.pay(Gateway, u"cancelled"_s));
+        QCOMPARE(world.payment(u"off"_s).status, PracticePayment::Status::Open);
+        QVERIFY(world.bank.cancel(Gateway, u"cancelled"_s));
+        QCOMPARE(world.payment(u"cancelled"_s).status, PracticePayment::Status::Paid);
+        QVERIFY(!world.bank.cancel(Gateway, u"unknown"_s));
+        QVERIFY(!world.bank.callOff(Gateway, u"unknown"_s));
+        QVERIFY(!world.bank.setField(Gateway, u"unknown"_s, u"a"_s, u"b"_s));
+        QVERIFY(world.bank.setField(Gateway, u"off"_s, u"paid_via"_s, u"ovo"_s));
+        QCOMPARE(world.payment(u"off"_s).field(u"paid_via"_s), u"ovo"_s);
+    }
+
+    void findsTheNewestOfOneGateway()
+    {
+        World world;
+        world.open(usd(1000), u"first"_s);
+        world.open(usd(1000), u"second"_s);
+        world.bank.open(u"other"_s, u"third"_s, u"shop@bank"_s, usd(1000), world.bank.expiryOfNewCode());
+        const auto ofTen = [](const PracticePayment& payment) { return payment.amount == usd(1000); };
+        QCOMPARE(world.bank.findWhere(Gateway, ofTen)->key, u"second"_s);
+        QCOMPARE(world.bank.findWhere(u"other"_s, ofTen)->key, u"third"_s);
+        QVERIFY(world.bank.findWhere(u"none"_s, ofTen) == nullptr);
+        QVERIFY(world.bank.findWhere(Gateway, [](const PracticePayment&) { return false; }) == nullptr);
     }
 
     void staticCodesNeitherExpireNorGetPaidByThemselves()
@@ -272,10 +350,10 @@ private slots:
         QCOMPARE(world.payment().status, status);
         QCOMPARE(world.payment().createdAt, created);
         QCOMPARE(world.payment().paidAt, paidAfter ? std::optional(created.addSecs(paidAfter)) : std::nullopt);
-        QCOMPARE(world.payment().transfers, paidAfter ? 1 : 0);
+        QCOMPARE(world.payment().transfers.size(), paidAfter ? std::size_t{1} : std::size_t{0});
         // What is known stays as it is.
         world.bank.takeUp(Gateway, u"a"_s, u"shop@bank"_s, amount, created, created.addSecs(600));
-        QCOMPARE(world.payment().transfers, paidAfter ? 1 : 0);
+        QCOMPARE(world.payment().transfers.size(), paidAfter ? std::size_t{1} : std::size_t{0});
     }
 
     void forgetsTheOldestPayments()
