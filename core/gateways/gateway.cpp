@@ -32,4 +32,16 @@ base::Result<std::optional<Created>> Gateway::readFound(
     return cannotFind();
 }
 
+base::Result<net::HttpRequest> Gateway::listPaidRequest(const AccountProfile& /*account*/,
+    const Credentials& /*credentials*/, const QDateTime& /*since*/, int /*page*/) const
+{
+    return cannotFind();
+}
+
+base::Result<ListedPage> Gateway::readListed(
+    const AccountProfile& /*account*/, const net::HttpResponse& /*response*/, int /*page*/) const
+{
+    return cannotFind();
+}
+
 } // namespace gateways

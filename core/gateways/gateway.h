@@ -45,9 +45,22 @@ struct AccountProfile {
     bool practice = false;
     bool acceptsBillNumber = true; ///< learnt: false after the gateway refused a create for it (BG-R9)
     money::Currency currency = money::Currency::Usd; ///< where the gateway names none itself (PP-R6)
-    std::chrono::minutes zone{0}; ///< offset from UTC of the gateway's times without one (BY-R6)
+    std::optional<std::chrono::minutes> zone = {}; ///< offset from UTC of the gateway's times without one (BY-R6)
     Customer walkIn; ///< stands in where a gateway insists on a customer
     ReturnPages returnPages;
+};
+
+/// Numbers of what the gateway hands out with the payment. They are counted apart and all begin at 1: a number of one
+/// kind never stands in for another.
+enum class FileId : qint64 {};
+enum class ContentId : qint64 {};
+enum class ProductImageId : qint64 {};
+
+/// Digital goods (contracts/bayar-gg.md section 4; BY-R14: file and content together are fine).
+struct Attachments {
+    std::optional<FileId> file = {};
+    std::optional<ContentId> content = {};
+    std::optional<ProductImageId> productImage = {};
 };
 
 struct CreateRequest {
@@ -59,6 +72,8 @@ struct CreateRequest {
     QUrl notifyAt = {}; ///< where the gateway sends its notice of this payment; empty: none or its default
     QList<std::pair<QString, QString>> metadata = {}; ///< kept by the gateway, seen by nobody
     bool convertQris = false; ///< ask for the account's QRIS with the amount inside (bayar.gg)
+    Attachments attachments = {};
+    QDateTime askedAt = {}; ///< UTC, our clock; GatewayClient fills it in where it is not set; never sent
 };
 
 /// What the gateway gave us to show.
@@ -76,6 +91,16 @@ struct CheckRequest {
     QString gatewayId; ///< PP: the transaction number, which comes late
     money::Money due; ///< zero: a static code
     bool longPoll = false; ///< answered when the payment arrives or the gateway's window ends
+};
+
+/// One page of a gateway's list of paid payments.
+struct ListedPage {
+    struct Row {
+        QString gatewayId;
+        payments::Observation seen; ///< `seenAt` is left for the caller to fill
+    };
+    QList<Row> rows;
+    bool isLast = true;
 };
 
 /// Poll timetable of contracts/README.md section 8.
@@ -121,6 +146,15 @@ public:
     /// nullopt: surely not there, one more create is safe. Errors as of readCreated.
     [[nodiscard]] virtual base::Result<std::optional<Created>> readFound(
         const AccountProfile& account, const CreateRequest& request, const net::HttpResponse& response) const;
+    /// All payments of the account that were paid since a moment, in one look instead of one each (contracts/README.md
+    /// section 8: more than five open). Pages count from 1; ask until `isLast`, or until no open payment is left to
+    /// find. A payment that is not listed was not paid; nothing else is learnt about it. Error (unsupported): there is
+    /// no list.
+    [[nodiscard]] virtual base::Result<net::HttpRequest> listPaidRequest(
+        const AccountProfile& account, const Credentials& credentials, const QDateTime& since, int page) const;
+    /// Errors as of readChecked.
+    [[nodiscard]] virtual base::Result<ListedPage> readListed(
+        const AccountProfile& account, const net::HttpResponse& response, int page) const;
     /// The request to send once more after `error`, without the optional part the gateway refused; nullopt: none.
     [[nodiscard]] virtual std::optional<CreateRequest> withoutRefusedPart(
         const CreateRequest& /*request*/, const base::Error& /*error*/) const

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/gateways/bayar_gg/bayargg.h"
+
+#include "core/gateways/bayar_gg/bayaranswer.h"
+#include "core/gateways/bayar_gg/bayarcall.h"
+#include "core/gateways/bayar_gg/bayarlist.h"
+#include "core/gateways/bayar_gg/bayarmethods.h"
+#include "core/gateways/bayar_gg/bayarsale.h"
+#include "core/money/amounterror.h"
+#include "core/money/moneyformat.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace gateways {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using base::Category;
+using base::UserText;
+
+std::optional<base::Error> faultOf(const CreateRequest& request)
+{
+    const auto fault = [](const QString& code, UserText person) {
+        return base::Error{Category::Validation, code, std::move(person), code};
+    };
+    if (!request.method.isEmpty() && !bayarMethods().contains(request.method))
+        return fault(u"method_unknown"_s,
+            UserText(QT_TRANSLATE_NOOP("Sentence", "%1 does not know this payment method. Choose another method."),
+                {bayarName()}));
+    if (request.amount.currency() != money::Currency::Idr)
+        return fault(u"currency_unsupported"_s,
+            UserText(QT_TRANSLATE_NOOP("Sentence", "%1 takes %2 only. Charge in %2 or choose another account."),
+                {bayarName(), money::spec(money::Currency::Idr).code}));
+    if (request.amount.minor() < 0)
+        return money::amountSyntaxError().value();
+    const BayarRange range = bayarRange(request.method);
+    if (request.amount.minor() < range.least.minor())
+        return money::amountMinimumError(range.least).value();
+    if (range.most && request.amount.minor() > range.most->minor())
+        return fault(u"amount_maximum"_s,
+            UserText(
+                QT_TRANSLATE_NOOP("Sentence", "This amount is too large for this method. Choose another one above %1."),
+                {money::format(*range.most)}));
+    return std::nullopt;
+}
+
+void writeText(base::JsonWriter& body, QStringView name, const QString& text)
+{
+    if (!text.isEmpty())
+        body.member(name, text);
+}
+
+QDate dayOf(const AccountProfile& account, const QDateTime& moment)
+{
+    return moment.toUTC().addSecs(std::chrono::seconds(bayarZone(account)).count()).date();
+}
+
+template <class Id>
+void writeId(base::JsonWriter& body, QStringView name, const std::optional<Id>& id)
+{
+    if (id)
+        body.member(name, static_cast<qint64>(*id));
+}
+
+} // namespace
+
+QLatin1StringView BayarGg::id() const
+{
+    return "bayar-gg"_L1;
+}
+
+const PollProfile& BayarGg::pollProfile() const
+{
+    static constexpr std::array<std::chrono::minutes, 1> LateLooks{30min};
+    static constexpr PollProfile Profile{5s, 500ms, 5min, LateLooks, 60, false, 0ms};
+    return Profile;
+}
+
+payments::Evidence BayarGg::paidNeeds(bool /*isStatic*/) const
+{
+    return payments::Evidence::Api;
+}
+
+base::Result<net::HttpRequest> BayarGg::createRequest(
+    const AccountProfile& account, const Credentials& credentials, const CreateRequest& request) const
+{
+    if (auto error = faultOf(request))
+        return tl::unexpected(*std::move(error));
+    base::JsonWriter body;
+    body.beginObject().name(u"amount").number(request.amount.toDecimal());
+    writeText(body, u"description", bayarDescription(request));
+    writeText(body, u"customer_name", request.customer.name);
+    writeText(body, u"customer_email", request.customer.email);
+    writeText(body, u"customer_phone", request.customer.phone);
+    writeText(body, u"callback_url", QString::fromLatin1(request.notifyAt.toEncoded()));
+    writeText(body, u"redirect_url", QString::fromLatin1(account.returnPages.success.toEncoded()));
+    writeId(body, u"file_id", request.attachments.file);
+    writeId(body, u"content_id", request.attachments.content);
+    writeId(body, u"product_image_id", request.attachments.productImage);
+    writeText(body, u"payment_method", request.method);
+    if (request.convertQris && request.method != BayarOvo)
+        body.member(u"use_qris_converter", true); // BY-R3; BY-R4: never with a source
+    body.endObject();
+    return bayarPost(account, credentials, "create-payment.php"_L1, body);
+}
+
+base::Result<Created> BayarGg::readCreated(
+    const AccountProfile& account, const CreateRequest& request, const net::HttpResponse& response) const
+{
+    const auto answer = readBayarAnswer(response);
+    return answer ? BayarSale(account, request, response).created(*answer) : tl::unexpected(answer.error());
+}
+
+base::Result<net::HttpRequest> BayarGg::checkRequest(
+    const AccountProfile& account, const Credentials& credentials, const CheckRequest& request) const
+{
+    return bayarGet(account, credentials, "check-payment.php"_L1, {{u"invoice"_s, request.gatewayId}});
+}
+
+base::Result<payments::Observation> BayarGg::readChecked(
+    const AccountProfile& account, const CheckRequest& request, const net::HttpResponse& response) const
+{
+    const auto answer = readBayarAnswer(response);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    const auto payment = BayarPayment::read(*answer, bayarZone(account));
+    if (!payment)
+        return tl::unexpected(bayarUnreadable(response, payment.error()));
+    if (!payment->invoiceId.isEmpty() && payment->invoiceId != request.gatewayId)
+        return tl::unexpected(bayarContradiction(response, u"other_payment"_s, u"another invoice"_s));
+    const auto word = answer->member(u"status").and_then([](const base::Json& status) { return status.asString(); });
+    if (!word)
+        return tl::unexpected(bayarUnreadable(response, word.error()));
+    return payment->observed().map_error([&](const base::Error& why) { return bayarUnknownStatus(response, why); });
+}
+
+base::Result<net::HttpRequest> BayarGg::findRequest(
+    const AccountProfile& account, const Credentials& credentials, const CreateRequest& request) const
+{
+    if (request.billNumber.isEmpty())
+        return Gateway::findRequest(account, credentials, request);
+    BayarListFilter filter;
+    filter.search = request.billNumber;
+    if (request.askedAt.isValid())
+        filter.from = dayOf(account, request.askedAt).addDays(-1);
+    return filter.request(account, credentials);
+}
+
+base::Result<std::optional<Created>> BayarGg::readFound(
+    const AccountProfile& account, const CreateRequest& request, const net::HttpResponse& response) const
+{
+    const auto page = BayarPage::read(account, response);
+    return page ? BayarSale(account, request, response).found(*page) : tl::unexpected(page.error());
+}
+
+base::Result<net::HttpRequest> BayarGg::listPaidRequest(
+    const AccountProfile& account, const Credentials& credentials, const QDateTime& since, int page) const
+{
+    BayarListFilter filter;
+    filter.status = u"paid"_s;
+    filter.from = dayOf(account, since);
+    filter.page = page;
+    return filter.request(account, credentials);
+}
+
+base::Result<ListedPage> BayarGg::readListed(
+    const AccountProfile& account, const net::HttpResponse& response, int page) const
+{
+    const auto read = BayarPage::read(account, response, page);
+    if (!read)
+        return tl::unexpected(read.error());
+    ListedPage listed;
+    listed.isLast = read->isLast();
+    for (const BayarPayment& payment : read->payments)
+        if (const auto seen = payment.observed(); seen && seen->said == payments::Observation::Said::Paid)
+            listed.rows.append({payment.invoiceId, *seen});
+    return listed;
+}
+
+} // namespace gateways
