@@ -41,6 +41,12 @@ Secret Secret::duplicate() const
     return Secret(QByteArray(m_bytes.constData(), m_bytes.size()));
 }
 
+bool Secret::sameAs(const Secret& other) const
+{
+    return m_bytes.size() == other.m_bytes.size()
+        && CRYPTO_memcmp(m_bytes.constData(), other.m_bytes.constData(), static_cast<std::size_t>(m_bytes.size())) == 0;
+}
+
 QString Secret::masked() const
 {
     const QString stars = QStringLiteral("****");

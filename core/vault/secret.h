@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QByteArrayView reveal() const { return m_bytes; }
     /// A second owner, said aloud.
     [[nodiscard]] Secret duplicate() const;
+    /// In a time that depends on the lengths alone (R32).
+    [[nodiscard]] bool sameAs(const Secret& other) const;
     /// "****1a2b"; "****" for secrets shorter than twelve bytes.
     [[nodiscard]] QString masked() const;
 
