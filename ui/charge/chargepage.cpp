@@ -79,6 +79,7 @@ ChargePage::ChargePage(
     connect(m_top, &CounterTop::showWanted, this, &ChargePage::showSale);
     connect(m_top, &CounterTop::newSaleWanted, this, [this] { showSale({}); });
     connect(m_top, &CounterTop::acknowledgeWanted, this, [this](const QString& id) { m_flow->acknowledge(id, {}); });
+    connect(m_top, &CounterTop::linesChanged, this, &ChargePage::arrange);
     connect(m_last, &LastSales::chosen, this, &ChargePage::showSale);
     connect(m_last, &LastSales::left, this, [this] {
         setDrawerOpen(false);
@@ -416,7 +417,8 @@ void ChargePage::arrange()
 {
     const bool watched = m_flow != nullptr;
     const bool low = height() < lowPage;
-    const int strip = (low ? lowStripHeight : stripHeight) + 2 * focusMargin;
+    m_top->setPageWidth(width());
+    const int strip = m_top->lines() * ((low ? lowStripHeight : stripHeight) + 2 * focusMargin);
     const int bodyTop = watched ? strip + (low ? gap / 2 : gap) - 2 * focusMargin : 0;
     const bool listed = watched && width() >= listedWidth;
     m_body->setGeometry(0, bodyTop, width() - (listed ? LastSales::Width + columnGap : 0), height() - bodyTop);

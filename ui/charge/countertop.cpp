@@ -13,6 +13,7 @@
 
 #include <QEvent>
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -20,7 +21,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int roomForBoth = 1000; ///< px of width for a banner and cards beside it
+constexpr int roomForBoth = 1040; ///< px of the page's width for a banner and cards beside it
 constexpr double bannerShare = 0.6;
 constexpr int newSaleRoom = 156;
 
@@ -114,19 +115,40 @@ void CounterTop::refresh()
     arrange();
 }
 
+void CounterTop::setPageWidth(int width)
+{
+    const bool narrow = width < roomForBoth;
+    if (std::exchange(m_narrow, narrow) != narrow)
+        arrange();
+}
+
+int CounterTop::lines() const
+{
+    return m_narrow && m_notices->current() && m_strip->cardCount() > 0 ? 2 : 1;
+}
+
 void CounterTop::arrange()
 {
+    const Notice* notice = m_notices->current();
+    m_strip->setElsewhere(notice ? notice->paymentId : QString());
+    place();
+    if (const int wanted = lines(); std::exchange(m_lines, wanted) != wanted)
+        emit linesChanged();
+}
+
+void CounterTop::place()
+{
     if (m_notices->notices().isEmpty()) {
-        m_strip->setElsewhere({});
         m_strip->setGeometry(rect());
         m_strip->show();
         return;
     }
-    const Notice* notice = m_notices->current();
-    m_strip->setElsewhere(notice ? notice->paymentId : QString());
-    if (width() < roomForBoth) {
-        m_strip->hide();
-        m_notices->setGeometry(rect());
+    if (m_narrow) {
+        const bool both = lines() > 1;
+        const int line = both ? height() / 2 : height();
+        m_notices->setGeometry(0, 0, width(), line);
+        m_strip->setGeometry(0, line, width(), height() - line);
+        m_strip->setVisible(both);
         return;
     }
     const int banner = m_strip->cardCount() == 0 ? width() - newSaleRoom : static_cast<int>(width() * bannerShare);

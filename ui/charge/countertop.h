@@ -20,7 +20,8 @@ class OpenStrip;
 struct Notice;
 
 /// What stands across the top of the page beside the sale on show: the open sales, and before them what needs a person.
-/// One line whose room is always kept, so that nothing below it moves.
+/// One line whose room is always kept, so that nothing below it moves; where the page is too narrow for both side by
+/// side, a banner over open sales takes a second one.
 class CounterTop final : public QWidget {
     Q_OBJECT
 
@@ -33,6 +34,11 @@ public:
     /// Something went wrong with a sale that is not on show. Stays until a person closes it.
     void tell(const QString& paymentId, const base::UserText& what, const base::UserText& why);
 
+    /// Of the whole page, which says whether banner and open sales have room side by side.
+    void setPageWidth(int width);
+    /// How many lines this needs: 1 or 2.
+    [[nodiscard]] int lines() const;
+
     [[nodiscard]] OpenStrip& strip() { return *m_strip; }
     [[nodiscard]] NoticeBar& notices() { return *m_notices; }
 
@@ -40,6 +46,8 @@ signals:
     void showWanted(const QString& paymentId);
     void acknowledgeWanted(const QString& paymentId);
     void newSaleWanted();
+    /// lines() is different.
+    void linesChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -54,6 +62,7 @@ private:
     };
     void refresh();
     void arrange();
+    void place();
     [[nodiscard]] QList<Notice> gathered() const;
 
     const Appearance& m_appearance;
@@ -63,6 +72,8 @@ private:
     QHash<QString, till::AccountStanding> m_standings;
     QList<Told> m_told;
     int m_toldCount = 0;
+    int m_lines = 1;
+    bool m_narrow = false;
 };
 
 } // namespace ui

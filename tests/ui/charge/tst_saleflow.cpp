@@ -14,8 +14,10 @@
 #include "ui/charge/saleoptions.h"
 #include "ui/charge/salepanel.h"
 #include "ui/charge/salequestion.h"
+#include "ui/charge/salerows.h"
 #include "ui/charge/shownsale.h"
 #include "ui/common/appearance.h"
+#include "ui/common/focusring.h"
 #include "ui/common/languages.h"
 #include "ui/common/moneyfield.h"
 #include "ui/common/paymentstate.h"
@@ -62,6 +64,7 @@ private slots:
     void anAmountFarAboveTheUsualIsAskedOnce();
     void whatWasThereBeforeComesBack();
     void theStripOrdersAttentionFirstAndHidesNone();
+    void aCodeThatRanOutIsNotCalledWaiting();
     void keysReachEveryOpenSale();
     void lastSalesOpenASaleByKeyboard();
     void lookingUpAnOldSaleChangesNothingForTheCustomer();
@@ -72,6 +75,9 @@ private slots:
     void aLedgerThatIsOpenedAgainSells();
     void aSignIsStillMadeHere();
     void nothingMovesWhenSalesComeAndGo();
+    void aNarrowPageShowsBannerAndOpenSales();
+    void noRowOfTheLastTenIsCut_data();
+    void noRowOfTheLastTenIsCut();
     void everyLanguage();
     void pictures();
 
@@ -518,7 +524,7 @@ void TestSaleFlow::whatWasThereBeforeComesBack()
     QVERIFY(m_page->lastSales().list().isHidden());
     QList<payments::Payment> before{sale(2041, State::Pending, 36500)};
     for (int i = 1; i < 12; ++i)
-        before << sale(2041 - i, State::Paid, 1000 * i);
+        before << sale(2041 - i, State::Paid, qint64{1000} * i);
     before << sale(1990, State::Expired, 28000, Exception::Late);
     QSignalSpy attention(m_page.get(), &ui::ChargePage::attentionChanged);
     emit m_desk->opened(before);
@@ -537,7 +543,7 @@ void TestSaleFlow::theStripOrdersAttentionFirstAndHidesNone()
 {
     QList<payments::Payment> before;
     for (int i = 0; i < 9; ++i)
-        before << sale(2001 + i, State::Pending, 1000 * (i + 1));
+        before << sale(2001 + i, State::Pending, qint64{1000} * (i + 1));
     const payments::Payment late = sale(1990, State::Expired, 28000, Exception::Late);
     const payments::Payment small = sale(1991, State::Processing, 9000, Exception::Short);
     emit m_desk->opened(before << late << small);
@@ -561,6 +567,33 @@ void TestSaleFlow::theStripOrdersAttentionFirstAndHidesNone()
     for (const auto* button : m_page->top().strip().findChildren<QAbstractButton*>())
         more = more || (button->isVisible() && button->text() == u"+%1 more"_s.arg(10 - cards));
     QVERIFY2(more, "what does not fit is counted");
+}
+
+void TestSaleFlow::aCodeThatRanOutIsNotCalledWaiting()
+{
+    type(u"4000"_s);
+    enter();
+    payments::Payment payment = commit();
+    tellWatching(payment, 3s);
+    const auto* card = m_page->findChild<ui::OpenCard*>();
+    const auto listed = [&] { return m_page->lastSales().list().model()->index(0, 0).data().toString(); };
+    m_scheduler->advance(1s);
+    QCOMPARE(card->face().state, ui::State::Waiting);
+    QCOMPARE(card->face().time, u"0:02 left"_s);
+    QVERIFY2(listed().contains(u"Waiting"_s), qPrintable(listed()));
+    QSignalSpy repainted(m_page->lastSales().list().model(), &QAbstractItemModel::dataChanged);
+    m_scheduler->advance(2s);
+    QCOMPARE(card->face().state, ui::State::RanOut);
+    QVERIFY(!card->face().ring);
+    QVERIFY2(!card->face().time.contains(u"left"_s), qPrintable(card->face().time));
+    QVERIFY2(listed().contains(u"Ran out, checking"_s), qPrintable(listed()));
+    QVERIFY(!repainted.isEmpty());
+    const QString panel = m_page->shown().panel().accessibleName();
+    QVERIFY2(panel.contains(u"Ran out, checking"_s), qPrintable(panel));
+
+    payment.state = State::Expired;
+    emit m_desk->changed(payment);
+    QVERIFY2(listed().contains(u"Expired"_s), qPrintable(listed()));
 }
 
 void TestSaleFlow::keysReachEveryOpenSale()
@@ -758,6 +791,58 @@ void TestSaleFlow::nothingMovesWhenSalesComeAndGo()
     QCOMPARE(amount().geometry(), place);
 }
 
+/// 1440 x 900 at 150 %: the page has 956 x 500 px.
+void TestSaleFlow::aNarrowPageShowsBannerAndOpenSales()
+{
+    m_page->resize(956, 500);
+    const auto late = sale(1990, State::Expired, 28000, Exception::Late);
+    emit m_desk->opened({sale(2041, State::Pending, 1000), late});
+    const ui::NoticeBar& banner = m_page->top().notices();
+    const ui::OpenStrip& cards = m_page->top().strip();
+    QVERIFY(banner.isVisible() && cards.isVisible());
+    QVERIFY(!banner.geometry().intersects(cards.geometry()));
+    QVERIFY(m_page->top().rect().contains(cards.geometry()));
+    QVERIFY2(banner.height() == cards.height() && cards.height() >= 44, "both lines are whole");
+    const int unseen = 2 * ui::focusMargin; // around the cards and around the box, nothing is painted there
+    QVERIFY(m_page->top().geometry().bottom() - unseen < amount().mapTo(m_page.get(), QPoint()).y());
+    QVERIFY(m_page->rect().contains(QRect(amount().mapTo(m_page.get(), QPoint()), amount().size())));
+    m_page->resize(1232, 784);
+    QCOMPARE(banner.height(), m_page->top().height());
+    QVERIFY(cards.isVisible());
+}
+
+void TestSaleFlow::noRowOfTheLastTenIsCut_data()
+{
+    QTest::addColumn<ui::Language>("language");
+    QTest::addColumn<int>("height");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("English, 1440 x 900") << ui::Language::English << 784 << 10;
+    QTest::newRow("Khmer, 1440 x 900") << ui::Language::Khmer << 740 << 10;
+    QTest::newRow("Khmer, 1366 x 768") << ui::Language::Khmer << 620 << 0;
+}
+
+void TestSaleFlow::noRowOfTheLastTenIsCut()
+{
+    QFETCH(ui::Language, language);
+    QFETCH(int, height);
+    QFETCH(int, rows);
+    m_languages->use(language);
+    m_page->resize(1232, height);
+    QList<payments::Payment> before;
+    for (int i = 0; i < 10; ++i)
+        before << sale(2041 - i, State::Paid, 1000 * (i + 1));
+    emit m_desk->opened(before);
+    QCoreApplication::processEvents();
+    const QListView& list = m_page->lastSales().list();
+    const int row = list.visualRect(list.model()->index(0, 0)).height();
+    const int room = list.viewport()->height();
+    QVERIFY2(row >= ui::SaleRowDelegate::leastHeight(ui::stateWord(ui::State::Paid)), "the words are whole");
+    QVERIFY2(room % row == 0, "the last row on show is whole");
+    if (rows > 0)
+        QCOMPARE(room / row, rows);
+    QVERIFY(m_page->lastSales().rect().contains(list.geometry()));
+}
+
 void TestSaleFlow::everyLanguage()
 {
     const auto late = sale(1990, State::Expired, 28000, Exception::Late);
@@ -782,7 +867,7 @@ void TestSaleFlow::pictures()
     const QList<State> states{State::Paid, State::Paid, State::Expired, State::Paid, State::Failed, State::Cancelled,
         State::Paid, State::Paid, State::Unknown, State::Paid};
     for (int i = 0; i < states.size(); ++i) {
-        before << sale(2040 - i, states.at(i), 1000 * (i * 7 + 4));
+        before << sale(2040 - i, states.at(i), qint64{1000} * (i * 7 + 4));
         before.last().reference = i == 2 ? u"Table 12"_s : QString();
     }
     auto waiting = sale(2041, State::Pending, 36500);
@@ -802,7 +887,7 @@ void TestSaleFlow::pictures()
                 m_appearance->setDigits(language == ui::Language::Khmer ? money::Digits::Khmer : money::Digits::Ascii);
                 m_page->setDesk(m_desk.get(), account, u"Practice KHQR"_s);
                 m_page->resize(size);
-                const auto save = [&](const QString& name) {
+                const auto save = [&, mark = mark](const QString& name) {
                     QCoreApplication::processEvents();
                     m_page->grab().save(u"%1/%2-%3-%4-%5.png"_s.arg(folder, name, mark,
                         language == ui::Language::Khmer ? u"km"_s : u"en"_s, QString::number(size.width())));
