@@ -74,7 +74,80 @@ base::Result<> GatewayClient::accepts(const CreateRequest& request) const
     return m_gateway.createRequest(m_account, m_credentials, request).map([](const net::HttpRequest&) {});
 }
 
+/// A create whose outcome nobody knows, and what was asked for.
+struct GatewayClient::Unanswered {
+    CreateRequest request;
+    CreateDone done;
+    base::Error error; ///< of the last create
+    bool isSecond = false;
+};
+
 void GatewayClient::create(const CreateRequest& request, std::function<void(tl::expected<Created, NotCreated>)> done)
+{
+    const auto create = std::make_shared<Unanswered>(Unanswered{request, std::move(done), {}});
+    if (!create->request.askedAt.isValid())
+        create->request.askedAt = m_around.clock.nowUtc();
+    createOrLookUp(create);
+}
+
+void GatewayClient::createOrLookUp(const std::shared_ptr<Unanswered>& create)
+{
+    sendCreate(create->request, [this, create](tl::expected<Created, NotCreated> result) {
+        if (result || !result.error().mayExist) {
+            create->done(std::move(result));
+            return;
+        }
+        create->error = std::move(result).error().error;
+        lookUp(create);
+    });
+}
+
+void GatewayClient::lookUp(const std::shared_ptr<Unanswered>& create)
+{
+    // Where the line broke at once the create may still be at work over there.
+    constexpr milliseconds Settling = std::chrono::seconds(2);
+    if (m_gateway.findRequest(m_account, m_credentials, create->request))
+        later(Settling, [this, create] { find(create); });
+    else
+        create->done(tl::unexpected(NotCreated{create->error, true}));
+}
+
+void GatewayClient::find(const std::shared_ptr<Unanswered>& create)
+{
+    const auto task = std::make_shared<Task<std::optional<Created>>>();
+    task->operation = u"find"_s;
+    task->wire = &m_around.calls;
+    task->make = [this, create] { return m_gateway.findRequest(m_account, m_credentials, create->request); };
+    task->read = [this, create](const net::HttpResponse& response) {
+        return m_gateway.readFound(m_account, create->request, response);
+    };
+    task->goOn = patiently();
+    task->done = [this, create](base::Result<std::optional<Created>> found) {
+        const bool isThere = found && *found;
+        if (isThere) {
+            create->done(**std::move(found));
+            return;
+        }
+        if (!found || create->isSecond) {
+            create->done(tl::unexpected(NotCreated{create->error, true}));
+            return;
+        }
+        create->isSecond = true;
+        createOrLookUp(create);
+    };
+    run(task);
+}
+
+std::function<std::optional<milliseconds>(const base::Error&)> GatewayClient::patiently()
+{
+    return [this, repeats = 0](const base::Error& error) mutable -> std::optional<milliseconds> {
+        if (!mayPass(error) || repeats >= net::ExponentialRepeats)
+            return std::nullopt;
+        return net::backoffDelay(++repeats, m_random);
+    };
+}
+
+void GatewayClient::sendCreate(const CreateRequest& request, CreateDone done)
 {
     const auto wanted = std::make_shared<CreateRequest>(request);
     const auto task = std::make_shared<Task<Created>>();
@@ -120,11 +193,8 @@ void GatewayClient::check(
             observation->seenAt = m_around.clock.nowUtc();
         return observation;
     };
-    task->goOn = [this, asking, repeats = 0](const base::Error& error) mutable -> std::optional<milliseconds> {
-        if (asking == Asking::Once || !mayPass(error) || repeats >= net::ExponentialRepeats)
-            return std::nullopt;
-        return net::backoffDelay(++repeats, m_random);
-    };
+    task->goOn = [goOn = patiently(), asking](
+                     const base::Error& error) { return asking == Asking::Once ? std::nullopt : goOn(error); };
     task->done = [longPoll = request.longPoll, done = std::move(done)](base::Result<payments::Observation> result) {
         // "Network; after a write: timeout_unknown" (contracts/README.md section 4.3).
         if (!result && !longPoll && result.error().category == Category::TimeoutUnknown)

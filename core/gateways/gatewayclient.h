@@ -50,8 +50,10 @@ public:
     [[nodiscard]] base::Result<> accepts(const CreateRequest& request) const;
 
     /// Repeats (policy `exp`) only where the gateway allows it and surely nothing was sent; once more where the gateway
-    /// refused an optional part (Gateway::withoutRefusedPart). Errors: Gateway::createRequest, HttpTransport,
-    /// Gateway::readCreated.
+    /// refused an optional part (Gateway::withoutRefusedPart). Where the outcome is unknown and the gateway can look it
+    /// up (Gateway::findRequest), it does so after two seconds, patiently: what is there is handed over as created; a
+    /// second create is sent only when it is surely not there, and never a third. Errors: Gateway::createRequest,
+    /// HttpTransport, Gateway::readCreated.
     void create(const CreateRequest& request, std::function<void(tl::expected<Created, NotCreated>)> done);
 
     /// `seenAt` is filled. Errors as above, but a look that got no answer in time is `network`: nothing was written. A
@@ -82,6 +84,14 @@ private:
         int attempt = 0;
     };
 
+    using CreateDone = std::function<void(tl::expected<Created, NotCreated>)>;
+    struct Unanswered;
+
+    void sendCreate(const CreateRequest& request, CreateDone done);
+    void createOrLookUp(const std::shared_ptr<Unanswered>& create);
+    void lookUp(const std::shared_ptr<Unanswered>& create);
+    void find(const std::shared_ptr<Unanswered>& create);
+    [[nodiscard]] std::function<std::optional<std::chrono::milliseconds>(const base::Error&)> patiently();
     template <class Value>
     void run(const std::shared_ptr<Task<Value>>& task);
     template <class Value>
