@@ -66,7 +66,7 @@ void Services::followCounter()
     CounterThread* counter = m_counter.get();
     QObject::connect(counter, &CounterThread::ready, &m_window, [this] {
         m_window.setLedgerCheck(ui::LedgerCheck::Checking);
-        m_socket = std::make_unique<CounterSocket>(*m_counter, m_practice);
+        m_socket = std::make_unique<CounterSocket>(m_counter->commandLine(), m_practice);
         QObject::connect(m_socket.get(), &CounterSocket::showWanted, &m_window, [this] {
             m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
             m_window.show();

@@ -6,6 +6,7 @@
 #include "core/base/jsonwriter.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace cli {
 namespace {
@@ -74,12 +75,12 @@ Exit CommandLine::dispatch(const QStringList& arguments, Console& console) const
         return runVerb(*command, rest, console);
     }
     if (common.isSet(u"help"_s) || words.contains(u"--help"_s) || words.contains(u"-h"_s)) {
-        console.line(help().toUtf8());
+        console.line(help(words.value(0)).toUtf8());
         return Exit::Done;
     }
     if (words.isEmpty())
         return wrongUsage(u"Name a verb."_s, help(), console);
-    return wrongUsage(u"There is no verb \"%1\"."_s.arg(words.mid(0, 2).join(u' ')), help(), console);
+    return wrongUsage(u"There is no verb \"%1\"."_s.arg(words.mid(0, 2).join(u' ')), help(words.first()), console);
 }
 
 Command* CommandLine::find(const QStringList& words, qsizetype& used) const
@@ -124,13 +125,18 @@ Exit CommandLine::wrongUsage(const QString& sentence, const QString& usage, Cons
     return Exit::WrongUsage;
 }
 
-QString CommandLine::help() const
+QString CommandLine::help(const QString& group) const
 {
-    QString text = u"Usage: paydesk-cli [--data DIR] [--practice] [--json] VERB ...\n\n"_s;
-    for (const auto& command : m_commands)
-        text += u"  %1 %2\n"_s.arg(command->verb().leftJustified(15), command->description().section(u'\n', 0, 0));
-    text += u"\npaydesk-cli VERB --help says more. Exit status: 0 done, 1 refused or failed, 2 wrong usage,\n"
-            "3 not confirmed yet."_s;
+    const bool isGroup = std::any_of(m_commands.begin(), m_commands.end(),
+        [&group](const auto& command) { return command->verb().startsWith(group + u' '); });
+    const QString verb = isGroup ? group + u" VERB"_s : u"VERB"_s;
+    QString text = u"Usage: paydesk-cli [--data DIR] [--practice] [--json] %1 ...\n\n"_s.arg(verb);
+    for (const auto& command : m_commands) {
+        if (!isGroup || command->verb().startsWith(group + u' '))
+            text += u"  %1 %2\n"_s.arg(command->verb().leftJustified(15), command->description().section(u'\n', 0, 0));
+    }
+    text += u"\npaydesk-cli %1 --help says more. Exit status: 0 done, 1 refused or failed, 2 wrong usage,\n"
+            "3 not confirmed yet."_s.arg(verb);
     return text;
 }
 

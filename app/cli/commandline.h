@@ -29,7 +29,8 @@ private:
     [[nodiscard]] Command* find(const QStringList& words, qsizetype& used) const;
     [[nodiscard]] Exit runVerb(Command& command, const QStringList& arguments, Console& console) const;
     [[nodiscard]] Exit wrongUsage(const QString& sentence, const QString& usage, Console& console) const;
-    [[nodiscard]] QString help() const;
+    /// Of the verbs that begin with `group` ("payments"); of all where none does.
+    [[nodiscard]] QString help(const QString& group = {}) const;
 
     std::vector<std::unique_ptr<Command>> m_commands;
 };

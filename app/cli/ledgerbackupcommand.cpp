@@ -26,8 +26,7 @@ QString LedgerBackupCommand::operands() const
 QString LedgerBackupCommand::description() const
 {
     return u"Copies the ledger into one plain file, as it is at one moment.\n\n"
-           "Works beside a running Paydesk. An existing FILE is replaced once the copy is whole and checked. With "
-           "--json\n"
+           "Works beside a running Paydesk. FILE must be new: an existing one is never overwritten. With --json\n"
            "prints {\"backup\":FILE,\"bytes\":N}."_s;
 }
 
@@ -50,6 +49,10 @@ Outcome LedgerBackupCommand::run(const QCommandLineParser& arguments, Console& c
                 return base::failure(base::Category::Storage, u"backup_onto_ledger"_s,
                     base::UserText("%1 is a ledger itself. Name another file.", {files.first()}), files.first());
         }
+        if (target.exists() || target.isSymLink())
+            return base::failure(base::Category::Storage, u"backup_exists"_s,
+                base::UserText("%1 is there already and was not changed. Name a new file.", {files.first()}),
+                files.first());
         // Says in its own words what is missing, newer or damaged.
         if (const auto reader = shop->openReader(); !reader)
             return tl::unexpected(reader.error());

@@ -47,8 +47,24 @@ QString md5Of(const payments::Payment& payment)
     return QString::fromLatin1(QCryptographicHash::hash(payment.qr.toUtf8(), QCryptographicHash::Md5).toHex());
 }
 
-/// What the event says beside its kind, by member name.
-QList<std::pair<QString, QString>> factsOf(const ledger::Event& event)
+/// What the payment's state rests on after this event, for events that are about money: what the event brought, or
+/// where our clock alone spoke the last look. Empty for the others.
+QString evidenceOf(const ledger::Event& event, QLatin1StringView before)
+{
+    namespace kind = ledger::kind;
+    for (const QLatin1StringView about : {kind::open, kind::processing, kind::paid, kind::failed, kind::expired,
+             kind::cancelled, kind::marked, kind::refused}) {
+        if (event.kind != about)
+            continue;
+        const QString brought = ledger::textIn(event, u"evidence");
+        const bool saysNothing = brought.isEmpty() || brought == payments::toWord(payments::Evidence::None);
+        return saysNothing ? QString(before) : brought;
+    }
+    return {};
+}
+
+/// What the event says beside its kind, by member name. `evidence` is what the payment's state rested on before it.
+QList<std::pair<QString, QString>> factsOf(const ledger::Event& event, payments::Evidence evidence)
 {
     QList<std::pair<QString, QString>> facts;
     const auto add = [&facts](const QString& name, const QString& text) {
@@ -59,9 +75,8 @@ QList<std::pair<QString, QString>> factsOf(const ledger::Event& event)
         add(u"state"_s, payments::toWord(*state));
     if (const auto exception = ledger::exceptionIn(event))
         add(u"exception"_s, payments::toWord(*exception));
-    if (const auto evidence = ledger::evidenceIn(event))
-        add(u"evidence"_s, payments::toWord(*evidence));
-    for (const QString& member : {u"reason"_s, u"remark"_s, u"note"_s, u"transaction_id"_s})
+    add(u"evidence"_s, evidenceOf(event, payments::toWord(evidence)));
+    for (const QString& member : {u"decision"_s, u"reason"_s, u"remark"_s, u"note"_s, u"transaction_id"_s})
         add(member, ledger::textIn(event, member));
     return facts;
 }
@@ -106,11 +121,13 @@ QByteArray PaymentLine::json(const QList<ledger::Event>& timeline) const
     json.beginObject();
     writeMembers(json);
     json.name(u"timeline").beginArray();
+    payments::Evidence evidence = payments::Evidence::None;
     for (const ledger::Event& event : timeline) {
         json.beginObject().member(u"at", utcText(event.at)).member(u"event", event.kind).member(u"actor", event.actor);
-        for (const auto& [name, text] : factsOf(event))
+        for (const auto& [name, text] : factsOf(event, evidence))
             json.member(name, text);
         json.endObject();
+        evidence = ledger::evidenceIn(event).value_or(evidence);
     }
     return json.endArray().endObject().text();
 }
@@ -132,10 +149,12 @@ QByteArray PaymentLine::plain() const
 QByteArray PaymentLine::plain(const QList<ledger::Event>& timeline) const
 {
     QByteArray text = plain();
+    payments::Evidence evidence = payments::Evidence::None;
     for (const ledger::Event& event : timeline) {
         QString line = u"\n  %1  %2  %3"_s.arg(utcText(event.at), event.kind, base::oneLine(event.actor));
-        for (const auto& [name, fact] : factsOf(event))
+        for (const auto& [name, fact] : factsOf(event, evidence))
             line += u"  "_s + name + u": "_s + base::oneLine(fact, 200);
+        evidence = ledger::evidenceIn(event).value_or(evidence);
         text += line.toUtf8();
     }
     return text;

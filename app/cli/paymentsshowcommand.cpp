@@ -25,7 +25,8 @@ QString PaymentsShowCommand::description() const
     return u"Shows one payment with everything that happened to it.\n\n"
            "ID is its id, its sale number (S-12) or the gateway's key of it. Reads beside a running Paydesk. With "
            "--json\n"
-           "the payment line with one more member \"timeline\": [{\"at\",\"event\",\"actor\",...}], oldest first."_s;
+           "the payment line with one more member \"timeline\": [{\"at\",\"event\",\"actor\",...}], oldest first.\n"
+           "What moves the sale says its evidence (api, manual, ...), an alert that was closed the decision."_s;
 }
 
 Outcome PaymentsShowCommand::run(const QCommandLineParser& arguments, Console& console)

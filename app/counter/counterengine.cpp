@@ -7,17 +7,11 @@
 #include "core/ledger/backup.h"
 #include "core/ledger/ledgerfile.h"
 
-#include <algorithm>
-
 namespace app {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// More sales than a counter makes between two backups, and more than it makes in its life.
-constexpr qint64 safeGap = 10'000;
-constexpr qint64 notBelievable = 10'000'000;
 
 net::QtHttpTransport::Options wireOptions(const QString& account)
 {
@@ -64,7 +58,9 @@ base::Result<std::unique_ptr<CounterEngine>> CounterEngine::open(
             ledger = ledger::Ledger::openNew(path, clock);
         }
         if (ledger) {
-            const auto skipped = skipLostSales(setup, **ledger);
+            const QStringList aside = ledger::damagedSetAside(path);
+            const auto skipped =
+                skipLostSales(setup.folder, **ledger, aside.isEmpty() ? QString() : aside.first(), setup.actor);
             if (!skipped)
                 return tl::unexpected(skipped.error());
             lost = *skipped;
@@ -76,27 +72,6 @@ base::Result<std::unique_ptr<CounterEngine>> CounterEngine::open(
         new CounterEngine(setup, std::move(*lock), std::move(*ledger), clock, scheduler));
     engine->m_lostSales = lost;
     return engine;
-}
-
-base::Result<std::optional<CounterEngine::LostSales>> CounterEngine::skipLostSales(
-    const Setup& setup, ledger::Ledger& ledger)
-{
-    const auto latest = ledger.records().latest(1);
-    if (!latest)
-        return tl::unexpected(latest.error());
-    const qint64 held = latest->isEmpty() ? 0 : latest->first().number;
-    qint64 known = held;
-    for (const QString& backup : backupsByContents(setup.folder, ledger.path()))
-        known = std::max(known, ledger::highestNumber(backup).value_or(0));
-    const QStringList aside = ledger::damagedSetAside(ledger.path());
-    const auto highest = aside.isEmpty() ? std::nullopt : ledger::highestNumber(aside.first());
-    const bool isCertain = highest && *highest < known + notBelievable;
-    const qint64 last = isCertain ? std::max(known, *highest) : known + safeGap;
-    if (last == held)
-        return std::optional<LostSales>();
-    if (const auto skipped = ledger.skipNumbers(last, setup.actor); !skipped)
-        return tl::unexpected(skipped.error());
-    return LostSales{held + 1, last, isCertain};
 }
 
 CounterEngine::CounterEngine(const Setup& setup, ledger::FolderLock lock, std::unique_ptr<ledger::Ledger> ledger,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/counter/backuprestore.h"
 #include "app/counter/shopfolder.h"
 #include "core/gateways/bakong_gateway/bakonggateway.h"
 #include "core/ledger/folderlock.h"
@@ -39,12 +40,7 @@ public:
     CounterEngine(const CounterEngine&) = delete;
     CounterEngine& operator=(const CounterEngine&) = delete;
 
-    /// Sale numbers that the ledger set aside gave and this one does not hold: they are not given again.
-    struct LostSales {
-        qint64 first = 0;
-        qint64 last = 0;
-        bool isCertain = true; ///< false: the old ledger cannot be read; numbers up to `last` are left out to be safe
-    };
+    using LostSales = app::LostSales;
     /// When this opening put another ledger in the place of a damaged one, and anything is missing.
     [[nodiscard]] const std::optional<LostSales>& lostSales() const { return m_lostSales; }
 
@@ -57,8 +53,6 @@ private:
     struct Line;
     CounterEngine(const Setup& setup, ledger::FolderLock lock, std::unique_ptr<ledger::Ledger> ledger,
         const base::Clock& clock, base::Scheduler& scheduler);
-
-    static base::Result<std::optional<LostSales>> skipLostSales(const Setup& setup, ledger::Ledger& ledger);
 
     ledger::FolderLock m_lock;
     std::unique_ptr<ledger::Ledger> m_ledger;

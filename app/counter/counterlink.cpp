@@ -147,9 +147,11 @@ void CounterLink::mark(const QString& paymentId, payments::State state, const QS
     send(json.member(u"reason", reason).endObject());
 }
 
-void CounterLink::acknowledge(const QString& paymentId, const QString& remark)
+void CounterLink::acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision)
 {
-    send(wish(u"acknowledge"_s).member(u"payment", paymentId).member(u"remark", remark).endObject());
+    base::JsonWriter json = wish(u"acknowledge"_s);
+    json.member(u"payment", paymentId).member(u"decision", QString(payments::toWord(decision)));
+    send(json.member(u"remark", remark).endObject());
 }
 
 void CounterLink::note(const QString& paymentId, const QString& text)

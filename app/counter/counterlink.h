@@ -28,7 +28,7 @@ public:
     void checkNow(const QString& paymentId) override;
     void cancel(const QString& paymentId) override;
     void mark(const QString& paymentId, payments::State state, const QString& reason) override;
-    void acknowledge(const QString& paymentId, const QString& remark) override;
+    void acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision) override;
     void note(const QString& paymentId, const QString& text) override;
     /// Nothing: the window decides what stands in front of the customer.
     void setFront(const QString& paymentId) override;

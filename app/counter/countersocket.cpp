@@ -126,7 +126,8 @@ bool CounterSocket::serve(QLocalSocket* socket, const base::Json& line)
     else if (wish == "cancel"_L1)
         m_desk.cancel(payment);
     else if (wish == "acknowledge"_L1)
-        m_desk.acknowledge(payment, textIn(line, u"remark"));
+        m_desk.acknowledge(payment, textIn(line, u"remark"),
+            payments::decisionFromWord(textIn(line, u"decision")).value_or(payments::Decision::None));
     else if (wish == "note"_L1)
         m_desk.note(payment, textIn(line, u"text"));
     else

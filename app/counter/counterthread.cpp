@@ -114,7 +114,7 @@ void CounterThread::connectTill(till::Till& till)
     connect(&till, &till::Desk::changed, this, &till::Desk::changed, Qt::QueuedConnection);
     connect(&till, &till::Desk::watching, this, &till::Desk::watching, Qt::QueuedConnection);
     connect(&till, &till::Desk::accountStands, this, &till::Desk::accountStands, Qt::QueuedConnection);
-    connect(&till, &till::Desk::refused, this, &till::Desk::refused, Qt::QueuedConnection);
+    connect(&till, &till::Desk::refused, this, &CounterThread::tellRefusal, Qt::QueuedConnection);
     connect(&till, &till::Desk::ledgerFailed, this, &till::Desk::ledgerFailed, Qt::QueuedConnection);
 }
 
@@ -168,8 +168,15 @@ void CounterThread::fail(const base::Error& error)
     m_waiting.clear();
 }
 
+void CounterThread::tellRefusal(const QString& paymentId, const base::Error& error)
+{
+    if (m_commandLine.isForWindow(paymentId, error))
+        emit refused(paymentId, error);
+}
+
 void CounterThread::withTill(const QString& paymentId, Work work)
 {
+    m_commandLine.windowAsks(paymentId);
     m_thread.post([this, paymentId, work = std::move(work)] {
         if (m_selling)
             work(m_engine->till());
@@ -183,7 +190,7 @@ void CounterThread::withTill(const QString& paymentId, Work work)
 void CounterThread::refuse(const QString& paymentId)
 {
     if (!paymentId.isEmpty())
-        tell([this, paymentId, error = *m_failure] { emit refused(paymentId, error); });
+        tell([this, paymentId, error = *m_failure] { tellRefusal(paymentId, error); });
 }
 
 void CounterThread::charge(const till::Order& order)
@@ -206,9 +213,10 @@ void CounterThread::mark(const QString& paymentId, payments::State state, const 
     withTill(paymentId, [paymentId, state, reason](till::Till& till) { till.mark(paymentId, state, reason); });
 }
 
-void CounterThread::acknowledge(const QString& paymentId, const QString& remark)
+void CounterThread::acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision)
 {
-    withTill(paymentId, [paymentId, remark](till::Till& till) { till.acknowledge(paymentId, remark); });
+    withTill(
+        paymentId, [paymentId, remark, decision](till::Till& till) { till.acknowledge(paymentId, remark, decision); });
 }
 
 void CounterThread::note(const QString& paymentId, const QString& text)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/counter/commandlinedesk.h"
 #include "app/counter/counterengine.h"
 #include "app/counter/ledgercare.h"
 #include "app/counter/practiceaccount.h"
@@ -45,6 +46,9 @@ public:
     /// The name that customers see from the next sale on; for practice, where the shop's settings give it.
     void setMerchant(const Merchant& merchant);
 
+    /// The same till for the command line, whose refusals are not told here.
+    [[nodiscard]] till::Desk& commandLine() { return m_commandLine; }
+
     /// nullptr where nothing is practised.
     [[nodiscard]] PracticeThread* practice() { return m_practice.get(); }
 
@@ -52,7 +56,7 @@ public:
     void checkNow(const QString& paymentId) override;
     void cancel(const QString& paymentId) override;
     void mark(const QString& paymentId, payments::State state, const QString& reason) override;
-    void acknowledge(const QString& paymentId, const QString& remark) override;
+    void acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision) override;
     void note(const QString& paymentId, const QString& text) override;
     void setFront(const QString& paymentId) override;
 
@@ -77,6 +81,7 @@ private:
     void withTill(const QString& paymentId, Work work);
     void open(CounterEngine::Begin begin);
     void tell(std::function<void()> news);
+    void tellRefusal(const QString& paymentId, const base::Error& error);
     // On the thread.
     void openThere(CounterEngine::Begin begin, std::chrono::milliseconds patience);
     void connectTill(till::Till& till);
@@ -87,6 +92,7 @@ private:
     void refuse(const QString& paymentId);
 
     const Options m_options;
+    CommandLineDesk m_commandLine{*this};
     base::SystemClock m_clock;
     base::EventLoopScheduler m_scheduler;
     std::unique_ptr<LedgerCare> m_care;

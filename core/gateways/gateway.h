@@ -67,6 +67,7 @@ struct CreateRequest {
     money::Money amount; ///< zero: a static code
     QString billNumber; ///< our sale number on the customer's statement
     QString method;
+    QString reference = {}; ///< the sale's for the log ("S-12"); never sent
     QString description = {}; ///< for the customer's eyes; may be empty
     Customer customer = {}; ///< empty members: the account's walkIn where one is needed
     QUrl notifyAt = {}; ///< where the gateway sends its notice of this payment; empty: none or its default
@@ -91,6 +92,7 @@ struct CheckRequest {
     QString gatewayId; ///< PP: the transaction number, which comes late
     money::Money due; ///< zero: a static code
     bool longPoll = false; ///< answered when the payment arrives or the gateway's window ends
+    QString reference = {}; ///< the sale's for the log ("S-12"); never sent
 };
 
 /// One page of a gateway's list of paid payments.

@@ -34,6 +34,16 @@ bool mayPass(const base::Error& error)
     }
 }
 
+QStringList warningsOf(const Created& created)
+{
+    return created.warnings;
+}
+
+QStringList warningsOf(const payments::Observation& /*seen*/)
+{
+    return {};
+}
+
 /// `status` of the answer that was read; empty: there was none, and the error is the transport's or comes from before.
 bool mayHaveCreated(std::optional<int> status, const base::Error& error)
 {
@@ -152,6 +162,7 @@ void GatewayClient::sendCreate(const CreateRequest& request, CreateDone done)
     const auto wanted = std::make_shared<CreateRequest>(request);
     const auto task = std::make_shared<Task<Created>>();
     task->operation = u"create"_s;
+    task->reference = request.reference;
     task->wire = &m_around.calls;
     const auto status = std::make_shared<std::optional<int>>();
     task->make = [this, wanted, status] {
@@ -185,6 +196,7 @@ void GatewayClient::check(
 {
     const auto task = std::make_shared<Task<payments::Observation>>();
     task->operation = request.longPoll ? u"check-with-poll"_s : u"check"_s;
+    task->reference = request.reference;
     task->wire = request.longPoll ? &m_around.longPolls : &m_around.calls;
     task->make = [this, request] { return m_gateway.checkRequest(m_account, m_credentials, request); };
     task->read = [this, request](const net::HttpResponse& response) {
@@ -217,6 +229,7 @@ void GatewayClient::run(const std::shared_ptr<Task<Value>>& task)
     record.gateway = m_gateway.id();
     record.account = m_account.id;
     record.operation = task->operation;
+    record.reference = task->reference;
     record.attempt = ++task->attempt;
     const milliseconds sent = m_around.clock.monotonic();
     task->wire->send(*std::move(request),
@@ -228,13 +241,17 @@ void GatewayClient::run(const std::shared_ptr<Task<Value>>& task)
                 record.status = answer->status;
                 record.bytesReceived = answer->body.size();
                 record.bodyHash = net::hashOf(answer->body);
-                learnFrom(*answer);
+                keepStillAfter(*answer);
             }
             base::Result<Value> result = std::move(answer).and_then(task->read);
             if (!result) {
                 result = tl::unexpected(redacted(std::move(result).error()));
                 record.category = result.error().category;
                 record.code = result.error().code;
+                record.why = result.error().log;
+            } else {
+                for (const QString& warning : warningsOf(*result))
+                    record.warnings.append(redacted(warning));
             }
             m_around.log.record(record);
             finish(task, std::move(result));
@@ -262,25 +279,27 @@ void GatewayClient::later(milliseconds delay, std::function<void()> work)
     });
 }
 
-void GatewayClient::learnFrom(const net::HttpResponse& response)
+void GatewayClient::keepStillAfter(const net::HttpResponse& response)
 {
-    const QDateTime now = m_around.clock.nowUtc();
-    if (const auto window = m_gateway.rateWindow(response, now); window && m_learn)
-        m_learn(*window);
     constexpr int TooManyRequests = 429;
     if (response.status == TooManyRequests && m_keepStill)
-        m_keepStill(waitWhenBusy(response.headers, now));
+        m_keepStill(waitWhenBusy(response.headers, m_around.clock.nowUtc()));
 }
 
 base::Error GatewayClient::redacted(base::Error error) const
+{
+    error.log = redacted(error.log);
+    error.code = redacted(error.code);
+    return error;
+}
+
+QString GatewayClient::redacted(const QString& text) const
 {
     std::vector<const vault::Secret*> secrets;
     secrets.reserve(m_credentials.size());
     for (const auto& credential : m_credentials)
         secrets.push_back(&credential.second);
-    error.log = net::withoutSecrets(error.log, secrets);
-    error.code = net::withoutSecrets(error.code, secrets);
-    return error;
+    return net::withoutSecrets(text, secrets);
 }
 
 } // namespace gateways

@@ -24,8 +24,8 @@ struct NotCreated {
     bool mayExist = false;
 };
 
-/// Drives one account's Gateway over the wire: sends, repeats where that is safe, learns the allowance, keeps secrets
-/// out of what it hands on, and writes one record a request.
+/// Drives one account's Gateway over the wire: sends, repeats where that is safe, keeps secrets out of what it hands
+/// on, and writes one record a request.
 ///
 /// Lives on one thread; `done` is called there once, never inside the call. Everything given by reference outlives it.
 /// Destroying it drops what is under way; `done` is not called then.
@@ -61,8 +61,7 @@ public:
     void check(const CheckRequest& request, std::function<void(base::Result<payments::Observation>)> done,
         Asking asking = Asking::Once);
 
-    /// Told after each answer that reports an allowance, and after each 429 how long to keep still.
-    void onRateWindow(std::function<void(const RateWindow&)> learn) { m_learn = std::move(learn); }
+    /// Told after each 429 how long to keep still.
     void onBusy(std::function<void(std::chrono::seconds)> keepStill) { m_keepStill = std::move(keepStill); }
 
     /// With what was learnt (`acceptsBillNumber`).
@@ -75,6 +74,7 @@ private:
     template <class Value>
     struct Task {
         QString operation;
+        QString reference; ///< of the sale
         net::HttpTransport* wire;
         std::function<base::Result<net::HttpRequest>()> make;
         std::function<base::Result<Value>(const net::HttpResponse&)> read;
@@ -97,14 +97,14 @@ private:
     template <class Value>
     void finish(const std::shared_ptr<Task<Value>>& task, base::Result<Value> result);
     void later(std::chrono::milliseconds delay, std::function<void()> work);
-    void learnFrom(const net::HttpResponse& response);
+    void keepStillAfter(const net::HttpResponse& response);
     [[nodiscard]] base::Error redacted(base::Error error) const;
+    [[nodiscard]] QString redacted(const QString& text) const;
 
     const Gateway& m_gateway;
     AccountProfile m_account;
     Credentials m_credentials;
     Surroundings m_around;
-    std::function<void(const RateWindow&)> m_learn;
     std::function<void(std::chrono::seconds)> m_keepStill;
     QRandomGenerator m_random;
     std::map<int, base::TimerHandle> m_timers; ///< by number

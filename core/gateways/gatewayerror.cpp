@@ -66,9 +66,9 @@ QString withMessage(const Refusal& refusal)
 {
     QString text;
     if (!refusal.fields.isEmpty())
-        text += u" fields="_s + base::oneLine(refusal.fields.join(u','), LongestMessage);
+        text += u" fields="_s + base::oneLine(refusal.fields.join(u','), LongestMessage).replace(u' ', u'_');
     if (!refusal.message.isEmpty())
-        text += u" msg=\""_s + base::oneLine(refusal.message, LongestMessage) + u'"';
+        text += u" msg=\""_s + base::oneLine(refusal.message, LongestMessage).replace(u'"', u'\'') + u'"';
     return text;
 }
 
@@ -121,34 +121,6 @@ ByStatus byStatus(const QString& gateway, const net::HttpResponse& response, boo
 }
 
 } // namespace
-
-Backoff backoffOf(Category category)
-{
-    switch (category) {
-    case Category::AuthExpired:
-        return Backoff::Token;
-    case Category::RateLimit:
-        return Backoff::Rate;
-    case Category::Duplicate:
-    case Category::TimeoutUnknown:
-        return Backoff::QueryFirst;
-    case Category::Declined:
-    case Category::NotConfirmed:
-        return Backoff::Poll;
-    case Category::FxUnavailable:
-        return Backoff::Fx60;
-    case Category::Maintenance:
-        return Backoff::Maintenance;
-    case Category::CorridorUnavailable:
-        return Backoff::Corridor300;
-    case Category::Upstream:
-    case Category::Server:
-    case Category::Network:
-        return Backoff::Exponential;
-    default:
-        return Backoff::None;
-    }
-}
 
 Refusal Refusal::read(const Json& body)
 {

@@ -16,10 +16,6 @@
 /// the gateway's message (R49): their size and hash stand for them.
 namespace gateways {
 
-/// What to do after an error of one category (section 4.1).
-enum class Backoff : std::uint8_t { None, Exponential, Rate, Token, QueryFirst, Fx60, Corridor300, Maintenance, Poll };
-[[nodiscard]] Backoff backoffOf(base::Category category);
-
 /// What the body of a refusal says. Every place is optional: the shapes are not documented.
 struct Refusal {
     QString code; ///< a word of letters, digits, "_", "-", "."; empty when there is none

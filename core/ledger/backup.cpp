@@ -5,6 +5,7 @@
 
 #include "core/ledger/ledgerfile.h"
 #include "core/ledger/migrations.h"
+#include "core/ledger/records.h"
 #include "core/ledger/replay.h"
 #include "core/ledger/sqliteerror.h"
 #include "core/ledger/verify.h"
@@ -202,8 +203,28 @@ std::optional<qint64> highestNumber(const QString& path)
     base::Result<Database> database = Database::open(path, Database::Access::ReadOnly);
     if (!database)
         return std::nullopt;
-    const base::Result<Value> highest = database->single("SELECT ifnull(max(number), 0) FROM payments");
-    return highest ? std::optional(std::get<qint64>(*highest)) : std::nullopt;
+    const base::Result<qint64> highest = lastNumberIn(*database);
+    return highest ? std::optional(*highest) : std::nullopt;
+}
+
+std::optional<Identity> identityOf(const QString& path)
+{
+    base::Result<Database> database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return std::nullopt;
+    const base::Result<QString> id = Records(*database).ledgerId();
+    base::Result<Statement> query = database->statement("SELECT DISTINCT account FROM payments ORDER BY account");
+    if (!id || !query)
+        return std::nullopt;
+    Identity identity{*id, {}};
+    for (;;) {
+        const base::Result<bool> row = query->step();
+        if (!row)
+            return std::nullopt;
+        if (!*row)
+            return identity;
+        identity.accounts.append(query->text(0));
+    }
 }
 
 base::Result<> finishRestoring(const QString& path)

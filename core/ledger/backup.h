@@ -28,8 +28,16 @@ base::Result<QString> restore(const QString& backup, const QString& path, const 
 /// one that says more than that a backup is unsound.
 base::Result<QString> restoreFirstSound(const QStringList& backups, const QString& path, const base::Clock& clock);
 
-/// The highest sale number in a ledger, damaged or not; nullopt where it cannot be read.
+/// The highest sale number that a ledger, damaged or not, gave or skipped; nullopt where it cannot be read.
 [[nodiscard]] std::optional<qint64> highestNumber(const QString& path);
+
+/// Which ledger a file is.
+struct Identity {
+    QString ledgerId;
+    QStringList accounts; ///< those with sales, sorted
+};
+/// Of a ledger or a backup, damaged or not; nullopt where it cannot be read.
+[[nodiscard]] std::optional<Identity> identityOf(const QString& path);
 
 /// Ends a restore that was cut off between setting the old ledger aside and naming the new one. Part of opening.
 base::Result<> finishRestoring(const QString& path);

@@ -38,7 +38,7 @@ inline constexpr auto skipped = "skipped"_L1; ///< detail "number": sales are nu
 
 /// One row of the chain. `detail` is a JSON object: "changes" holds the payment's columns that became different (times
 /// in epoch milliseconds, amounts in storage units); the other members say why ("evidence", "reason",
-/// "transaction_id").
+/// "transaction_id", "decision": a word of payments::Decision).
 struct Event {
     qint64 row = 0; ///< 1, 2, 3, … without gaps
     QString paymentId; ///< empty for events of the whole ledger

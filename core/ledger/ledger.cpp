@@ -150,13 +150,7 @@ base::Result<Recorded> Ledger::apply(const Row& before, const Payment& after, co
 
 base::Result<qint64> Ledger::lastNumber()
 {
-    // Events of the whole ledger are few, and found by the index over payment_id.
-    const base::Result<Value> last = m_database.single(
-        "SELECT max(ifnull((SELECT max(number) FROM payments), 0), ifnull((SELECT max(CAST(json_extract(detail, "
-        "'$.number') AS INTEGER)) FROM events WHERE payment_id IS NULL AND kind = 'skipped'), 0))");
-    if (!last)
-        return tl::unexpected(last.error());
-    return std::get<qint64>(*last);
+    return lastNumberIn(m_database);
 }
 
 base::Result<> Ledger::skipNumbers(qint64 number, const QString& actor)
@@ -312,15 +306,17 @@ base::Result<Recorded> Ledger::mark(const QString& paymentId, State state, const
     });
 }
 
-base::Result<Recorded> Ledger::acknowledge(const QString& paymentId, const QString& remark, const QString& actor)
+base::Result<Recorded> Ledger::acknowledge(
+    const QString& paymentId, payments::Decision decision, const QString& remark, const QString& actor)
 {
-    return change(
-        paymentId, {kind::acknowledged, actor, {}, {{u"remark"_s, remark}}}, [](Payment& payment, const QDateTime& at) {
-            if (!payment.needsAttention())
-                return false;
-            payment.acknowledgedAt = at;
-            return true;
-        });
+    const QString decided = decision == payments::Decision::None ? QString() : QString(payments::toWord(decision));
+    const Step step{kind::acknowledged, actor, {}, {{u"decision"_s, decided}, {u"remark"_s, remark}}};
+    return change(paymentId, step, [](Payment& payment, const QDateTime& at) {
+        if (!payment.needsAttention())
+            return false;
+        payment.acknowledgedAt = at;
+        return true;
+    });
 }
 
 base::Result<Recorded> Ledger::note(const QString& paymentId, const QString& text, const QString& actor)
@@ -330,16 +326,6 @@ base::Result<Recorded> Ledger::note(const QString& paymentId, const QString& tex
             return false;
         payment.note = text;
         return true;
-    });
-}
-
-base::Result<> Ledger::checked(const QString& paymentId)
-{
-    return inTransaction<void>(m_database, [&]() -> base::Result<> {
-        const base::Result<Payment> payment = known(paymentId);
-        if (!payment)
-            return tl::unexpected(payment.error());
-        return touch(payment->number);
     });
 }
 

@@ -48,12 +48,10 @@ public:
     base::Result<Recorded> mark(
         const QString& paymentId, payments::State state, const QString& reason, const QString& actor);
 
-    /// A person has looked at the exception; it stays.
-    base::Result<Recorded> acknowledge(const QString& paymentId, const QString& remark, const QString& actor);
+    /// A person has looked at the exception; it stays. The event's detail says what was decided ("decision").
+    base::Result<Recorded> acknowledge(
+        const QString& paymentId, payments::Decision decision, const QString& remark, const QString& actor);
     base::Result<Recorded> note(const QString& paymentId, const QString& text, const QString& actor);
-
-    /// The gateway was asked and had no news. No event, only the time.
-    base::Result<> checked(const QString& paymentId);
 
     /// Runs several calls as one transaction: all or nothing, one flush. None of them counts before this returns.
     base::Result<> together(const std::function<base::Result<>()>& calls);
@@ -62,6 +60,8 @@ public:
     base::Result<> rebuild(const QString& actor);
     [[nodiscard]] base::Result<Verification> verify() { return ledger::verify(m_database); }
 
+    /// The highest sale number that was given or skipped; 0 before the first.
+    [[nodiscard]] base::Result<qint64> lastNumber();
     [[nodiscard]] const Records& records() const { return m_records; }
     [[nodiscard]] const QString& path() const { return m_path; }
 
@@ -75,8 +75,6 @@ private:
     base::Result<Recorded> change(const QString& paymentId, const Step& step,
         const std::function<bool(payments::Payment&, const QDateTime& at)>& edit);
     base::Result<Event> append(Event event);
-    /// Given or skipped; 0 before the first.
-    [[nodiscard]] base::Result<qint64> lastNumber();
     [[nodiscard]] base::Result<payments::Payment> known(const QString& paymentId) const;
     [[nodiscard]] base::Result<bool> isRepeated(const payments::Payment& payment, const News& news);
     base::Result<> touch(qint64 number);

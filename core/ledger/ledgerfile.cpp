@@ -49,6 +49,16 @@ base::Result<> syncFolderOf(const QString& path)
     return syncPath(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
 }
 
+QStringList setAsideAs(const QString& path, const QString& why)
+{
+    const QFileInfo file(path);
+    QStringList files; // companions end in a word
+    for (const QString& name :
+        file.dir().entryList({u"%1.%2-*[0-9]"_s.arg(file.fileName(), why)}, QDir::Files, QDir::Name | QDir::Reversed))
+        files.append(file.dir().filePath(name));
+    return files;
+}
+
 } // namespace
 
 base::Result<QString> realPath(const QString& path)
@@ -104,12 +114,12 @@ bool hasDamagedSetAside(const QString& path)
 
 QStringList damagedSetAside(const QString& path)
 {
-    const QFileInfo file(path);
-    QStringList files; // companions end in a word
-    for (const QString& name :
-        file.dir().entryList({file.fileName() + u".damaged-*[0-9]"_s}, QDir::Files, QDir::Name | QDir::Reversed))
-        files.append(file.dir().filePath(name));
-    return files;
+    return setAsideAs(path, u"damaged"_s);
+}
+
+QStringList allSetAside(const QString& path)
+{
+    return setAsideAs(path, u"*"_s);
 }
 
 bool hasOrphans(const QString& path)

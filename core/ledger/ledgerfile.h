@@ -25,6 +25,8 @@ base::Result<QString> setAsideDamaged(const QString& path, const base::Clock& cl
 [[nodiscard]] bool hasDamagedSetAside(const QString& path);
 /// Those files, newest first.
 [[nodiscard]] QStringList damagedSetAside(const QString& path);
+/// All that was set aside, for whatever reason.
+[[nodiscard]] QStringList allSetAside(const QString& path);
 
 /// "<path>-wal" and the like are left over beside a ledger that is not there itself.
 [[nodiscard]] bool hasOrphans(const QString& path);

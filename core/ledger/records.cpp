@@ -10,6 +10,17 @@ namespace ledger {
 using namespace Qt::StringLiterals;
 using payments::Payment;
 
+base::Result<qint64> lastNumberIn(Database& database)
+{
+    // Events of the whole ledger are few, and found by the index over payment_id.
+    const base::Result<Value> last = database.single(
+        "SELECT max(ifnull((SELECT max(number) FROM payments), 0), ifnull((SELECT max(CAST(json_extract(detail, "
+        "'$.number') AS INTEGER)) FROM events WHERE payment_id IS NULL AND kind = 'skipped'), 0))");
+    if (!last)
+        return tl::unexpected(last.error());
+    return std::get<qint64>(*last);
+}
+
 base::Result<QList<Payment>> Records::list(const QByteArray& condition, const QList<Value>& arguments) const
 {
     base::Result<Statement> query = m_database->statement(

@@ -12,6 +12,9 @@
 
 namespace ledger {
 
+/// The highest sale number that was given or skipped; 0 before the first.
+[[nodiscard]] base::Result<qint64> lastNumberIn(Database& database);
+
 /// What can be asked of a ledger, on whatever connection. Same thread as its Database, which it borrows.
 class Records final {
 public:

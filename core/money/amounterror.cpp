@@ -3,6 +3,8 @@
 
 #include "core/money/amounterror.h"
 
+#include "core/money/moneyformat.h"
+
 namespace money {
 
 using base::Category;
@@ -42,6 +44,12 @@ tl::unexpected<base::Error> amountRangeError()
 {
     return base::failure(Category::Validation, QStringLiteral("amount_range"),
         UserText(QT_TRANSLATE_NOOP("Sentence", "This amount is too large. Check the number of zeros.")));
+}
+
+tl::unexpected<base::Error> amountMinimumError(Money least)
+{
+    return base::failure(Category::Validation, QStringLiteral("amount_minimum"),
+        UserText(QT_TRANSLATE_NOOP("Sentence", "This amount is too small. Type at least %1."), {format(least)}));
 }
 
 tl::unexpected<base::Error> currencyMismatchError(Currency a, Currency b)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/money/currency.h"
+#include "core/money/money.h"
 
 /// The refusals every reader of amounts shares (category validation); each sentence says what is wrong and what to
 /// type.
@@ -17,6 +17,8 @@ namespace money {
 /// More decimals than the currency has, or any where it has none.
 [[nodiscard]] tl::unexpected<base::Error> amountPrecisionError(Currency currency);
 [[nodiscard]] tl::unexpected<base::Error> amountRangeError();
+/// Less than a gateway takes.
+[[nodiscard]] tl::unexpected<base::Error> amountMinimumError(Money least);
 [[nodiscard]] tl::unexpected<base::Error> currencyMismatchError(Currency a, Currency b);
 
 } // namespace money

@@ -8,6 +8,7 @@
 #include <QByteArrayView>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <chrono>
 #include <optional>
 
@@ -15,8 +16,8 @@ namespace net {
 
 struct HttpRequest;
 
-/// All that may be written about one request (R49): ids, codes, sizes, times and hashes. There is no place for a
-/// header, a body or a query, so none can slip in.
+/// All that may be written about one request (R49): ids, codes, sizes, times and hashes, and why it failed with the
+/// gateway's own message. There is no place for a header, a body or a query, so none can slip in.
 struct RequestRecord {
     QDateTime at; ///< UTC, when it was sent
     QString gateway; ///< "bakong-gateway"
@@ -32,14 +33,18 @@ struct RequestRecord {
     std::chrono::milliseconds elapsed{0};
     std::optional<base::Category> category; ///< of the failure; empty when it went well
     QString code; ///< of the failure
+    QString reference; ///< the sale's ("S-12"); empty where there is none
+    QString why; ///< log text of the failure, without secrets; a gateway's message in it is outside text
+    QStringList warnings; ///< English, without secrets: oddities of an answer that was taken all the same
 };
 
 /// Fills host, path and size from the request; the rest is left.
 [[nodiscard]] RequestRecord recordOf(const HttpRequest& request);
 /// How an answer's body is named in a record.
 [[nodiscard]] QByteArray hashOf(QByteArrayView body);
-/// One line of ASCII without a line end, fields in the order of contracts/README.md section 4.3; signs from outside
-/// that are no plain word are replaced.
+/// One line without a line end, fields in the order of contracts/README.md section 4.3, ASCII but for what a gateway
+/// wrote; signs from outside that are no plain word are replaced, hidden ones in a message made visible. Why comes
+/// last, as `fields=… msg="…"` or `why="…"` (gateways::answerError), then `warn="…"` for each warning.
 [[nodiscard]] QString toLine(const RequestRecord& record);
 
 /// Where the records go. Called on the thread of the client; must not block.

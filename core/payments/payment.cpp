@@ -22,6 +22,10 @@ constexpr std::array EvidenceWords{"none"_L1, "redirect"_L1, "webhook_unverified
 
 static_assert(StateWords.size() == std::size_t(State::Unknown) + 1);
 static_assert(ExceptionWords.size() == std::size_t(Exception::WrongCurrency) + 1);
+constexpr std::array DecisionWords{
+    "none"_L1, "looked_at"_L1, "accepted"_L1, "refund"_L1, "other_sale"_L1, "both_right"_L1, "nothing_arrived"_L1};
+
+static_assert(DecisionWords.size() == std::size_t(Decision::NothingArrived) + 1);
 static_assert(EvidenceWords.size() == std::size_t(Evidence::Manual) + 1);
 
 template <class Value, std::size_t Count>
@@ -49,6 +53,16 @@ QLatin1StringView toWord(Exception exception)
 QLatin1StringView toWord(Evidence evidence)
 {
     return EvidenceWords.at(std::size_t(evidence));
+}
+
+QLatin1StringView toWord(Decision decision)
+{
+    return DecisionWords.at(std::size_t(decision));
+}
+
+std::optional<Decision> decisionFromWord(QStringView word)
+{
+    return fromWord<Decision>(DecisionWords, word);
 }
 
 std::optional<State> stateFromWord(QStringView word)

@@ -60,6 +60,20 @@ enum class Evidence : std::uint8_t {
 [[nodiscard]] std::optional<Exception> exceptionFromWord(QStringView word);
 [[nodiscard]] std::optional<Evidence> evidenceFromWord(QStringView word);
 
+/// What a person decided when looking at an exception.
+enum class Decision : std::uint8_t {
+    None, ///< not said
+    LookedAt, ///< right as it is
+    Accepted, ///< the money counts for this sale
+    Refund, ///< it goes back to the payer
+    OtherSale, ///< it belongs to another sale
+    BothRight, ///< two payments were meant
+    NothingArrived,
+};
+/// "none", "looked_at", "accepted", "refund", "other_sale", "both_right", "nothing_arrived"
+[[nodiscard]] QLatin1StringView toWord(Decision decision);
+[[nodiscard]] std::optional<Decision> decisionFromWord(QStringView word);
+
 /// No further answer is expected: paid, refunds, failed, expired, cancelled.
 [[nodiscard]] bool isClosed(State state);
 

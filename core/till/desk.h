@@ -30,8 +30,9 @@ public:
     virtual void cancel(const QString& paymentId) = 0;
     /// By hand, with a reason: paid, failed or cancelled.
     virtual void mark(const QString& paymentId, payments::State state, const QString& reason) = 0;
-    /// A person has looked at the exception; it stays on record.
-    virtual void acknowledge(const QString& paymentId, const QString& remark) = 0;
+    /// A person has looked at the exception and decided; it stays on record with the decision.
+    virtual void acknowledge(
+        const QString& paymentId, const QString& remark, payments::Decision decision = payments::Decision::None) = 0;
     virtual void note(const QString& paymentId, const QString& text) = 0;
     /// The sale in front of the customer is watched most closely; empty: none.
     virtual void setFront(const QString& paymentId) = 0;

@@ -40,7 +40,8 @@ payments::Payment paymentOf(const Order& order, const AccountConnection& connect
 
 gateways::CreateRequest requestOf(const Payment& payment)
 {
-    return {payment.amount, payment.number == 0 ? QString() : u"S-%1"_s.arg(payment.number), payment.method};
+    const QString number = payment.number == 0 ? QString() : u"S-%1"_s.arg(payment.number);
+    return {payment.amount, number, payment.method, number};
 }
 
 /// The gateway may have made a code that nobody was shown. Paydesk does not ask again by itself: a person does.

@@ -203,7 +203,7 @@ void StatusTracker::ask(AccountWatch& account, WatchedPayment& item, Asked asked
     item.personWaits = false;
     account.replan(item);
     account.connection().client().check(
-        {item.payment.gatewayId, item.payment.due(), asked.longPoll},
+        {item.payment.gatewayId, item.payment.due(), asked.longPoll, u"S-%1"_s.arg(item.payment.number)},
         [this, asked](const Result& result) { finish(asked, result); },
         asked.byPerson ? gateways::GatewayClient::Asking::Patiently : gateways::GatewayClient::Asking::Once);
     tell(account, item);

@@ -197,10 +197,10 @@ void Till::mark(const QString& paymentId, State state, const QString& reason)
         byHand(*payment, m_ledger.mark(paymentId, state, reason, m_actor));
 }
 
-void Till::acknowledge(const QString& paymentId, const QString& remark)
+void Till::acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision)
 {
     if (known(paymentId))
-        recorded(paymentId, m_ledger.acknowledge(paymentId, remark, m_actor));
+        recorded(paymentId, m_ledger.acknowledge(paymentId, decision, remark, m_actor));
 }
 
 void Till::note(const QString& paymentId, const QString& text)

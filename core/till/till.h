@@ -46,7 +46,7 @@ public:
     /// still waits for the budget is failed at once.
     void cancel(const QString& paymentId) override;
     void mark(const QString& paymentId, payments::State state, const QString& reason) override;
-    void acknowledge(const QString& paymentId, const QString& remark) override;
+    void acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision) override;
     void note(const QString& paymentId, const QString& text) override;
     void setFront(const QString& paymentId) override;
 

@@ -128,7 +128,7 @@ void CounterSocketTest::carriesWhatIsAsked()
     (*desk)->checkNow(u"a"_s);
     (*desk)->cancel(u"b"_s);
     (*desk)->mark(u"c"_s, State::Failed, u"left"_s);
-    (*desk)->acknowledge(u"d"_s, u"seen"_s);
+    (*desk)->acknowledge(u"d"_s, u"seen"_s, payments::Decision::Refund);
     (*desk)->note(u"e"_s, u"text"_s);
     QTRY_COMPARE(m_desk.notes.size(), 1);
     QCOMPARE(m_desk.orders.size(), 1);
@@ -145,6 +145,7 @@ void CounterSocketTest::carriesWhatIsAsked()
     QCOMPARE(m_desk.marks.first().state, State::Failed);
     QCOMPARE(m_desk.marks.first().reason, u"left"_s);
     QCOMPARE(m_desk.acknowledgements.first(), std::pair(u"d"_s, u"seen"_s));
+    QCOMPARE(m_desk.decisions.first(), payments::Decision::Refund);
     QCOMPARE(m_desk.notes.first(), std::pair(u"e"_s, u"text"_s));
 }
 

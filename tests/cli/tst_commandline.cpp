@@ -18,6 +18,8 @@ private slots:
     void refusesWrongUsage();
     void helps_data();
     void helps();
+    void helpsWithAGroup_data();
+    void helpsWithAGroup();
     void goesOnAfterABadLine_data();
     void goesOnAfterABadLine();
     void namesEveryKindItTakes();
@@ -118,6 +120,34 @@ void CommandLineTest::helps()
     QCOMPARE(run.exit, 0);
     QCOMPARE(run.err, QByteArray());
     QVERIFY2(run.out.contains(named), run.out.constData());
+}
+
+void CommandLineTest::helpsWithAGroup_data()
+{
+    QTest::addColumn<QStringList>("verbs");
+    QTest::newRow("payments") << QStringList{u"list"_s, u"show"_s, u"check"_s, u"cancel"_s, u"mark"_s};
+    QTest::newRow("ledger") << QStringList{u"info"_s, u"verify"_s, u"backup"_s, u"restore"_s, u"rebuild"_s};
+}
+
+void CommandLineTest::helpsWithAGroup()
+{
+    QFETCH(QStringList, verbs);
+    const QString group = QString::fromLatin1(QTest::currentDataTag());
+    const cli::Run helped = cli::run({group, u"--help"_s});
+    QCOMPARE(helped.exit, 0);
+    QStringList listed;
+    for (const QByteArray& line : helped.out.split('\n')) {
+        const QStringList words = QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+        if (!line.startsWith("  "))
+            continue;
+        QCOMPARE(words.value(0), group);
+        QVERIFY2(words.size() > 4, line.constData()); // a line about it
+        listed.append(words.value(1));
+    }
+    QCOMPARE(listed, verbs);
+    const cli::Run unknown = cli::run({group, u"dance"_s});
+    QCOMPARE(unknown.exit, 2);
+    QVERIFY(unknown.err.contains((group + u' ' + verbs.last()).toUtf8()) && !unknown.err.contains("khqr make"));
 }
 
 void CommandLineTest::goesOnAfterABadLine_data()

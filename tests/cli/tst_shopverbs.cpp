@@ -33,6 +33,7 @@ private slots:
     void lists();
     void showsByEveryName_data();
     void showsByEveryName();
+    void saysWhatEachEventRestsOn();
     void writesThePaymentLine();
     void saysWhatTheLedgerHolds();
     void findsDamage();
@@ -50,6 +51,7 @@ private slots:
     void endsOnInterrupt();
     void refusesACharge_data();
     void refusesACharge();
+    void refusesLessThanTheGatewayTakes();
     void marksByHand();
     void sellsThroughTheRunningPaydesk();
     void leavesTheOtherLedgerAlone();
@@ -262,6 +264,53 @@ void ShopVerbsTest::showsByEveryName()
     QCOMPARE(timeline[2]["exception"_L1].toString(), u"short"_s);
 }
 
+void ShopVerbsTest::saysWhatEachEventRestsOn()
+{
+    using Said = payments::Observation::Said;
+    support::FakeClock clock(QDateTime(QDate(2026, 1, 10), QTime(5, 0), Qt::UTC));
+    {
+        const auto opened = ledger::Ledger::open(ledgerFile(), clock);
+        QVERIFY_RESULT(opened);
+        ledger::Ledger& ledger = **opened;
+        const auto begin = [&ledger](int n) {
+            QVERIFY_RESULT(ledger.draft(sale::draft(n), sale::clerk));
+            QVERIFY_RESULT(ledger.record(sale::id(n), sale::created(n), sale::program));
+        };
+        const auto record = [&ledger](int n, const ledger::News& news) {
+            QVERIFY_RESULT(ledger.record(sale::id(n), news, sale::program));
+        };
+        const auto said = [](Said what, payments::Evidence evidence) {
+            ledger::News news = sale::said(what);
+            news.observation.evidence = evidence;
+            return news;
+        };
+        for (int n = 1; n <= 6; ++n)
+            begin(n);
+        record(1, sale::paid());
+        record(2, said(Said::Expired, payments::Evidence::None)); // by the clock, after a look
+        record(3, said(Said::Failed, payments::Evidence::Api));
+        QVERIFY_RESULT(ledger.record(sale::id(4), said(Said::Cancelled, payments::Evidence::Manual), sale::clerk));
+        QVERIFY_RESULT(ledger.mark(sale::id(5), payments::State::Paid, u"cash"_s, sale::clerk));
+        record(6, sale::paid(1000));
+        QVERIFY_RESULT(
+            ledger.acknowledge(sale::id(6), payments::Decision::Accepted, u"brings the rest"_s, sale::clerk));
+    }
+    const QList<std::pair<QString, QString>> expected{{u"paid"_s, u"api"_s}, {u"expired"_s, u"api"_s},
+        {u"failed"_s, u"api"_s}, {u"cancelled"_s, u"manual"_s}, {u"marked"_s, u"manual"_s}, {u"paid"_s, u"api"_s}};
+    for (int n = 1; n <= 6; ++n) {
+        const QString name = QString::number(n);
+        const QJsonArray timeline = last(cli::run(here({u"payments"_s, u"show"_s, name})))["timeline"_L1].toArray();
+        QCOMPARE(timeline[1]["event"_L1].toString(), u"created"_s);
+        QVERIFY(!timeline[1].toObject().contains(u"evidence"_s)); // making a code proves nothing about money
+        QCOMPARE(timeline[2]["event"_L1].toString(), expected[n - 1].first);
+        QCOMPARE(timeline[2]["evidence"_L1].toString(), expected[n - 1].second);
+    }
+    const cli::Run plain = cli::run({u"--practice"_s, u"--data"_s, m_folder->path(), u"payments"_s, u"show"_s, u"6"_s});
+    QVERIFY2(
+        plain.out.contains("acknowledged  Owner  decision: accepted  remark: brings the rest"), plain.out.constData());
+    QVERIFY2(plain.out.contains("  evidence: api"), plain.out.constData());
+}
+
 void ShopVerbsTest::writesThePaymentLine()
 {
     fill();
@@ -364,18 +413,18 @@ void ShopVerbsTest::givesNoLostNumberAgain()
         QVERIFY_RESULT(sale::sell(**ledger, 6));
         QVERIFY_RESULT(sale::sell(**ledger, 7));
     }
-    const auto missing = [this](const cli::Run& run) { return last(run)["lost_sales"_L1]; };
+    const auto missing = [this](const cli::Run& run) { return last(run)["lost_sales"_L1].toObject(); };
     const cli::Run restored = cli::run(here({u"ledger"_s, u"restore"_s, file}));
     QCOMPARE(restored.exit, 0);
     const QJsonObject lost{{u"first"_s, 6}, {u"last"_s, 7}, {u"certain"_s, true}};
-    QCOMPARE(missing(restored).toObject(), lost);
+    QCOMPARE(missing(restored), lost);
     // Once more: what was left out then is known now, and stays left out.
-    QCOMPARE(missing(cli::run(here({u"ledger"_s, u"restore"_s, file}))).toObject(), lost);
+    QCOMPARE(missing(cli::run(here({u"ledger"_s, u"restore"_s, file}))), lost);
     QFile::remove(ledgerFile());
     for (const QString& aside : QDir(m_folder->path()).entryList({u"practice.sqlite.*"_s}))
         QFile::remove(m_folder->filePath(aside));
     const cli::Run blind = cli::run(here({u"ledger"_s, u"restore"_s, file}));
-    QCOMPARE(missing(blind).toObject(), (QJsonObject{{u"first"_s, 6}, {u"last"_s, 10'005}, {u"certain"_s, false}}));
+    QCOMPARE(missing(blind), (QJsonObject{{u"first"_s, 6}, {u"last"_s, 10'005}, {u"certain"_s, false}}));
     const auto ledger = ledger::Ledger::open(ledgerFile(), clock);
     QVERIFY_RESULT(ledger);
     QCOMPARE((*ledger)->draft(sale::draft(9), sale::clerk)->number, 10'006);
@@ -562,6 +611,17 @@ void ShopVerbsTest::refusesACharge()
         QVERIFY(!QFile::exists(m_folder->filePath(u"ledger.sqlite"_s)));
 }
 
+void ShopVerbsTest::refusesLessThanTheGatewayTakes()
+{
+    const cli::Run run = cli::run(here({u"charge"_s, u"--account"_s, u"practice"_s, u"--amount"_s, u"50"_s,
+        u"--currency"_s, u"KHR"_s, u"--wait"_s, u"9"_s}));
+    QCOMPARE(run.exit, 1);
+    QCOMPARE(run.answers().size(), 1); // no draft
+    QCOMPARE(last(run)["error"_L1].toString(), u"amount_minimum"_s);
+    QVERIFY2(run.err.contains("100 \u17DB"), run.err.constData());
+    QCOMPARE(last(cli::run(here({u"ledger"_s, u"info"_s})))["payments"_L1].toInt(-1), 0);
+}
+
 void ShopVerbsTest::marksByHand()
 {
     fill();
@@ -589,7 +649,8 @@ void ShopVerbsTest::sellsThroughTheRunningPaydesk()
         .merchant = {},
         .practiceOptions = {.seed = 1, .speed = 20, .expiry = std::chrono::hours(1), .port = 0},
         .looksAfterLedger = false});
-    app::CounterSocket socket(counter, true);
+    app::CounterSocket socket(counter.commandLine(), true);
+    const QSignalSpy atTheWindow(&counter, &till::Desk::refused);
     connect(&counter, &app::CounterThread::ready, &socket, [&] { QVERIFY_RESULT(socket.listen(folder.socket())); });
     QSignalSpy opened(&counter, &till::Desk::opened);
     counter.start();
@@ -633,6 +694,16 @@ void ShopVerbsTest::sellsThroughTheRunningPaydesk()
     const cli::Run refused = talk({u"payments"_s, u"cancel"_s, last(paid)["id"_L1].toString()});
     QCOMPARE(refused.exit, 1);
     QCOMPARE(last(refused)["error"_L1].toString(), u"not_open"_s);
+    // A check that fails is the script's trouble, not the cashier's.
+    QVERIFY(counter.practice() != nullptr);
+    counter.practice()->setFault(practice::LineFault::Forbidden);
+    const cli::Run failed = talk({u"payments"_s, u"check"_s, cancelled});
+    QCOMPARE(failed.exit, 1);
+    QCOMPARE(last(failed)["error"_L1].toString(), u"FORBIDDEN"_s);
+    QCOMPARE(atTheWindow.size(), 0);
+    counter.checkNow(cancelled);
+    QTRY_COMPARE(atTheWindow.size(), 1);
+    counter.practice()->setFault(practice::LineFault::None);
     const cli::Run own = talk(charge + QStringList{u"2.00"_s, u"--speed"_s, u"2"_s});
     QCOMPARE(last(own)["error"_L1].toString(), u"practice_running"_s);
     QVERIFY_RESULT(ledger::Reader::open(folder.ledger(true)));

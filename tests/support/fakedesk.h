@@ -19,9 +19,10 @@ public:
     {
         marks.append({paymentId, state, reason});
     }
-    void acknowledge(const QString& paymentId, const QString& remark) override
+    void acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision) override
     {
         acknowledgements.append({paymentId, remark});
+        decisions.append(decision);
     }
     void note(const QString& paymentId, const QString& text) override { notes.append({paymentId, text}); }
     void setFront(const QString& paymentId) override { front = paymentId; }
@@ -36,6 +37,7 @@ public:
     QStringList cancels;
     QList<Mark> marks;
     QList<std::pair<QString, QString>> acknowledgements;
+    QList<payments::Decision> decisions; ///< of the acknowledgements
     QList<std::pair<QString, QString>> notes;
     QString front;
 };

@@ -28,6 +28,7 @@ constexpr qsizetype LongestAccount = 32;
 constexpr qsizetype LongestText = 25; // merchantName, billNumber
 constexpr qsizetype LongestAmount = 13; // EMVCo field 54
 constexpr auto LongPollDeadline = 120s;
+constexpr qint64 LeastRiel = 100; // PRODUCT.md 2.2
 constexpr QLatin1StringView BillNumberRefused = "bill_number_refused"_L1;
 
 /// The refusals `emv::makeKhqr` gives for the same fields, in its numbers.
@@ -80,6 +81,8 @@ std::optional<base::Error> faultOf(const AccountProfile& account, const CreateRe
         return fault(Field::Currency);
     if (request.amount.minor() < 0)
         return money::amountSyntaxError().value();
+    if (currency == money::Currency::Khr && !request.amount.isZero() && request.amount.minor() < LeastRiel)
+        return money::amountMinimumError(money::Money::fromMinor(LeastRiel, currency).value()).value();
     if (numberText(request.amount).size() > LongestAmount)
         return fault(Field::Amount);
     return std::nullopt;

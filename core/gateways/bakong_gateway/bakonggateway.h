@@ -25,8 +25,8 @@ public:
     [[nodiscard]] payments::Evidence paidNeeds(bool isStatic) const override;
 
     /// generate. Amount and currency in the request's money (USD, KHR); a zero amount leaves `amount` out: a static
-    /// code. Errors: auth (api_key_missing), validation (api_key_characters, amount_syntax, KHQR_n at the field: 1 3 6
-    /// account, 2 7 name, 10 bill number, 28 currency).
+    /// code. Errors: auth (api_key_missing), validation (api_key_characters, amount_syntax, amount_minimum below 100
+    /// riel, KHQR_n at the field: 1 3 6 account, 2 7 name, 10 bill number, 28 currency).
     [[nodiscard]] base::Result<net::HttpRequest> createRequest(
         const AccountProfile& account, const Credentials& credentials, const CreateRequest& request) const override;
     [[nodiscard]] base::Result<Created> readCreated(

@@ -95,6 +95,7 @@ private slots:
     void longPolls();
     void anAmountHasToFitIntoTheCode_data();
     void anAmountHasToFitIntoTheCode();
+    void rielBeginAtAHundred();
     void billNumberIsLeftOutWhereItIsRefused();
     void staticCodesAreNotChecked();
     void busySaysHowLong();
@@ -448,6 +449,8 @@ void TestBakongGateway::anAmountHasToFitIntoTheCode_data()
     QTest::newRow("13 characters") << money::Currency::Usd << u"9999999999.99"_s << true;
     QTest::newRow("14 characters") << money::Currency::Usd << u"10000000000.99"_s << false;
     QTest::newRow("11 characters without its zeros") << money::Currency::Usd << u"10000000000.00"_s << true;
+    QTest::newRow("a cent") << money::Currency::Usd << u"0.01"_s << true;
+    QTest::newRow("a hundred riel") << money::Currency::Khr << u"100"_s << true;
     QTest::newRow("riel") << money::Currency::Khr << u"9999999999999"_s << true;
     QTest::newRow("riel, one more") << money::Currency::Khr << u"10000000000000"_s << false;
 }
@@ -462,6 +465,17 @@ void TestBakongGateway::anAmountHasToFitIntoTheCode()
     QCOMPARE(request.has_value(), fits);
     if (!fits)
         QVERIFY(support::saysWhatIsWrongAndWhatToDo(request.error().person.english()));
+}
+
+void TestBakongGateway::rielBeginAtAHundred()
+{
+    for (const qint64 riel : {1, 50, 99}) {
+        const auto request = m_gateway.createRequest(shop(), keys(), {khr(riel), {}, {}});
+        QVERIFY(!request);
+        QCOMPARE(request.error().code, u"amount_minimum"_s);
+        QCOMPARE(request.error().category, Category::Validation);
+        QCOMPARE(request.error().person.english(), u"This amount is too small. Type at least 100 \u17DB."_s);
+    }
 }
 
 void TestBakongGateway::billNumberIsLeftOutWhereItIsRefused()

@@ -90,9 +90,10 @@ private slots:
     void doesNotRepeatWhatCannotPass_data();
     void doesNotRepeatWhatCannotPass();
     void sendsLongPollsOverTheirOwnWire();
-    void reportsTheAllowance();
+    void saysHowLongToKeepStill();
     void refusesBeforeSending();
     void logsNoSecret();
+    void logsWhyAndForWhichSale();
     void dropsWhatIsUnderWay();
 
 private:
@@ -147,7 +148,7 @@ QByteArray GatewayClientTest::createdBody() const
 
 void GatewayClientTest::create(const QString& bill)
 {
-    m_client->create({Price, bill, u"khqr-dynamic"_s}, [this](const auto& result) {
+    m_client->create({Price, bill, u"khqr-dynamic"_s, bill}, [this](const auto& result) {
         QVERIFY(!m_created);
         m_created = result;
     });
@@ -343,23 +344,18 @@ void GatewayClientTest::sendsLongPollsOverTheirOwnWire()
     QCOMPARE(m_checked->error().category, base::Category::TimeoutUnknown);
 }
 
-void GatewayClientTest::reportsTheAllowance()
+void GatewayClientTest::saysHowLongToKeepStill()
 {
-    QList<int> left;
     QList<std::chrono::seconds> still;
-    m_client->onRateWindow([&](const gateways::RateWindow& window) { left.append(window.remaining); });
     m_client->onBusy([&](std::chrono::seconds wait) { still.append(wait); });
-    const auto headers = [](const char* remaining) {
-        return net::Headers{{"X-RateLimit-Limit", "60"}, {"X-RateLimit-Remaining", remaining}, {"Retry-After", "17"}};
-    };
-    m_wire->answerOnce(FakeTransport::json(PendingBody, 200, headers("41")));
+    const net::Headers headers{{"Retry-After", "17"}};
+    m_wire->answerOnce(FakeTransport::json(PendingBody, 200, headers));
     check(gateways::GatewayClient::Asking::Once);
     m_scheduler.advance(1s);
     m_checked.reset();
-    m_wire->answerOnce(FakeTransport::json("{}", 429, headers("0")));
+    m_wire->answerOnce(FakeTransport::json("{}", 429, headers));
     check(gateways::GatewayClient::Asking::Once);
     m_scheduler.advance(1s);
-    QCOMPARE(left, (QList<int>{41, 0}));
     QCOMPARE(still, (QList<std::chrono::seconds>{17s}));
 }
 
@@ -390,6 +386,37 @@ void GatewayClientTest::logsNoSecret()
     }
     QVERIFY(line.contains("http=403"_L1));
     QVERIFY(line.contains("try=1"_L1));
+}
+
+void GatewayClientTest::logsWhyAndForWhichSale()
+{
+    const auto lineOf = [this](base::Result<net::HttpResponse> answer) {
+        m_log->records.clear();
+        m_created.reset();
+        m_wire->answerOnce(std::move(answer));
+        create(u"S-7"_s);
+        m_scheduler.advance(1s);
+        return m_log->records.isEmpty() ? QString() : net::toLine(m_log->records.first());
+    };
+    const QString refused = lineOf(FakeTransport::json(
+        R"({"error":{"code":"VALIDATION_ERROR","message":"amount \"too\nlarge\"","details":{"amount":"x"}}})", 422));
+    QVERIFY2(refused.contains(u" http=422 code=VALIDATION_ERROR cat=validation ref=S-7 try=1 "_s), qPrintable(refused));
+    QVERIFY2(refused.endsWith(u" fields=amount msg=\"amount 'too\u240Alarge'\""_s), qPrintable(refused));
+    const QString unread = lineOf(FakeTransport::json("<html>", 200));
+    QVERIFY2(unread.contains(u" ref=S-7 "_s) && unread.contains(u" why=\""_s), qPrintable(unread));
+    const QString lost = lineOf(FakeTransport::lost(u"reset"_s));
+    QVERIFY2(lost.contains(u" http=- code=reset cat=network ref=S-7 "_s), qPrintable(lost));
+    QVERIFY2(lost.contains(u" msg=\""_s), qPrintable(lost));
+    const QString odd = lineOf(FakeTransport::json(createdBody().replace("\"md5\":\"", "\"md5\":\"00")));
+    QVERIFY2(odd.endsWith(u" warn=\"the md5 of the answer is not that of its code\""_s), qPrintable(odd));
+    const QString longWinded = lineOf(FakeTransport::json(R"({"message":")" + QByteArray(5000, 'a') + R"("})", 400));
+    QVERIFY2(longWinded.size() < 1000 && longWinded.contains(u"msg=\"aaa"_s), qPrintable(longWinded));
+
+    m_log->records.clear();
+    m_wire->answerOnce(FakeTransport::json(PendingBody));
+    m_client->check({QString(32, u'a'), Price, false, u"S-8"_s}, [](const auto&) {});
+    m_scheduler.advance(1s);
+    QVERIFY(net::toLine(m_log->records.first()).contains(u" http=200 ref=S-8 try=1 "_s));
 }
 
 void GatewayClientTest::dropsWhatIsUnderWay()

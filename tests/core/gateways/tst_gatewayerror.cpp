@@ -8,7 +8,6 @@
 
 using namespace Qt::StringLiterals;
 using base::Category;
-using gateways::Backoff;
 using gateways::Refusal;
 
 class TestGatewayError final : public QObject {
@@ -21,8 +20,6 @@ private slots:
     void classes();
     void unreadableAnswersAreNotQuoted();
     void logsAreOneBoundedLine();
-    void backoffs_data();
-    void backoffs();
 };
 
 void TestGatewayError::bodies_data()
@@ -130,46 +127,6 @@ void TestGatewayError::logsAreOneBoundedLine()
     QVERIFY2(error.log.size() < 1000, qPrintable(error.log));
     QVERIFY(error.log.startsWith(u"http=422 code=X cat=validation fields="_s));
     QVERIFY(!error.person.english().contains(u"aaa"_s)); // R40: our own words
-}
-
-void TestGatewayError::backoffs_data()
-{
-    QTest::addColumn<Category>("category");
-    QTest::addColumn<Backoff>("backoff");
-    const auto row = [](Category category, Backoff backoff) {
-        QTest::newRow(toWord(category).data()) << category << backoff;
-    };
-    row(Category::Auth, Backoff::None);
-    row(Category::AuthExpired, Backoff::Token);
-    row(Category::Permission, Backoff::None);
-    row(Category::Quota, Backoff::None);
-    row(Category::RateLimit, Backoff::Rate);
-    row(Category::Validation, Backoff::None);
-    row(Category::NotFound, Backoff::None);
-    row(Category::Duplicate, Backoff::QueryFirst);
-    row(Category::InsufficientFunds, Backoff::None);
-    row(Category::LimitExceeded, Backoff::None);
-    row(Category::InvalidAccount, Backoff::None);
-    row(Category::Declined, Backoff::Poll);
-    row(Category::NotConfirmed, Backoff::Poll);
-    row(Category::Unsupported, Backoff::None);
-    row(Category::TimeoutUnknown, Backoff::QueryFirst);
-    row(Category::FxUnavailable, Backoff::Fx60);
-    row(Category::Maintenance, Backoff::Maintenance);
-    row(Category::CorridorUnavailable, Backoff::Corridor300);
-    row(Category::Upstream, Backoff::Exponential);
-    row(Category::Server, Backoff::Exponential);
-    row(Category::Network, Backoff::Exponential);
-    row(Category::Tls, Backoff::None);
-    row(Category::Protocol, Backoff::None);
-    row(Category::Signature, Backoff::None);
-}
-
-void TestGatewayError::backoffs()
-{
-    QFETCH(Category, category);
-    QFETCH(Backoff, backoff);
-    QCOMPARE(gateways::backoffOf(category), backoff);
 }
 
 QTEST_GUILESS_MAIN(TestGatewayError)

@@ -68,6 +68,7 @@ private slots:
     void longPollsThatDoNotHold_data();
     void longPollsThatDoNotHold();
     void aPersonLooksBesideALongPoll();
+    void asksNoMoreThanTheHeadersAllow();
     void tenThousandPendingInsideSixtyAMinute_data();
     void tenThousandPendingInsideSixtyAMinute();
 };
@@ -360,6 +361,21 @@ void TestStatusTracker::aPersonLooksBesideALongPoll()
     QCOMPARE(counter.story(id), u"draft created paid"_s);
     QCOMPARE(counter.bakong.mostAtOnceForOne, 2);
     QVERIFY(!counter.watching(id).asking);
+}
+
+/// Nothing but the headers says 20: the profile's guess is 60, and eight open sales want more.
+void TestStatusTracker::asksNoMoreThanTheHeadersAllow()
+{
+    Counter counter;
+    counter.bakong.limit = 20;
+    for (int i = 0; i < 8; ++i)
+        counter.till->setFront(counter.sell());
+    const qsizetype before = counter.bakong.asked.size();
+    counter.wait(5min);
+    QCOMPARE(counter.bakong.refusedForRate, 0);
+    QCOMPARE(counter.standing.requestsPerMinute, 20);
+    const qsizetype asked = counter.bakong.asked.size() - before;
+    QVERIFY2(asked <= 6 * 20 && asked >= 4 * 20, qPrintable(QString::number(asked)));
 }
 
 void TestStatusTracker::tenThousandPendingInsideSixtyAMinute_data()

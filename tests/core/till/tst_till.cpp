@@ -436,13 +436,14 @@ void TestTill::aPersonMarksAcknowledgesAndNotes()
     pay(counter, second, u"2"_s);
     counter.wait(6s);
     QVERIFY(counter.payment(second).needsAttention());
-    counter.till->acknowledge(second, u"Gave the rest in cash"_s);
+    counter.till->acknowledge(second, u"Gave the rest in cash"_s, payments::Decision::Refund);
     QVERIFY(!counter.payment(second).needsAttention());
     QCOMPARE(counter.payment(second).exception, Exception::Short);
     counter.till->note(second, u"Table 7"_s);
     QCOMPARE(counter.changes.last().note, u"Table 7"_s);
     QCOMPARE(counter.story(second), u"draft created paid acknowledged noted"_s);
     const auto events = counter.book->records().timeline(second);
+    QCOMPARE(ledger::textIn(events->at(3), u"decision"), u"refund"_s);
     QStringList actors;
     for (const ledger::Event& event : *events)
         actors << event.actor;

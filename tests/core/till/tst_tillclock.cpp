@@ -326,7 +326,7 @@ void TestTillClock::opensWithWhatNeedsAPerson()
     for (const payments::Payment& payment : counter.openedWith)
         opened << payment.id;
     QCOMPARE(opened, sold.mid(0, 10) << needy);
-    counter.till->acknowledge(needy, {});
+    counter.till->acknowledge(needy, {}, payments::Decision::LookedAt);
     counter.till->mark(needy, State::Cancelled, u"Paid back"_s);
     counter.restart();
     QCOMPARE(counter.openedWith.size(), 10);

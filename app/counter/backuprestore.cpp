@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/counter/backuprestore.h"
+
+#include "app/counter/backupcontents.h"
+#include "app/counter/practiceaccount.h"
+#include "core/ledger/backup.h"
+#include "core/ledger/ledgerfile.h"
+
+#include <algorithm>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More sales than a counter makes between two backups, and more than it makes in its life.
+constexpr qint64 safeGap = 10'000;
+constexpr qint64 notBelievable = 10'000'000;
+
+/// "practice", "practice-bayar-gg" (DESIGN.md section 6).
+bool isPracticeAccount(const QString& account)
+{
+    return account == PracticeAccountId || account.startsWith(PracticeAccountId + u"-"_s);
+}
+
+/// Whether the ledger at `file` is the shop's practice ledger or the real one. nullopt: nothing tells.
+std::optional<bool> isPracticeLedger(const ShopFolder& folder, const ledger::Identity& identity)
+{
+    for (const bool practice : {false, true}) {
+        const auto there = ledger::identityOf(folder.ledger(practice));
+        if (there && there->ledgerId == identity.ledgerId)
+            return practice;
+    }
+    if (identity.accounts.isEmpty())
+        return std::nullopt;
+    return std::any_of(identity.accounts.begin(), identity.accounts.end(), isPracticeAccount);
+}
+
+bool isForeign(const QString& path, const ledger::Identity& backup)
+{
+    const auto current = ledger::identityOf(path);
+    if (!current || current->accounts.isEmpty() || current->ledgerId == backup.ledgerId)
+        return false;
+    const QStringList aside = ledger::allSetAside(path);
+    return std::none_of(aside.begin(), aside.end(), [&backup](const QString& file) {
+        const auto there = ledger::identityOf(file);
+        return there && there->ledgerId == backup.ledgerId;
+    });
+}
+
+base::Result<> refuseOther(const ShopFolder& folder, bool practice, const QString& file)
+{
+    const auto identity = ledger::identityOf(file);
+    if (!identity)
+        return {}; // no ledger at all: restoring says so in its own words
+    const auto refused = [&file](const QString& code, const base::UserText& sentence) {
+        return base::failure(base::Category::Storage, code, sentence, code + u": "_s + file);
+    };
+    if (const auto isPractice = isPracticeLedger(folder, *identity); isPractice && *isPractice != practice)
+        return *isPractice
+            ? refused(u"backup_practice"_s,
+                base::UserText(QT_TRANSLATE_NOOP("Sentence",
+                                   "%1 is a backup of practice sales and nothing was changed. Choose a backup of the "
+                                   "real sales."),
+                    {file}))
+            : refused(u"backup_real"_s,
+                base::UserText(QT_TRANSLATE_NOOP("Sentence",
+                                   "%1 is a backup of real sales and nothing was changed. Choose a backup of the "
+                                   "practice sales."),
+                    {file}));
+    if (isForeign(folder.ledger(practice), *identity))
+        return refused(u"backup_foreign"_s,
+            base::UserText(QT_TRANSLATE_NOOP("Sentence",
+                               "%1 is a backup of another ledger and nothing was changed. Choose a backup of this one, "
+                               "or restore it in an empty data folder."),
+                {file}));
+    return {};
+}
+
+} // namespace
+
+base::Result<std::optional<LostSales>> skipLostSales(
+    const ShopFolder& folder, ledger::Ledger& ledger, const QString& aside, const QString& actor)
+{
+    const auto held = ledger.lastNumber();
+    if (!held)
+        return tl::unexpected(held.error());
+    qint64 known = *held;
+    for (const QString& backup : backupsByContents(folder, ledger.path()))
+        known = std::max(known, ledger::highestNumber(backup).value_or(0));
+    const auto highest = aside.isEmpty() ? std::nullopt : ledger::highestNumber(aside);
+    const bool isCertain = highest && *highest < known + notBelievable;
+    const qint64 last = isCertain ? std::max(known, *highest) : known + safeGap;
+    if (last == *held)
+        return std::optional<LostSales>();
+    if (const auto skipped = ledger.skipNumbers(last, actor); !skipped)
+        return tl::unexpected(skipped.error());
+    return LostSales{*held + 1, last, isCertain};
+}
+
+base::Result<Restored> restoreBackup(
+    const ShopFolder& folder, bool practice, const QString& file, const QString& actor, const base::Clock& clock)
+{
+    const QString path = folder.ledger(practice);
+    if (const auto refused = refuseOther(folder, practice, file); !refused)
+        return tl::unexpected(refused.error());
+    const QStringList damaged = ledger::damagedSetAside(path);
+    const auto aside = ledger::restore(file, path, clock);
+    if (!aside)
+        return tl::unexpected(aside.error());
+    const auto restored = ledger::Ledger::open(path, clock);
+    if (!restored)
+        return tl::unexpected(restored.error());
+    const QString before = aside->isEmpty() && !damaged.isEmpty() ? damaged.first() : *aside;
+    const auto lost = skipLostSales(folder, **restored, before, actor);
+    if (!lost)
+        return tl::unexpected(lost.error());
+    return Restored{*aside, *lost};
+}
+
+} // namespace app

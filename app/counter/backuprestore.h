@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/counter/shopfolder.h"
+#include "core/ledger/ledger.h"
+
+#include <optional>
+
+/// A backup in the place of the shop's ledger: what may take it, and what is missing then.
+namespace app {
+
+/// Sale numbers that the ledger set aside gave and this one does not hold: they are not given again.
+struct LostSales {
+    qint64 first = 0;
+    qint64 last = 0;
+    bool isCertain = true; ///< false: the old ledger cannot be read; numbers up to `last` are left out to be safe
+};
+
+/// Leaves out the numbers that `ledger` does not know to be given: those of the shop's daily backups and of `aside`,
+/// the ledger whose place it took (empty: not known), or a safe many where that one cannot be read. nullopt: none.
+base::Result<std::optional<LostSales>> skipLostSales(
+    const ShopFolder& folder, ledger::Ledger& ledger, const QString& aside, const QString& actor);
+
+struct Restored {
+    QString setAside; ///< the ledger that stood there; empty: none
+    std::optional<LostSales> lost;
+};
+
+/// Puts the backup `file` in the place of the ledger, which nobody has open, and skips what it does not hold. The
+/// caller holds the folder's lock. Errors, with nothing changed: backup_practice and backup_real (a backup of the
+/// shop's other ledger), backup_foreign (of another shop's, while this one has sales of its own; a ledger set aside
+/// here is no other shop's), those of ledger::restore().
+base::Result<Restored> restoreBackup(
+    const ShopFolder& folder, bool practice, const QString& file, const QString& actor, const base::Clock& clock);
+
+} // namespace app
