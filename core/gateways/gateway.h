@@ -114,6 +114,18 @@ struct PollProfile {
     int requestsPerMinute; ///< until headers say otherwise
     bool longPoll;
     std::chrono::milliseconds longPollDeadline;
+    /// From `slowFrom` after the watch began looks are this far apart; zero: `interval` all along.
+    std::chrono::milliseconds slowInterval{0};
+    std::chrono::milliseconds slowFrom{0};
+    /// From this long after the watch began none but a person looks, until the sale ends; zero: looks go on.
+    std::chrono::milliseconds pauseFrom{0};
+    /// Looks between expiresAt and the end of the sale, counted from expiresAt; empty: as before.
+    std::span<const std::chrono::seconds> looksAfterExpiry = {};
+    /// Of a payment that the gateway gives no expiry (PRODUCT.md 2.4).
+    std::chrono::milliseconds ownLife = std::chrono::minutes(10);
+    /// The gateway knows no end: at ours the payment expires by the clock alone, whether or not looks were possible or
+    /// proved anything (PP-R10).
+    bool endsByClock = false;
 };
 
 class Gateway {

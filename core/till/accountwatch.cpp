@@ -17,8 +17,6 @@ constexpr int ScarcePercent = 20;
 /// A fifth is never free for looks, so less than this is no room.
 constexpr int RoomForLongPolls = 50;
 constexpr milliseconds BetweenLongPolls = 1s;
-/// PRODUCT.md 2.4, where the gateway gives no expiry.
-constexpr milliseconds OwnLifeOfACode = 10min;
 /// A minute and a tenth, shared out among the requests of a minute.
 constexpr milliseconds MinuteOfRequests = 66s;
 
@@ -32,16 +30,17 @@ WatchedPayment& AccountWatch::item(const payments::Payment& payment)
 
 void AccountWatch::update(WatchedPayment& item, const payments::Payment& payment)
 {
-    const bool wasFollowed = item.followed;
+    const bool goesOn = item.followed && item.payment.gatewayId == payment.gatewayId;
     item.payment = payment;
-    item.followed = mayBringMoney(payment);
-    if (item.followed && !wasFollowed)
+    item.followed = isToWatch(payment);
+    if (item.followed && !goesOn)
         begin(item);
     else if (isClosedUnpaid(payment.state))
         item.watched.closedAt = item.watched.closedAt.value_or(m_clock.monotonic());
     else
         item.watched.closedAt.reset();
     item.watched.awaitsEnd = isAwaitingEnd(payment);
+    item.watched.isAskable = !payment.gatewayId.isEmpty();
     readExpiry(item);
     replan(item);
 }
@@ -56,7 +55,10 @@ void AccountWatch::begin(WatchedPayment& item)
         item.answeredAt = item.watched.lastLookAt;
     if (isClosedUnpaid(payment.state))
         item.watched.closedAt = toMonotonic(payment.changedAt);
-    item.watched.expiresAt = toMonotonic(payment.createdAt) + OwnLifeOfACode;
+    item.watched.since = toMonotonic(shownAt);
+    item.watched.expiresAt = toMonotonic(payment.createdAt) + m_profile.ownLife;
+    item.notCheckable = false;
+    item.problem.reset();
     redraw(item);
 }
 
@@ -73,7 +75,7 @@ void AccountWatch::replan(WatchedPayment& item)
 {
     std::optional<Look> look;
     item.pollNext = false;
-    if (item.followed && !item.notCheckable && !item.isAsking()) {
+    if (item.followed && (!item.notCheckable || !item.watched.isAskable) && !item.isAsking()) {
         const milliseconds now = m_clock.monotonic();
         item.watched.isFront = item.payment.id == m_front;
         item.watched.hasRivals = openCount() > 1;
@@ -95,6 +97,11 @@ void AccountWatch::rereadExpiries()
         readExpiry(item);
         replan(item);
     }
+}
+
+bool AccountWatch::isToWatch(const payments::Payment& payment) const
+{
+    return mayBringMoney(payment) || (m_profile.endsByClock && payment.gatewayId.isEmpty() && isAwaitingEnd(payment));
 }
 
 bool AccountWatch::isDone(const WatchedPayment& item)
@@ -160,6 +167,11 @@ bool AccountWatch::isPastEnd(const WatchedPayment& item, milliseconds began) con
     return item.watched.closedAt || began >= item.watched.expiresAt + m_profile.afterExpiry;
 }
 
+bool AccountWatch::isEndedByClock(const WatchedPayment& item, milliseconds began) const
+{
+    return m_profile.endsByClock && item.isOpen() && isPastEnd(item, began);
+}
+
 bool AccountWatch::isGivenUp(const WatchedPayment& item) const
 {
     const milliseconds longest = m_profile.lateLooks.empty() ? 0ms : m_profile.lateLooks.back();
@@ -191,7 +203,7 @@ Watching AccountWatch::shown(const WatchedPayment& item) const
     watching.paymentId = item.payment.id;
     watching.asking = item.isAsking();
     watching.answeredAt = item.answeredAt;
-    if (item.plan && !m_connection.isStopped())
+    if (item.plan && item.watched.isAskable && !m_connection.isStopped())
         watching.nextLookAt =
             m_connection.silentSince() ? std::max(item.plan->at, m_connection.nextProbeAt()) : item.plan->at;
     if (item.followed && (item.payment.expiresAt || !item.payment.due().isZero()))
@@ -200,7 +212,7 @@ Watching AccountWatch::shown(const WatchedPayment& item) const
     if (!watching.silentSince && item.isOpen())
         watching.silentSince = m_connection.silentSince();
     watching.lastAttemptFailed = item.lastAttemptFailed;
-    watching.notCheckable = item.notCheckable;
+    watching.notCheckable = item.notCheckable || (item.followed && !item.watched.isAskable);
     watching.problem = item.problem;
     if (!watching.problem && item.followed)
         watching.problem = m_connection.problem();

@@ -36,6 +36,8 @@ public:
     void redraw(WatchedPayment& item) { item.spread = m_random.bounded(-1000, 1001); }
     /// The gateway's clock is not where it was taken to be: every end is read again.
     void rereadExpiries();
+    /// Money may come for it, or its end by the clock.
+    [[nodiscard]] bool isToWatch(const payments::Payment& payment) const;
     /// Nothing is to come for it any more, neither an answer nor a look.
     [[nodiscard]] static bool isDone(const WatchedPayment& item);
     void remove(const QString& id) { m_list.remove(id); }
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] bool isPastEnd(const WatchedPayment& item) const;
     /// Whether a look begun at `began` is past the end of the sale.
     [[nodiscard]] bool isPastEnd(const WatchedPayment& item, std::chrono::milliseconds began) const;
+    /// A look begun at `began` that proved nothing, or could not be made, ends the sale all the same.
+    [[nodiscard]] bool isEndedByClock(const WatchedPayment& item, std::chrono::milliseconds began) const;
     /// The late looks were refused too: an open sale is unknown then.
     [[nodiscard]] bool isGivenUp(const WatchedPayment& item) const;
 

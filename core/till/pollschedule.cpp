@@ -29,6 +29,12 @@ milliseconds backoff(int failedLooks)
     return std::min(milliseconds(60s), milliseconds(1s) * (1 << std::min(failedLooks - 1, 6)));
 }
 
+/// Looks without an answer wait for this.
+milliseconds earliestRetry(const Watched& watched)
+{
+    return watched.failedLooks > 0 ? watched.lastTryAt + backoff(watched.failedLooks) : watched.lastLookAt;
+}
+
 milliseconds stretched(milliseconds usual, milliseconds longest, int percentFree)
 {
     if (percentFree >= ScarcePercent || longest <= usual)
@@ -40,25 +46,41 @@ milliseconds stretched(milliseconds usual, milliseconds longest, int percentFree
 
 std::optional<Look> PollSchedule::next(const Watched& watched, milliseconds now, int percentFree, int spread) const
 {
-    const milliseconds over = watched.expiresAt + m_profile.afterExpiry;
+    const milliseconds over = endOf(watched);
     const bool isOpen = !watched.closedAt && !watched.refusedAt && watched.lastLookAt < over;
-    std::optional<Look> look = isOpen ? Look{watched.lastLookAt + interval(watched, percentFree, spread), false}
-                                      : afterwards(watched, now, percentFree);
-    if (isOpen)
-        look->at = std::min(look->at, over);
-    else if (!watched.closedAt && !watched.refusedAt && watched.awaitsEnd)
+    std::optional<Look> look;
+    if (!watched.isAskable)
+        look = m_profile.endsByClock && !watched.closedAt ? std::optional(Look{over, false}) : std::nullopt;
+    else if (isOpen)
+        look = Look{whileOpen(watched, percentFree, spread), false};
+    else
+        look = afterwards(watched, now, percentFree);
+    if (watched.isAskable && !isOpen && !watched.closedAt && !watched.refusedAt && watched.awaitsEnd)
         look = Look{std::min(look ? look->at : milliseconds::max(), watched.lastLookAt + AskAgain), false};
     if (look && watched.failedLooks > 0)
-        look->at = std::max(look->at, watched.lastTryAt + backoff(watched.failedLooks));
+        look->at = std::max(look->at, earliestRetry(watched));
     if (look)
         look->endsSale = !watched.closedAt && look->at >= over;
     return look;
 }
 
+milliseconds PollSchedule::whileOpen(const Watched& watched, int percentFree, int spread) const
+{
+    const milliseconds over = endOf(watched);
+    milliseconds at = watched.lastLookAt + interval(watched, percentFree, spread);
+    if (!m_profile.looksAfterExpiry.empty() && at > watched.expiresAt) {
+        const auto isAhead = [&](std::chrono::seconds after) { return watched.expiresAt + after > watched.lastLookAt; };
+        const auto next = std::find_if(m_profile.looksAfterExpiry.begin(), m_profile.looksAfterExpiry.end(), isAhead);
+        at = next == m_profile.looksAfterExpiry.end() ? over : watched.expiresAt + *next;
+    }
+    const bool isPaused =
+        m_profile.pauseFrom > 0ms && std::max(at, earliestRetry(watched)) > watched.since + m_profile.pauseFrom;
+    return isPaused ? over : std::min(at, over);
+}
+
 std::optional<Look> PollSchedule::afterwards(const Watched& watched, milliseconds now, int percentFree) const
 {
-    const milliseconds since =
-        watched.closedAt.value_or(watched.refusedAt.value_or(watched.expiresAt + m_profile.afterExpiry));
+    const milliseconds since = watched.closedAt.value_or(watched.refusedAt.value_or(endOf(watched)));
     for (const std::chrono::minutes after : m_profile.lateLooks) {
         if (since + after > watched.lastLookAt)
             return Look{since + after, false};
@@ -74,10 +96,12 @@ std::optional<Look> PollSchedule::afterwards(const Watched& watched, millisecond
 milliseconds PollSchedule::interval(const Watched& watched, int percentFree, int spread) const
 {
     const milliseconds jitter = m_profile.jitter * std::clamp(spread, -1000, 1000) / 1000;
+    const bool isSlow = m_profile.slowInterval > 0ms && watched.lastLookAt >= watched.since + m_profile.slowFrom;
+    const milliseconds usual = isSlow ? m_profile.slowInterval : m_profile.interval;
     if (!watched.isFront)
-        return stretched(std::max(BehindTheFront, m_profile.interval), LongestBehind, percentFree) + jitter;
+        return stretched(std::max(BehindTheFront, usual), LongestBehind, percentFree) + jitter;
     const int felt = watched.hasRivals ? 100 : percentFree;
-    return stretched(m_profile.interval, LongestOnFront, felt) + jitter;
+    return stretched(usual, LongestOnFront, felt) + jitter;
 }
 
 } // namespace till

@@ -16,8 +16,9 @@ struct Watched {
     std::chrono::milliseconds lastLookAt{
         0}; ///< when the last answered look began, or past the end a refused one; before one, when the code was shown
     std::chrono::milliseconds lastTryAt{0}; ///< when the last of `failedLooks` began; means nothing without them
-    std::chrono::milliseconds expiresAt{
-        0}; ///< where the gateway gives none, 10 min after it was shown (PRODUCT.md 2.4)
+    std::chrono::milliseconds since{0}; ///< when the watch began: the code was shown, or what to ask by was learnt
+    std::chrono::milliseconds expiresAt{0}; ///< where the gateway gives none, the profile's ownLife after it was shown
+    bool isAskable = true; ///< there is something to ask the gateway by
     std::optional<std::chrono::milliseconds> closedAt; ///< expired, failed or cancelled since; empty while it is open
     /// The first look past the end that the gateway refused, where none was answered since: the late looks count from
     /// here.
@@ -40,7 +41,9 @@ struct Look {
 
 /// The timetable of contracts/README.md section 8 and DESIGN.md section 7 (poll intervals), as a pure function.
 /// - Open: every `interval` plus or minus `jitter` on the screen, every 15 s elsewhere, until `expiresAt` plus
-///   `afterExpiry`; the look at that moment ends the sale.
+///   `afterExpiry`; the look at that moment ends the sale. Profiles may slow down, pause, or name the looks after
+///   `expiresAt` (PollProfile).
+/// - Not askable: none but the one that ends it, where the profile ends sales by the clock.
 /// - Closed without money, or open beyond that moment (unknown, or looks are refused): the profile's late looks,
 ///   counted from there, then +1 h and +24 h while more than half the budget is free. Looks missed while the app was
 ///   off become one.
@@ -62,6 +65,11 @@ public:
         const Watched& watched, std::chrono::milliseconds now, int percentFree, int spread) const;
 
 private:
+    [[nodiscard]] std::chrono::milliseconds endOf(const Watched& watched) const
+    {
+        return watched.expiresAt + m_profile.afterExpiry;
+    }
+    [[nodiscard]] std::chrono::milliseconds whileOpen(const Watched& watched, int percentFree, int spread) const;
     [[nodiscard]] std::optional<Look> afterwards(
         const Watched& watched, std::chrono::milliseconds now, int percentFree) const;
     [[nodiscard]] std::chrono::milliseconds interval(const Watched& watched, int percentFree, int spread) const;

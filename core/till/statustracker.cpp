@@ -35,6 +35,22 @@ Observation observed(Observation::Said said, Evidence evidence)
     return observation;
 }
 
+/// There is nothing to ask by. The gateway's own words where it has some (PP-R4).
+base::Error notAskable(const AccountWatch* account, const Payment& payment)
+{
+    if (account != nullptr) {
+        const AccountConnection& connection = account->connection();
+        gateways::CheckRequest request{{}, payment.due()};
+        auto made = connection.gateway().checkRequest(connection.profile(), {}, request);
+        if (!made && made.error().category == Category::Unsupported)
+            return std::move(made).error();
+    }
+    return {Category::Unsupported, u"not_checkable"_s,
+        UserText(QT_TRANSLATE_NOOP("Sentence",
+            "Paydesk cannot ask about this sale. Look for the payment in the app of the receiving account.")),
+        u"no account or no gateway id of "_s + payment.id};
+}
+
 } // namespace
 
 struct StatusTracker::Asked {
@@ -78,7 +94,7 @@ void StatusTracker::follow(const Payment& payment)
     AccountWatch* account = find(payment.account);
     if (account == nullptr)
         return;
-    if (account->find(payment.id) == nullptr && !mayBringMoney(payment)) {
+    if (account->find(payment.id) == nullptr && !account->isToWatch(payment)) {
         WatchedPayment unwatched;
         unwatched.payment = payment;
         unwatched.notCheckable = payment.gatewayId.isEmpty() && payment.state == State::Unknown;
@@ -110,11 +126,7 @@ void StatusTracker::lookNow(const Payment& payment)
 {
     AccountWatch* account = find(payment.account);
     if (account == nullptr || payment.gatewayId.isEmpty()) {
-        emit refused(payment.id,
-            {Category::Unsupported, u"not_checkable"_s,
-                UserText(QT_TRANSLATE_NOOP("Sentence",
-                    "Paydesk cannot ask about this sale. Look for the payment in the app of the receiving account.")),
-                u"no account or no gateway id of "_s + payment.id});
+        emit refused(payment.id, notAskable(account, payment));
         return;
     }
     if (const milliseconds wait = account->connection().budget().waitFor(net::RateBudget::Purpose::Create);
@@ -291,7 +303,12 @@ bool StatusTracker::settle(AccountWatch& account, WatchedPayment& item, const As
             item.payment.state == State::Pending ? observed(Observation::Said::Failed, Evidence::Api)
                                                  : observed(Observation::Said::Expired, Evidence::None));
     case Category::NotConfirmed:
-        return report(account, asked.payment, std::nullopt, observed(Observation::Said::NoAnswer, Evidence::Api));
+        return report(account, asked.payment, std::nullopt,
+            account.isEndedByClock(item, asked.began) ? observed(Observation::Said::Expired, Evidence::None)
+                                                      : observed(Observation::Said::NoAnswer, Evidence::Api));
+    case Category::Unsupported:
+        return !account.isEndedByClock(item, asked.began)
+            || m_write(asked.payment, observed(Observation::Said::Expired, Evidence::None));
     default:
         return !account.isGivenUp(item) || m_write(asked.payment, observed(Observation::Said::NoAnswer, Evidence::Api));
     }

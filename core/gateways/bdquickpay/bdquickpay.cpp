@@ -94,7 +94,9 @@ QLatin1StringView BdQuickPay::id() const
 
 const PollProfile& BdQuickPay::pollProfile() const
 {
-    static constexpr PollProfile Profile{5s, 500ms, 5min, {}, 60, false, 0ms};
+    static constexpr std::array<std::chrono::seconds, 2> AfterExpiry{30s, 2min};
+    static constexpr PollProfile Profile{
+        5s, 500ms, 5min, {}, 60, false, 0ms, 10s, 2min, 0ms, AfterExpiry, 10min, false};
     return Profile;
 }
 

@@ -112,7 +112,7 @@ QLatin1StringView PakhiPay::id() const
 
 const PollProfile& PakhiPay::pollProfile() const
 {
-    static constexpr PollProfile Profile{5s, 500ms, 0ms, {}, 60, false, 0ms};
+    static constexpr PollProfile Profile{5s, 500ms, 0ms, {}, 60, false, 0ms, 30s, 1min, 31min, {}, 24h, true};
     return Profile;
 }
 

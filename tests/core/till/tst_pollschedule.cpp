@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/gateways/bdquickpay/bdquickpay.h"
+#include "core/gateways/pakhi_pay/pakhipay.h"
 #include "core/till/pollschedule.h"
 
 #include <QtTest/QTest>
@@ -59,6 +61,21 @@ Watched awaitingEnd(Watched watched)
     return watched;
 }
 
+/// A sale of a gateway with another profile, shown at one hour; ends at `expiresAt`.
+Watched link(milliseconds expiresAt, milliseconds lastLookAt = Shown)
+{
+    Watched watched = onScreen(lastLookAt);
+    watched.since = Shown;
+    watched.expiresAt = expiresAt;
+    return watched;
+}
+
+Watched notAskable(Watched watched)
+{
+    watched.isAskable = false;
+    return watched;
+}
+
 Watched withRivals(Watched watched)
 {
     watched.hasRivals = true;
@@ -74,6 +91,10 @@ private slots:
     void plansTheNextLook_data();
     void plansTheNextLook();
     void aWholeUnpaidSale();
+    void otherTimetables_data();
+    void otherTimetables();
+    void aWholeUnpaidLink_data();
+    void aWholeUnpaidLink();
     void offlineAcrossTheEndLooksOnceMoreBeforeExpiring();
     void theSaleOnScreenStaysWithinThreeToFiveSeconds();
 };
@@ -173,6 +194,111 @@ void TestPollSchedule::aWholeUnpaidSale()
         minutesAfter.append((now - Over) / 1min);
     }
     QCOMPARE(minutesAfter, (QList<qint64>{2, 10, 60, qint64{24} * 60}));
+}
+
+void TestPollSchedule::otherTimetables_data()
+{
+    QTest::addColumn<QString>("gateway");
+    QTest::addColumn<Watched>("watched");
+    QTest::addColumn<milliseconds>("now");
+    QTest::addColumn<std::optional<Look>>("expected");
+    const auto row = [](const char* name, const char* gateway, const Watched& watched, milliseconds now,
+                         std::optional<Look> expected) {
+        QTest::newRow(name) << QString::fromLatin1(gateway) << watched << now << expected;
+    };
+    constexpr milliseconds Ends = Shown + 30min;
+    constexpr milliseconds DayOn = Shown + 24h;
+    // Slower later on.
+    row("quick", "bdquickpay", link(Ends), Shown, Look{Shown + 5s});
+    row("quick to the last", "bdquickpay", link(Ends, Shown + 119s), Shown + 119s, Look{Shown + 124s});
+    row("slow from two minutes", "bdquickpay", link(Ends, Shown + 2min), Shown + 2min, Look{Shown + 130s});
+    row("slow behind the front", "bdquickpay", behind(link(Ends, Shown + 2min)), Shown + 2min, Look{Shown + 135s});
+    row("slower than behind the front", "pakhi-pay", behind(link(DayOn, Shown + 1min)), Shown + 1min,
+        Look{Shown + 90s});
+    // Named looks after the expiry.
+    row("the last before", "bdquickpay", link(Ends, Ends - 10s), Ends, Look{Ends});
+    row("none soon after", "bdquickpay", link(Ends, Ends - 5s), Ends, Look{Ends + 30s});
+    row("the second", "bdquickpay", link(Ends, Ends + 30s), Ends + 30s, Look{Ends + 2min});
+    row("the one that ends it", "bdquickpay", link(Ends, Ends + 2min), Ends + 2min, Look{Ends + 5min, true});
+    row("several missed become one", "bdquickpay", link(Ends, Ends - 5s), Ends + 3min, Look{Ends + 30s});
+    row("and then the next ahead", "bdquickpay", link(Ends, Ends + 3min), Ends + 3min, Look{Ends + 5min, true});
+    row("without answers", "bdquickpay", failing(link(Ends, Ends - 5s), 3, Ends + 30s), Ends + 30s, Look{Ends + 34s});
+    row("no more but an hour later", "bdquickpay", closed(Ends + 5min, Ends + 5min), Ends + 5min,
+        Look{Ends + 5min + 1h});
+    // A pause.
+    row("the last by itself", "pakhi-pay", link(DayOn, Shown + 30min + 30s), Shown + 31min, Look{Shown + 31min});
+    row("then none until the end", "pakhi-pay", link(DayOn, Shown + 31min), Shown + 31min, Look{DayOn, true});
+    row("nor after a person's", "pakhi-pay", link(DayOn, Shown + 3h), Shown + 3h, Look{DayOn, true});
+    row("nor without answers", "pakhi-pay", failing(link(DayOn, Shown + 30min), 9, Shown + 30min + 45s), Shown + 31min,
+        Look{DayOn, true});
+    row("slept through it", "pakhi-pay", link(DayOn, Shown + 10min), Shown + 3h, Look{Shown + 10min + 30s});
+    row("ends sooner", "pakhi-pay", link(Shown + 10min, Shown + 9min + 45s), Shown + 10min, Look{Shown + 10min, true});
+    // Nothing to ask by.
+    row("only its end", "pakhi-pay", notAskable(link(DayOn)), Shown, Look{DayOn, true});
+    row("its end is overdue", "pakhi-pay", notAskable(link(DayOn)), DayOn + 1h, Look{DayOn, true});
+    row("its end was not written", "pakhi-pay", failing(notAskable(link(DayOn)), 2, DayOn), DayOn,
+        Look{DayOn + 2s, true});
+    row("nothing when it is closed", "pakhi-pay", notAskable(closed(DayOn, Shown)), DayOn, std::nullopt);
+    row("nor where the clock ends nothing", "bdquickpay", notAskable(link(Ends)), Shown, std::nullopt);
+}
+
+void TestPollSchedule::otherTimetables()
+{
+    QFETCH(QString, gateway);
+    QFETCH(Watched, watched);
+    QFETCH(milliseconds, now);
+    QFETCH(std::optional<Look>, expected);
+    const gateways::BdQuickPay bdQuickPay;
+    const gateways::PakhiPay pakhiPay;
+    const gateways::Gateway& asked = gateway == bdQuickPay.id() ? static_cast<const gateways::Gateway&>(bdQuickPay)
+                                                                : static_cast<const gateways::Gateway&>(pakhiPay);
+    const std::optional<Look> look = PollSchedule(asked.pollProfile()).next(watched, now, 100, 0);
+    QCOMPARE(look.has_value(), expected.has_value());
+    if (look) {
+        QCOMPARE(qint64(look->at.count()), qint64(expected->at.count()));
+        QCOMPARE(look->endsSale, expected->endsSale);
+    }
+}
+
+void TestPollSchedule::aWholeUnpaidLink_data()
+{
+    QTest::addColumn<QString>("gateway");
+    QTest::addColumn<milliseconds>("life");
+    QTest::addColumn<QList<qint64>>("seconds");
+    const auto every = [](qint64 first, qint64 step, qint64 last) {
+        QList<qint64> at;
+        for (qint64 second = first; second <= last; second += step)
+            at << second;
+        return at;
+    };
+    constexpr qint64 HalfHour = 1800;
+    QTest::newRow("bKash: 5 s, 10 s, +30 s, +2 min, +5 min")
+        << QStringLiteral("bdquickpay") << milliseconds(30min)
+        << every(5, 5, 120) + every(130, 10, HalfHour) + QList<qint64>{HalfHour + 30, HalfHour + 120, HalfHour + 300};
+    QTest::newRow("Pakhi Pay: 12 x 5 s, 30 s for half an hour, a day")
+        << QStringLiteral("pakhi-pay") << milliseconds(24h)
+        << every(5, 5, 60) + every(90, 30, 60 + HalfHour) + QList<qint64>{qint64{24} * 3600};
+}
+
+void TestPollSchedule::aWholeUnpaidLink()
+{
+    QFETCH(QString, gateway);
+    QFETCH(milliseconds, life);
+    QFETCH(QList<qint64>, seconds);
+    const gateways::PollProfile profile = gateway == gateways::BdQuickPay().id() ? gateways::BdQuickPay().pollProfile()
+                                                                                 : gateways::PakhiPay().pollProfile();
+    const PollSchedule schedule(profile);
+    Watched watched = link(Shown + life);
+    QList<qint64> looks;
+    milliseconds now = Shown;
+    for (bool isOver = false; !isOver;) {
+        const auto look = schedule.next(watched, now, 100, 0);
+        QVERIFY(look && look->at > now);
+        now = watched.lastLookAt = look->at;
+        looks << (now - Shown) / 1s;
+        isOver = look->endsSale;
+    }
+    QCOMPARE(looks, seconds);
 }
 
 void TestPollSchedule::offlineAcrossTheEndLooksOnceMoreBeforeExpiring()
