@@ -21,7 +21,9 @@ namespace vault {
 /// application object: QtKeychain's own queue lives there.
 ///
 /// Errors: keyring_denied (permission), keyring_failed (storage): there is none, or it does not answer; never a
-/// fall-back to plain text.
+/// fall-back to plain text. One trouble looks like another: where a person waves the unlocking of a locked keyring
+/// away, libsecret finds nothing, so load() says that there is none. Who knows that there was one says "locked"
+/// instead.
 class KeyringVault final : public Vault {
 public:
     /// `service` tells the data folders of one person apart. `clock` outlives the vault.
