@@ -39,6 +39,11 @@ QStringList warningsOf(const Created& created)
     return created.warnings;
 }
 
+QStringList warningsOf(const std::optional<Created>& found)
+{
+    return found ? found->warnings : QStringList();
+}
+
 QStringList warningsOf(const payments::Observation& /*seen*/)
 {
     return {};
@@ -126,6 +131,7 @@ void GatewayClient::find(const std::shared_ptr<Unanswered>& create)
 {
     const auto task = std::make_shared<Task<std::optional<Created>>>();
     task->operation = u"find"_s;
+    task->reference = create->request.reference;
     task->wire = &m_around.calls;
     task->make = [this, create] { return m_gateway.findRequest(m_account, m_credentials, create->request); };
     task->read = [this, create](const net::HttpResponse& response) {
