@@ -65,6 +65,7 @@ Services::Services(
 
     QObject::connect(m_charge, &ui::ChargePage::attentionChanged, &m_window,
         [this](int count) { m_window.setBadge(m_charge, count); });
+    QObject::connect(&m_window, &ui::MainWindow::ledgerDecisionWanted, &m_window, [this] { askAboutLedger(); });
     QObject::connect(&m_window, &ui::MainWindow::leavePracticeWanted, &m_window, [this] { changePractice(); });
     QObject::connect(&m_window, &ui::MainWindow::practicePanelWanted, &m_window, [this] { showPracticePanel(); });
     QObject::connect(&m_settings, &base::Settings::saveFailed, &m_window,

@@ -22,6 +22,7 @@ class QApplication;
 
 namespace ui {
 class ChargePage;
+class Dialog;
 class HistoryPage;
 class OnDemandPage;
 class PracticePanel;
@@ -82,7 +83,10 @@ private:
     void makeCounter();
     void followCounter();
     void followLedger();
+    /// What keeps selling from beginning, as a question over the window; "Not now" leaves a banner to ask again.
     void askAboutLedger();
+    [[nodiscard]] ui::Dialog* damagedLedgerQuestion();
+    [[nodiscard]] ui::Dialog* startProblemQuestion();
     void showPracticePanel();
     void changePractice();
 
@@ -111,6 +115,8 @@ private:
     bool m_firstStart = false;
     bool m_began = false;
     bool m_restartWanted = false;
+    std::optional<base::Error> m_ledgerError; ///< why the ledger did not open
+    bool m_ledgerOpen = false;
     bool m_practiceChanged = false;
 };
 

@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/counter/backupcontents.h"
 #include "app/counter/practiceaccount.h"
 #include "app/services.h"
 #include "app/shopsettings.h"
 #include "ui/charge/chargepage.h"
+#include "ui/charge/offthread.h"
 #include "ui/charge/salepanel.h"
 #include "ui/charge/shopdetails.h"
 #include "ui/charge/shownsale.h"
 #include "ui/display/customerview.h"
 #include "ui/practice/practicepanel.h"
 #include "ui/shell/damagedledgerdialog.h"
+#include "ui/shell/startproblemdialog.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 /// The part of the composition root that runs the counter: threads, ledger, practice.
 namespace app {
@@ -30,6 +34,12 @@ constexpr std::chrono::seconds restartPatience{5};
 QString practiceName()
 {
     return QCoreApplication::translate("Account", "Practice KHQR");
+}
+
+/// A person chooses what takes the ledger's place.
+bool isDamage(const base::Error& error)
+{
+    return error.code == "ledger_damaged"_L1 || error.code == "ledger_set_aside"_L1;
 }
 
 } // namespace
@@ -65,6 +75,9 @@ void Services::followCounter()
 {
     CounterThread* counter = m_counter.get();
     QObject::connect(counter, &CounterThread::ready, &m_window, [this] {
+        m_ledgerOpen = true;
+        m_ledgerError.reset();
+        m_window.setLedgerProblem({});
         m_window.setLedgerCheck(ui::LedgerCheck::Checking);
         m_socket = std::make_unique<CounterSocket>(m_counter->commandLine(), m_practice);
         QObject::connect(m_socket.get(), &CounterSocket::showWanted, &m_window, [this] {
@@ -91,10 +104,12 @@ void Services::followLedger()
     CounterThread* counter = m_counter.get();
     QObject::connect(counter, &till::Desk::ledgerFailed, &m_window, [this](const base::Error& error) {
         m_window.setLedgerCheck(ui::LedgerCheck::NeedsALook);
-        if (error.code == "ledger_damaged"_L1 || error.code == "ledger_set_aside"_L1)
+        if (!m_ledgerOpen || isDamage(error)) {
+            m_ledgerError = error;
             askAboutLedger();
-        else if (!m_practice) // Charge tells it at its place where it has a till
+        } else if (!m_practice) { // Charge tells it at its place where it has a till
             m_window.showProblem(error.person.translated());
+        }
     });
     QObject::connect(counter, &CounterThread::verified, &m_window, [this](bool sound) {
         m_window.setLedgerCheck(sound ? ui::LedgerCheck::Sound : ui::LedgerCheck::NeedsALook);
@@ -121,13 +136,45 @@ void Services::followLedger()
 
 void Services::askAboutLedger()
 {
-    auto* dialog = new ui::DamagedLedgerDialog(m_appearance, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_ledgerError)
+        return;
+    ui::Dialog* question = isDamage(*m_ledgerError) ? damagedLedgerQuestion() : startProblemQuestion();
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(question, &QDialog::accepted, &m_window, [this] { m_window.setLedgerProblem({}); });
+    QObject::connect(question, &QDialog::rejected, &m_window, [this] {
+        if (m_ledgerError)
+            m_window.setLedgerProblem(m_ledgerError->person.translated());
+    });
+    question->open();
+}
+
+ui::Dialog* Services::damagedLedgerQuestion()
+{
+    auto* question = new ui::DamagedLedgerDialog(m_appearance, &m_window);
     QObject::connect(
-        dialog, &ui::DamagedLedgerDialog::backupWanted, m_counter.get(), &CounterThread::restoreNewestBackup);
+        question, &ui::DamagedLedgerDialog::backupWanted, m_counter.get(), &CounterThread::restoreNewestBackup);
     QObject::connect(
-        dialog, &ui::DamagedLedgerDialog::emptyLedgerWanted, m_counter.get(), &CounterThread::beginEmptyLedger);
-    dialog->open();
+        question, &ui::DamagedLedgerDialog::emptyLedgerWanted, m_counter.get(), &CounterThread::beginEmptyLedger);
+    const auto newest = [folder = m_folder, practice = m_practice] {
+        const QStringList backups = backupsByContents(folder, folder.ledger(practice));
+        return backups.isEmpty() ? QDateTime() : QFileInfo(backups.first()).lastModified();
+    };
+    ui::runOffThread(question, newest, [this, question](const QDateTime& made) {
+        const QDateTime local = made.toLocalTime();
+        const money::Digits digits = m_appearance.digits();
+        question->setBackup(!made.isValid() ? QString()
+                                            : ui::shortDate(local.date(), m_languages.current(), digits) + u' '
+                    + ui::shortTime(local.time(), digits));
+    });
+    return question;
+}
+
+ui::Dialog* Services::startProblemQuestion()
+{
+    using Question = ui::StartProblemDialog;
+    auto* question = new Question(m_appearance, *m_ledgerError, Question::Otherwise::Later, &m_window);
+    QObject::connect(question, &QDialog::accepted, m_counter.get(), &CounterThread::start);
+    return question;
 }
 
 void Services::showPracticePanel()

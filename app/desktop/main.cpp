@@ -6,9 +6,9 @@
 #include "app/services.h"
 #include "core/base/datafolder.h"
 #include "core/base/settings.h"
+#include "ui/shell/startproblemdialog.h"
 
 #include <QApplication>
-#include <QMessageBox>
 #include <QProcess>
 #include <QScreen>
 #include <QStandardPaths>
@@ -43,19 +43,6 @@ void printMessage(QtMsgType type, const QMessageLogContext& context, const QStri
         print(stderr, qFormatLogMessage(type, context, message) + u'\n');
 }
 
-/// Before there is a window, and without settings to read a language from.
-int reportStartProblem(const base::Error& error, std::optional<ui::Language> language)
-{
-    ui::Languages languages;
-    languages.use(language.value_or(ui::systemLanguage()));
-    print(stderr, error.person.translated() + u'\n');
-    QMessageBox box(QMessageBox::Critical, u"Paydesk"_s, {});
-    box.setTextFormat(Qt::PlainText);
-    box.setText(error.person.translated());
-    box.exec();
-    return 1;
-}
-
 /// The scale belongs to the next start's settings and not to its environment.
 void startAgain(const QStringList& options)
 {
@@ -67,6 +54,22 @@ void startAgain(const QStringList& options)
     next.setArguments(options);
     if (!next.startDetached())
         print(stderr, u"Paydesk could not start again. Start it by hand.\n"_s);
+}
+
+/// Before there is a window, and without settings to read language and theme from. Another try is another start.
+int reportStartProblem(QApplication& application, const base::Error& error, const app::StartOptions& options)
+{
+    ui::Languages languages;
+    languages.use(options.language.value_or(ui::systemLanguage()));
+    ui::Appearance appearance;
+    if (options.theme)
+        appearance.setTheme(*options.theme);
+    appearance.dress(application);
+    print(stderr, error.person.translated() + u'\n');
+    using Question = ui::StartProblemDialog;
+    if (Question(appearance, error, Question::Otherwise::Quit, nullptr).exec() == QDialog::Accepted)
+        startAgain(QCoreApplication::arguments().sliced(1));
+    return 1;
 }
 
 /// The mock-ups' size where the screen has room for it, else all of the screen.
@@ -141,7 +144,7 @@ int main(int argc, char* argv[])
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     if (!folder)
-        return reportStartProblem(folder.error(), line.start.language);
+        return reportStartProblem(application, folder.error(), line.start);
     const app::ShopFolder shopFolder(*folder);
     if (app::CounterLink::showRunning(shopFolder))
         return 0;

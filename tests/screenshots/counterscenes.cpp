@@ -15,6 +15,7 @@
 #include "ui/history/historypage.h"
 #include "ui/practice/practicepanel.h"
 #include "ui/shell/damagedledgerdialog.h"
+#include "ui/shell/startproblemdialog.h"
 
 #include <QApplication>
 #include <QTest>
@@ -69,7 +70,7 @@ CounterScenes::CounterScenes(QApplication& application, const QString& folder, c
     : m_settings(folder + u"/settings.ini"_s)
     , m_folder(folder)
     , m_services(application, prepared(m_settings, look), m_folder, startOptions(look, true))
-    , m_theme(look.theme)
+    , m_look(look)
     , m_charge(*m_services.window().findChild<ui::ChargePage*>())
     , m_camera(camera)
 {
@@ -243,11 +244,22 @@ void CounterScenes::otherWindows()
     m_camera.take(*panel, u"practice-panel"_s);
     panel->hide();
     ui::Appearance appearance;
-    appearance.setTheme(m_theme);
+    appearance.setTheme(m_look.theme);
+    if (m_look.nativeDigits)
+        appearance.setDigits(ui::languageSpec(m_look.language).digits);
     ui::DamagedLedgerDialog damaged(appearance, &window());
+    const QDate day(2026, 11, 20);
+    damaged.setBackup(
+        ui::shortDate(day, m_look.language, appearance.digits()) + u' ' + ui::shortTime({22, 17}, appearance.digits()));
     damaged.open();
     m_camera.take(window(), u"damaged-ledger"_s);
     damaged.done(0);
+    const base::Error newer{base::Category::Storage, u"ledger_newer"_s,
+        base::UserText("The ledger was written by a newer Paydesk. Install the newest version on this computer."), {}};
+    ui::StartProblemDialog problem(appearance, newer, ui::StartProblemDialog::Otherwise::Later, &window());
+    problem.open();
+    m_camera.take(window(), u"newer-ledger"_s);
+    problem.done(0);
 }
 
 payments::Payment CounterScenes::sell(const QString& amount)

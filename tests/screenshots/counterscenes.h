@@ -62,7 +62,7 @@ private:
     base::Settings m_settings;
     app::ShopFolder m_folder;
     app::Services m_services;
-    const ui::ThemeName m_theme;
+    const Look m_look;
     ui::ChargePage& m_charge;
     Camera& m_camera;
 };

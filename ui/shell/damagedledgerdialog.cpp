@@ -33,17 +33,31 @@ DamagedLedgerDialog::DamagedLedgerDialog(const Appearance& appearance, QWidget* 
     showFirstQuestion();
 }
 
+void DamagedLedgerDialog::setBackup(const QString& when)
+{
+    m_backup = when;
+    m_backupKnown = true;
+    if (!m_askedAgain)
+        showFirstQuestion();
+}
+
 void DamagedLedgerDialog::showFirstQuestion()
 {
     m_askedAgain = false;
     setTitle(tr("The ledger of sales cannot be read. How do you want to go on?"));
-    setSentence(
-        tr("The damaged file is kept beside the new one in any case. A backup is made every day; sales after the "
-           "last one are only in the damaged file."));
+    setSentence(!m_backupKnown ? tr("The damaged file is kept beside the new one in any case. A backup is made every "
+                                    "day; sales after the last one are only in the damaged file.")
+            : m_backup.isEmpty()
+            ? tr("There is no backup to restore. The damaged file is kept beside the new one in any case.")
+            : tr(
+                "The newest backup is from %1. Sales after it are only in the damaged file, which is kept in any case.")
+                  .arg(m_backup));
     m_later->setText(tr("Not now"));
     m_empty->setText(tr("Begin an empty ledger"));
     m_restore->setText(tr("Restore the newest backup"));
-    m_restore->setFocus();
+    const bool nothingToRestore = m_backupKnown && m_backup.isEmpty();
+    m_restore->setEnabled(!nothingToRestore);
+    (nothingToRestore ? m_later : m_restore)->setFocus();
 }
 
 void DamagedLedgerDialog::askAgain()
@@ -53,6 +67,7 @@ void DamagedLedgerDialog::askAgain()
     setSentence(tr("History and figures start empty. Open sales of the old ledger are not watched any more."));
     m_empty->setText(tr("Begin empty"));
     m_restore->setText(tr("Back"));
+    m_restore->setEnabled(true);
     m_restore->setFocus();
 }
 

@@ -15,6 +15,9 @@ class DamagedLedgerDialog final : public Dialog {
 public:
     DamagedLedgerDialog(const Appearance& appearance, QWidget* parent);
 
+    /// When the backup was made that would be restored, as people write it ("Fri 20 Nov 22:17"); empty: there is none.
+    void setBackup(const QString& when);
+
 signals:
     void backupWanted();
     void emptyLedgerWanted();
@@ -27,6 +30,8 @@ private:
     Button* m_empty;
     Button* m_restore;
     bool m_askedAgain = false;
+    QString m_backup;
+    bool m_backupKnown = false;
 };
 
 } // namespace ui

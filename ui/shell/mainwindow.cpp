@@ -49,6 +49,7 @@ MainWindow::MainWindow(const Appearance& appearance, const Languages& languages,
     , m_header(new PageHeader(appearance, languages, clock, scheduler, m_work))
     , m_problemRow(new QHBoxLayout)
     , m_problem(new Banner(appearance, State::Failed, m_work))
+    , m_decide(m_problem->addAction({}))
     , m_closeProblem(m_problem->addAction({}))
     , m_pages(new QStackedWidget(m_work))
     , m_status(new StatusBar(appearance, languages, preferences, clock, scheduler, m_work))
@@ -86,7 +87,8 @@ MainWindow::MainWindow(const Appearance& appearance, const Languages& languages,
     m_pages->installEventFilter(this);
 
     connect(m_help, &RailButton::clicked, this, &MainWindow::showHelp);
-    connect(m_closeProblem, &Button::clicked, this, [this] { m_problem->setText({}); });
+    connect(m_closeProblem, &Button::clicked, this, [this] { showProblem({}); });
+    connect(m_decide, &Button::clicked, this, &MainWindow::ledgerDecisionWanted);
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     addKeys();
     setPractice(false, false);
@@ -150,7 +152,22 @@ void MainWindow::setShop(const QString& name, const QString& place)
 
 void MainWindow::showProblem(const QString& sentence)
 {
-    m_problem->setText(sentence);
+    m_told = sentence;
+    tellProblem();
+}
+
+void MainWindow::setLedgerProblem(const QString& sentence)
+{
+    m_ledgerProblem = sentence;
+    tellProblem();
+}
+
+void MainWindow::tellProblem()
+{
+    const bool isLedger = m_told.isEmpty();
+    m_decide->setVisible(isLedger);
+    m_closeProblem->setVisible(!isLedger);
+    m_problem->setText(isLedger ? m_ledgerProblem : m_told);
 }
 
 void MainWindow::setPractice(bool on, bool canLeave)
@@ -249,6 +266,7 @@ void MainWindow::retranslate()
 {
     m_help->setWord(tr("Help"));
     m_closeProblem->setText(tr("Close"));
+    m_decide->setText(tr("Decide"));
     for (const Entry& entry : m_entries) {
         entry.button->setWord(entry.screen.word());
         if (m_pages->currentWidget() == entry.screen.page)

@@ -61,6 +61,8 @@ public:
     void setShop(const QString& name, const QString& place);
     /// One sentence above the page that stays until it is closed.
     void showProblem(const QString& sentence);
+    /// Why nothing is sold, with a button to decide about it; stands there until it is solved: an empty sentence.
+    void setLedgerProblem(const QString& sentence);
     /// The stripe across the top. Leaving is offered with `canLeave` alone.
     void setPractice(bool on, bool canLeave);
     /// Left of the date in the header, once; the window owns it.
@@ -74,6 +76,7 @@ public:
 signals:
     void leavePracticeWanted();
     void practicePanelWanted();
+    void ledgerDecisionWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -91,6 +94,7 @@ private:
     void addKeys();
     void alignHeader();
     void retranslate();
+    void tellProblem();
     void showHelp();
     void toggleFullScreen();
 
@@ -102,7 +106,10 @@ private:
     PageHeader* m_header;
     QHBoxLayout* m_problemRow;
     Banner* m_problem;
+    Button* m_decide;
     Button* m_closeProblem;
+    QString m_told;
+    QString m_ledgerProblem;
     QStackedWidget* m_pages;
     StatusBar* m_status;
     RailButton* m_help;

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/counter/backupplan.h"
 #include "app/services.h"
+#include "core/ledger/database.h"
+#include "core/ledger/folderlock.h"
+#include "core/ledger/ledger.h"
 #include "ui/charge/chargepage.h"
 #include "ui/charge/shopform.h"
 #include "ui/common/banner.h"
@@ -11,6 +15,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/practicestripe.h"
 #include "ui/history/historypage.h"
+#include "ui/shell/damagedledgerdialog.h"
 #include "ui/shell/doorcard.h"
 #include "ui/shell/firststart.h"
 #include "ui/shell/languagecard.h"
@@ -18,11 +23,13 @@
 #include "ui/shell/railbutton.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/startproblemdialog.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QTemporaryDir>
@@ -74,6 +81,8 @@ public:
     }
     [[nodiscard]] MainWindow& window() { return m_services->window(); }
     [[nodiscard]] base::Settings& settings() { return m_settings; }
+    [[nodiscard]] app::Services& services() { return *m_services; }
+    [[nodiscard]] app::ShopFolder folder() const { return shopFolder(); }
     template <class Page>
     Page* page()
     {
@@ -169,6 +178,9 @@ private slots:
     void ownDigitsFollowTheLanguage();
     void theLastCurrencyComesBack();
     void aProblemIsShownUntilClosed();
+    void aDamagedLedgerIsAskedAboutUntilDecided();
+    void whatKeepsFromSellingIsAskedAbout_data();
+    void whatKeepsFromSellingIsAskedAbout();
 };
 
 void TestWindow::aNewLanguageReachesEveryVisibleText_data()
@@ -564,8 +576,97 @@ void TestWindow::aProblemIsShownUntilClosed()
     auto* banner = counter.page<Banner>();
     QVERIFY(banner && banner->isVisible());
     QCOMPARE(banner->text(), u"The settings could not be saved."_s);
-    QTest::mouseClick(banner->findChild<Button*>(), Qt::LeftButton);
+    for (Button* button : banner->findChildren<Button*>())
+        if (button->isVisible())
+            QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(!banner->isVisible());
+}
+
+void TestWindow::aDamagedLedgerIsAskedAboutUntilDecided()
+{
+    Counter counter;
+    QVERIFY(QDir(counter.folder().path()).mkdir(u"backups"_s));
+    const QString name = app::backupName(counter.folder().ledger(false), QDate(2026, 11, 20));
+    for (const QString& file : {counter.folder().ledger(false), counter.folder().backups() + u'/' + name}) {
+        QFile damaged(file);
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write(QByteArray(8192, 'x')) > 0 && damaged.flush());
+        QVERIFY(damaged.setFileTime(QDateTime(QDate(2026, 11, 20), QTime(22, 17)), QFileDevice::FileModificationTime));
+    }
+    counter.show();
+    counter.services().begin();
+    QTRY_VERIFY(counter.page<DamagedLedgerDialog>());
+    QPointer<DamagedLedgerDialog> question = counter.page<DamagedLedgerDialog>();
+    QTRY_VERIFY2(question->accessibleDescription().contains(u"Fri 20 Nov 22:17"_s),
+        qPrintable(question->accessibleDescription()));
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!question);
+    auto* banner = counter.page<Banner>();
+    QVERIFY(banner->isVisible());
+    counter.window().showProblem(u"The settings could not be saved."_s);
+    const auto visible = [&] {
+        QStringList words;
+        for (const Button* button : banner->findChildren<Button*>())
+            if (button->isVisible())
+                words << button->text();
+        return words;
+    };
+    QCOMPARE(visible(), QStringList{u"Close"_s});
+    counter.window().showProblem({});
+    QVERIFY2(banner->isVisible(), "the ledger's own banner comes back");
+    QCOMPARE(visible(), QStringList{u"Decide"_s});
+    for (Button* button : banner->findChildren<Button*>())
+        if (button->isVisible())
+            button->click();
+    question = counter.page<DamagedLedgerDialog>();
+    QVERIFY(question);
+    emit question->emptyLedgerWanted();
+    question->accept();
+    QTRY_VERIFY(!banner->isVisible());
+}
+
+void TestWindow::whatKeepsFromSellingIsAskedAbout_data()
+{
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("another Paydesk") << u"locked"_s << u"Paydesk is open already"_s;
+    QTest::newRow("a newer ledger") << u"newer"_s << u"The ledger needs a newer Paydesk"_s;
+}
+
+void TestWindow::whatKeepsFromSellingIsAskedAbout()
+{
+    QFETCH(QString, cause);
+    QFETCH(QString, title);
+    Counter counter;
+    std::optional<ledger::FolderLock> lock;
+    if (cause == "locked"_L1) {
+        auto taken = ledger::FolderLock::take(counter.folder().path());
+        QVERIFY(taken);
+        lock.emplace(std::move(*taken));
+    } else {
+        const base::SystemClock clock;
+        QVERIFY(ledger::Ledger::open(counter.folder().ledger(false), clock));
+        auto newer = ledger::Database::open(counter.folder().ledger(false), ledger::Database::Access::ReadWrite);
+        QVERIFY(newer);
+        QVERIFY(newer->script("PRAGMA user_version = 9999"));
+    }
+    counter.show();
+    counter.services().begin();
+    const auto question = [&] { return counter.page<StartProblemDialog>(); };
+    QTRY_VERIFY_WITH_TIMEOUT(question(), 15000); // after the patience with a Paydesk that is still ending
+    QCOMPARE(question()->windowTitle(), title);
+    QVERIFY(!question()->accessibleDescription().isEmpty());
+    QPointer<StartProblemDialog> first = question();
+    QTest::keyClick(first, Qt::Key_Escape);
+    QTRY_VERIFY(!first);
+    QVERIFY(counter.page<Banner>()->isVisible());
+    if (!lock)
+        return;
+    emit counter.window().ledgerDecisionWanted();
+    QVERIFY(question());
+    lock.reset();
+    question()->accept();
+    QTRY_VERIFY(!counter.page<Banner>()->isVisible());
+    QTRY_VERIFY(QFile::exists(counter.folder().ledger(false)));
 }
 
 QTEST_MAIN(TestWindow)
