@@ -11,10 +11,20 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+using base::Category;
+using base::UserText;
+
+/// A check of nothing that exists; any amount the currency has.
+CheckRequest nothingReal(const AccountProfile& account, const QString& key)
+{
+    constexpr qint64 SomeMinor = 10'000;
+    return {.gatewayId = key, .due = money::Money::fromMinor(SomeMinor, account.currency).value()};
+}
+
 tl::unexpected<base::Error> cannotFind()
 {
-    return base::failure(base::Category::Unsupported, u"no_list"_s,
-        base::UserText(QT_TRANSLATE_NOOP(
+    return base::failure(Category::Unsupported, u"no_list"_s,
+        UserText(QT_TRANSLATE_NOOP(
             "Sentence", "This gateway cannot look up a sale. Check its own list before you charge again.")));
 }
 
@@ -42,6 +52,45 @@ base::Result<ListedPage> Gateway::readListed(
     const AccountProfile& /*account*/, const net::HttpResponse& /*response*/, int /*page*/) const
 {
     return cannotFind();
+}
+
+base::Result<TestQuestion> Gateway::testRequest(
+    const AccountProfile& account, const Credentials& credentials, const QString& nonsense) const
+{
+    return checkRequest(account, credentials, nothingReal(account, nonsense)).map([this](net::HttpRequest request) {
+        return TestQuestion{std::move(request),
+            UserText(QT_TRANSLATE_NOOP(
+                         "Sentence", "Paydesk asked %1 about a payment that does not exist. Nothing was created."),
+                {accountNeeds().service})};
+    });
+}
+
+base::Result<UserText> Gateway::readTest(const AccountProfile& account, const net::HttpResponse& response) const
+{
+    const QString service = accountNeeds().service;
+    const UserText works(
+        QT_TRANSLATE_NOOP("Sentence", "%1 took the key and knows no such payment. The account works."), {service});
+    const auto seen = readChecked(account, nothingReal(account, {}), response);
+    if (seen) {
+        if (seen->said != payments::Observation::Said::Paid)
+            return works;
+        return base::failure(Category::Protocol, u"test_paid"_s,
+            UserText(QT_TRANSLATE_NOOP(
+                         "Sentence", "%1 calls a made-up payment paid. Do not sell with this account, call %1."),
+                {service}));
+    }
+    switch (seen.error().category) {
+    case Category::NotFound:
+    case Category::Declined:
+    case Category::Unsupported:
+        return works;
+    case Category::NotConfirmed:
+        return UserText(QT_TRANSLATE_NOOP("Sentence",
+                            "%1 answered, but not whether it takes the key. That shows with the first sale."),
+            {service});
+    default:
+        return tl::unexpected(seen.error());
+    }
 }
 
 } // namespace gateways

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/gateways/accountneeds.h"
 #include "core/gateways/ratewindow.h"
 #include "core/net/http.h"
 #include "core/payments/statetable.h"
@@ -128,10 +129,17 @@ struct PollProfile {
     bool endsByClock = false;
 };
 
+/// A question that creates and changes nothing.
+struct TestQuestion {
+    net::HttpRequest request;
+    base::UserText did; ///< what is asked, for people: "Paydesk asked … about a payment that does not exist."
+};
+
 class Gateway {
 public:
     virtual ~Gateway() = default;
     [[nodiscard]] virtual QLatin1StringView id() const = 0;
+    [[nodiscard]] virtual const AccountNeeds& accountNeeds() const = 0;
     [[nodiscard]] virtual const PollProfile& pollProfile() const = 0;
     [[nodiscard]] virtual payments::Evidence paidNeeds(bool isStatic) const = 0;
     /// Errors (validation) with a sentence at the field; nothing is sent then.
@@ -169,6 +177,13 @@ public:
     /// Errors as of readChecked.
     [[nodiscard]] virtual base::Result<ListedPage> readListed(
         const AccountProfile& account, const net::HttpResponse& response, int page) const;
+    /// Shows whether address, key and account are right. `nonsense` is 32 random hex digits: usually the state of a
+    /// payment by that key is asked for. Errors: as of checkRequest.
+    [[nodiscard]] virtual base::Result<TestQuestion> testRequest(
+        const AccountProfile& account, const Credentials& credentials, const QString& nonsense) const;
+    /// What the answer shows, for people. Errors: what the gateway refused; protocol for what makes no sense.
+    [[nodiscard]] virtual base::Result<base::UserText> readTest(
+        const AccountProfile& account, const net::HttpResponse& response) const;
     /// The request to send once more after `error`, without the optional part the gateway refused; nullopt: none.
     [[nodiscard]] virtual std::optional<CreateRequest> withoutRefusedPart(
         const CreateRequest& /*request*/, const base::Error& /*error*/) const

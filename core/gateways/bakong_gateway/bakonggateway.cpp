@@ -145,6 +145,19 @@ QLatin1StringView BakongGateway::id() const
     return "bakong-gateway"_L1;
 }
 
+const AccountNeeds& BakongGateway::accountNeeds() const
+{
+    static constexpr std::array Keys{AccountNeeds::Credential{ApiKey, "bkg_"_L1}};
+    static constexpr std::array Currencies{money::Currency::Usd, money::Currency::Khr};
+    static constexpr AccountNeeds Needs{.service = "Bakong Gateway"_L1,
+        .baseUrl = "https://horrorbringer.site/api/v1"_L1,
+        .home = "https://horrorbringer.site"_L1,
+        .credentials = Keys,
+        .currencies = Currencies,
+        .receiver = true};
+    return Needs;
+}
+
 const PollProfile& BakongGateway::pollProfile() const
 {
     static constexpr std::array<std::chrono::minutes, 2> LateLooks{2min, 10min};

@@ -20,6 +20,7 @@ public:
     static constexpr int MostImageWidth = 2000;
 
     [[nodiscard]] QLatin1StringView id() const override;
+    [[nodiscard]] const AccountNeeds& accountNeeds() const override;
     [[nodiscard]] const PollProfile& pollProfile() const override;
     /// Dynamic: a check. Static: nothing but a signed notification exists.
     [[nodiscard]] payments::Evidence paidNeeds(bool isStatic) const override;

@@ -12,6 +12,7 @@
 #include "core/money/moneyformat.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace gateways {
@@ -72,6 +73,40 @@ void writeId(base::JsonWriter& body, QStringView name, const std::optional<Id>& 
 QLatin1StringView BayarGg::id() const
 {
     return "bayar-gg"_L1;
+}
+
+const AccountNeeds& BayarGg::accountNeeds() const
+{
+    static constexpr std::array Keys{AccountNeeds::Credential{BayarApiKey}};
+    static constexpr std::array Currencies{money::Currency::Idr};
+    static constexpr AccountNeeds Needs{.service = "bayar.gg"_L1,
+        .baseUrl = "https://www.bayar.gg/api"_L1,
+        .home = "https://www.bayar.gg"_L1,
+        .credentials = Keys,
+        .currencies = Currencies,
+        .zone = true};
+    return Needs;
+}
+
+base::Result<TestQuestion> BayarGg::testRequest(
+    const AccountProfile& account, const Credentials& credentials, const QString& /*nonsense*/) const
+{
+    return BayarMethodList::request(account, credentials).map([](net::HttpRequest request) {
+        return TestQuestion{std::move(request),
+            UserText(QT_TRANSLATE_NOOP(
+                         "Sentence", "Paydesk asked %1 which payment methods this account has. Nothing was created."),
+                {bayarName()})};
+    });
+}
+
+base::Result<UserText> BayarGg::readTest(const AccountProfile& /*account*/, const net::HttpResponse& response) const
+{
+    return BayarMethodList::read(response).map([](const BayarMethodList& methods) {
+        const auto available = std::count_if(
+            methods.rows.cbegin(), methods.rows.cend(), [](const BayarMethodList::Row& row) { return row.available; });
+        return UserText(QT_TRANSLATE_NOOP("Sentence", "%1 took the key. %2 of %3 payment methods can be used."),
+            {bayarName(), QString::number(available), QString::number(methods.rows.size())});
+    });
 }
 
 const PollProfile& BayarGg::pollProfile() const

@@ -14,6 +14,7 @@ namespace gateways {
 class BayarGg final : public Gateway {
 public:
     [[nodiscard]] QLatin1StringView id() const override;
+    [[nodiscard]] const AccountNeeds& accountNeeds() const override;
     /// Every 5 s on the screen, 15 s elsewhere; expiry and cancellation are learnt in no other way (section 7).
     [[nodiscard]] const PollProfile& pollProfile() const override;
     [[nodiscard]] payments::Evidence paidNeeds(bool isStatic) const override;
@@ -23,6 +24,11 @@ public:
     /// source is never sent (BY-R3, BY-R4). The account's page for success is where the customer returns to. Errors
     /// (validation): method_unknown, currency_unsupported, amount_syntax, amount_minimum, amount_maximum (qris above
     /// 500,000, on the price: BY-R8); those of bayarGet.
+    /// The account's methods are read.
+    [[nodiscard]] base::Result<TestQuestion> testRequest(
+        const AccountProfile& account, const Credentials& credentials, const QString& nonsense) const override;
+    [[nodiscard]] base::Result<base::UserText> readTest(
+        const AccountProfile& account, const net::HttpResponse& response) const override;
     [[nodiscard]] base::Result<net::HttpRequest> createRequest(
         const AccountProfile& account, const Credentials& credentials, const CreateRequest& request) const override;
     /// `finalAmount` is what the customer pays, always. A QRIS is handed on only where it is dynamic and asks for

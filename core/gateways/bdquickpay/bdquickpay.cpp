@@ -92,6 +92,18 @@ QLatin1StringView BdQuickPay::id() const
     return "bdquickpay"_L1;
 }
 
+const AccountNeeds& BdQuickPay::accountNeeds() const
+{
+    static constexpr std::array Keys{AccountNeeds::Credential{AppKey}, AccountNeeds::Credential{SecretKey}};
+    static constexpr std::array Currencies{money::Currency::Bdt};
+    static constexpr AccountNeeds Needs{.service = "bdQuickPay"_L1,
+        .baseUrl = "https://bdquickpay.com/api/bkash/v1"_L1,
+        .home = "https://bdquickpay.com"_L1,
+        .credentials = Keys,
+        .currencies = Currencies};
+    return Needs;
+}
+
 const PollProfile& BdQuickPay::pollProfile() const
 {
     static constexpr std::array<std::chrono::seconds, 2> AfterExpiry{30s, 2min};

@@ -18,6 +18,7 @@ public:
     static constexpr QLatin1StringView SecretKey{"secret_key"};
 
     [[nodiscard]] QLatin1StringView id() const override;
+    [[nodiscard]] const AccountNeeds& accountNeeds() const override;
     [[nodiscard]] const PollProfile& pollProfile() const override;
     [[nodiscard]] payments::Evidence paidNeeds(bool isStatic) const override;
 

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 
 namespace gateways {
 
@@ -108,6 +109,19 @@ base::Error refused(const net::HttpResponse& response, const QString& message)
 QLatin1StringView PakhiPay::id() const
 {
     return "pakhi-pay"_L1;
+}
+
+const AccountNeeds& PakhiPay::accountNeeds() const
+{
+    static constexpr std::array Keys{AccountNeeds::Credential{ApiKey}};
+    static constexpr std::array Currencies{money::Currency::Bdt};
+    static constexpr AccountNeeds Needs{.service = "Pakhi Pay"_L1,
+        .baseUrl = "https://pakhipay.com"_L1,
+        .home = "https://pakhipay.com"_L1,
+        .credentials = Keys,
+        .currencies = Currencies,
+        .walkIn = true};
+    return Needs;
 }
 
 const PollProfile& PakhiPay::pollProfile() const

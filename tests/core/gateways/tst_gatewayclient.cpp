@@ -27,6 +27,7 @@ public:
 class UnrepeatableGateway final : public gateways::Gateway {
 public:
     [[nodiscard]] QLatin1StringView id() const override { return m_bakong.id(); }
+    [[nodiscard]] const gateways::AccountNeeds& accountNeeds() const override { return m_bakong.accountNeeds(); }
     [[nodiscard]] const gateways::PollProfile& pollProfile() const override { return m_bakong.pollProfile(); }
     [[nodiscard]] payments::Evidence paidNeeds(bool isStatic) const override { return m_bakong.paidNeeds(isStatic); }
     [[nodiscard]] base::Result<net::HttpRequest> createRequest(const gateways::AccountProfile& account,

@@ -34,6 +34,7 @@ public:
         m_profile.longPoll = longPolls;
     }
     [[nodiscard]] QLatin1StringView id() const override { return m_bakong.id(); }
+    [[nodiscard]] const gateways::AccountNeeds& accountNeeds() const override { return m_bakong.accountNeeds(); }
     [[nodiscard]] const gateways::PollProfile& pollProfile() const override { return m_profile; }
     [[nodiscard]] payments::Evidence paidNeeds(bool isStatic) const override { return m_bakong.paidNeeds(isStatic); }
     [[nodiscard]] base::Result<net::HttpRequest> createRequest(const gateways::AccountProfile& account,
