@@ -296,6 +296,11 @@ base::Error GatewayClient::redacted(base::Error error) const
 {
     error.log = redacted(error.log);
     error.code = redacted(error.code);
+    // A gateway's own words stand in some sentences.
+    QStringList arguments = error.person.arguments();
+    for (QString& argument : arguments)
+        argument = redacted(argument);
+    error.person = error.person.withArguments(std::move(arguments));
     return error;
 }
 

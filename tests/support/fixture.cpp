@@ -78,6 +78,19 @@ FixtureHeaders headersOf(const std::optional<Json>& message)
     return headers;
 }
 
+QList<FixturePart> partsOf(const std::optional<Json>& parts)
+{
+    QList<FixturePart> read;
+    for (qsizetype i = 0; parts && i < parts->size(); ++i) {
+        const Json part = parts->at(i);
+        const QByteArray encoded = textOf(part, u"base64").toLatin1();
+        read.append({textOf(part, u"name").toLatin1(),
+            encoded.isEmpty() ? textOf(part, u"value").toUtf8() : QByteArray::fromBase64(encoded),
+            textOf(part, u"filename").toLatin1(), textOf(part, u"content_type").toLatin1()});
+    }
+    return read;
+}
+
 } // namespace
 
 QString Fixture::expected(QStringView member) const
@@ -88,6 +101,14 @@ QString Fixture::expected(QStringView member) const
 QString Fixture::sent(QStringView member) const
 {
     return textOf(requestBody, member);
+}
+
+QString Fixture::asked(const QString& item) const
+{
+    for (const auto& [key, value] : query)
+        if (key == item)
+            return value;
+    return {};
 }
 
 QByteArray written(const Json& value)
@@ -138,6 +159,11 @@ Fixture readFixture(const QString& path)
     const auto request = file->find(u"request");
     fixture.method = textOf(request, u"method").toLatin1();
     fixture.path = textOf(request, u"path");
+    const auto query = request ? request->find(u"query") : std::nullopt;
+    for (qsizetype i = 0; query && i < query->size(); ++i)
+        fixture.query.append({query->nameAt(i), textOf(query, query->nameAt(i))});
+    fixture.encodedQuery = textOf(request, u"encoded_query").toLatin1();
+    fixture.parts = partsOf(request ? request->find(u"multipart") : std::nullopt);
     fixture.requestHeaders = headersOf(request);
     fixture.requestBody = request ? request->find(u"body") : std::nullopt;
 

@@ -17,6 +17,14 @@ namespace support {
 
 using FixtureHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
+/// One part of a multipart/form-data body.
+struct FixturePart {
+    QByteArray name;
+    QByteArray bytes;
+    QByteArray fileName; ///< empty: a plain field
+    QByteArray type;
+};
+
 struct Fixture {
     QString name; ///< file name without folder and ".json"
     QString operation;
@@ -25,8 +33,12 @@ struct Fixture {
 
     QByteArray method;
     QString path;
+    QList<std::pair<QString, QString>> query; ///< decoded
+    QByteArray encodedQuery; ///< empty: however it is encoded
     FixtureHeaders requestHeaders;
     std::optional<base::Json> requestBody; ///< nullopt: none or no JSON
+
+    QList<FixturePart> parts; ///< instead of a body
 
     int status = 0;
     FixtureHeaders responseHeaders;
@@ -39,6 +51,8 @@ struct Fixture {
     [[nodiscard]] QString expected(QStringView member) const;
     /// The same for the request's body.
     [[nodiscard]] QString sent(QStringView member) const;
+    /// The same for its query.
+    [[nodiscard]] QString asked(const QString& item) const;
 };
 
 /// Compact JSON of one value, number spellings kept.

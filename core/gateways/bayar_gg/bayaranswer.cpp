@@ -125,6 +125,26 @@ base::Result<Json> readBayarAnswer(const net::HttpResponse& response)
     return body;
 }
 
+base::Result<Json> readBayarList(const Json& answer, const net::HttpResponse& response)
+{
+    auto data = answer.member(u"data");
+    if (data && data->kind() != Json::Kind::Array)
+        data = data->schemaError(u"no list"_s);
+    return data.map_error([&](const base::Error& why) { return bayarUnreadable(response, why); });
+}
+
+base::Result<Json> readBayarList(const net::HttpResponse& response)
+{
+    return readBayarAnswer(response).and_then([&](const Json& answer) { return readBayarList(answer, response); });
+}
+
+std::optional<qint64> looseCount(const std::optional<Json>& value)
+{
+    bool isNumber = false;
+    const qint64 count = looseText(value).toLongLong(&isNumber);
+    return isNumber && count >= 0 ? std::optional(count) : std::nullopt;
+}
+
 std::chrono::minutes bayarZone(const AccountProfile& account)
 {
     return account.zone.value_or(Wib);

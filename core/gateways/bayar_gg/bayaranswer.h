@@ -39,6 +39,13 @@ namespace gateways {
 /// protocol for what cannot be read, "true" as a text among it (R13).
 [[nodiscard]] base::Result<base::Json> readBayarAnswer(const net::HttpResponse& response);
 
+/// The list `data` of an answer. Further errors: protocol where it is missing or no list.
+[[nodiscard]] base::Result<base::Json> readBayarList(const base::Json& answer, const net::HttpResponse& response);
+[[nodiscard]] base::Result<base::Json> readBayarList(const net::HttpResponse& response);
+
+/// A count, 0 or more, as a number or a text; nullopt for anything else.
+[[nodiscard]] std::optional<qint64> looseCount(const std::optional<base::Json>& value);
+
 /// The zone of this account's times (BY-R6): WIB, UTC+7, where none is set.
 [[nodiscard]] std::chrono::minutes bayarZone(const AccountProfile& account);
 

@@ -74,8 +74,8 @@ base::Result<net::HttpRequest> bayarPost(
     return request;
 }
 
-base::Result<net::HttpRequest> bayarUpload(
-    const AccountProfile& account, const Credentials& credentials, QLatin1StringView call, const QList<BayarPart>& parts)
+base::Result<net::HttpRequest> bayarUpload(const AccountProfile& account, const Credentials& credentials,
+    QLatin1StringView call, const QList<BayarPart>& parts)
 {
     auto request = begun(account, credentials, "POST", call);
     if (!request)

@@ -20,11 +20,11 @@ inline constexpr QLatin1StringView BayarApiKey{"api_key"};
 using BayarQuery = QList<std::pair<QString, QString>>;
 
 /// `call` is "check-payment.php". Values are percent-encoded: a QRIS holds blanks, "+" and "&".
-[[nodiscard]] base::Result<net::HttpRequest> bayarGet(
-    const AccountProfile& account, const Credentials& credentials, QLatin1StringView call, const BayarQuery& query = {});
+[[nodiscard]] base::Result<net::HttpRequest> bayarGet(const AccountProfile& account, const Credentials& credentials,
+    QLatin1StringView call, const BayarQuery& query = {});
 
-[[nodiscard]] base::Result<net::HttpRequest> bayarPost(
-    const AccountProfile& account, const Credentials& credentials, QLatin1StringView call, const base::JsonWriter& body);
+[[nodiscard]] base::Result<net::HttpRequest> bayarPost(const AccountProfile& account, const Credentials& credentials,
+    QLatin1StringView call, const base::JsonWriter& body);
 
 /// One part of multipart/form-data.
 struct BayarPart {
@@ -33,8 +33,8 @@ struct BayarPart {
     QByteArray fileName = {}; ///< empty: a plain field
     QByteArray type = {}; ///< "image/png"; empty: none said
 };
-[[nodiscard]] base::Result<net::HttpRequest> bayarUpload(
-    const AccountProfile& account, const Credentials& credentials, QLatin1StringView call, const QList<BayarPart>& parts);
+[[nodiscard]] base::Result<net::HttpRequest> bayarUpload(const AccountProfile& account, const Credentials& credentials,
+    QLatin1StringView call, const QList<BayarPart>& parts);
 
 /// The page the customer pays on, at the account's own host. create-payment answers with the same address; rows of
 /// list-payments have none.

@@ -5,9 +5,9 @@
 
 #include "core/gateways/bayar_gg/bayaranswer.h"
 #include "core/gateways/bayar_gg/bayarcall.h"
-#include "core/gateways/loosemember.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <limits>
 
 namespace gateways {
@@ -19,12 +19,9 @@ using base::Category;
 using base::Json;
 using base::UserText;
 
-/// A count as a number or a text.
 std::optional<qint64> count(const std::optional<Json>& object, QStringView name)
 {
-    bool isNumber = false;
-    const qint64 read = object ? looseText(object->find(name)).toLongLong(&isNumber) : 0;
-    return isNumber && read >= 0 ? std::optional(read) : std::nullopt;
+    return object ? looseCount(object->find(name)) : std::nullopt;
 }
 
 } // namespace
@@ -37,7 +34,7 @@ base::Result<net::HttpRequest> BayarListFilter::request(
             UserText(QT_TRANSLATE_NOOP("Sentence", "There is no such page. Start at page 1.")));
     if (limit < 1 || limit > MostRows)
         return base::failure(Category::Validation, u"list_limit"_s,
-            UserText(QT_TRANSLATE_NOOP("Sentence", "A page cannot hold that many payments. Choose 1 to %1."),
+            UserText(QT_TRANSLATE_NOOP("Sentence", "A page cannot hold that many rows. Choose 1 to %1."),
                 {QString::number(MostRows)}));
     if (from && to && *to < *from)
         return base::failure(Category::Validation, u"list_days"_s,
@@ -63,11 +60,9 @@ base::Result<BayarPage> BayarPage::read(const AccountProfile& account, const net
     const auto answer = readBayarAnswer(response);
     if (!answer)
         return tl::unexpected(answer.error());
-    const auto data = answer->member(u"data");
+    const auto data = readBayarList(*answer, response);
     if (!data)
-        return tl::unexpected(bayarUnreadable(response, data.error()));
-    if (data->kind() != Json::Kind::Array)
-        return tl::unexpected(bayarUnreadable(response, data->schemaError(u"no list"_s).value()));
+        return tl::unexpected(data.error());
     BayarPage page;
     for (qsizetype i = 0; i < data->size(); ++i) {
         auto row = BayarPayment::read(data->at(i), bayarZone(account));

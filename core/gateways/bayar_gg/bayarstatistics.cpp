@@ -18,13 +18,6 @@ using base::Json;
 
 constexpr std::array Words{"all"_L1, "today"_L1, "week"_L1, "month"_L1, "year"_L1};
 
-std::optional<qint64> count(const std::optional<Json>& value)
-{
-    bool isNumber = false;
-    const qint64 read = looseText(value).toLongLong(&isNumber);
-    return isNumber && read >= 0 ? std::optional(read) : std::nullopt;
-}
-
 } // namespace
 
 base::Result<net::HttpRequest> BayarStatistics::request(
@@ -41,12 +34,12 @@ base::Result<BayarStatistics> BayarStatistics::read(const net::HttpResponse& res
         return tl::unexpected(answer.error());
     BayarStatistics read;
     read.period = looseText(answer->find(u"period"));
-    read.transactions = count(answer->find(u"total_transactions"));
+    read.transactions = looseCount(answer->find(u"total_transactions"));
     read.amount = rupiahIfSent(*answer, u"total_amount").value_or(std::nullopt);
-    read.paid = count(answer->find(u"total_paid"));
+    read.paid = looseCount(answer->find(u"total_paid"));
     const auto breakdown = answer->find(u"breakdown");
     for (qsizetype i = 0; breakdown && breakdown->kind() == Json::Kind::Object && i < breakdown->size(); ++i)
-        if (const auto paid = count(breakdown->at(i)))
+        if (const auto paid = looseCount(breakdown->at(i)))
             read.breakdown.append({breakdown->nameAt(i), *paid});
     return read;
 }
