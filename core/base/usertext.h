@@ -26,6 +26,11 @@ public:
     [[nodiscard]] QString translated() const;
     [[nodiscard]] QString english() const;
     [[nodiscard]] const QStringList& arguments() const { return m_arguments; }
+    /// The same sentence with other arguments.
+    [[nodiscard]] UserText withArguments(QStringList arguments) const
+    {
+        return UserText(m_source, std::move(arguments));
+    }
 
 private:
     const char* m_source = nullptr;
