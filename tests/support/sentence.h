@@ -8,11 +8,12 @@
 
 namespace support {
 
-/// "What is wrong. What to do.": two short sentences, every argument filled in (visual-language.md section 7).
+/// "What is wrong. What to do.": two short sentences, every argument filled in (visual-language.md section 7). Two
+/// services write themselves with a small letter.
 [[nodiscard]] inline bool saysWhatIsWrongAndWhatToDo(const QString& text)
 {
     static const QRegularExpression twoSentences(
-        QStringLiteral("^[A-Z0-9](?:(?!\\. )[^;!])+[^.]\\. [A-Z](?:(?!\\. )[^;!])+[^.]\\.$"));
+        QStringLiteral("^(?:[A-Z0-9]|bdQuickPay|bayar\\.gg)(?:(?!\\. )[^;!])+[^.]\\. [A-Z](?:(?!\\. )[^;!])+[^.]\\.$"));
     static const QRegularExpression emptyPlace(QStringLiteral("%[1-9]"));
     return twoSentences.match(text).hasMatch() && !emptyPlace.match(text).hasMatch();
 }
