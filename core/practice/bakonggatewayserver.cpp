@@ -75,9 +75,8 @@ std::optional<Refusal> refusedAtTheDoor(const QByteArray& key, RequestBudget::Ve
 } // namespace
 
 BakongGatewayServer::BakongGatewayServer(PracticeBank& bank)
-    : m_bank(bank)
+    : PracticeGateway(bank)
     , m_budget(bank.clock().real())
-    , m_line(bank)
 {
     bank.onChange([this](const PracticePayment& payment) { onChange(payment); });
 }
@@ -87,10 +86,10 @@ void BakongGatewayServer::handle(const net::IncomingRequest& request, Answer ans
     const QByteArray key = net::headerValue(request.headers, "X-API-Key").trimmed();
     const RequestBudget::Gauge gauge = m_budget.spend(key);
     Call call{std::move(answer), gauge.headers()};
-    call.headers.append({QByteArray("Date"), httpDate(m_bank.clock().nowUtc())});
+    call.headers.append({QByteArray("Date"), httpDate(bank().clock().nowUtc())});
     if (const auto refused = refusedAtTheDoor(key, gauge.verdict))
         refuse(call, *refused);
-    else if (!m_line.stops(call.answer, [this, &call](LineFault fault) { refuseByFault(fault, call); }))
+    else if (!line().stops(call.answer, [this, &call](LineFault fault) { refuseByFault(fault, call); }))
         route(request, call);
 }
 
@@ -147,14 +146,14 @@ void BakongGatewayServer::generate(const RequestFields& fields, bool withPicture
     bakong::Generated generated;
     if (request->amount) {
         code.amount = request->amount->toDecimal();
-        generated.expiresAt = m_bank.expiryOfNewCode();
+        generated.expiresAt = bank().expiryOfNewCode();
         code.expirationTimestamp = generated.expiresAt->toMSecsSinceEpoch();
         generated.swapTypes = scenarioOf(*request->amount) == Scenario::TypesSwapped;
     }
-    qint64 created = m_bank.clock().nowUtc().toMSecsSinceEpoch();
+    qint64 created = bank().clock().nowUtc().toMSecsSinceEpoch();
     auto khqr = emv::makeKhqr(code, created);
     // Two sales of one millisecond would be one code and so one payment.
-    while (khqr && request->amount && m_bank.find(Id, khqr->md5) != nullptr)
+    while (khqr && request->amount && bank().find(Id, khqr->md5) != nullptr)
         khqr = emv::makeKhqr(code, ++created);
     if (!khqr) {
         const QString what(khqr.error().message());
@@ -170,7 +169,7 @@ void BakongGatewayServer::generate(const RequestFields& fields, bool withPicture
         if (m_alwaysSaysWidth300)
             generated.image->width = 300;
     }
-    m_bank.open(Id, khqr->md5, request->bakongAccountId,
+    bank().open(Id, khqr->md5, request->bakongAccountId,
         request->amount.value_or(money::Money::zero(request->currency)), generated.expiresAt.value_or(QDateTime()));
     answer(call, 200, bakong::generatedBody(generated));
 }
@@ -185,16 +184,16 @@ void BakongGatewayServer::check(const RequestFields& fields, bool longPoll, cons
             {422, u"VALIDATION_ERROR"_s, u"The input failed validation."_s,
                 {{u"md5"_s, u"must be 32 hexadecimal digits"_s}}});
     const QString md5 = given->text.toLower();
-    m_line.check(
+    line().check(
         Id, md5, LineFault::Upstream, [this, &call](LineFault fault) { refuseByFault(fault, call); },
         [this, md5, longPoll, call] { answerCheck(md5, longPoll, call); });
 }
 
 void BakongGatewayServer::answerCheck(const QString& md5, bool longPoll, const Call& call)
 {
-    if (longPoll && m_bank.takeTimedOutLongPoll(Id, md5))
+    if (longPoll && bank().takeTimedOutLongPoll(Id, md5))
         return wait(md5, true, call);
-    const PracticePayment* payment = m_bank.find(Id, md5);
+    const PracticePayment* payment = bank().find(Id, md5);
     if (payment != nullptr && answerSettled(*payment, call))
         return;
     // A code this bank never made is one that nobody has paid yet.
@@ -221,7 +220,7 @@ void BakongGatewayServer::wait(const QString& md5, bool deaf, const Call& call)
 {
     m_waiting.push_back({md5, deaf, call, {}});
     const auto place = std::prev(m_waiting.end());
-    place->timer = m_bank.clock().after(m_window, [this, place] {
+    place->timer = bank().clock().after(m_window, [this, place] {
         const Call timedOut = std::move(place->call);
         m_waiting.erase(place);
         answer(timedOut, 200, bakong::statusBody("TIMEOUT"_L1));
@@ -257,7 +256,7 @@ void BakongGatewayServer::answer(const Call& call, int status, const QByteArray&
 
 void BakongGatewayServer::refuse(const Call& call, const Refusal& refusal)
 {
-    const auto shape = m_shapeRoulette ? static_cast<bakong::Shape>(m_bank.randomBelow(bakong::ShapeCount))
+    const auto shape = m_shapeRoulette ? static_cast<bakong::Shape>(bank().randomBelow(bakong::ShapeCount))
                                        : bakong::Shape::ErrorObject;
     answer(call, refusal.status, bakong::refusalBody(refusal, shape));
 }
@@ -265,7 +264,7 @@ void BakongGatewayServer::refuse(const Call& call, const Refusal& refusal)
 /// 429 that says "in 20 s", whatever the real counter says.
 void BakongGatewayServer::limit(Call call)
 {
-    const QDateTime reset = m_line.limitEnds();
+    const QDateTime reset = line().limitEnds();
     for (net::Header& header : call.headers) {
         if (header.first == "X-RateLimit-Remaining")
             header.second = "0";

@@ -4,29 +4,23 @@
 #pragma once
 
 #include "core/practice/bakonggeneraterequest.h"
-#include "core/practice/practiceline.h"
+#include "core/practice/practicegateway.h"
 #include "core/practice/requestbudget.h"
 
 #include <list>
 
 namespace practice {
 
-/// The practice side of Bakong Gateway, from contracts/bakong-gateway.md section 10: a request value in, an answer
-/// value out, now or (long poll, slow scenarios) later. Knows no sockets. Lives on the bank's thread.
-class BakongGatewayServer final {
+/// The practice side of Bakong Gateway, from contracts/bakong-gateway.md section 10.
+class BakongGatewayServer final : public PracticeGateway {
 public:
     static constexpr QLatin1StringView Id{"bakong-gateway"};
     static constexpr QLatin1StringView Mount{"/bakong-gateway/api/v1"};
 
-    /// `bank` outlives this and changes nothing after this is gone.
     explicit BakongGatewayServer(PracticeBank& bank);
-    BakongGatewayServer(const BakongGatewayServer&) = delete;
-    BakongGatewayServer& operator=(const BakongGatewayServer&) = delete;
 
-    /// Calls `answer` once, unless this ends first.
-    void handle(const net::IncomingRequest& request, Answer answer);
+    void handle(const net::IncomingRequest& request, Answer answer) override;
 
-    [[nodiscard]] PracticeLine& line() { return m_line; }
     /// 30 s unless told; shortened by the bank's speed.
     void setLongPollWindow(std::chrono::milliseconds window) { m_window = window; }
     [[nodiscard]] RequestBudget& budget() { return m_budget; }
@@ -61,9 +55,7 @@ private:
     void refuse(const Call& call, const bakong::Refusal& refusal);
     void limit(Call call);
 
-    PracticeBank& m_bank;
     RequestBudget m_budget;
-    PracticeLine m_line;
     std::chrono::milliseconds m_window{30'000};
     bool m_shapeRoulette = false;
     bool m_alwaysSaysWidth300 = false;

@@ -35,8 +35,8 @@ bool PracticeLine::stops(Answer& answer, const Refuse& refuse) const
     return false;
 }
 
-void PracticeLine::check(const QString& gateway, const QString& key, LineFault trouble, const Refuse& refuse,
-    std::function<void()> work)
+void PracticeLine::check(
+    const QString& gateway, const QString& key, LineFault trouble, const Refuse& refuse, std::function<void()> work)
 {
     if (m_bank.takeLimitedCheck(gateway, key))
         return refuse(LineFault::RateLimit);
@@ -62,6 +62,21 @@ void PracticeLine::later(std::chrono::milliseconds duration, std::function<void(
 QDateTime PracticeLine::limitEnds() const
 {
     return m_bank.clock().real().nowUtc().addMSecs(m_bank.clock().shortened(LimitedFor).count());
+}
+
+QByteArray PracticeLine::retryAfter() const
+{
+    const auto wait = m_bank.clock().shortened(LimitedFor);
+    return QByteArray::number(std::chrono::ceil<std::chrono::seconds>(wait).count());
+}
+
+Answer PracticeLine::dated(Answer answer) const
+{
+    return [this, answer = std::move(answer)](std::optional<net::HttpResponse> response) {
+        if (response)
+            response->headers.append({QByteArray("Date"), httpDate(m_bank.clock().nowUtc())});
+        answer(std::move(response));
+    };
 }
 
 QByteArray httpDate(const QDateTime& time)

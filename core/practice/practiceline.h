@@ -59,6 +59,11 @@ public:
 
     /// When a client that was told to slow down may come again, in real time.
     [[nodiscard]] QDateTime limitEnds() const;
+    /// The same in whole seconds from now, for Retry-After.
+    [[nodiscard]] QByteArray retryAfter() const;
+
+    /// `answer` with the Date header of the bank's clock.
+    [[nodiscard]] Answer dated(Answer answer) const;
 
 private:
     PracticeBank& m_bank;

@@ -5,6 +5,7 @@
 
 #include <QMetaObject>
 #include <QRandomGenerator>
+#include <algorithm>
 
 namespace practice {
 
@@ -30,6 +31,13 @@ PracticeServers::PracticeServers(const base::Clock& clock, base::Scheduler& sche
     : m_options(options)
     , m_bank(clock, scheduler, options.seed.value_or(QRandomGenerator::global()->generate()))
     , m_bakongGateway(m_bank)
+    , m_bdQuickPay(m_bank)
+    , m_bayarGg(m_bank)
+    , m_pakhiPay(m_bank)
+    , m_branches{Branch{BakongGatewayServer::Id, BakongGatewayServer::Mount, m_bakongGateway},
+          Branch{BdQuickPayServer::Id, BdQuickPayServer::Root, m_bdQuickPay},
+          Branch{BayarGgServer::Id, BayarGgServer::Root, m_bayarGg},
+          Branch{PakhiPayServer::Id, PakhiPayServer::Root, m_pakhiPay}}
     , m_listener(
           clock,
           [this](net::IncomingRequest request, net::PendingAnswer answer) {
@@ -52,7 +60,11 @@ PracticeServers::~PracticeServers()
 
 base::Result<> PracticeServers::start()
 {
-    return m_listener.start(QHostAddress(QHostAddress::LocalHost), m_options.port);
+    auto started = m_listener.start(QHostAddress(QHostAddress::LocalHost), m_options.port);
+    if (started)
+        for (const Branch& branch : m_branches)
+            branch.gateway.setOrigin(origin());
+    return started;
 }
 
 void PracticeServers::stop()
@@ -64,23 +76,39 @@ QList<PracticeEndpoint> PracticeServers::endpoints() const
 {
     if (m_listener.port() == 0)
         return {};
+    const auto endpoint = [this](QLatin1StringView id, QLatin1StringView mount, net::Headers headers) {
+        QUrl url = origin();
+        url.setPath(QString(mount));
+        return PracticeEndpoint{QString(id), url, std::move(headers)};
+    };
+    return {endpoint(BakongGatewayServer::Id, BakongGatewayServer::Mount, {{"X-API-Key", BakongKey.toByteArray()}}),
+        endpoint(BdQuickPayServer::Id, BdQuickPayServer::Mount,
+            {{"X-App-Key", BdQuickPayServer::AppKey.toByteArray()},
+                {"X-Secret-Key", BdQuickPayServer::SecretKey.toByteArray()}}),
+        endpoint(BayarGgServer::Id, BayarGgServer::Mount, {{"X-API-Key", BayarGgServer::ApiKey.toByteArray()}}),
+        endpoint(PakhiPayServer::Id, PakhiPayServer::Mount, {{"api-key", PakhiPayServer::ApiKey.toByteArray()}})};
+}
+
+QUrl PracticeServers::origin() const
+{
     QUrl url;
     url.setScheme(u"http"_s);
     url.setHost(QHostAddress(QHostAddress::LocalHost).toString());
     url.setPort(m_listener.port());
-    url.setPath(QString(BakongGatewayServer::Mount));
-    return {{QString(BakongGatewayServer::Id), url, {{"X-API-Key", BakongKey.toByteArray()}}}};
+    return url;
 }
 
 void PracticeServers::setFault(LineFault fault)
 {
-    m_bakongGateway.line().setFault(fault);
+    for (const Branch& branch : m_branches)
+        branch.gateway.line().setFault(fault);
 }
 
 void PracticeServers::serve(const net::IncomingRequest& request, const net::PendingAnswer& answer)
 {
-    const bool isBakong = isBelow(request.path, BakongGatewayServer::Mount);
-    ServedRequest served{isBakong ? QString(BakongGatewayServer::Id) : QString(), request.method, request.path, 0};
+    const auto branch = std::find_if(m_branches.begin(), m_branches.end(),
+        [&](const Branch& candidate) { return isBelow(request.path, candidate.root); });
+    ServedRequest served{branch == m_branches.end() ? QString() : QString(branch->id), request.method, request.path, 0};
     auto reply = [this, answer, served](std::optional<net::HttpResponse> response) mutable {
         served.status = response ? response->status : 0;
         if (response)
@@ -90,8 +118,8 @@ void PracticeServers::serve(const net::IncomingRequest& request, const net::Pend
         if (m_log)
             m_log(served);
     };
-    if (isBakong)
-        m_bakongGateway.handle(request, std::move(reply));
+    if (branch != m_branches.end())
+        branch->gateway.handle(request, std::move(reply));
     else
         reply(net::HttpResponse{404, {{"Content-Type", "text/plain"}}, "404\n"});
 }

@@ -5,15 +5,19 @@
 
 #include "core/net/httplistener.h"
 #include "core/practice/bakonggatewayserver.h"
+#include "core/practice/bayarggserver.h"
+#include "core/practice/bdquickpayserver.h"
+#include "core/practice/pakhipayserver.h"
 #include "core/practice/practicebank.h"
 
 #include <QObject>
 #include <QUrl>
+#include <array>
 #include <optional>
 
 namespace practice {
 
-/// Where a client reaches a practice gateway, and the headers with the practice keys.
+/// Where a client reaches a practice gateway (the base URL of its contract), and the headers with the practice keys.
 struct PracticeEndpoint {
     QString gateway; ///< "bakong-gateway"
     QUrl baseUrl;
@@ -43,7 +47,8 @@ class PracticeServers final {
 public:
     using RequestLog = std::function<void(const ServedRequest&)>;
 
-    /// The key that the practice account signs with. A constant: it opens nothing but this.
+    /// The key that the practice account signs with. A constant as those of the other gateways: they open nothing but
+    /// this.
     static constexpr QByteArrayView BakongKey{"bkg_practice_paydesk"};
 
     /// `clock` and `scheduler` outlive this.
@@ -66,13 +71,26 @@ public:
 
     [[nodiscard]] PracticeBank& bank() { return m_bank; }
     [[nodiscard]] BakongGatewayServer& bakongGateway() { return m_bakongGateway; }
+    [[nodiscard]] BayarGgServer& bayarGg() { return m_bayarGg; }
 
 private:
+    /// A gateway and the paths that are its own.
+    struct Branch {
+        QLatin1StringView id;
+        QLatin1StringView root;
+        PracticeGateway& gateway;
+    };
+
     void serve(const net::IncomingRequest& request, const net::PendingAnswer& answer);
+    [[nodiscard]] QUrl origin() const;
 
     PracticeOptions m_options;
     PracticeBank m_bank;
     BakongGatewayServer m_bakongGateway;
+    BdQuickPayServer m_bdQuickPay;
+    BayarGgServer m_bayarGg;
+    PakhiPayServer m_pakhiPay;
+    const std::array<Branch, 4> m_branches;
     RequestLog m_log;
     QObject m_context; ///< the thread of everything above
     net::HttpListener m_listener;

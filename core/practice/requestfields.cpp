@@ -30,6 +30,10 @@ RequestFields::Value valueOf(const base::Json& json)
         return {Kind::Text, *text};
     if (const auto number = json.numberText())
         return {Kind::Number, *number};
+    if (const auto truth = json.asBool())
+        return {Kind::Bool, *truth ? u"true"_s : u"false"_s};
+    if (json.kind() == base::Json::Kind::Object)
+        return {Kind::Object, {}};
     return {Kind::Other, {}};
 }
 
@@ -56,10 +60,10 @@ std::optional<RequestFields> RequestFields::readJson(const QByteArray& body)
     return fields;
 }
 
-std::optional<RequestFields> RequestFields::readForm(const QByteArray& body)
+std::optional<RequestFields> RequestFields::readForm(const QByteArray& text)
 {
     RequestFields fields;
-    const QList<QByteArray> pairs = body.split('&');
+    const QList<QByteArray> pairs = text.split('&');
     for (const QByteArray& pair : pairs) {
         if (pair.isEmpty())
             continue;
@@ -70,6 +74,21 @@ std::optional<RequestFields> RequestFields::readForm(const QByteArray& body)
             return std::nullopt;
     }
     return fields;
+}
+
+std::optional<bool> RequestFields::Value::truth() const
+{
+    if (kind != Kind::Bool && kind != Kind::FormText)
+        return std::nullopt;
+    if (text != "true"_L1 && text != "false"_L1)
+        return std::nullopt;
+    return text == "true"_L1;
+}
+
+QString RequestFields::text(const QString& name) const
+{
+    const Value* value = find(name);
+    return value != nullptr && value->isText() ? value->text : QString();
 }
 
 const RequestFields::Value* RequestFields::find(const QString& name) const

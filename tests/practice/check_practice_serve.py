@@ -37,8 +37,10 @@ class Serving(unittest.TestCase):
     def test_serves_until_interrupted(self):
         for stop in (signal.SIGINT, signal.SIGTERM):
             process = self.serve("--speed", "50", "--expiry", "100")
-            endpoint = json.loads(process.stdout.readline())
-            self.assertEqual(endpoint["gateway"], "bakong-gateway")
+            endpoints = [json.loads(process.stdout.readline()) for _ in range(4)]
+            self.assertEqual([line["gateway"] for line in endpoints],
+                             ["bakong-gateway", "bdquickpay", "bayar-gg", "pakhi-pay"])
+            endpoint = endpoints[0]
             self.assertEqual(json.loads(process.stdout.readline()), {"ready": True})
             made = self.post(endpoint, "/bakong/khqr/generate",
                              {"bakongAccountId": "a@bank", "merchantName": "Shop", "amount": 3})
