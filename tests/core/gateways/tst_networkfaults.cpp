@@ -3,7 +3,9 @@
 
 #include "core/emv/khqr.h"
 #include "core/gateways/bakong_gateway/bakonggateway.h"
+#include "core/gateways/bdquickpay/bdquickpay.h"
 #include "core/gateways/gatewayclient.h"
+#include "core/gateways/pakhi_pay/pakhipay.h"
 #include "core/net/qthttptransport.h"
 #include "tests/support/gzip.h"
 #include "tests/support/scriptedserver.h"
@@ -20,9 +22,8 @@ using support::ScriptedServer;
 namespace {
 
 constexpr auto Key = "bkg_live_0123456789abcdef";
+constexpr auto OtherKey = "qps_live_fedcba9876543210";
 constexpr auto Deadline = 700ms;
-
-const money::Money Price = *money::Money::parse(u"12.50", money::Currency::Usd);
 
 /// A gateway's 20 s are too long for a table of faults.
 class Hasty final : public net::HttpTransport {
@@ -47,29 +48,63 @@ public:
     QStringList lines;
 };
 
-gateways::AccountProfile shopAt(const QUrl& url)
-{
-    gateways::AccountProfile account;
-    account.id = u"practice"_s;
-    account.gateway = u"bakong-gateway"_s;
-    account.name = u"Bakong"_s;
-    account.baseUrl = url;
-    account.receiver = u"shop@acleda"_s;
-    account.merchantName = u"My Store"_s;
-    return account;
-}
+/// A gateway with a sale there and what it answers when all is well. One more is one more function here.
+struct Provider {
+    std::shared_ptr<const gateways::Gateway> gateway;
+    QStringList credentials; ///< their names
+    money::Money price;
+    QString gatewayId; ///< what to ask by
+    QByteArray created;
+    QByteArray open; ///< looked: no money yet
+    QString forbidden = u"permission/http_403"_s; ///< what a 403 is
+};
 
-QByteArray createdBody()
+Provider bakongGateway()
 {
     emv::KhqrRequest request;
     request.bakongAccountId = u"shop@acleda"_s;
     request.merchantName = u"My Store"_s;
-    request.setAmount(Price);
+    const money::Money price = *money::Money::parse(u"12.50", money::Currency::Usd);
+    request.setAmount(price);
     const QDateTime made(QDate(2026, 1, 15), QTime(3, 0), Qt::UTC);
     request.expirationTimestamp = made.addSecs(600).toMSecsSinceEpoch();
     const auto khqr = emv::makeKhqr(request, made.toMSecsSinceEpoch());
-    return R"({"success":true,"data":{"qr":")" + khqr->text.toUtf8() + R"(","md5":")" + khqr->md5.toUtf8()
-        + R"(","type":"dynamic","expiresAt":"2026-01-15T03:10:00.000Z"}})";
+    const QByteArray created = R"({"success":true,"data":{"qr":")" + khqr->text.toUtf8() + R"(","md5":")"
+        + khqr->md5.toUtf8() + R"(","type":"dynamic","expiresAt":"2026-01-15T03:10:00.000Z"}})";
+    return {std::make_shared<gateways::BakongGateway>(), {gateways::BakongGateway::ApiKey}, price, QString(32, u'a'),
+        created, R"({"success":true,"data":{"status":"PENDING"}})"};
+}
+
+Provider bdQuickPay()
+{
+    return {std::make_shared<gateways::BdQuickPay>(), {gateways::BdQuickPay::AppKey, gateways::BdQuickPay::SecretKey},
+        *money::Money::parse(u"500", money::Currency::Bdt), u"GALQYVTGASTRGOISR1FO"_s,
+        R"({"status":true,"invoice_id":"GALQYVTGASTRGOISR1FO","amount":500,"customer_reference":"S-1",)"
+        R"("payment_url":"https://bdquickpay.com/pay/bkash/TOKEN","expires_at":"2026-03-21T10:30:00+00:00"})",
+        R"({"status":true,"data":{"invoice_id":"GALQYVTGASTRGOISR1FO","status":"pending","transaction":null}})"};
+}
+
+Provider pakhiPay()
+{
+    return {std::make_shared<gateways::PakhiPay>(), {gateways::PakhiPay::ApiKey},
+        *money::Money::parse(u"100", money::Currency::Bdt), u"TRX123456"_s,
+        R"({"status":1,"payment_url":"https://pakhipay.com/pay/TOKEN"})", R"({"status":1,"message":"pending"})",
+        u"auth/http_403"_s};
+}
+
+gateways::AccountProfile shopAt(const QUrl& url, const Provider& provider)
+{
+    gateways::AccountProfile account;
+    account.id = u"practice"_s;
+    account.gateway = provider.gateway->id();
+    account.name = u"The shop"_s;
+    account.baseUrl = url;
+    account.receiver = u"shop@acleda"_s;
+    account.merchantName = u"My Store"_s;
+    account.currency = provider.price.currency();
+    account.walkIn = {u"Walk-in customer"_s, u"shop@example.com"_s, {}};
+    account.returnPages = {QUrl(u"https://shop.example/paid"_s), QUrl(u"https://shop.example/left"_s)};
+    return account;
 }
 
 /// A fault for an answer that would be good without it.
@@ -91,16 +126,30 @@ class NetworkFaultsTest final : public QObject {
 private slots:
     void faults_data();
     void faults();
+
+private:
+    static void faultsOf(const Provider& provider);
 };
 
 void NetworkFaultsTest::faults_data()
 {
+    QTest::addColumn<Provider>("provider");
+    QTest::addColumn<QString>("name");
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<QString>("create");
     QTest::addColumn<QString>("check");
     QTest::addColumn<bool>("createUnknown");
-    const auto row = [](const char* name, const Fault& fault, const QString& create, const QString& check,
-                         bool createUnknown) { QTest::newRow(name) << fault << create << check << createUnknown; };
+    for (const Provider& provider : {bakongGateway(), bdQuickPay(), pakhiPay()})
+        faultsOf(provider);
+}
+
+void NetworkFaultsTest::faultsOf(const Provider& provider)
+{
+    const auto row = [&](const char* name, const Fault& fault, const QString& create, const QString& check,
+                         bool createUnknown) {
+        QTest::addRow("%s: %s", provider.gateway->id().data(), name)
+            << provider << QString::fromLatin1(name) << fault << create << check << createUnknown;
+    };
     const auto same = [&](const char* name, const Fault& fault, const QString& both, bool createUnknown) {
         row(name, fault, both, both, createUnknown);
     };
@@ -144,7 +193,7 @@ void NetworkFaultsTest::faults_data()
     same("429, no reset", status(429), u"rate_limit/http_429"_s, false);
     same("429, reset garbage", limited("soon"), u"rate_limit/http_429"_s, false);
     same("401", status(401), u"auth/http_401"_s, false);
-    same("403", status(403), u"permission/http_403"_s, false);
+    same("403", status(403), provider.forbidden, false);
     same("HTML with 200", always(Script::reply(200, "<html>Sign in</html>", {{"Content-Type", "text/html"}})),
         u"protocol/not_json"_s, true);
     same("wrong type", status(200, {{"Content-Type", "image/png"}}), ok, false);
@@ -167,11 +216,12 @@ void NetworkFaultsTest::faults_data()
 
 void NetworkFaultsTest::faults()
 {
+    QFETCH(Provider, provider);
+    QFETCH(QString, name);
     QFETCH(Fault, fault);
     QFETCH(QString, create);
     QFETCH(QString, check);
     QFETCH(bool, createUnknown);
-    const QLatin1StringView name(QTest::currentDataTag());
     ScriptedServer server;
     ScriptedServer other;
     QUrl url = server.url(u"/api/v1"_s);
@@ -183,23 +233,25 @@ void NetworkFaultsTest::faults()
     base::EventLoopScheduler scheduler;
     const base::SystemClock clock;
     net::QtHttpTransport::Options options;
-    options.name = u"Bakong"_s;
+    options.name = u"The shop"_s;
     options.connectDeadline = 400ms;
     net::QtHttpTransport wire(options, scheduler);
     Hasty hasty(wire);
     ListLog log;
     gateways::Credentials credentials;
-    credentials.emplace(gateways::BakongGateway::ApiKey, vault::Secret(QByteArray(Key)));
-    const gateways::BakongGateway gateway;
-    gateways::GatewayClient client(gateway, shopAt(url), std::move(credentials), {hasty, hasty, clock, scheduler, log});
+    for (const QString& credential : provider.credentials)
+        credentials.emplace(
+            credential, vault::Secret(QByteArray(credential == provider.credentials.first() ? Key : OtherKey)));
+    gateways::GatewayClient client(
+        *provider.gateway, shopAt(url, provider), std::move(credentials), {hasty, hasty, clock, scheduler, log});
 
     const QByteArray port = QByteArray::number(other.url().port());
     const bool neverSent = create.endsWith("not_sent"_L1);
     std::optional<base::Result<payments::Observation>> checked;
-    server.once(fault(R"({"success":true,"data":{"status":"PENDING"}})").with("%1", port));
+    server.once(fault(provider.open).with("%1", port));
     QElapsedTimer timer;
     timer.start();
-    client.check({QString(32, u'a'), Price, false}, [&](const auto& result) { checked = result; });
+    client.check({provider.gatewayId, provider.price}, [&](const auto& result) { checked = result; });
     QTRY_VERIFY(checked.has_value());
     QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(word(*checked), check);
@@ -212,10 +264,10 @@ void NetworkFaultsTest::faults()
     QTest::qWait(100);
     QCOMPARE(server.requests().size(), neverSent ? 0 : 1);
 
-    server.once(fault(createdBody()).with("%1", port));
+    server.once(fault(provider.created).with("%1", port));
     std::optional<tl::expected<gateways::Created, gateways::NotCreated>> created;
-    client.create({Price, u"S-1"_s, u"khqr-dynamic"_s}, [&](const auto& result) { created = result; });
-    if (neverSent) {
+    client.create({provider.price, u"S-1"_s, {}}, [&](const auto& result) { created = result; });
+    if (neverSent && provider.gateway->createIsRepeatable()) {
         // Goes on trying, seconds apart: there is nothing that could be there twice.
         QTRY_COMPARE(log.lines.size(), 3);
         QVERIFY(!created);
@@ -228,7 +280,9 @@ void NetworkFaultsTest::faults()
     }
     QCOMPARE(server.requests().size(), neverSent ? 0 : 2);
     QCOMPARE(other.heard(), QByteArray());
-    QVERIFY(!log.lines.join(u'\n').contains(QLatin1StringView(Key)));
+    const QString logged = log.lines.join(u'\n');
+    QVERIFY(!logged.contains(QLatin1StringView(Key)) && !logged.contains(QLatin1StringView(OtherKey)));
+    QVERIFY(!logged.contains(u"TOKEN"_s));
 }
 
 QTEST_GUILESS_MAIN(NetworkFaultsTest)
