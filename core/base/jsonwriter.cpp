@@ -3,6 +3,8 @@
 
 #include "core/base/jsonwriter.h"
 
+#include "core/base/json.h"
+
 #include <QList>
 
 namespace base {
@@ -55,6 +57,31 @@ JsonWriter& JsonWriter::value(QStringView text)
 JsonWriter& JsonWriter::value(qint64 number)
 {
     return raw(QByteArray::number(number));
+}
+
+JsonWriter& JsonWriter::value(const Json& read)
+{
+    switch (read.kind()) {
+    case Json::Kind::Null:
+        return null();
+    case Json::Kind::Bool:
+        return value(*read.asBool());
+    case Json::Kind::Number:
+        return number(*read.numberText());
+    case Json::Kind::String:
+        return value(*read.asString());
+    case Json::Kind::Array:
+        beginArray();
+        for (qsizetype i = 0; i < read.size(); ++i)
+            value(read.at(i));
+        return endArray();
+    case Json::Kind::Object:
+        beginObject();
+        for (qsizetype i = 0; i < read.size(); ++i)
+            member(read.nameAt(i), read.at(i));
+        return endObject();
+    }
+    Q_UNREACHABLE();
 }
 
 JsonWriter& JsonWriter::null()

@@ -11,6 +11,8 @@
 
 namespace base {
 
+class Json;
+
 /// Writes compact JSON in one line, members in the order given:
 ///     JsonWriter line;
 ///     line.beginObject().member(u"id", id).member(u"valid", true).endObject();
@@ -33,6 +35,8 @@ public:
     JsonWriter& value(int number) { return value(static_cast<qint64>(number)); }
     /// Only a bool: a pointer would otherwise quietly become one.
     JsonWriter& value(std::same_as<bool> auto truth) { return truth ? raw("true") : raw("false"); }
+    /// A value that was read, as it came: numbers by their text, members in their order.
+    JsonWriter& value(const Json& read);
     JsonWriter& null();
     /// A number by its text, which must be a JSON number: how amounts are written ("10.5").
     JsonWriter& number(QStringView text);

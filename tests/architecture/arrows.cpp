@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 const QStringList& coreOrder()
 {
     static const QStringList order{u"base"_s, u"money"_s, u"emv"_s, u"qr"_s, u"vault"_s, u"net"_s, u"payments"_s,
-        u"gateways"_s, u"ledger"_s, u"people"_s, u"till"_s, u"webhooks"_s, u"statistics"_s, u"reconciliation"_s,
-        u"orders"_s, u"reports"_s, u"practice"_s};
+        u"gateways"_s, u"accounts"_s, u"ledger"_s, u"people"_s, u"till"_s, u"webhooks"_s, u"statistics"_s,
+        u"reconciliation"_s, u"orders"_s, u"reports"_s, u"practice"_s};
     return order;
 }
 
