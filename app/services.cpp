@@ -140,7 +140,10 @@ QWidget* Services::makeHistory()
     QObject::connect(desk, &Desk::changed, m_history, &History::paymentChanged);
     QObject::connect(m_history, &History::checkWanted, desk, &Desk::checkNow);
     QObject::connect(m_history, &History::noteWanted, desk, &Desk::note);
-    QObject::connect(m_history, &History::acknowledgeWanted, desk, &Desk::acknowledge);
+    QObject::connect(
+        m_history, &History::acknowledgeWanted, desk, [desk](const QString& paymentId, const QString& remark) {
+            desk->acknowledge(paymentId, remark, payments::Decision::LookedAt);
+        });
     QObject::connect(m_history, &History::markWanted, desk, &Desk::mark);
     QObject::connect(m_history, &History::chargeWanted, &m_window, [this] { m_window.showScreen(m_charge); });
     QObject::connect(m_history, &History::showOnChargeWanted, &m_window, [this](const QString& paymentId) {

@@ -72,15 +72,18 @@ std::vector<Decision> DecisionWords::of(const payments::Payment& payment, money:
     const Decision refund{tr("Refund note"), tr("Write down that %1 goes back.").arg(received),
         counts ? Decision::Does::Acknowledge : Decision::Does::Note,
         {tr("Note that %1 goes back").arg(received), tr("Paydesk sends no money. Give it back yourself."), tr("Note"),
-            tr("%1 goes back to the payer").arg(received), tr("Keep the note")}};
+            tr("%1 goes back to the payer").arg(received), tr("Keep the note")},
+        payments::Decision::Refund};
     const Decision notThis{tr("Not this sale"), tr("Close the sale as cancelled. The money stays on record."),
         Decision::Does::MarkCancelled,
         {tr("Close %1 as cancelled?").arg(number), tr("The money that arrived stays on record with it."), tr("Reason"),
             {}, tr("Close the sale")}};
-    const auto looked = [&](const QString& title, const QString& sentence, const QString& remark) {
+    const auto looked = [&](const QString& title, const QString& sentence, const QString& remark,
+                            payments::Decision decided) {
         return Decision{title, sentence, Decision::Does::Acknowledge,
             {tr("Close the alert of %1?").arg(number), tr("The exception stays on record."), tr("Remark"), remark,
-                tr("Close the alert")}};
+                tr("Close the alert")},
+            decided};
     };
 
     std::vector<Decision> options;
@@ -103,16 +106,18 @@ std::vector<Decision> DecisionWords::of(const payments::Payment& payment, money:
         break;
     case Exception::Late:
         options = {looked(tr("Keep the money for this sale"), tr("%1 counts as income, marked as late.").arg(received),
-                       tr("Accepted late")),
+                       tr("Accepted late"), payments::Decision::Accepted),
             refund,
-            looked(tr("It belongs to another sale"), tr("Say which one. The alert closes, the record stays."), {})};
+            looked(tr("It belongs to another sale"), tr("Say which one. The alert closes, the record stays."), {},
+                payments::Decision::OtherSale)};
         break;
     case Exception::Duplicate:
         options = {looked(tr("Both payments are right"), tr("The alert closes, the record stays."),
-                       tr("Both payments are right")),
+                       tr("Both payments are right"), payments::Decision::BothRight),
             {tr("Refund note"), tr("Write down that the second payment goes back."), Decision::Does::Acknowledge,
                 {tr("Note that the second payment goes back"), tr("Paydesk sends no money. Give it back yourself."),
-                    tr("Note"), tr("The second payment goes back to the payer"), tr("Keep the note")}}};
+                    tr("Note"), tr("The second payment goes back to the payer"), tr("Keep the note")},
+                payments::Decision::Refund}};
         break;
     case Exception::WrongAccount:
     case Exception::WrongCurrency:
@@ -120,7 +125,8 @@ std::vector<Decision> DecisionWords::of(const payments::Payment& payment, money:
         break;
     case Exception::Unverified:
         options = {markByHand(payment, digits),
-            looked(tr("Nothing arrived"), tr("The alert closes, the state stays as it is."), tr("Nothing arrived"))};
+            looked(tr("Nothing arrived"), tr("The alert closes, the state stays as it is."), tr("Nothing arrived"),
+                payments::Decision::NothingArrived)};
         break;
     case Exception::None:
     case Exception::Manual:
@@ -128,8 +134,8 @@ std::vector<Decision> DecisionWords::of(const payments::Payment& payment, money:
     }
     // What counts already needs no second word of a person; it wants to be looked at.
     if (counts && !options.empty() && options.front().does == Decision::Does::MarkPaid)
-        options.front() =
-            looked(tr("It is right as it is"), tr("The alert closes, the record stays."), tr("Looked at"));
+        options.front() = looked(tr("It is right as it is"), tr("The alert closes, the record stays."), tr("Looked at"),
+            payments::Decision::LookedAt);
     return options;
 }
 

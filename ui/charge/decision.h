@@ -29,6 +29,7 @@ struct Decision {
     QString sentence;
     Does does = Does::Acknowledge;
     ReasonQuestion question;
+    payments::Decision decided = payments::Decision::LookedAt; ///< what an acknowledgement keeps
 };
 
 /// The options of each exception, in the order of their keys 1 to 4. Translated; pure.

@@ -76,7 +76,11 @@ public:
     void checkNow(const QString& id) { m_desk.checkNow(id); }
     void cancel(const QString& id) { m_desk.cancel(id); }
     void mark(const QString& id, payments::State state, const QString& reason) { m_desk.mark(id, state, reason); }
-    void acknowledge(const QString& id, const QString& remark) { m_desk.acknowledge(id, remark); }
+    void acknowledge(
+        const QString& id, const QString& remark, payments::Decision decision = payments::Decision::LookedAt)
+    {
+        m_desk.acknowledge(id, remark, decision);
+    }
     void note(const QString& id, const QString& text) { m_desk.note(id, text); }
 
 signals:

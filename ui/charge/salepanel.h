@@ -66,7 +66,7 @@ signals:
     void checkWanted();
     void newQrWanted();
     void cancelWanted();
-    void acknowledgeWanted(const QString& remark);
+    void acknowledgeWanted(const QString& remark, payments::Decision decision);
     void markWanted(payments::State state, const QString& reason);
     void noteWanted(const QString& text);
     /// This sale may leave: the next one, or "later".

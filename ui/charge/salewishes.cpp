@@ -94,7 +94,7 @@ void SaleWishes::askForQr()
 
 void SaleWishes::decide(const Decision& option)
 {
-    ask(option.question, [this, does = option.does](const QString& reason) {
+    ask(option.question, [this, does = option.does, decided = option.decided](const QString& reason) {
         switch (does) {
         case Decision::Does::MarkPaid:
             emit markWanted(payments::State::Paid, reason);
@@ -103,7 +103,7 @@ void SaleWishes::decide(const Decision& option)
             emit markWanted(payments::State::Cancelled, reason);
             return;
         case Decision::Does::Acknowledge:
-            emit acknowledgeWanted(reason);
+            emit acknowledgeWanted(reason, decided);
             return;
         case Decision::Does::Note:
             emit noteWanted(reason);

@@ -28,9 +28,9 @@ ShownSale::ShownSale(
         if (m_flow)
             m_flow->chargeAgain(m_flow->shownId());
     });
-    connect(m_panel, &SalePanel::acknowledgeWanted, this, [this](const QString& remark) {
+    connect(m_panel, &SalePanel::acknowledgeWanted, this, [this](const QString& remark, payments::Decision decision) {
         if (m_flow)
-            m_flow->acknowledge(m_flow->shownId(), remark);
+            m_flow->acknowledge(m_flow->shownId(), remark, decision);
     });
     connect(m_panel, &SalePanel::markWanted, this, [this](payments::State state, const QString& reason) {
         if (m_flow)

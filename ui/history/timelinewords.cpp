@@ -87,6 +87,26 @@ QString TimelineWords::markedTitle(const ledger::Event& event)
     }
 }
 
+QString TimelineWords::decidedTitle(const ledger::Event& event)
+{
+    switch (payments::decisionFromWord(ledger::textIn(event, u"decision")).value_or(payments::Decision::None)) {
+    case payments::Decision::Accepted:
+        return tr("The money was accepted for this sale");
+    case payments::Decision::Refund:
+        return tr("The money goes back to the payer");
+    case payments::Decision::OtherSale:
+        return tr("The money belongs to another sale");
+    case payments::Decision::BothRight:
+        return tr("Both payments are right");
+    case payments::Decision::NothingArrived:
+        return tr("Nothing arrived");
+    case payments::Decision::LookedAt:
+    case payments::Decision::None:
+        break;
+    }
+    return tr("A person looked at it");
+}
+
 QString TimelineWords::title(const ledger::Event& event, const QString& received)
 {
     namespace kind = ledger::kind;
@@ -116,7 +136,7 @@ QString TimelineWords::title(const ledger::Event& event, const QString& received
     if (event.kind == kind::noted)
         return noteIn(event).isEmpty() ? tr("Note taken away") : tr("Note written");
     if (event.kind == kind::acknowledged)
-        return tr("A person looked at it");
+        return decidedTitle(event);
     if (event.kind == kind::rebuilt)
         return tr("The ledger was derived again");
     return base::oneLine(event.kind);
@@ -158,7 +178,9 @@ QList<TimelineEntry> TimelineWords::entries(
         entry.title = title(event, receivedIn(event, manner.digits));
         QStringList when{SaleFacts::fullTime(event.at, manner.nowUtc, manner.language, manner.digits)};
         const auto evidence = payments::evidenceFromWord(ledger::textIn(event, u"evidence"));
-        if (evidence && *evidence != Evidence::None && *evidence != Evidence::Manual)
+        // That the code was made proves no money, whatever older ledgers wrote beside it.
+        if (evidence && *evidence != Evidence::None && *evidence != Evidence::Manual
+            && event.kind != ledger::kind::created)
             when.append(SaleFacts::evidence(*evidence));
         else if (event.kind == ledger::kind::expired)
             when.append(tr("By the clock of this computer"));

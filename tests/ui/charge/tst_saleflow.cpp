@@ -680,6 +680,7 @@ void TestSaleFlow::lateMoneyIsToldUntilAcknowledged()
 
     emit m_page->top().notices().acknowledgeWanted(old.id);
     QCOMPARE(m_desk->acknowledgements.size(), 1);
+    QCOMPARE(m_desk->decisions, QList{payments::Decision::LookedAt});
     QVERIFY2(m_page->top().notices().isVisible(), "it goes when the ledger says so");
     old.acknowledgedAt = m_clock->nowUtc();
     emit m_desk->changed(old);

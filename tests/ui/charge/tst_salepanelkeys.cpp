@@ -162,11 +162,12 @@ void TestSalePanelKeys::anOptionAsksForAReason_data()
     QTest::newRow("short: refund") << u"short"_s << u"3"_s << QString() << u"note: $12.00 goes back to the payer"_s;
     QTest::newRow("short: not this") << u"short"_s << u"4"_s << u"Rent"_s << u"mark cancelled: Rent"_s;
     QTest::newRow("over: change") << u"over"_s << u"2"_s << QString() << u"note: $2.50 went back in cash"_s;
-    QTest::newRow("late: keep") << u"late"_s << u"1"_s << QString() << u"acknowledge: Accepted late"_s;
-    QTest::newRow("late: another") << u"late"_s << u"3"_s << u"S-2040"_s << u"acknowledge: S-2040"_s;
-    QTest::newRow("late: Khmer digit") << u"late"_s << u"១"_s << QString() << u"acknowledge: Accepted late"_s;
-    QTest::newRow("twice: refund") << u"paid twice"_s << u"2"_s << u"Cash"_s << u"acknowledge: Cash"_s;
-    QTest::newRow("not proven: nothing") << u"not proven"_s << u"2"_s << QString() << u"acknowledge: Nothing arrived"_s;
+    QTest::newRow("late: keep") << u"late"_s << u"1"_s << QString() << u"acknowledge accepted: Accepted late"_s;
+    QTest::newRow("late: another") << u"late"_s << u"3"_s << u"S-2040"_s << u"acknowledge other_sale: S-2040"_s;
+    QTest::newRow("late: Khmer digit") << u"late"_s << u"១"_s << QString() << u"acknowledge accepted: Accepted late"_s;
+    QTest::newRow("twice: refund") << u"paid twice"_s << u"2"_s << u"Cash"_s << u"acknowledge refund: Cash"_s;
+    QTest::newRow("not proven: nothing") << u"not proven"_s << u"2"_s << QString()
+                                         << u"acknowledge nothing_arrived: Nothing arrived"_s;
 }
 
 void TestSalePanelKeys::anOptionAsksForAReason()
@@ -182,7 +183,9 @@ void TestSalePanelKeys::anOptionAsksForAReason()
     connect(
         m_panel.get(), &ui::SalePanel::noteWanted, this, [&](const QString& text) { wishes << u"note: "_s + text; });
     connect(m_panel.get(), &ui::SalePanel::acknowledgeWanted, this,
-        [&](const QString& remark) { wishes << u"acknowledge: "_s + remark; });
+        [&](const QString& remark, payments::Decision decision) {
+            wishes << u"acknowledge "_s + payments::toWord(decision) + u": "_s + remark;
+        });
     for (const SaleCase& each : saleCases(m_clock->monotonic())) {
         if (QLatin1StringView(each.name) == name)
             m_panel->present(each.payment);

@@ -105,6 +105,16 @@ void TimelineWordsTest::saysWhatHappened_data()
     row("noted", u"noted"_s, R"({"changes":{"note":"No sugar"}})", u"Note written"_s, -1);
     row("note away", u"noted"_s, R"({"changes":{"note":""}})", u"Note taken away"_s, -1);
     row("looked at", u"acknowledged"_s, R"({"changes":{}})", u"A person looked at it"_s, -1);
+    const std::vector<std::pair<const char*, QString>> decisions{
+        {"looked_at", u"A person looked at it"_s},
+        {"accepted", u"The money was accepted for this sale"_s},
+        {"refund", u"The money goes back to the payer"_s},
+        {"other_sale", u"The money belongs to another sale"_s},
+        {"both_right", u"Both payments are right"_s},
+        {"nothing_arrived", u"Nothing arrived"_s},
+    };
+    for (const auto& [word, title] : decisions)
+        row(word, u"acknowledged"_s, QByteArray(R"({"decision":")") + word + R"("})", title, -1);
     row("rebuilt", u"rebuilt"_s, "{}", u"The ledger was derived again"_s, -1);
     row("damaged detail", u"paid"_s, "{", u"Payment reported again, nothing changed"_s, -1);
 }
