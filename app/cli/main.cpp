@@ -20,6 +20,7 @@
 #include "app/cli/qrdrawcommand.h"
 #include "app/cli/qrisconvertcommand.h"
 #include "app/cli/qrreadcommand.h"
+#include "app/counter/privatememory.h"
 
 #include <QCoreApplication>
 #include <clocale>
@@ -66,6 +67,7 @@ std::vector<std::unique_ptr<cli::Command>> allCommands(const base::Clock& clock)
 
 int main(int argc, char** argv)
 {
+    app::keepMemoryPrivate();
     useUtf8Locale();
     // Without this, standard input is read byte by byte.
     std::ios::sync_with_stdio(false);

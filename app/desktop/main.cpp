@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/counter/counterlink.h"
+#include "app/counter/privatememory.h"
 #include "app/desktop/commandline.h"
 #include "app/services.h"
 #include "core/base/datafolder.h"
@@ -112,6 +113,7 @@ Ended runWindow(QApplication& application, base::Settings& settings, const app::
 
 int main(int argc, char* argv[])
 {
+    app::keepMemoryPrivate();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
