@@ -45,7 +45,8 @@ QByteArray boundaryFor(const QList<BayarPart>& parts)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const BayarPart& part : parts)
         hash.addData(part.bytes);
-    return "paydesk" + hash.result().toHex();
+    constexpr qsizetype Length = 32; // RFC 2046 allows 70 with the name in front
+    return "paydesk" + hash.result().toHex().first(Length);
 }
 
 } // namespace

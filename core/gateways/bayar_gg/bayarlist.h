@@ -17,12 +17,12 @@ namespace gateways {
 struct BayarListFilter {
     static constexpr int MostRows = 100;
 
-    QString search; ///< in invoice, description, customer's name, e-mail and phone
-    QString status; ///< pending, paid, expired, cancelled
-    QString method; ///< as asked for at create
-    QString paidVia; ///< really used, of paid ones
-    std::optional<QDate> from; ///< a day in the account's zone, inclusive
-    std::optional<QDate> to; ///< inclusive
+    QString search = {}; ///< in invoice, description, customer's name, e-mail and phone
+    QString status = {}; ///< pending, paid, expired, cancelled
+    QString method = {}; ///< as asked for at create
+    QString paidVia = {}; ///< really used, of paid ones
+    std::optional<QDate> from = {}; ///< a day in the account's zone, inclusive
+    std::optional<QDate> to = {}; ///< inclusive
     int page = 1;
     int limit = MostRows; ///< 1 to MostRows
 

@@ -31,9 +31,9 @@ struct StoreOrder {
 struct StoreOrderFilter {
     static constexpr int MostRows = 100;
 
-    QString number; ///< one order; the rest then filters nothing
-    std::optional<StoreOrder::Status> status;
-    QString search; ///< in number, customer's name, phone and invoice
+    QString number = {}; ///< one order; the rest then filters nothing
+    std::optional<StoreOrder::Status> status = {};
+    QString search = {}; ///< in number, customer's name, phone and invoice
     int limit = 50; ///< 1 to MostRows
     int offset = 0;
 
