@@ -181,8 +181,9 @@ base::Result<net::HttpRequest> BayarGg::findRequest(
         return Gateway::findRequest(account, credentials, request);
     BayarListFilter filter;
     filter.search = request.billNumber;
+    constexpr int ClockMayBeAhead = 7; // days; a sale that the filter hides would be made twice
     if (request.askedAt.isValid())
-        filter.from = dayOf(account, request.askedAt).addDays(-1);
+        filter.from = dayOf(account, request.askedAt).addDays(-ClockMayBeAhead);
     return filter.request(account, credentials);
 }
 

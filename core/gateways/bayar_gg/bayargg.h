@@ -50,10 +50,10 @@ public:
     /// list-payments, searched for the bill number. Error: unsupported without one.
     [[nodiscard]] base::Result<net::HttpRequest> findRequest(
         const AccountProfile& account, const Credentials& credentials, const CreateRequest& request) const override;
-    /// The one payment of this number and price that was made when we asked for it; also a pending one of the last day,
-    /// since the zone may be set wrong. Errors beside readBayarAnswer's (protocol): found_several, found_differs
-    /// (another method), found_unsure (closed already, at another time of the day or none; more rows than one page, or
-    /// one that cannot be read).
+    /// The one payment of this number and price that was made when we asked for it, by the answer's own Date where it
+    /// has one; also a pending one that is not surely older than a day, since clocks and zones may be wrong. Errors
+    /// beside readBayarAnswer's (protocol): found_several, found_differs (another method), found_unsure (closed
+    /// already, and not surely made just now; more rows than one page, or one that cannot be read).
     [[nodiscard]] base::Result<std::optional<Created>> readFound(
         const AccountProfile& account, const CreateRequest& request, const net::HttpResponse& response) const override;
 

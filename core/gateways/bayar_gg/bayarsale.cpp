@@ -10,6 +10,7 @@
 #include "core/gateways/bayar_gg/bayarmethods.h"
 #include "core/gateways/linksale.h"
 #include "core/gateways/loosemember.h"
+#include "core/gateways/ratewindow.h"
 
 #include <QCoreApplication>
 #include <cstdlib>
@@ -161,21 +162,21 @@ base::Result<std::optional<Created>> BayarSale::found(const BayarPage& page) con
 
 BayarSale::Made BayarSale::made(const BayarPayment& row) const
 {
-    constexpr qint64 ClocksDiffer = 5 * 60; // seconds
-    constexpr qint64 LookedUpWithin = 10 * 60;
+    constexpr qint64 LookedUpWithin = 10 * 60; // seconds
     constexpr qint64 ZonesDiffer = 26 * 3600; // UTC-12 to UTC+14
-    if (!row.createdAt || !m_request.askedAt.isValid())
-        return Made::Unknown;
-    const qint64 after = m_request.askedAt.secsTo(*row.createdAt);
-    if (after >= -ClocksDiffer && after <= LookedUpWithin)
+    const QDateTime now = answerDate(m_response.headers).value_or(m_request.askedAt);
+    if (!row.createdAt || !now.isValid())
+        return Made::Unclear;
+    const qint64 age = row.createdAt->secsTo(now);
+    if (std::abs(age) <= LookedUpWithin)
         return Made::Then;
-    return std::abs(after) <= ZonesDiffer ? Made::SameDay : Made::AnotherDay;
+    return age > ZonesDiffer ? Made::LongBefore : Made::Unclear;
 }
 
 /// The search finds "S-20" inside "S-204" too. A row without a description is told by its price.
 bool BayarSale::mayBeOurs(const BayarPayment& row) const
 {
-    if (made(row) == Made::AnotherDay
+    if (made(row) == Made::LongBefore
         || (!row.description.isEmpty() && !namesWord(row.description, m_request.billNumber)))
         return false;
     return row.oddAmount || !row.amount || *row.amount == m_request.amount;

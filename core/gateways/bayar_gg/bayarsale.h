@@ -33,8 +33,9 @@ private:
     [[nodiscard]] base::Result<Created> adopted(const BayarPayment& payment) const;
     /// Takes a QRIS of the answer over where it can be shown.
     [[nodiscard]] base::Result<> takeQris(const base::Json& holder, Created& created) const;
-    /// When a row was made, measured against our asking.
-    enum class Made : std::uint8_t { Then, SameDay, Unknown, AnotherDay };
+    /// When a row was made, measured by the gateway's own clock where it names the time, else by ours, which may be
+    /// wrong, as the account's zone may be.
+    enum class Made : std::uint8_t { Then, Unclear, LongBefore };
     [[nodiscard]] Made made(const BayarPayment& row) const;
     [[nodiscard]] bool mayBeOurs(const BayarPayment& row) const;
     [[nodiscard]] QString method() const;

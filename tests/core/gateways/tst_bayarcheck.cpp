@@ -57,6 +57,7 @@ private slots:
     void busySaysHowLong();
     void found_data();
     void found();
+    void foundByTheGatewaysClock();
     void unsure_data();
     void unsure();
     void withoutANumberNothingIsFound();
@@ -234,6 +235,7 @@ void TestBayarCheck::found_data()
     line("another price", list(row(R"("status":"pending")").replace("50000", "60000")), false);
     line("last year's sale of this number", list(row(R"("status":"paid","created_at":"2025-05-01 10:00:20")")), false);
     line("a pending one of last week", list(row(R"("status":"pending","created_at":"2026-04-24 10:00:00")")), false);
+    line("from the future: clocks differ", list(row(R"("status":"pending","created_at":"2027-05-01 10:00:00")")), true);
     line("beside another", list(row(R"("status":"pending")") + ',' + row(R"("status":"paid","description":"S-204")")),
         true);
 }
@@ -250,6 +252,19 @@ void TestBayarCheck::found()
     QCOMPARE((*found)->gatewayId, u"PAY-1"_s);
     QCOMPARE((*found)->finalAmount, std::optional(rupiah(50'347)));
     QCOMPARE((*found)->url, u"https://www.bayar.gg/pay?invoice=PAY-1"_s);
+}
+
+/// The gateway's clock tells how old a row is, not this computer's.
+void TestBayarCheck::foundByTheGatewaysClock()
+{
+    const auto find = [&](const QByteArray& members, const QByteArray& date) {
+        return m_gateway.readFound(shop(), sale(), {200, {{"Date", date}}, list(row(members))});
+    };
+    const QByteArray paid = R"("status":"paid","created_at":"2026-05-09 10:00:20")";
+    QVERIFY(find(paid, "Sat, 09 May 2026 03:01:00 GMT")->has_value());
+    QVERIFY(!find(paid, "Sat, 09 May 2026 04:01:00 GMT"));
+    QVERIFY(!find(paid, "Mon, 11 May 2026 04:01:00 GMT")->has_value());
+    QVERIFY(!find(paid, "yesterday"));
 }
 
 void TestBayarCheck::unsure_data()
@@ -292,7 +307,7 @@ void TestBayarCheck::withoutANumberNothingIsFound()
     QVERIFY_RESULT(asked);
     const QUrlQuery query(asked->url);
     QCOMPARE(query.queryItemValue(u"search"_s), u"S-20"_s);
-    QCOMPARE(query.queryItemValue(u"start_date"_s), u"2026-04-30"_s);
+    QCOMPARE(query.queryItemValue(u"start_date"_s), u"2026-04-24"_s);
     QCOMPARE(query.queryItemValue(u"limit"_s), u"100"_s);
     request.billNumber.clear();
     const auto none = m_gateway.findRequest(shop(), keys(), request);

@@ -64,7 +64,7 @@ private slots:
     void ends_data();
     void ends();
     void looksAfterTwoSeconds();
-    void looksForOurNumberSinceYesterday();
+    void looksForOurNumberOfThisWeek();
     void dropsWhatIsUnderWay();
 
 private:
@@ -201,7 +201,7 @@ void TestUnansweredCreate::looksAfterTwoSeconds()
     QCOMPARE(m_wire->requests().first().body, m_wire->requests().last().body); // the same number: found again
 }
 
-void TestUnansweredCreate::looksForOurNumberSinceYesterday()
+void TestUnansweredCreate::looksForOurNumberOfThisWeek()
 {
     m_creates = {says(FakeTransport::lost(u"reset"_s))};
     m_finds = {says("{}", 401)};
@@ -210,7 +210,7 @@ void TestUnansweredCreate::looksForOurNumberSinceYesterday()
     const QUrlQuery query(m_wire->requests().last().url);
     QCOMPARE(query.queryItemValue(u"search"_s), u"S-20"_s);
     QCOMPARE(query.queryItemValue(u"start_date"_s),
-        m_clock.nowUtc().addSecs(7 * 3600).date().addDays(-1).toString(Qt::ISODate));
+        m_clock.nowUtc().addSecs(7 * 3600).date().addDays(-7).toString(Qt::ISODate));
     QVERIFY(m_wire->requests().first().body.contains(R"("description":"S-20")"));
 }
 
