@@ -1802,6 +1802,302 @@ Do you want to replace it?</source>
         <source>%1 has no decimals. Type a whole amount, or press F8 for the other currency.</source>
         <translation>%1-এ দশমিক নেই। পূর্ণ অঙ্ক লিখুন, অথবা অন্য মুদ্রার জন্য F8 চাপুন।</translation>
     </message>
+    <message>
+        <source>The list of accounts is of a newer Paydesk. Start that one, or update this one.</source>
+        <translation>অ্যাকাউন্টের তালিকাটি আরও নতুন Paydesk-এর। সেই Paydesk চালু করুন, অথবা এটি হালনাগাদ করুন।</translation>
+    </message>
+    <message>
+        <source>The list of accounts is a link to another place and was not used. Remove the link in the data folder.</source>
+        <translation>অ্যাকাউন্টের তালিকাটি অন্য জায়গার লিংক, তাই ব্যবহার করা হয়নি। ডেটা ফোল্ডার থেকে লিংকটি সরান।</translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged and is set aside as %1. Add the accounts again or repair that file.</source>
+        <translation>অ্যাকাউন্টের তালিকা নষ্ট ছিল, তাই %1 নামে সরিয়ে রাখা হয়েছে। অ্যাকাউন্টগুলো আবার যোগ করুন বা সেই ফাইলটি ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>The accounts could not be saved. Check space and rights of the data folder and try again.</source>
+        <translation>অ্যাকাউন্টগুলো সংরক্ষণ করা যায়নি। ডেটা ফোল্ডারের খালি জায়গা ও অনুমতি দেখে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>This cannot be the short name of an account. Use up to %1 small letters, digits and hyphens, and not the word practice in front.</source>
+        <translation>এটি অ্যাকাউন্টের সংক্ষিপ্ত নাম হতে পারে না। ইংরেজি ছোট হাতের অক্ষর, ইংরেজি অঙ্ক ও হাইফেন মিলিয়ে সর্বোচ্চ %1টি ব্যবহার করুন, শুরুতে practice শব্দটি দেবেন না।</translation>
+    </message>
+    <message>
+        <source>The account needs a name of up to %1 signs that can all be seen. Type it again.</source>
+        <translation>অ্যাকাউন্টের একটি নাম লাগে, সর্বোচ্চ %1 অক্ষরের, যার সব অক্ষর দেখা যায়। আবার লিখুন।</translation>
+    </message>
+    <message>
+        <source>Practice accounts are on this computer and all others are not. Choose the kind that fits the address.</source>
+        <translation>অনুশীলনের অ্যাকাউন্টের ঠিকানা এই কম্পিউটারেই, অন্য সব অ্যাকাউন্টের ঠিকানা এর বাইরে। ঠিকানার সঙ্গে মেলে এমন ধরন বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2. Choose another currency.</source>
+        <translation>%1 %2 নেয় না। অন্য মুদ্রা বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The account that gets the money or the shop&apos;s name is missing. Enter both as the payer sees them.</source>
+        <translation>যে অ্যাকাউন্টে টাকা আসে সেটি বা দোকানের নাম দেওয়া হয়নি। গ্রাহক যেমন দেখেন তেমন করে দুটিই লিখুন।</translation>
+    </message>
+    <message>
+        <source>An entry of the account is too long or holds hidden signs. Type it again.</source>
+        <translation>অ্যাকাউন্টের একটি তথ্য খুব লম্বা বা তাতে অদৃশ্য চিহ্ন আছে। আবার লিখুন।</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one from the list.</source>
+        <translation>এমন কোনো টাইম জোন নেই। তালিকা থেকে একটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The proxy needs a host name and a port from 1 to 65535. Correct them.</source>
+        <translation>প্রক্সির জন্য হোস্টের নাম ও 1 থেকে 65535-এর মধ্যে একটি পোর্ট লাগে। এগুলো ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>Sale %1 waits for exactly %2 too. Finish or cancel it, or make a new code for this sale.</source>
+        <translation>বিক্রি %1-ও ঠিক %2-এর অপেক্ষায় আছে। সেটি শেষ বা বাতিল করুন, অথবা এই বিক্রির জন্য নতুন কোড তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>This was refused, %1 says “%2”. Choose another payment method or call the manager.</source>
+        <translation>এটি গ্রহণ করা হয়নি, %1 বলছে “%2”। অন্য পেমেন্ট পদ্ধতি বেছে নিন বা ম্যানেজারকে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>This was refused, %1 says “%2”. Check the amount and the payment method.</source>
+        <translation>এটি গ্রহণ করা হয়নি, %1 বলছে “%2”। পরিমাণ ও পেমেন্ট পদ্ধতি দেখুন।</translation>
+    </message>
+    <message>
+        <source>%1 does not know this payment method. Choose another method.</source>
+        <translation>%1 এই পেমেন্ট পদ্ধতি চেনে না। অন্য পদ্ধতি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 only. Charge in %2 or choose another account.</source>
+        <translation>%1 শুধু %2 নেয়। %2 মুদ্রায় চার্জ করুন অথবা অন্য অ্যাকাউন্ট বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This amount is too large for this method. Choose another one above %1.</source>
+        <translation>এই পদ্ধতির জন্য পরিমাণটি খুব বড়। %1-এর বেশি হলে অন্য পদ্ধতি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Paydesk asked %1 which payment methods this account has. Nothing was created.</source>
+        <translation>এই অ্যাকাউন্টে কোন কোন পেমেন্ট পদ্ধতি আছে, Paydesk তা %1-কে জিজ্ঞাসা করেছে। কিছুই তৈরি করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>%1 took the key. %2 of %3 payment methods can be used.</source>
+        <translation>%1 কী-টি গ্রহণ করেছে। %3টি পেমেন্ট পদ্ধতির মধ্যে %2টি ব্যবহার করা যায়।</translation>
+    </message>
+    <message>
+        <source>There is no such page. Start at page 1.</source>
+        <translation>এমন কোনো পাতা নেই। পাতা 1 থেকে শুরু করুন।</translation>
+    </message>
+    <message>
+        <source>A page cannot hold that many rows. Choose 1 to %1.</source>
+        <translation>এক পাতায় এতগুলো সারি ধরে না। 1 থেকে %1-এর মধ্যে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Correct the days.</source>
+        <translation>শেষ দিনটি প্রথম দিনের আগে। দিনগুলো ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to the account. Choose another method.</source>
+        <translation>%1 এই অ্যাকাউন্টে এটি দেয় না। অন্য পদ্ধতি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This needs an active subscription at %1. Choose another method or call the manager.</source>
+        <translation>এর জন্য %1-এ চালু সাবস্ক্রিপশন লাগে। অন্য পদ্ধতি বেছে নিন বা ম্যানেজারকে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>This is not connected at %1 yet. The manager connects it on the website.</source>
+        <translation>এটি এখনো %1-এ যুক্ত করা হয়নি। ম্যানেজার ওয়েবসাইটে এটি যুক্ত করেন।</translation>
+    </message>
+    <message>
+        <source>This is not available at %1 now. Choose another method.</source>
+        <translation>এটি এখন %1-এ পাওয়া যাচ্ছে না। অন্য পদ্ধতি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The account has no active subscription at %1. If this is refused, call the manager.</source>
+        <translation>%1-এ এই অ্যাকাউন্টের চালু সাবস্ক্রিপশন নেই। এটি গ্রহণ করা না হলে ম্যানেজারকে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>There is no QRIS yet. Scan or paste the static QRIS of the shop.</source>
+        <translation>এখনো কোনো QRIS নেই। দোকানের স্থায়ী QRIS স্ক্যান করুন বা পেস্ট করুন।</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one below 10 MB.</source>
+        <translation>ছবিটি খুব বড়। 10 MB-এর কম একটি ছবি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be sent. Choose a PNG, JPEG, GIF or WebP file.</source>
+        <translation>এটি পাঠানোর মতো ছবি নয়। PNG, JPEG, GIF বা WebP ফাইল বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>There is no order number. Choose an order.</source>
+        <translation>অর্ডারের নম্বর নেই। একটি অর্ডার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>A name of the further data is empty or comes twice. Give each its own name.</source>
+        <translation>বাড়তি তথ্যের একটি নাম খালি বা দুবার আছে। প্রতিটির আলাদা নাম দিন।</translation>
+    </message>
+    <message>
+        <source>%1 gave no invoice for this sale. Look for the payment in the bKash statement.</source>
+        <translation>%1 এই বিক্রির ইনভয়েস দেয়নি। bKash-এর বিবরণীতে পেমেন্টটি খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>%1 does not take these return pages. Enter web addresses in the account.</source>
+        <translation>%1 ফেরার এই পাতাগুলো নেয় না। অ্যাকাউন্টে ওয়েব ঠিকানা লিখুন।</translation>
+    </message>
+    <message>
+        <source>The bKash account is inactive. Call the manager.</source>
+        <translation>bKash অ্যাকাউন্টটি চালু নেই। ম্যানেজারকে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>%1 does not know this invoice. Check which account the sale is of.</source>
+        <translation>%1 এই ইনভয়েস চেনে না। বিক্রিটি কোন অ্যাকাউন্টের দেখুন।</translation>
+    </message>
+    <message>
+        <source>This gateway cannot look up a sale. Check its own list before you charge again.</source>
+        <translation>এই গেটওয়েতে কোনো বিক্রির খোঁজ নেওয়া যায় না। আবার চার্জ করার আগে গেটওয়ের নিজের তালিকা দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>Paydesk asked %1 about a payment that does not exist. Nothing was created.</source>
+        <translation>Paydesk %1-কে এমন একটি পেমেন্টের কথা জিজ্ঞাসা করেছে যা আসলে নেই। কিছুই তৈরি করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>%1 took the key and knows no such payment. The account works.</source>
+        <translation>%1 কী-টি গ্রহণ করেছে, এমন কোনো পেমেন্ট তার জানা নেই। অ্যাকাউন্টটি ঠিকঠাক চলছে।</translation>
+    </message>
+    <message>
+        <source>%1 calls a made-up payment paid. Do not sell with this account, call %1.</source>
+        <translation>%1 একটি বানানো পেমেন্টকে পরিশোধিত বলছে। এই অ্যাকাউন্ট দিয়ে বিক্রি করবেন না, %1-এর সঙ্গে যোগাযোগ করুন।</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not whether it takes the key. That shows with the first sale.</source>
+        <translation>%1 উত্তর দিয়েছে, কিন্তু কী-টি গ্রহণ করে কি না জানায়নি। প্রথম বিক্রিতে তা বোঝা যাবে।</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 only. Choose another account for this currency.</source>
+        <translation>%1 শুধু %2 নেয়। এই মুদ্রার জন্য অন্য অ্যাকাউন্ট বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This sale has no number that %1 takes. Use letters, digits and hyphens.</source>
+        <translation>এই বিক্রির এমন নম্বর নেই যা %1 নেয়। ইংরেজি অক্ষর, ইংরেজি অঙ্ক ও হাইফেন ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>This account has no pages to return to after paying. Enter two addresses that begin with https.</source>
+        <translation>টাকা দেওয়ার পরে ফেরার পাতা এই অ্যাকাউন্টে দেওয়া নেই। https দিয়ে শুরু দুটি ঠিকানা লিখুন।</translation>
+    </message>
+    <message>
+        <source>The address for notifications is not safe. Enter one that begins with https.</source>
+        <translation>বিজ্ঞপ্তির ঠিকানা নিরাপদ নয়। https দিয়ে শুরু ঠিকানা লিখুন।</translation>
+    </message>
+    <message>
+        <source>This account has no name and e-mail for customers who give none. Enter them in the account.</source>
+        <translation>যে গ্রাহক নাম ও ই-মেইল দেন না, তাঁর জন্য এই অ্যাকাউন্টে কোনো নাম ও ই-মেইল নেই। অ্যাকাউন্টে সেগুলো লিখুন।</translation>
+    </message>
+    <message>
+        <source>This name is too long or holds hidden signs. Type it again.</source>
+        <translation>নামটি খুব লম্বা বা এতে অদৃশ্য চিহ্ন আছে। আবার লিখুন।</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Correct it or leave it empty.</source>
+        <translation>এটি ই-মেইল ঠিকানা নয়। ঠিক করুন বা খালি রাখুন।</translation>
+    </message>
+    <message>
+        <source>%1 refused this sale: %2. Check the entry and the account.</source>
+        <translation>%1 এই বিক্রি নেয়নি: %2। লেখাটি ও অ্যাকাউন্ট দেখুন।</translation>
+    </message>
+    <message>
+        <source>Only the transaction number confirms this sale. Enter it from the customer&apos;s screen or message.</source>
+        <translation>এই বিক্রি শুধু লেনদেনের নম্বরেই নিশ্চিত হয়। গ্রাহকের ফোনের পর্দা বা বার্তা থেকে নম্বরটি লিখুন।</translation>
+    </message>
+    <message>
+        <source>This is not a transaction number. Type only letters, digits and hyphens.</source>
+        <translation>এটি লেনদেনের নম্বর নয়। শুধু ইংরেজি অক্ষর, ইংরেজি অঙ্ক ও হাইফেন লিখুন।</translation>
+    </message>
+    <message>
+        <source>%1 does not confirm this payment. Check the transaction number.</source>
+        <translation>%1 এই পেমেন্ট নিশ্চিত করছে না। লেনদেনের নম্বর দেখুন।</translation>
+    </message>
+    <message>
+        <source>%1 does not confirm this payment: %2. Check the transaction number.</source>
+        <translation>%1 এই পেমেন্ট নিশ্চিত করছে না: %2। লেনদেনের নম্বর দেখুন।</translation>
+    </message>
+    <message>
+        <source>This amount is too small. Type at least %1.</source>
+        <translation>পরিমাণটি খুব কম। অন্তত %1 লিখুন।</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked for Paydesk. Unlock it and try again.</source>
+        <translation>এই কম্পিউটারের কী-রিং Paydesk-এর জন্য তালাবদ্ধ। তালা খুলে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer. Sign in to the desktop again and try again.</source>
+        <translation>এই কম্পিউটারের কী-রিং সাড়া দিচ্ছে না। ডেস্কটপে নতুন করে সাইন-ইন করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>A key in the keyring of this computer cannot be read. Enter it again in the account.</source>
+        <translation>এই কম্পিউটারের কী-রিংয়ের একটি কী পড়া যাচ্ছে না। অ্যাকাউন্টে কী-টি আবার লিখুন।</translation>
+    </message>
+    <message>
+        <source>The file with the keys is a link to another place and was not used. Remove the link in the data folder.</source>
+        <translation>কী-এর ফাইলটি অন্য জায়গার লিংক, তাই ব্যবহার করা হয়নি। ডেটা ফোল্ডার থেকে লিংকটি সরান।</translation>
+    </message>
+    <message>
+        <source>The file with the keys cannot be read. Check it and the rights of the data folder.</source>
+        <translation>কী-এর ফাইলটি পড়া যাচ্ছে না। ফাইলটি ও ডেটা ফোল্ডারের অনুমতি দেখুন।</translation>
+    </message>
+    <message>
+        <source>There is no file with keys yet. Choose a passphrase for it and enter the keys.</source>
+        <translation>এখনো কী-এর কোনো ফাইল নেই। এর জন্য একটি পাসফ্রেজ ঠিক করুন ও কী-গুলো লিখুন।</translation>
+    </message>
+    <message>
+        <source>The keys could not be saved. Check space and rights of the data folder and try again.</source>
+        <translation>কী-গুলো সংরক্ষণ করা যায়নি। ডেটা ফোল্ডারের খালি জায়গা ও অনুমতি দেখে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The file with the keys opens but cannot be understood. Call the people who look after Paydesk.</source>
+        <translation>কী-এর ফাইলটি খোলে, কিন্তু বোঝা যাচ্ছে না। যাঁরা Paydesk দেখাশোনা করেন তাঁদের ডাকুন।</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Choose one of %1 signs or more.</source>
+        <translation>পাসফ্রেজটি খুব ছোট। %1 বা তার বেশি অক্ষরের একটি ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>The keys are locked. Unlock them with the passphrase.</source>
+        <translation>কী-গুলো তালাবদ্ধ। পাসফ্রেজ দিয়ে খুলুন।</translation>
+    </message>
+    <message>
+        <source>There is a file with keys already. Unlock it with its passphrase.</source>
+        <translation>কী-এর ফাইল আগে থেকেই আছে। তার পাসফ্রেজ দিয়ে খুলুন।</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong too often. Wait %1 seconds.</source>
+        <translation>অনেকবার ভুল পাসফ্রেজ দেওয়া হয়েছে। %1 সেকেন্ড অপেক্ষা করুন।</translation>
+    </message>
+    <message>
+        <source>The file with the keys is damaged and was set aside. Enter the keys of the accounts again.</source>
+        <translation>কী-এর ফাইলটি নষ্ট, তাই সরিয়ে রাখা হয়েছে। অ্যাকাউন্টগুলোর কী আবার লিখুন।</translation>
+    </message>
+    <message>
+        <source>The keys cannot be kept safe on this computer now. Close other programs and try again.</source>
+        <translation>এই কম্পিউটারে এখন কী-গুলো নিরাপদে রাখা যাচ্ছে না। অন্য প্রোগ্রাম বন্ধ করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The file with the keys is of a newer Paydesk. Start that one, or update this one.</source>
+        <translation>কী-এর ফাইলটি আরও নতুন Paydesk-এর। সেই Paydesk চালু করুন, অথবা এটি হালনাগাদ করুন।</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the keys. Type it again.</source>
+        <translation>এটি কী-গুলোর পাসফ্রেজ নয়। আবার লিখুন।</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of practice sales and nothing was changed. Choose a backup of the real sales.</source>
+        <translation>%1 অনুশীলনের বিক্রির ব্যাকআপ, কিছুই বদলানো হয়নি। আসল বিক্রির একটি ব্যাকআপ বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of real sales and nothing was changed. Choose a backup of the practice sales.</source>
+        <translation>%1 আসল বিক্রির ব্যাকআপ, কিছুই বদলানো হয়নি। অনুশীলনের বিক্রির একটি ব্যাকআপ বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another ledger and nothing was changed. Choose a backup of this one, or restore it in an empty data folder.</source>
+        <translation>%1 অন্য একটি খাতার ব্যাকআপ, কিছুই বদলানো হয়নি। এই খাতার একটি ব্যাকআপ বেছে নিন, অথবা সেটি খালি ডেটা ফোল্ডারে ফিরিয়ে আনুন।</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1872,6 +2168,10 @@ Do you want to replace it?</source>
     <message>
         <source>Not proven</source>
         <translation>প্রমাণ নেই</translation>
+    </message>
+    <message>
+        <source>Ran out, checking</source>
+        <translation>সময় শেষ, যাচাই চলছে</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2325,30 @@ Do you want to replace it?</source>
         <source>Remark: %1</source>
         <extracomment>A line of the timeline: %1 is a remark of a person or of the gateway</extracomment>
         <translation>মন্তব্য: %1</translation>
+    </message>
+    <message>
+        <source>The money was accepted for this sale</source>
+        <translation>টাকা এই বিক্রির জন্য নেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>The money goes back to the payer</source>
+        <translation>টাকা গ্রাহককে ফেরত যাচ্ছে</translation>
+    </message>
+    <message>
+        <source>The money belongs to another sale</source>
+        <translation>এটি অন্য বিক্রির টাকা</translation>
+    </message>
+    <message>
+        <source>Both payments are right</source>
+        <translation>দুটি পেমেন্টই ঠিক</translation>
+    </message>
+    <message>
+        <source>Nothing arrived</source>
+        <translation>কিছুই আসেনি</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>এই কম্পিউটারের ঘড়ি অনুযায়ী</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2596,38 @@ Do you want to replace it?</source>
     <message>
         <source>Back</source>
         <translation>পেছনে</translation>
+    </message>
+    <message>
+        <source>There is no backup to restore. The damaged file is kept beside the new one in any case.</source>
+        <translation>ফিরিয়ে আনার মতো কোনো ব্যাকআপ নেই। নষ্ট ফাইলটি সব ক্ষেত্রেই নতুনটির পাশে রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>The newest backup is from %1. Sales after it are only in the damaged file, which is kept in any case.</source>
+        <translation>সবচেয়ে নতুন ব্যাকআপের সময় %1। তার পরের বিক্রি শুধু নষ্ট ফাইলে আছে, সেটি সব ক্ষেত্রেই রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sale of it is checked before it takes the ledger&apos;s place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3168,10 @@ Do you want to replace it?</source>
     <message>
         <source>Leave practice</source>
         <translation>অনুশীলন ছাড়ুন</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>সিদ্ধান্ত নিন</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4143,53 @@ Do you want to replace it?</source>
     <message>
         <source>The volume is 0: nothing sounds.</source>
         <translation>শব্দের মাত্রা 0: কোনো শব্দ হবে না।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartProblemDialog</name>
+    <message>
+        <source>Quit Paydesk</source>
+        <translation>Paydesk বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>এখন নয়</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>Paydesk is open already</source>
+        <translation>Paydesk আগে থেকেই খোলা আছে</translation>
+    </message>
+    <message>
+        <source>The ledger needs a newer Paydesk</source>
+        <translation>খাতার জন্য আরও নতুন Paydesk লাগবে</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot write its data</source>
+        <translation>Paydesk নিজের ডেটা লিখতে পারছে না</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ডিস্ক ভরা</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be made</source>
+        <translation>ডেটা ফোল্ডার তৈরি করা যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>The data folder is open to other people</source>
+        <translation>ডেটা ফোল্ডার অন্যদের জন্যও খোলা</translation>
+    </message>
+    <message>
+        <source>Paydesk does not follow links to its data</source>
+        <translation>Paydesk লিংক ধরে নিজের ডেটায় যায় না</translation>
+    </message>
+    <message>
+        <source>The ledger of sales cannot be opened</source>
+        <translation>বিক্রির খাতা খোলা যাচ্ছে না</translation>
     </message>
 </context>
 <context>

@@ -1802,6 +1802,302 @@ Ganti dengan yang baru?</translation>
         <source>%1 has no decimals. Type a whole amount, or press F8 for the other currency.</source>
         <translation>%1 tidak memakai desimal. Ketik jumlah bulat, atau tekan F8 untuk mata uang lain.</translation>
     </message>
+    <message>
+        <source>The list of accounts is of a newer Paydesk. Start that one, or update this one.</source>
+        <translation>Daftar akun berasal dari Paydesk yang lebih baru. Jalankan Paydesk itu, atau perbarui yang ini.</translation>
+    </message>
+    <message>
+        <source>The list of accounts is a link to another place and was not used. Remove the link in the data folder.</source>
+        <translation>Daftar akun adalah tautan ke tempat lain dan tidak dipakai. Hapus tautan itu di folder data.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged and is set aside as %1. Add the accounts again or repair that file.</source>
+        <translation>Daftar akun rusak dan sudah disisihkan sebagai %1. Tambahkan lagi akunnya atau perbaiki berkas itu.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be saved. Check space and rights of the data folder and try again.</source>
+        <translation>Akun tidak bisa disimpan. Periksa ruang dan izin folder data lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This cannot be the short name of an account. Use up to %1 small letters, digits and hyphens, and not the word practice in front.</source>
+        <translation>Ini tidak bisa menjadi nama pendek akun. Gunakan paling banyak %1 huruf kecil, angka, dan tanda hubung, dan jangan diawali kata practice.</translation>
+    </message>
+    <message>
+        <source>The account needs a name of up to %1 signs that can all be seen. Type it again.</source>
+        <translation>Akun perlu nama paling banyak %1 karakter yang semuanya terlihat. Ketik lagi.</translation>
+    </message>
+    <message>
+        <source>Practice accounts are on this computer and all others are not. Choose the kind that fits the address.</source>
+        <translation>Akun latihan berada di komputer ini dan semua akun lain tidak. Pilih jenis yang cocok dengan alamatnya.</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2. Choose another currency.</source>
+        <translation>%1 tidak menerima %2. Pilih mata uang lain.</translation>
+    </message>
+    <message>
+        <source>The account that gets the money or the shop&apos;s name is missing. Enter both as the payer sees them.</source>
+        <translation>Akun penerima uang atau nama toko belum ada. Isi keduanya seperti yang dilihat pembayar.</translation>
+    </message>
+    <message>
+        <source>An entry of the account is too long or holds hidden signs. Type it again.</source>
+        <translation>Salah satu isian akun terlalu panjang atau memuat tanda tersembunyi. Ketik lagi.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one from the list.</source>
+        <translation>Zona waktu itu tidak ada. Pilih dari daftar.</translation>
+    </message>
+    <message>
+        <source>The proxy needs a host name and a port from 1 to 65535. Correct them.</source>
+        <translation>Proxy perlu nama host dan port dari 1 sampai 65535. Perbaiki keduanya.</translation>
+    </message>
+    <message>
+        <source>Sale %1 waits for exactly %2 too. Finish or cancel it, or make a new code for this sale.</source>
+        <translation>Transaksi %1 juga menunggu tepat %2. Selesaikan atau batalkan transaksi itu, atau buat kode baru untuk transaksi ini.</translation>
+    </message>
+    <message>
+        <source>This was refused, %1 says “%2”. Choose another payment method or call the manager.</source>
+        <translation>Ini ditolak, %1 menyatakan “%2”. Pilih metode pembayaran lain atau panggil manajer.</translation>
+    </message>
+    <message>
+        <source>This was refused, %1 says “%2”. Check the amount and the payment method.</source>
+        <translation>Ini ditolak, %1 menyatakan “%2”. Periksa nominal dan metode pembayaran.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this payment method. Choose another method.</source>
+        <translation>%1 tidak mengenal metode pembayaran ini. Pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 only. Charge in %2 or choose another account.</source>
+        <translation>%1 hanya menerima %2. Tagih dalam %2 atau pilih akun lain.</translation>
+    </message>
+    <message>
+        <source>This amount is too large for this method. Choose another one above %1.</source>
+        <translation>Nominal ini terlalu besar untuk metode ini. Pilih metode lain untuk nominal di atas %1.</translation>
+    </message>
+    <message>
+        <source>Paydesk asked %1 which payment methods this account has. Nothing was created.</source>
+        <translation>Paydesk menanyakan kepada %1 metode pembayaran apa saja yang dimiliki akun ini. Tidak ada yang dibuat.</translation>
+    </message>
+    <message>
+        <source>%1 took the key. %2 of %3 payment methods can be used.</source>
+        <translation>%1 menerima kuncinya. %2 dari %3 metode pembayaran bisa dipakai.</translation>
+    </message>
+    <message>
+        <source>There is no such page. Start at page 1.</source>
+        <translation>Halaman itu tidak ada. Mulai dari halaman 1.</translation>
+    </message>
+    <message>
+        <source>A page cannot hold that many rows. Choose 1 to %1.</source>
+        <translation>Satu halaman tidak bisa memuat baris sebanyak itu. Pilih 1 sampai %1.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Correct the days.</source>
+        <translation>Hari terakhir lebih awal dari hari pertama. Perbaiki harinya.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to the account. Choose another method.</source>
+        <translation>%1 tidak menyediakan metode ini untuk akun ini. Pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>This needs an active subscription at %1. Choose another method or call the manager.</source>
+        <translation>Metode ini perlu langganan aktif di %1. Pilih metode lain atau panggil manajer.</translation>
+    </message>
+    <message>
+        <source>This is not connected at %1 yet. The manager connects it on the website.</source>
+        <translation>Metode ini belum disambungkan di %1. Manajer menyambungkannya lewat situs web.</translation>
+    </message>
+    <message>
+        <source>This is not available at %1 now. Choose another method.</source>
+        <translation>Metode ini sedang tidak tersedia di %1. Pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>The account has no active subscription at %1. If this is refused, call the manager.</source>
+        <translation>Akun ini tidak punya langganan aktif di %1. Bila metode ini ditolak, panggil manajer.</translation>
+    </message>
+    <message>
+        <source>There is no QRIS yet. Scan or paste the static QRIS of the shop.</source>
+        <translation>QRIS belum ada. Pindai atau tempel QRIS statis toko.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one below 10 MB.</source>
+        <translation>Gambar ini terlalu besar. Pilih gambar di bawah 10 MB.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be sent. Choose a PNG, JPEG, GIF or WebP file.</source>
+        <translation>Ini bukan gambar yang bisa dikirim. Pilih berkas PNG, JPEG, GIF, atau WebP.</translation>
+    </message>
+    <message>
+        <source>There is no order number. Choose an order.</source>
+        <translation>Nomor pesanan belum ada. Pilih pesanan.</translation>
+    </message>
+    <message>
+        <source>A name of the further data is empty or comes twice. Give each its own name.</source>
+        <translation>Salah satu nama data tambahan kosong atau muncul dua kali. Beri masing-masing nama sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 gave no invoice for this sale. Look for the payment in the bKash statement.</source>
+        <translation>%1 tidak memberi invoice untuk transaksi ini. Cari pembayarannya di mutasi bKash.</translation>
+    </message>
+    <message>
+        <source>%1 does not take these return pages. Enter web addresses in the account.</source>
+        <translation>%1 tidak menerima halaman kembali ini. Isi alamat web di akun.</translation>
+    </message>
+    <message>
+        <source>The bKash account is inactive. Call the manager.</source>
+        <translation>Akun bKash tidak aktif. Panggil manajer.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this invoice. Check which account the sale is of.</source>
+        <translation>%1 tidak mengenal invoice ini. Periksa transaksi ini dari akun mana.</translation>
+    </message>
+    <message>
+        <source>This gateway cannot look up a sale. Check its own list before you charge again.</source>
+        <translation>Gateway ini tidak bisa mencari transaksi. Periksa daftar milik gateway itu sendiri sebelum menagih lagi.</translation>
+    </message>
+    <message>
+        <source>Paydesk asked %1 about a payment that does not exist. Nothing was created.</source>
+        <translation>Paydesk bertanya kepada %1 tentang pembayaran yang tidak ada. Tidak ada yang dibuat.</translation>
+    </message>
+    <message>
+        <source>%1 took the key and knows no such payment. The account works.</source>
+        <translation>%1 menerima kuncinya dan tidak mengenal pembayaran itu. Akun ini berfungsi.</translation>
+    </message>
+    <message>
+        <source>%1 calls a made-up payment paid. Do not sell with this account, call %1.</source>
+        <translation>%1 menyatakan lunas sebuah pembayaran rekaan. Jangan berjualan dengan akun ini, hubungi %1.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not whether it takes the key. That shows with the first sale.</source>
+        <translation>%1 menjawab, tetapi tidak menyebut apakah kuncinya diterima. Itu baru terlihat pada transaksi pertama.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 only. Choose another account for this currency.</source>
+        <translation>%1 hanya menerima %2. Pilih akun lain untuk mata uang ini.</translation>
+    </message>
+    <message>
+        <source>This sale has no number that %1 takes. Use letters, digits and hyphens.</source>
+        <translation>Transaksi ini tidak punya nomor yang diterima %1. Gunakan huruf, angka, dan tanda hubung.</translation>
+    </message>
+    <message>
+        <source>This account has no pages to return to after paying. Enter two addresses that begin with https.</source>
+        <translation>Akun ini belum punya halaman kembali setelah pembayaran. Isi dua alamat yang diawali https.</translation>
+    </message>
+    <message>
+        <source>The address for notifications is not safe. Enter one that begins with https.</source>
+        <translation>Alamat untuk pemberitahuan tidak aman. Isi alamat yang diawali https.</translation>
+    </message>
+    <message>
+        <source>This account has no name and e-mail for customers who give none. Enter them in the account.</source>
+        <translation>Akun ini belum punya nama dan email untuk pelanggan yang tidak memberikannya. Isi keduanya di akun.</translation>
+    </message>
+    <message>
+        <source>This name is too long or holds hidden signs. Type it again.</source>
+        <translation>Nama ini terlalu panjang atau memuat tanda tersembunyi. Ketik lagi.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Correct it or leave it empty.</source>
+        <translation>Ini bukan alamat email. Perbaiki atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>%1 refused this sale: %2. Check the entry and the account.</source>
+        <translation>%1 menolak transaksi ini: %2. Periksa isian dan akun.</translation>
+    </message>
+    <message>
+        <source>Only the transaction number confirms this sale. Enter it from the customer&apos;s screen or message.</source>
+        <translation>Transaksi ini hanya dapat dipastikan dengan nomor transaksi bank. Isi nomor itu dari layar atau pesan pelanggan.</translation>
+    </message>
+    <message>
+        <source>This is not a transaction number. Type only letters, digits and hyphens.</source>
+        <translation>Ini bukan nomor transaksi bank. Ketik huruf, angka, dan tanda hubung saja.</translation>
+    </message>
+    <message>
+        <source>%1 does not confirm this payment. Check the transaction number.</source>
+        <translation>%1 tidak memastikan pembayaran ini. Periksa nomor transaksi bank.</translation>
+    </message>
+    <message>
+        <source>%1 does not confirm this payment: %2. Check the transaction number.</source>
+        <translation>%1 tidak memastikan pembayaran ini: %2. Periksa nomor transaksi bank.</translation>
+    </message>
+    <message>
+        <source>This amount is too small. Type at least %1.</source>
+        <translation>Nominal ini terlalu kecil. Ketik paling sedikit %1.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked for Paydesk. Unlock it and try again.</source>
+        <translation>Ring kunci komputer ini terkunci bagi Paydesk. Buka ring kunci itu lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer. Sign in to the desktop again and try again.</source>
+        <translation>Ring kunci komputer ini tidak menjawab. Masuk lagi ke desktop lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>A key in the keyring of this computer cannot be read. Enter it again in the account.</source>
+        <translation>Sebuah kunci di ring kunci komputer ini tidak bisa dibaca. Isi lagi kunci itu di akun.</translation>
+    </message>
+    <message>
+        <source>The file with the keys is a link to another place and was not used. Remove the link in the data folder.</source>
+        <translation>Berkas berisi kunci akun adalah tautan ke tempat lain dan tidak dipakai. Hapus tautan itu di folder data.</translation>
+    </message>
+    <message>
+        <source>The file with the keys cannot be read. Check it and the rights of the data folder.</source>
+        <translation>Berkas berisi kunci akun tidak bisa dibaca. Periksa berkas itu dan izin folder data.</translation>
+    </message>
+    <message>
+        <source>There is no file with keys yet. Choose a passphrase for it and enter the keys.</source>
+        <translation>Berkas berisi kunci akun belum ada. Pilih frasa sandi untuk berkas itu dan isi kuncinya.</translation>
+    </message>
+    <message>
+        <source>The keys could not be saved. Check space and rights of the data folder and try again.</source>
+        <translation>Kunci akun tidak bisa disimpan. Periksa ruang dan izin folder data lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file with the keys opens but cannot be understood. Call the people who look after Paydesk.</source>
+        <translation>Berkas berisi kunci akun terbuka tetapi isinya tidak bisa dipahami. Hubungi orang yang mengurus Paydesk.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Choose one of %1 signs or more.</source>
+        <translation>Frasa sandi terlalu pendek. Pilih yang berisi %1 karakter atau lebih.</translation>
+    </message>
+    <message>
+        <source>The keys are locked. Unlock them with the passphrase.</source>
+        <translation>Kunci akun masih terkunci. Buka dengan frasa sandi.</translation>
+    </message>
+    <message>
+        <source>There is a file with keys already. Unlock it with its passphrase.</source>
+        <translation>Berkas berisi kunci akun sudah ada. Buka dengan frasa sandinya.</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong too often. Wait %1 seconds.</source>
+        <translation>Frasa sandi terlalu sering salah. Tunggu %1 detik.</translation>
+    </message>
+    <message>
+        <source>The file with the keys is damaged and was set aside. Enter the keys of the accounts again.</source>
+        <translation>Berkas berisi kunci akun rusak dan sudah disisihkan. Isi lagi kunci semua akun.</translation>
+    </message>
+    <message>
+        <source>The keys cannot be kept safe on this computer now. Close other programs and try again.</source>
+        <translation>Kunci akun sekarang tidak bisa disimpan dengan aman di komputer ini. Tutup program lain lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file with the keys is of a newer Paydesk. Start that one, or update this one.</source>
+        <translation>Berkas berisi kunci akun berasal dari Paydesk yang lebih baru. Jalankan Paydesk itu, atau perbarui yang ini.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the keys. Type it again.</source>
+        <translation>Ini bukan frasa sandi untuk kunci akun. Ketik lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of practice sales and nothing was changed. Choose a backup of the real sales.</source>
+        <translation>%1 adalah cadangan transaksi latihan dan tidak ada yang diubah. Pilih cadangan transaksi sungguhan.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of real sales and nothing was changed. Choose a backup of the practice sales.</source>
+        <translation>%1 adalah cadangan transaksi sungguhan dan tidak ada yang diubah. Pilih cadangan transaksi latihan.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another ledger and nothing was changed. Choose a backup of this one, or restore it in an empty data folder.</source>
+        <translation>%1 adalah cadangan buku lain dan tidak ada yang diubah. Pilih cadangan buku ini, atau pulihkan cadangan itu di folder data kosong.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1872,6 +2168,10 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Not proven</source>
         <translation>Belum terbukti</translation>
+    </message>
+    <message>
+        <source>Ran out, checking</source>
+        <translation>Waktu habis, memeriksa</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2325,30 @@ Ganti dengan yang baru?</translation>
         <source>Remark: %1</source>
         <extracomment>A line of the timeline: %1 is a remark of a person or of the gateway</extracomment>
         <translation>Keterangan: %1</translation>
+    </message>
+    <message>
+        <source>The money was accepted for this sale</source>
+        <translation>Uang dihitung untuk transaksi ini</translation>
+    </message>
+    <message>
+        <source>The money goes back to the payer</source>
+        <translation>Uang dikembalikan kepada pembayar</translation>
+    </message>
+    <message>
+        <source>The money belongs to another sale</source>
+        <translation>Uang ini milik transaksi lain</translation>
+    </message>
+    <message>
+        <source>Both payments are right</source>
+        <translation>Kedua pembayaran benar</translation>
+    </message>
+    <message>
+        <source>Nothing arrived</source>
+        <translation>Tidak ada yang masuk</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>Menurut jam komputer ini</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2596,38 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>There is no backup to restore. The damaged file is kept beside the new one in any case.</source>
+        <translation>Tidak ada cadangan untuk dipulihkan. Berkas yang rusak selalu disimpan di samping yang baru.</translation>
+    </message>
+    <message>
+        <source>The newest backup is from %1. Sales after it are only in the damaged file, which is kept in any case.</source>
+        <translation>Cadangan terbaru dibuat pada %1. Transaksi setelah itu hanya ada di berkas yang rusak, yang selalu disimpan.</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sale of it is checked before it takes the ledger&apos;s place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3168,10 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Leave practice</source>
         <translation>Keluar dari latihan</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Putuskan</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +4141,53 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>The volume is 0: nothing sounds.</source>
         <translation>Volume 0: tidak ada suara.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartProblemDialog</name>
+    <message>
+        <source>Quit Paydesk</source>
+        <translation>Keluar dari Paydesk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jangan sekarang</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Paydesk is open already</source>
+        <translation>Paydesk sudah terbuka</translation>
+    </message>
+    <message>
+        <source>The ledger needs a newer Paydesk</source>
+        <translation>Buku perlu Paydesk yang lebih baru</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot write its data</source>
+        <translation>Paydesk tidak bisa menulis datanya</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Disk penuh</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be made</source>
+        <translation>Folder data tidak bisa dibuat</translation>
+    </message>
+    <message>
+        <source>The data folder is open to other people</source>
+        <translation>Folder data terbuka bagi orang lain</translation>
+    </message>
+    <message>
+        <source>Paydesk does not follow links to its data</source>
+        <translation>Paydesk tidak mengikuti tautan ke datanya</translation>
+    </message>
+    <message>
+        <source>The ledger of sales cannot be opened</source>
+        <translation>Buku transaksi tidak bisa dibuka</translation>
     </message>
 </context>
 <context>

@@ -1802,6 +1802,302 @@ Do you want to replace it?</source>
         <source>%1 has no decimals. Type a whole amount, or press F8 for the other currency.</source>
         <translation>%1 គ្មាន​ខ្ទង់​ទសភាគ​ទេ។ សូម​វាយ​ចំនួន​គត់ ឬ​ចុច F8 សម្រាប់​រូបិយប័ណ្ណ​ផ្សេង។</translation>
     </message>
+    <message>
+        <source>The list of accounts is of a newer Paydesk. Start that one, or update this one.</source>
+        <translation>បញ្ជី​គណនី​នេះ​ជា​របស់ Paydesk ជំនាន់​ថ្មី​ជាង។ សូម​បើក​ជំនាន់​នោះ ឬ​ធ្វើ​បច្ចុប្បន្នភាព​ជំនាន់​នេះ។</translation>
+    </message>
+    <message>
+        <source>The list of accounts is a link to another place and was not used. Remove the link in the data folder.</source>
+        <translation>បញ្ជី​គណនី​គឺ​ជា​តំណ​ទៅ​កន្លែង​ផ្សេង ដូច្នេះ​មិន​ត្រូវ​បាន​ប្រើ​ទេ។ សូម​លុប​តំណ​នោះ​ក្នុង​ថត​ទិន្នន័យ។</translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged and is set aside as %1. Add the accounts again or repair that file.</source>
+        <translation>បញ្ជី​គណនី​បាន​ខូច ហើយ​ត្រូវ​បាន​ទុក​ដោយ​ឡែក​ជា %1។ សូម​បន្ថែម​គណនី​ម្ដង​ទៀត ឬ​ជួសជុល​ឯកសារ​នោះ។</translation>
+    </message>
+    <message>
+        <source>The accounts could not be saved. Check space and rights of the data folder and try again.</source>
+        <translation>មិន​អាច​រក្សាទុក​គណនី​បាន​ទេ។ សូម​ពិនិត្យ​ទំហំ​ទំនេរ និង​សិទ្ធិ​របស់​ថត​ទិន្នន័យ រួច​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>This cannot be the short name of an account. Use up to %1 small letters, digits and hyphens, and not the word practice in front.</source>
+        <translation>នេះ​មិន​អាច​ជា​ឈ្មោះ​ខ្លី​របស់​គណនី​បាន​ទេ។ សូម​ប្រើ​អក្សរ​ឡាតាំង​តូច លេខ និង​សហសញ្ញា (-) សរុប​មិន​លើស %1 តួ ហើយ​កុំ​ដាក់​ពាក្យ practice នៅ​ខាង​មុខ។</translation>
+    </message>
+    <message>
+        <source>The account needs a name of up to %1 signs that can all be seen. Type it again.</source>
+        <translation>គណនី​ត្រូវ​មាន​ឈ្មោះ​មិន​លើស %1 តួអក្សរ ដែល​មើល​ឃើញ​ទាំងអស់។ សូម​វាយ​វា​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>Practice accounts are on this computer and all others are not. Choose the kind that fits the address.</source>
+        <translation>គណនី​ហាត់​ប្រើ​នៅ​លើ​កុំព្យូទ័រ​នេះ ហើយ​គណនី​ផ្សេង​ទាំងអស់​មិន​នៅ​លើ​កុំព្យូទ័រ​នេះ​ទេ។ សូម​ជ្រើស​ប្រភេទ​គណនី​ដែល​ត្រូវ​នឹង​អាសយដ្ឋាន។</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2. Choose another currency.</source>
+        <translation>%1 មិន​ទទួល %2 ទេ។ សូម​ជ្រើស​រូបិយប័ណ្ណ​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The account that gets the money or the shop&apos;s name is missing. Enter both as the payer sees them.</source>
+        <translation>មិនទាន់​មាន​គណនី​ទទួល​ប្រាក់ ឬ​ឈ្មោះ​ហាង​ទេ។ សូម​បញ្ចូល​ទាំងពីរ ដូច​ដែល​អ្នកបង់​ឃើញ។</translation>
+    </message>
+    <message>
+        <source>An entry of the account is too long or holds hidden signs. Type it again.</source>
+        <translation>ព័ត៌មាន​មួយ​ក្នុង​គណនី​វែង​ពេក ឬ​មាន​សញ្ញា​មើល​មិន​ឃើញ។ សូម​វាយ​វា​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one from the list.</source>
+        <translation>គ្មាន​តំបន់​ម៉ោង​បែប​នេះ​ទេ។ សូម​ជ្រើស​មួយ​ពី​បញ្ជី​តំបន់​ម៉ោង។</translation>
+    </message>
+    <message>
+        <source>The proxy needs a host name and a port from 1 to 65535. Correct them.</source>
+        <translation>ប្រូកស៊ី (proxy) ត្រូវ​មាន​ឈ្មោះ​ម៉ាស៊ីន និង​លេខ​ច្រក​ពី 1 ដល់ 65535។ សូម​កែ​វា។</translation>
+    </message>
+    <message>
+        <source>Sale %1 waits for exactly %2 too. Finish or cancel it, or make a new code for this sale.</source>
+        <translation>ការលក់ %1 ក៏​កំពុង​រង់ចាំ​ចំនួន %2 ដូច​គ្នា​ទាំងស្រុង​ដែរ។ សូម​បញ្ចប់ ឬ​បោះបង់​ការលក់​នោះ ឬ​បង្កើត​កូដ​ថ្មី​សម្រាប់​ការលក់​នេះ។</translation>
+    </message>
+    <message>
+        <source>This was refused, %1 says “%2”. Choose another payment method or call the manager.</source>
+        <translation>សំណើ​នេះ​ត្រូវ​បាន​បដិសេធ ហើយ %1 ប្រាប់​ថា “%2”។ សូម​ជ្រើស​វិធីបង់​ផ្សេង ឬ​ហៅ​អ្នក​គ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>This was refused, %1 says “%2”. Check the amount and the payment method.</source>
+        <translation>សំណើ​នេះ​ត្រូវ​បាន​បដិសេធ ហើយ %1 ប្រាប់​ថា “%2”។ សូម​ពិនិត្យ​ចំនួន​ទឹកប្រាក់ និង​វិធីបង់។</translation>
+    </message>
+    <message>
+        <source>%1 does not know this payment method. Choose another method.</source>
+        <translation>%1 មិន​ស្គាល់​វិធីបង់​នេះ​ទេ។ សូម​ជ្រើស​វិធីបង់​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 only. Charge in %2 or choose another account.</source>
+        <translation>%1 ទទួល​តែ %2 ប៉ុណ្ណោះ។ សូម​គិតប្រាក់​ជា %2 ឬ​ជ្រើស​គណនី​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This amount is too large for this method. Choose another one above %1.</source>
+        <translation>ចំនួន​ទឹកប្រាក់​នេះ​ធំ​ពេក​សម្រាប់​វិធីបង់​នេះ។ សូម​ជ្រើស​វិធីបង់​ផ្សេង​សម្រាប់​ចំនួន​លើស %1។</translation>
+    </message>
+    <message>
+        <source>Paydesk asked %1 which payment methods this account has. Nothing was created.</source>
+        <translation>Paydesk បាន​សួរ %1 ថា​គណនី​នេះ​មាន​វិធីបង់​អ្វី​ខ្លះ។ គ្មាន​អ្វី​ត្រូវ​បាន​បង្កើត​ទេ។</translation>
+    </message>
+    <message>
+        <source>%1 took the key. %2 of %3 payment methods can be used.</source>
+        <translation>%1 បាន​ទទួល​កូនសោ។ វិធីបង់ %2 ក្នុង​ចំណោម %3 អាច​ប្រើ​បាន។</translation>
+    </message>
+    <message>
+        <source>There is no such page. Start at page 1.</source>
+        <translation>គ្មាន​ទំព័រ​បែប​នេះ​ទេ។ សូម​ចាប់ផ្ដើម​ពី​ទំព័រ 1។</translation>
+    </message>
+    <message>
+        <source>A page cannot hold that many rows. Choose 1 to %1.</source>
+        <translation>ទំព័រ​មួយ​មិន​អាច​មាន​ជួរ​ច្រើន​យ៉ាង​នេះ​បាន​ទេ។ សូម​ជ្រើស​ពី 1 ដល់ %1។</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Correct the days.</source>
+        <translation>ថ្ងៃ​ចុងក្រោយ​នៅ​មុន​ថ្ងៃ​ដំបូង។ សូម​កែ​ថ្ងៃ​ទាំងនេះ។</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to the account. Choose another method.</source>
+        <translation>%1 មិន​ផ្ដល់​វិធីបង់​នេះ​ដល់​គណនី​ទេ។ សូម​ជ្រើស​វិធីបង់​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This needs an active subscription at %1. Choose another method or call the manager.</source>
+        <translation>វិធីបង់​នេះ​ត្រូវ​មាន​ការ​ជាវ​សេវា​ដែល​នៅ​មាន​សុពលភាព​ជាមួយ %1។ សូម​ជ្រើស​វិធីបង់​ផ្សេង ឬ​ហៅ​អ្នក​គ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>This is not connected at %1 yet. The manager connects it on the website.</source>
+        <translation>វិធីបង់​នេះ​មិនទាន់​បាន​ភ្ជាប់​នៅ %1 ទេ។ អ្នក​គ្រប់គ្រង​ភ្ជាប់​វា​នៅ​លើ​គេហទំព័រ។</translation>
+    </message>
+    <message>
+        <source>This is not available at %1 now. Choose another method.</source>
+        <translation>ឥឡូវ​វិធីបង់​នេះ​មិន​អាច​ប្រើ​បាន​នៅ %1 ទេ។ សូម​ជ្រើស​វិធីបង់​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The account has no active subscription at %1. If this is refused, call the manager.</source>
+        <translation>គណនី​នេះ​គ្មាន​ការ​ជាវ​សេវា​ដែល​នៅ​មាន​សុពលភាព​ជាមួយ %1 ទេ។ បើ​វិធីបង់​នេះ​ត្រូវ​បាន​បដិសេធ សូម​ហៅ​អ្នក​គ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>There is no QRIS yet. Scan or paste the static QRIS of the shop.</source>
+        <translation>មិនទាន់​មាន QRIS ទេ។ សូម​ស្កេន ឬ​បិទភ្ជាប់ QRIS អចិន្ត្រៃយ៍​របស់​ហាង។</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one below 10 MB.</source>
+        <translation>រូបភាព​នេះ​ធំ​ពេក។ សូម​ជ្រើស​រូបភាព​តូច​ជាង 10 MB។</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be sent. Choose a PNG, JPEG, GIF or WebP file.</source>
+        <translation>នេះ​មិនមែន​ជា​រូបភាព​ដែល​អាច​ផ្ញើ​បាន​ទេ។ សូម​ជ្រើស​ឯកសារ PNG, JPEG, GIF ឬ WebP។</translation>
+    </message>
+    <message>
+        <source>There is no order number. Choose an order.</source>
+        <translation>គ្មាន​លេខ​បញ្ជាទិញ​ទេ។ សូម​ជ្រើស​ការ​បញ្ជាទិញ​មួយ។</translation>
+    </message>
+    <message>
+        <source>A name of the further data is empty or comes twice. Give each its own name.</source>
+        <translation>ឈ្មោះ​មួយ​នៃ​ទិន្នន័យ​បន្ថែម​ទទេ ឬ​មាន​ពីរ​ដង។ សូម​ដាក់​ឈ្មោះ​ផ្សេង​គ្នា​ឱ្យ​ទិន្នន័យ​នីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>%1 gave no invoice for this sale. Look for the payment in the bKash statement.</source>
+        <translation>%1 មិន​បាន​ផ្ដល់​វិក្កយបត្រ​សម្រាប់​ការលក់​នេះ​ទេ។ សូម​រក​ការ​បង់ប្រាក់​ក្នុង​របាយការណ៍​គណនី bKash។</translation>
+    </message>
+    <message>
+        <source>%1 does not take these return pages. Enter web addresses in the account.</source>
+        <translation>%1 មិន​ទទួល​ទំព័រ​ត្រឡប់​ទាំងនេះ​ទេ។ សូម​បញ្ចូល​អាសយដ្ឋាន​វេប​ក្នុង​គណនី។</translation>
+    </message>
+    <message>
+        <source>The bKash account is inactive. Call the manager.</source>
+        <translation>គណនី bKash មិន​ដំណើរការ​ទេ។ សូម​ហៅ​អ្នក​គ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>%1 does not know this invoice. Check which account the sale is of.</source>
+        <translation>%1 មិន​ស្គាល់​វិក្កយបត្រ​នេះ​ទេ។ សូម​ពិនិត្យ​ថា​ការលក់​នេះ​ជា​របស់​គណនី​ណា។</translation>
+    </message>
+    <message>
+        <source>This gateway cannot look up a sale. Check its own list before you charge again.</source>
+        <translation>ច្រក​ទូទាត់​នេះ​មិន​អាច​រក​មើល​ការលក់​បាន​ទេ។ សូម​ពិនិត្យ​បញ្ជី​ផ្ទាល់​របស់​ច្រក​ទូទាត់ មុន​ពេល​គិតប្រាក់​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>Paydesk asked %1 about a payment that does not exist. Nothing was created.</source>
+        <translation>Paydesk បាន​សួរ %1 អំពី​ការ​បង់ប្រាក់​ដែល​មិន​មាន​ពិត។ គ្មាន​អ្វី​ត្រូវ​បាន​បង្កើត​ទេ។</translation>
+    </message>
+    <message>
+        <source>%1 took the key and knows no such payment. The account works.</source>
+        <translation>%1 បាន​ទទួល​កូនសោ ហើយ​មិន​ស្គាល់​ការ​បង់ប្រាក់​បែប​នេះ​ទេ។ គណនី​នេះ​ដំណើរការ។</translation>
+    </message>
+    <message>
+        <source>%1 calls a made-up payment paid. Do not sell with this account, call %1.</source>
+        <translation>%1 ប្រាប់​ថា​ការ​បង់ប្រាក់​ដែល​មិន​មាន​ពិត ត្រូវ​បាន​បង់​ហើយ។ សូម​កុំ​លក់​ដោយ​គណនី​នេះ ហើយ​ទាក់ទង %1។</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not whether it takes the key. That shows with the first sale.</source>
+        <translation>%1 បាន​ឆ្លើយ តែ​មិន​បាន​ប្រាប់​ថា​ទទួល​កូនសោ​ឬទេ។ ការលក់​ដំបូង​នឹង​បង្ហាញ​ឱ្យ​ដឹង។</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 only. Choose another account for this currency.</source>
+        <translation>%1 ទទួល​តែ %2 ប៉ុណ្ណោះ។ សូម​ជ្រើស​គណនី​ផ្សេង​សម្រាប់​រូបិយប័ណ្ណ​នេះ។</translation>
+    </message>
+    <message>
+        <source>This sale has no number that %1 takes. Use letters, digits and hyphens.</source>
+        <translation>ការលក់​នេះ​គ្មាន​លេខ​ដែល %1 ទទួល​ទេ។ សូម​ប្រើ​អក្សរ​ឡាតាំង លេខ និង​សហសញ្ញា (-)។</translation>
+    </message>
+    <message>
+        <source>This account has no pages to return to after paying. Enter two addresses that begin with https.</source>
+        <translation>គណនី​នេះ​គ្មាន​ទំព័រ​សម្រាប់​ត្រឡប់​ក្រោយ​ពេល​បង់ប្រាក់​ទេ។ សូម​បញ្ចូល​អាសយដ្ឋាន​ពីរ​ដែល​ផ្ដើម​ដោយ https។</translation>
+    </message>
+    <message>
+        <source>The address for notifications is not safe. Enter one that begins with https.</source>
+        <translation>អាសយដ្ឋាន​សម្រាប់​សារ​ជូន​ដំណឹង​មិន​មាន​សុវត្ថិភាព​ទេ។ សូម​បញ្ចូល​អាសយដ្ឋាន​ដែល​ផ្ដើម​ដោយ https។</translation>
+    </message>
+    <message>
+        <source>This account has no name and e-mail for customers who give none. Enter them in the account.</source>
+        <translation>គណនី​នេះ​មិនទាន់​មាន​ឈ្មោះ និង​អ៊ីមែល​សម្រាប់​ប្រើ ពេល​អតិថិជន​មិន​ផ្ដល់​ឱ្យ។ សូម​បញ្ចូល​ទាំងពីរ​ក្នុង​គណនី។</translation>
+    </message>
+    <message>
+        <source>This name is too long or holds hidden signs. Type it again.</source>
+        <translation>ឈ្មោះ​នេះ​វែង​ពេក ឬ​មាន​សញ្ញា​មើល​មិន​ឃើញ។ សូម​វាយ​វា​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Correct it or leave it empty.</source>
+        <translation>នេះ​មិនមែន​ជា​អាសយដ្ឋាន​អ៊ីមែល​ទេ។ សូម​កែ​វា ឬ​ទុក​ទទេ។</translation>
+    </message>
+    <message>
+        <source>%1 refused this sale: %2. Check the entry and the account.</source>
+        <translation>%1 បាន​បដិសេធ​ការលក់​នេះ៖ %2។ សូម​ពិនិត្យ​ព័ត៌មាន​ដែល​បញ្ចូល និង​គណនី។</translation>
+    </message>
+    <message>
+        <source>Only the transaction number confirms this sale. Enter it from the customer&apos;s screen or message.</source>
+        <translation>មាន​តែ​លេខ​ប្រតិបត្តិការ​ទេ ដែល​បញ្ជាក់​ការលក់​នេះ។ សូម​បញ្ចូល​លេខ​នោះ​ពី​អេក្រង់​ទូរសព្ទ ឬ​សារ​របស់​អតិថិជន។</translation>
+    </message>
+    <message>
+        <source>This is not a transaction number. Type only letters, digits and hyphens.</source>
+        <translation>នេះ​មិនមែន​ជា​លេខ​ប្រតិបត្តិការ​ទេ។ សូម​វាយ​តែ​អក្សរ​ឡាតាំង លេខ និង​សហសញ្ញា (-)។</translation>
+    </message>
+    <message>
+        <source>%1 does not confirm this payment. Check the transaction number.</source>
+        <translation>%1 មិន​បញ្ជាក់​ការ​បង់ប្រាក់​នេះ​ទេ។ សូម​ពិនិត្យ​លេខ​ប្រតិបត្តិការ។</translation>
+    </message>
+    <message>
+        <source>%1 does not confirm this payment: %2. Check the transaction number.</source>
+        <translation>%1 មិន​បញ្ជាក់​ការ​បង់ប្រាក់​នេះ​ទេ៖ %2។ សូម​ពិនិត្យ​លេខ​ប្រតិបត្តិការ។</translation>
+    </message>
+    <message>
+        <source>This amount is too small. Type at least %1.</source>
+        <translation>ចំនួន​ទឹកប្រាក់​នេះ​តូច​ពេក។ សូម​វាយ​យ៉ាង​តិច %1។</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked for Paydesk. Unlock it and try again.</source>
+        <translation>បណ្ដុំ​កូនសោ​របស់​កុំព្យូទ័រ​នេះ​ជាប់​សោ​សម្រាប់ Paydesk។ សូម​ដោះ​សោ​វា រួច​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer. Sign in to the desktop again and try again.</source>
+        <translation>បណ្ដុំ​កូនសោ​របស់​កុំព្យូទ័រ​នេះ​មិន​ឆ្លើយ​ទេ។ សូម​ចូល​ប្រើ​កុំព្យូទ័រ​ឡើងវិញ រួច​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>A key in the keyring of this computer cannot be read. Enter it again in the account.</source>
+        <translation>មិន​អាច​អាន​កូនសោ​មួយ​ក្នុង​បណ្ដុំ​កូនសោ​របស់​កុំព្យូទ័រ​នេះ​បាន​ទេ។ សូម​បញ្ចូល​វា​ម្ដង​ទៀត​ក្នុង​គណនី។</translation>
+    </message>
+    <message>
+        <source>The file with the keys is a link to another place and was not used. Remove the link in the data folder.</source>
+        <translation>ឯកសារ​កូនសោ​គឺ​ជា​តំណ​ទៅ​កន្លែង​ផ្សេង ដូច្នេះ​មិន​ត្រូវ​បាន​ប្រើ​ទេ។ សូម​លុប​តំណ​នោះ​ក្នុង​ថត​ទិន្នន័យ។</translation>
+    </message>
+    <message>
+        <source>The file with the keys cannot be read. Check it and the rights of the data folder.</source>
+        <translation>មិន​អាច​អាន​ឯកសារ​កូនសោ​បាន​ទេ។ សូម​ពិនិត្យ​ឯកសារ​នោះ និង​សិទ្ធិ​របស់​ថត​ទិន្នន័យ។</translation>
+    </message>
+    <message>
+        <source>There is no file with keys yet. Choose a passphrase for it and enter the keys.</source>
+        <translation>មិនទាន់​មាន​ឯកសារ​កូនសោ​ទេ។ សូម​ជ្រើស​ឃ្លា​សម្ងាត់​សម្រាប់​វា ហើយ​បញ្ចូល​កូនសោ។</translation>
+    </message>
+    <message>
+        <source>The keys could not be saved. Check space and rights of the data folder and try again.</source>
+        <translation>មិន​អាច​រក្សាទុក​កូនសោ​បាន​ទេ។ សូម​ពិនិត្យ​ទំហំ​ទំនេរ និង​សិទ្ធិ​របស់​ថត​ទិន្នន័យ រួច​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>The file with the keys opens but cannot be understood. Call the people who look after Paydesk.</source>
+        <translation>ឯកសារ​កូនសោ​បើក​បាន តែ Paydesk មិន​យល់​ខ្លឹមសារ​របស់​វា​ទេ។ សូម​ហៅ​អ្នក​ដែល​ថែទាំ Paydesk។</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Choose one of %1 signs or more.</source>
+        <translation>ឃ្លា​សម្ងាត់​ខ្លី​ពេក។ សូម​ជ្រើស​ឃ្លា​ដែល​មាន​យ៉ាង​តិច %1 តួអក្សរ។</translation>
+    </message>
+    <message>
+        <source>The keys are locked. Unlock them with the passphrase.</source>
+        <translation>កូនសោ​ត្រូវ​បាន​ចាក់​សោ។ សូម​ដោះ​សោ​ដោយ​ឃ្លា​សម្ងាត់។</translation>
+    </message>
+    <message>
+        <source>There is a file with keys already. Unlock it with its passphrase.</source>
+        <translation>មាន​ឯកសារ​កូនសោ​រួច​ហើយ។ សូម​ដោះ​សោ​វា​ដោយ​ឃ្លា​សម្ងាត់​របស់​វា។</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong too often. Wait %1 seconds.</source>
+        <translation>ឃ្លា​សម្ងាត់​ខុស​ច្រើន​ដង​ពេក។ សូម​រង់ចាំ %1 វិនាទី។</translation>
+    </message>
+    <message>
+        <source>The file with the keys is damaged and was set aside. Enter the keys of the accounts again.</source>
+        <translation>ឯកសារ​កូនសោ​បាន​ខូច ហើយ​ត្រូវ​បាន​ទុក​ដោយ​ឡែក។ សូម​បញ្ចូល​កូនសោ​របស់​គណនី​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>The keys cannot be kept safe on this computer now. Close other programs and try again.</source>
+        <translation>ឥឡូវ​មិន​អាច​រក្សា​កូនសោ​ឱ្យ​មាន​សុវត្ថិភាព​លើ​កុំព្យូទ័រ​នេះ​បាន​ទេ។ សូម​បិទ​កម្មវិធី​ផ្សេង រួច​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>The file with the keys is of a newer Paydesk. Start that one, or update this one.</source>
+        <translation>ឯកសារ​កូនសោ​នេះ​ជា​របស់ Paydesk ជំនាន់​ថ្មី​ជាង។ សូម​បើក​ជំនាន់​នោះ ឬ​ធ្វើ​បច្ចុប្បន្នភាព​ជំនាន់​នេះ។</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the keys. Type it again.</source>
+        <translation>នេះ​មិនមែន​ជា​ឃ្លា​សម្ងាត់​របស់​កូនសោ​ទេ។ សូម​វាយ​វា​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of practice sales and nothing was changed. Choose a backup of the real sales.</source>
+        <translation>%1 ជា​ច្បាប់​ចម្លង​នៃ​ការលក់​ហាត់​ប្រើ ហើយ​គ្មាន​អ្វី​ត្រូវ​បាន​ប្ដូរ​ទេ។ សូម​ជ្រើស​ច្បាប់​ចម្លង​នៃ​ការលក់​ពិត។</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of real sales and nothing was changed. Choose a backup of the practice sales.</source>
+        <translation>%1 ជា​ច្បាប់​ចម្លង​នៃ​ការលក់​ពិត ហើយ​គ្មាន​អ្វី​ត្រូវ​បាន​ប្ដូរ​ទេ។ សូម​ជ្រើស​ច្បាប់​ចម្លង​នៃ​ការលក់​ហាត់​ប្រើ។</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another ledger and nothing was changed. Choose a backup of this one, or restore it in an empty data folder.</source>
+        <translation>%1 ជា​ច្បាប់​ចម្លង​នៃ​បញ្ជី​ផ្សេង ហើយ​គ្មាន​អ្វី​ត្រូវ​បាន​ប្ដូរ​ទេ។ សូម​ជ្រើស​ច្បាប់​ចម្លង​នៃ​បញ្ជី​នេះ ឬ​ស្ដារ​ច្បាប់​ចម្លង​នោះ​ក្នុង​ថត​ទិន្នន័យ​ទទេ។</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -1872,6 +2168,10 @@ Do you want to replace it?</source>
     <message>
         <source>Not proven</source>
         <translation>គ្មាន​ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Ran out, checking</source>
+        <translation>អស់​ពេល កំពុង​ពិនិត្យ</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2325,30 @@ Do you want to replace it?</source>
         <source>Remark: %1</source>
         <extracomment>A line of the timeline: %1 is a remark of a person or of the gateway</extracomment>
         <translation>យោបល់៖ %1</translation>
+    </message>
+    <message>
+        <source>The money was accepted for this sale</source>
+        <translation>បាន​យល់ព្រម​ទទួល​ប្រាក់​សម្រាប់​ការលក់​នេះ</translation>
+    </message>
+    <message>
+        <source>The money goes back to the payer</source>
+        <translation>ប្រាក់​ត្រូវ​សង​ទៅ​អ្នកបង់​វិញ</translation>
+    </message>
+    <message>
+        <source>The money belongs to another sale</source>
+        <translation>ប្រាក់​ជា​របស់​ការលក់​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>Both payments are right</source>
+        <translation>ការបង់​ទាំងពីរ​ត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>Nothing arrived</source>
+        <translation>គ្មាន​អ្វី​មក​ដល់</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>តាម​នាឡិកា​របស់​កុំព្យូទ័រ​នេះ</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2596,38 @@ Do you want to replace it?</source>
     <message>
         <source>Back</source>
         <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>There is no backup to restore. The damaged file is kept beside the new one in any case.</source>
+        <translation>គ្មាន​ច្បាប់​ចម្លង​សម្រាប់​ស្ដារ​ទេ។ ឯកសារ​ដែល​ខូច​ត្រូវ​រក្សាទុក​ក្បែរ​ឯកសារ​ថ្មី​ជានិច្ច។</translation>
+    </message>
+    <message>
+        <source>The newest backup is from %1. Sales after it are only in the damaged file, which is kept in any case.</source>
+        <translation>ច្បាប់​ចម្លង​ថ្មី​បំផុត​គឺ​ពី %1។ ការលក់​ក្រោយ​ច្បាប់​ចម្លង​នោះ មាន​តែ​ក្នុង​ឯកសារ​ដែល​ខូច ហើយ​ឯកសារ​នោះ​ត្រូវ​រក្សាទុក​ជានិច្ច។</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sale of it is checked before it takes the ledger&apos;s place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3168,10 @@ Do you want to replace it?</source>
     <message>
         <source>Leave practice</source>
         <translation>ចេញ​ពី​ការ​ហាត់​ប្រើ</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>សម្រេច</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4143,53 @@ Do you want to replace it?</source>
     <message>
         <source>The volume is 0: nothing sounds.</source>
         <translation>កម្រិត​សំឡេង​គឺ 0៖ គ្មាន​សំឡេង​អ្វី​ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartProblemDialog</name>
+    <message>
+        <source>Quit Paydesk</source>
+        <translation>ចេញ​ពី Paydesk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>មិនមែន​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ព្យាយាម​ម្ដង​ទៀត</translation>
+    </message>
+    <message>
+        <source>Paydesk is open already</source>
+        <translation>Paydesk បើក​រួច​ហើយ</translation>
+    </message>
+    <message>
+        <source>The ledger needs a newer Paydesk</source>
+        <translation>បញ្ជី​ត្រូវ​ការ Paydesk ជំនាន់​ថ្មី​ជាង</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot write its data</source>
+        <translation>Paydesk មិន​អាច​សរសេរ​ទិន្នន័យ​របស់​វា​បាន​ទេ</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ថាស​ពេញ​ហើយ</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be made</source>
+        <translation>មិន​អាច​បង្កើត​ថត​ទិន្នន័យ​បាន​ទេ</translation>
+    </message>
+    <message>
+        <source>The data folder is open to other people</source>
+        <translation>អ្នក​ផ្សេង​អាច​ចូល​ប្រើ​ថត​ទិន្នន័យ​បាន</translation>
+    </message>
+    <message>
+        <source>Paydesk does not follow links to its data</source>
+        <translation>Paydesk មិន​ទៅ​តាម​តំណ​ទៅ​ទិន្នន័យ​របស់​វា​ទេ</translation>
+    </message>
+    <message>
+        <source>The ledger of sales cannot be opened</source>
+        <translation>មិន​អាច​បើក​បញ្ជី​ការលក់​បាន​ទេ</translation>
     </message>
 </context>
 <context>
