@@ -39,7 +39,7 @@ protected:
 private:
     PracticeBank& m_bank;
     PracticeLine m_line;
-    QUrl m_origin{QStringLiteral("http://127.0.0.1")};
+    QUrl m_origin;
 };
 
 } // namespace practice
