@@ -27,7 +27,7 @@ Secret packed(const Entries& entries)
     std::vector<std::pair<QByteArray, Secret>> rows;
     for (const auto& [key, entry] : entries) {
         rows.emplace_back(key.toUtf8(), entry.packed());
-        size += qsizetype{2} * sizeof(quint32) + rows.back().first.size() + rows.back().second.reveal().size();
+        size += qsizetype{2 * sizeof(quint32)} + rows.back().first.size() + rows.back().second.reveal().size();
     }
     Packer packer(size);
     packer.number(ContentVersion).number(static_cast<quint32>(rows.size()));

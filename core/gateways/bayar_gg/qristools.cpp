@@ -153,7 +153,7 @@ base::Result<ConvertedQris> ConvertedQris::read(
     const auto answer = readBayarAnswer(response);
     if (!answer)
         return tl::unexpected(answer.error());
-    const auto sent = answer->member(u"qris").and_then([](const Json& qris) { return qris.asString(); });
+    const auto sent = answer->member(u"qris").and_then([](const Json& code) { return code.asString(); });
     if (!sent)
         return tl::unexpected(bayarUnreadable(response, sent.error()));
     const auto document = emv::readForUse(*sent);
