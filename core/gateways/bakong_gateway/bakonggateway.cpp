@@ -3,12 +3,12 @@
 
 #include "core/gateways/bakong_gateway/bakonggateway.h"
 
-#include "core/base/jsonwriter.h"
 #include "core/emv/khqrerror.h"
 #include "core/gateways/bakong_gateway/bakonganswer.h"
 #include "core/gateways/bakong_gateway/generatedcode.h"
 #include "core/gateways/bakong_gateway/paymentreport.h"
 #include "core/gateways/gatewayerror.h"
+#include "core/gateways/jsonpost.h"
 #include "core/money/amounterror.h"
 
 #include <QCoreApplication>
@@ -48,19 +48,6 @@ base::Error fault(Field field)
     return emv::KhqrError{static_cast<int>(field)}.toError();
 }
 
-/// "10.50" is sent as 10.5, "10.00" as 10 (contracts/README.md section 6.3).
-QString numberText(const money::Money& amount)
-{
-    QString text = amount.toDecimal();
-    if (!text.contains(u'.'))
-        return text;
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text;
-}
-
 std::optional<base::Error> faultOf(const AccountProfile& account, const CreateRequest& request)
 {
     const QString& receiver = account.receiver;
@@ -83,7 +70,7 @@ std::optional<base::Error> faultOf(const AccountProfile& account, const CreateRe
         return money::amountSyntaxError().value();
     if (currency == money::Currency::Khr && !request.amount.isZero() && request.amount.minor() < LeastRiel)
         return money::amountMinimumError(money::Money::fromMinor(LeastRiel, currency).value()).value();
-    if (numberText(request.amount).size() > LongestAmount)
+    if (shortNumber(request.amount).size() > LongestAmount)
         return fault(Field::Amount);
     return std::nullopt;
 }
@@ -92,44 +79,18 @@ void writeMembers(base::JsonWriter& body, const AccountProfile& account, const C
 {
     body.member(u"bakongAccountId", account.receiver).member(u"merchantName", account.merchantName);
     if (!request.amount.isZero())
-        body.name(u"amount").number(numberText(request.amount));
+        body.name(u"amount").number(shortNumber(request.amount));
     body.member(u"currency", money::spec(request.amount.currency()).code);
     if (account.acceptsBillNumber && !request.billNumber.isEmpty())
         body.member(u"billNumber", request.billNumber);
 }
 
-base::Result<QByteArray> keyOf(const Credentials& credentials)
-{
-    const auto found = credentials.find(BakongGateway::ApiKey);
-    if (found == credentials.end() || found->second.isEmpty())
-        return base::failure(Category::Auth, u"api_key_missing"_s,
-            UserText(QT_TRANSLATE_NOOP("Sentence", "The key of this account is missing. Enter it in the account.")));
-    const QByteArrayView key = found->second.reveal();
-    // R26: a line break in a key would become a header of its own.
-    if (!std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c <= '~'; }))
-        return base::failure(Category::Validation, u"api_key_characters"_s,
-            UserText(QT_TRANSLATE_NOOP(
-                "Sentence", "The key of this account holds signs that no key has. Enter it again in the account.")));
-    return key.toByteArray();
-}
-
 base::Result<net::HttpRequest> post(
     const AccountProfile& account, const Credentials& credentials, QLatin1StringView path, const base::JsonWriter& body)
 {
-    auto key = keyOf(credentials);
-    if (!key)
-        return tl::unexpected(key.error());
-    net::HttpRequest request;
-    request.method = "POST"_ba;
-    request.url = account.baseUrl;
-    QString folder = account.baseUrl.path();
-    while (folder.endsWith(u'/'))
-        folder.chop(1);
-    request.url.setPath(folder + path);
-    request.headers = {{"X-API-Key"_ba, *std::move(key)}, {"Content-Type"_ba, "application/json"_ba},
-        {"Accept"_ba, "application/json"_ba}};
-    request.body = body.text();
-    return request;
+    return credentialHeader(credentials, BakongGateway::ApiKey, "X-API-Key"_ba).map([&](const net::Header& key) {
+        return jsonPost(account, path, {key}, body);
+    });
 }
 
 bool namesBillNumber(const Refusal& refusal)

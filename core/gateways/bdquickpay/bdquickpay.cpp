@@ -10,6 +10,7 @@
 #include "core/gateways/linksale.h"
 #include "core/gateways/loosemember.h"
 #include "core/money/jsonmoney.h"
+#include "core/net/requestcheck.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -178,7 +179,11 @@ base::Result<net::HttpRequest> BdQuickPay::checkRequest(
 base::Result<payments::Observation> BdQuickPay::readChecked(
     const AccountProfile& /*account*/, const CheckRequest& request, const net::HttpResponse& response) const
 {
-    return InvoiceReport(request, response).read();
+    // Their support wants the invoice (section 7).
+    return InvoiceReport(request, response).read().map_error([&](base::Error error) {
+        error.log += u" invoice="_s + net::logWord(request.gatewayId);
+        return error;
+    });
 }
 
 std::optional<RateWindow> BdQuickPay::rateWindow(const net::HttpResponse& response, const QDateTime& receivedAt) const

@@ -9,8 +9,9 @@ namespace gateways {
 
 /// bKash on a page of bdQuickPay (contracts/bdquickpay.md). Stateless; any thread.
 ///
-/// Amounts are BDT. Creating is not idempotent: it is never repeated by itself (BQ-R11). A payment is paid by verify
-/// alone (BQ-R2); what brings the customer back to a return page is a hint to verify now.
+/// Amounts are BDT with two decimals at most (BQ-R8). Creating is not idempotent: it is never repeated by itself
+/// (BQ-R11). A payment is paid by verify alone (BQ-R2); what brings the customer back to a return page is a hint to
+/// verify now.
 class BdQuickPay final : public Gateway {
 public:
     /// Names of the two credentials.

@@ -61,6 +61,7 @@ base::Result<Observation> InvoiceReport::observe(const Json& data) const
     const auto word = data.member(u"status").and_then([](const Json& found) { return found.asString(); });
     if (!word)
         return unreadable(word.error());
+    // Only completed owes its members (BQ-R5).
     const QString invoice = looseText(data.find(u"invoice_id"));
     if (!invoice.isEmpty() && invoice != m_request.gatewayId)
         return tl::unexpected(

@@ -96,7 +96,8 @@ base::Result<Observation> PakhiVerdict::read() const
     return isCompleted ? verified(*answer) : saying(Said::Open);
 }
 
-/// The service compared id and amount; what it repeats of them must be ours all the same (R1).
+/// The service compared id and amount; what it repeats of them, number or text (PP-R7), must
+/// be ours all the same (R1).
 base::Result<Observation> PakhiVerdict::verified(const PakhiAnswer& answer) const
 {
     const QString id = looseText(answer.body.find(u"transaction_id"));

@@ -328,6 +328,7 @@ void TestBdQuickPay::verified()
     if (!seen) {
         const QString sentence = seen.error().person.english();
         QVERIFY2(support::saysWhatIsWrongAndWhatToDo(sentence), qPrintable(sentence));
+        QVERIFY(seen.error().log.endsWith(u" invoice=INV1"_s));
     }
 }
 
