@@ -82,9 +82,8 @@ QString PracticeServeCommand::description() const
            "  --expiry SECONDS  how long a payment stays open (15 to 86400; default:\n"
            "                    600, for bKash 1800)\n\n"
            "Prints a line a gateway with its address and practice key. With --json also {\"ready\":true}, then a line\n"
-           "a request. The last two digits of an amount choose what the customer does: 01 never pays, 02 fails, 07 "
-           "pays\n"
-           "late, 08 pays another amount, others pay after 8 s."_s;
+           "a request. The last two digits of an amount choose what the customer does: 01 never pays, 02 fails, 03\n"
+           "cancels where there is a link, 07 pays late, 08 pays another amount, others pay after 8 s."_s;
 }
 
 QList<QCommandLineOption> PracticeServeCommand::options() const

@@ -80,7 +80,7 @@ const PracticePayment& PracticeBank::open(PracticePayment asked)
     payment.checksToFail = payment.scenario == Scenario::FirstChecksFail ? 2 : 0;
     payment.checksToLimit = payment.scenario == Scenario::NextCheckIsLimited ? 1 : 0;
     payment.longPollsToTimeOut = payment.scenario == Scenario::LongPollTimesOut ? 2 : 0;
-    m_order.push_back(place->first);
+    m_order.push_back(place);
     if (payment.isStatic())
         payment.expiresAt.reset();
     else
@@ -143,11 +143,9 @@ const PracticePayment* PracticeBank::find(const QString& gateway, const QString&
 const PracticePayment* PracticeBank::findWhere(
     const QString& gateway, const std::function<bool(const PracticePayment&)>& is) const
 {
-    for (auto key = m_order.rbegin(); key != m_order.rend(); ++key) {
-        if (key->first != gateway)
-            continue;
-        const PracticePayment& payment = m_entries.at(*key).payment;
-        if (is(payment))
+    for (auto place = m_order.rbegin(); place != m_order.rend(); ++place) {
+        const PracticePayment& payment = (*place)->second.payment;
+        if (payment.gateway == gateway && is(payment))
             return &payment;
     }
     return nullptr;
@@ -157,8 +155,8 @@ std::vector<PracticePayment> PracticeBank::payments() const
 {
     std::vector<PracticePayment> all;
     all.reserve(m_order.size());
-    for (const Key& key : m_order)
-        all.push_back(m_entries.at(key).payment);
+    for (const auto& place : m_order)
+        all.push_back(place->second.payment);
     return all;
 }
 

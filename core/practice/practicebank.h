@@ -96,6 +96,8 @@ private:
         base::TimerHandle expiry;
     };
 
+    using Entries = std::map<Key, Entry>;
+
     [[nodiscard]] Entry* entry(const QString& gateway, const QString& key);
     [[nodiscard]] bool take(const QString& gateway, const QString& key, int PracticePayment::*counter);
     bool endAttempt(const QString& gateway, const QString& key, PracticePayment::Status status);
@@ -108,8 +110,8 @@ private:
     std::mt19937 m_random;
     std::optional<std::chrono::seconds> m_expiry;
     bool m_customersPay = true;
-    std::map<Key, Entry> m_entries;
-    std::list<Key> m_order;
+    Entries m_entries;
+    std::list<Entries::const_iterator> m_order; ///< oldest first
     std::vector<Listener> m_listeners;
 };
 
