@@ -70,7 +70,7 @@ void requireShown(const Created& created)
     const QUrl page(created.url, QUrl::StrictMode);
     REQUIRE(page.isValid() && !page.host().isEmpty() && page.userInfo().isEmpty());
     REQUIRE(!created.expiresAt
-        || (*created.expiresAt > sale().askedAt && sale().askedAt.secsTo(*created.expiresAt) <= 24 * 3600));
+        || (*created.expiresAt > sale().askedAt && sale().askedAt.secsTo(*created.expiresAt) <= qint64{24} * 3600));
     if (created.qr.isEmpty())
         return;
     const auto document = emv::EmvDocument::read(created.qr);

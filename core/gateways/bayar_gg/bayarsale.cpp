@@ -89,7 +89,7 @@ base::Result<Created> BayarSale::adopted(const BayarPayment& payment) const
     created.finalAmount = *total;
     created.expiresAt = payment.expiresAt;
     if (const QDateTime& asked = m_request.askedAt; asked.isValid() && created.expiresAt) {
-        constexpr qint64 Longest = 24 * 3600;
+        constexpr qint64 Longest = qint64{24} * 3600;
         if (*created.expiresAt <= asked) {
             created.expiresAt.reset();
             created.warnings << u"it ends before it was made: the zone of the account is wrong"_s;
@@ -162,8 +162,8 @@ base::Result<std::optional<Created>> BayarSale::found(const BayarPage& page) con
 
 BayarSale::Made BayarSale::made(const BayarPayment& row) const
 {
-    constexpr qint64 LookedUpWithin = 10 * 60; // seconds
-    constexpr qint64 ZonesDiffer = 26 * 3600; // UTC-12 to UTC+14
+    constexpr qint64 LookedUpWithin = qint64{10} * 60; // seconds
+    constexpr qint64 ZonesDiffer = qint64{26} * 3600; // UTC-12 to UTC+14
     const QDateTime now = answerDate(m_response.headers).value_or(m_request.askedAt);
     if (!row.createdAt || !now.isValid())
         return Made::Unclear;

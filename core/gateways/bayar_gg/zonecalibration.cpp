@@ -17,9 +17,9 @@ void ZoneCalibration::observe(qint64 unixSeconds, QStringView localText)
 {
     constexpr qsizetype DateLength = 10;
     constexpr qsizetype Length = 19;
-    constexpr qint64 Step = 30 * 60; // seconds
-    constexpr qint64 West = -12 * 3600;
-    constexpr qint64 East = 14 * 3600;
+    constexpr qint64 Step = qint64{30} * 60; // seconds
+    constexpr qint64 West = qint64{-12} * 3600;
+    constexpr qint64 East = qint64{14} * 3600;
     if (localText.size() != Length)
         return;
     const QDate date = QDate::fromString(localText.first(DateLength).toString(), u"yyyy-MM-dd"_s);

@@ -210,7 +210,7 @@ void TestUnansweredCreate::looksForOurNumberOfThisWeek()
     const QUrlQuery query(m_wire->requests().last().url);
     QCOMPARE(query.queryItemValue(u"search"_s), u"S-20"_s);
     QCOMPARE(query.queryItemValue(u"start_date"_s),
-        m_clock.nowUtc().addSecs(7 * 3600).date().addDays(-7).toString(Qt::ISODate));
+        m_clock.nowUtc().addSecs(qint64{7} * 3600).date().addDays(-7).toString(Qt::ISODate));
     QVERIFY(m_wire->requests().first().body.contains(R"("description":"S-20")"));
 }
 
