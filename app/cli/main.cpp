@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/accountsaddcommand.h"
+#include "app/cli/accountslistcommand.h"
+#include "app/cli/accountsremovecommand.h"
+#include "app/cli/accountstestcommand.h"
 #include "app/cli/chargecommand.h"
 #include "app/cli/commandline.h"
 #include "app/cli/emvreadcommand.h"
@@ -48,6 +52,10 @@ std::vector<std::unique_ptr<cli::Command>> allCommands(const base::Clock& clock)
     commands.push_back(std::make_unique<cli::QrisConvertCommand>());
     commands.push_back(std::make_unique<cli::QrReadCommand>());
     commands.push_back(std::make_unique<cli::QrDrawCommand>());
+    commands.push_back(std::make_unique<cli::AccountsListCommand>());
+    commands.push_back(std::make_unique<cli::AccountsAddCommand>(clock));
+    commands.push_back(std::make_unique<cli::AccountsTestCommand>(clock));
+    commands.push_back(std::make_unique<cli::AccountsRemoveCommand>(clock));
     commands.push_back(std::make_unique<cli::ChargeCommand>());
     commands.push_back(std::make_unique<cli::PaymentsListCommand>());
     commands.push_back(std::make_unique<cli::PaymentsShowCommand>());

@@ -39,4 +39,15 @@ QString withoutSecrets(const QString& text, std::span<const vault::Secret* const
     return QString::fromUtf8(clean);
 }
 
+base::Error withoutSecrets(base::Error error, std::span<const vault::Secret* const> secrets)
+{
+    error.log = withoutSecrets(error.log, secrets);
+    error.code = withoutSecrets(error.code, secrets);
+    QStringList arguments = error.person.arguments();
+    for (QString& argument : arguments)
+        argument = withoutSecrets(argument, secrets);
+    error.person = error.person.withArguments(std::move(arguments));
+    return error;
+}
+
 } // namespace net

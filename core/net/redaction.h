@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/error.h"
 #include "core/vault/secret.h"
 
 #include <QString>
@@ -14,5 +15,8 @@ namespace net {
 /// (R49). For texts of others (a gateway's message may quote the key it refused). Secrets as they are, not encoded
 /// ones.
 [[nodiscard]] QString withoutSecrets(const QString& text, std::span<const vault::Secret* const> secrets);
+
+/// An error without them: its log, its code and what its sentence quotes.
+[[nodiscard]] base::Error withoutSecrets(base::Error error, std::span<const vault::Secret* const> secrets);
 
 } // namespace net
