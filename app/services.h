@@ -16,12 +16,14 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 
+#include <QPointer>
 #include <optional>
 
 class QApplication;
 
 namespace ui {
 class ChargePage;
+class DamagedLedgerDialog;
 class Dialog;
 class HistoryPage;
 class OnDemandPage;
@@ -117,6 +119,8 @@ private:
     bool m_restartWanted = false;
     std::optional<base::Error> m_ledgerError; ///< why the ledger did not open
     bool m_ledgerOpen = false;
+    QPointer<ui::DamagedLedgerDialog> m_damageQuestion; ///< while it is open
+    QString m_backupsFrom; ///< the folder a person chose a backup from
     bool m_practiceChanged = false;
 };
 

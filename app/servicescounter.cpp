@@ -111,6 +111,12 @@ void Services::followLedger()
             m_window.showProblem(error.person.translated());
         }
     });
+    QObject::connect(counter, &CounterThread::restoreRefused, &m_window, [this](const base::Error& error) {
+        if (m_damageQuestion)
+            m_damageQuestion->refuse(error.person.translated());
+        else
+            m_window.showProblem(error.person.translated());
+    });
     QObject::connect(counter, &CounterThread::verified, &m_window, [this](bool sound) {
         m_window.setLedgerCheck(sound ? ui::LedgerCheck::Sound : ui::LedgerCheck::NeedsALook);
         if (!sound) {
@@ -150,11 +156,19 @@ void Services::askAboutLedger()
 
 ui::Dialog* Services::damagedLedgerQuestion()
 {
-    auto* question = new ui::DamagedLedgerDialog(m_appearance, &m_window);
-    QObject::connect(
-        question, &ui::DamagedLedgerDialog::backupWanted, m_counter.get(), &CounterThread::restoreNewestBackup);
-    QObject::connect(
-        question, &ui::DamagedLedgerDialog::emptyLedgerWanted, m_counter.get(), &CounterThread::beginEmptyLedger);
+    using Question = ui::DamagedLedgerDialog;
+    auto* question = new Question(m_appearance, &m_window);
+    m_damageQuestion = question;
+    question->setBackupFolder(m_backupsFrom.isEmpty() ? m_folder.backups() : m_backupsFrom);
+    CounterThread* counter = m_counter.get();
+    QObject::connect(question, &Question::backupWanted, counter, &CounterThread::restoreNewestBackup);
+    QObject::connect(question, &Question::emptyLedgerWanted, counter, &CounterThread::beginEmptyLedger);
+    QObject::connect(question, &Question::backupFileWanted, counter, [this](const QString& file) {
+        m_backupsFrom = QFileInfo(file).absolutePath();
+        m_damageQuestion->setBackupFolder(m_backupsFrom);
+        m_counter->restoreBackup(file);
+    });
+    QObject::connect(counter, &CounterThread::ready, question, &Question::accept);
     const auto newest = [folder = m_folder, practice = m_practice] {
         const QStringList backups = backupsByContents(folder, folder.ledger(practice));
         return backups.isEmpty() ? QDateTime() : QFileInfo(backups.first()).lastModified();
@@ -184,7 +198,7 @@ void Services::showPracticePanel()
         return;
     if (!m_practicePanel) {
         using Panel = ui::PracticePanel;
-        m_practicePanel = new Panel(m_appearance, &m_window);
+        m_practicePanel = new Panel(m_appearance, m_clock, m_scheduler, &m_window);
         QObject::connect(m_practicePanel, &Panel::payWanted, practice, &PracticeThread::pay);
         QObject::connect(m_practicePanel, &Panel::failWanted, practice, &PracticeThread::fail);
         QObject::connect(m_practicePanel, &Panel::faultWanted, practice, &PracticeThread::setFault);

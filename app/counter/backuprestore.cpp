@@ -8,6 +8,7 @@
 #include "core/ledger/backup.h"
 #include "core/ledger/ledgerfile.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 namespace app {
@@ -39,26 +40,39 @@ std::optional<bool> isPracticeLedger(const ShopFolder& folder, const ledger::Ide
     return std::any_of(identity.accounts.begin(), identity.accounts.end(), isPracticeAccount);
 }
 
-bool isForeign(const QString& path, const ledger::Identity& backup)
+bool isForeign(const ShopFolder& folder, const QString& path, const ledger::Identity& backup)
 {
-    const auto current = ledger::identityOf(path);
-    if (!current || current->accounts.isEmpty() || current->ledgerId == backup.ledgerId)
-        return false;
-    const QStringList aside = ledger::allSetAside(path);
-    return std::none_of(aside.begin(), aside.end(), [&backup](const QString& file) {
+    const auto isOfBackup = [&backup](const QString& file) {
         const auto there = ledger::identityOf(file);
         return there && there->ledgerId == backup.ledgerId;
-    });
+    };
+    const auto holdsSales = [](const QString& file) {
+        const auto there = ledger::identityOf(file);
+        return there && !there->accounts.isEmpty();
+    };
+    QStringList known{path};
+    // Where the ledger is damaged, its daily backups tell which one it was.
+    if (QFileInfo::exists(path) && !ledger::identityOf(path))
+        known += backupsByContents(folder, path);
+    if (std::none_of(known.begin(), known.end(), holdsSales))
+        return false;
+    known += ledger::allSetAside(path);
+    return std::none_of(known.begin(), known.end(), isOfBackup);
 }
 
 base::Result<> refuseOther(const ShopFolder& folder, bool practice, const QString& file)
 {
-    const auto identity = ledger::identityOf(file);
-    if (!identity)
-        return {}; // no ledger at all: restoring says so in its own words
     const auto refused = [&file](const QString& code, const base::UserText& sentence) {
         return base::failure(base::Category::Storage, code, sentence, code + u": "_s + file);
     };
+    if (!QFileInfo(file).isFile())
+        return refused(u"backup_missing"_s,
+            base::UserText(QT_TRANSLATE_NOOP(
+                               "Sentence", "%1 is not there any more and nothing was changed. Choose another backup."),
+                {file}));
+    const auto identity = ledger::identityOf(file);
+    if (!identity)
+        return {}; // no ledger at all: restoring says so in its own words
     if (const auto isPractice = isPracticeLedger(folder, *identity); isPractice && *isPractice != practice)
         return *isPractice
             ? refused(u"backup_practice"_s,
@@ -71,7 +85,7 @@ base::Result<> refuseOther(const ShopFolder& folder, bool practice, const QStrin
                                    "%1 is a backup of real sales and nothing was changed. Choose a backup of the "
                                    "practice sales."),
                     {file}));
-    if (isForeign(folder.ledger(practice), *identity))
+    if (isForeign(folder, folder.ledger(practice), *identity))
         return refused(u"backup_foreign"_s,
             base::UserText(QT_TRANSLATE_NOOP("Sentence",
                                "%1 is a backup of another ledger and nothing was changed. Choose a backup of this one, "

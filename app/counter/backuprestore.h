@@ -29,9 +29,9 @@ struct Restored {
 };
 
 /// Puts the backup `file` in the place of the ledger, which nobody has open, and skips what it does not hold. The
-/// caller holds the folder's lock. Errors, with nothing changed: backup_practice and backup_real (a backup of the
-/// shop's other ledger), backup_foreign (of another shop's, while this one has sales of its own; a ledger set aside
-/// here is no other shop's), those of ledger::restore().
+/// caller holds the folder's lock. Errors, with nothing changed: backup_missing, backup_practice and backup_real (a
+/// backup of the shop's other ledger), backup_foreign (of another shop's, while this one, or the daily backups of a
+/// damaged one, hold sales of their own; a ledger set aside here is no other shop's), those of ledger::restore().
 base::Result<Restored> restoreBackup(
     const ShopFolder& folder, bool practice, const QString& file, const QString& actor, const base::Clock& clock);
 

@@ -20,6 +20,44 @@ net::QtHttpTransport::Options wireOptions(const QString& account)
     return options;
 }
 
+bool isSetAside(const base::Error& error)
+{
+    return error.code == "ledger_set_aside"_L1;
+}
+
+bool isUnreadable(const base::Error& error)
+{
+    return isSetAside(error) || error.code == "ledger_damaged"_L1;
+}
+
+/// Another ledger in the place of the one that `why` cannot be read; none is open afterwards.
+base::Result<std::optional<LostSales>> takePlace(
+    const CounterEngine::Setup& setup, CounterEngine::Begin begin, const base::Error& why, const base::Clock& clock)
+{
+    using Begin = CounterEngine::Begin;
+    const QString path = setup.folder.ledger(setup.practice);
+    if (begin == Begin::WithThisBackup) {
+        const auto restored = restoreBackup(setup.folder, setup.practice, setup.backup, setup.actor, clock);
+        if (!restored)
+            return tl::unexpected(restored.error());
+        return restored->lost;
+    }
+    if (begin == Begin::WithNewestBackup) {
+        const auto restored = ledger::restoreFirstSound(backupsByContents(setup.folder, path), path, clock);
+        if (!restored)
+            return tl::unexpected(restored.error());
+    } else if (!isSetAside(why)) {
+        if (const auto aside = ledger::setAsideDamaged(path, clock); !aside)
+            return tl::unexpected(aside.error());
+    }
+    const auto ledger =
+        begin == Begin::WithEmptyLedger ? ledger::Ledger::openNew(path, clock) : ledger::Ledger::open(path, clock);
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    const QStringList aside = ledger::damagedSetAside(path);
+    return skipLostSales(setup.folder, **ledger, aside.isEmpty() ? QString() : aside.first(), setup.actor);
+}
+
 } // namespace
 
 /// One account's wires, each with a network manager of its own (reference/platform.md section 7).
@@ -42,29 +80,12 @@ base::Result<std::unique_ptr<CounterEngine>> CounterEngine::open(
     const QString path = setup.folder.ledger(setup.practice);
     auto ledger = ledger::Ledger::open(path, clock);
     std::optional<LostSales> lost;
-    const bool damaged = !ledger && ledger.error().code == "ledger_damaged"_L1;
-    const bool isGone = !ledger && ledger.error().code == "ledger_set_aside"_L1;
-    if (begin != Begin::WithLedger && (damaged || isGone)) {
-        if (begin == Begin::WithNewestBackup) {
-            if (const auto restored = ledger::restoreFirstSound(backupsByContents(setup.folder, path), path, clock);
-                !restored)
-                return tl::unexpected(restored.error());
-            ledger = ledger::Ledger::open(path, clock);
-        } else {
-            if (damaged) {
-                if (const auto aside = ledger::setAsideDamaged(path, clock); !aside)
-                    return tl::unexpected(aside.error());
-            }
-            ledger = ledger::Ledger::openNew(path, clock);
-        }
-        if (ledger) {
-            const QStringList aside = ledger::damagedSetAside(path);
-            const auto skipped =
-                skipLostSales(setup.folder, **ledger, aside.isEmpty() ? QString() : aside.first(), setup.actor);
-            if (!skipped)
-                return tl::unexpected(skipped.error());
-            lost = *skipped;
-        }
+    if (begin != Begin::WithLedger && !ledger && isUnreadable(ledger.error())) {
+        const auto taken = takePlace(setup, begin, ledger.error(), clock);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        lost = *taken;
+        ledger = ledger::Ledger::open(path, clock);
     }
     if (!ledger)
         return tl::unexpected(ledger.error());

@@ -25,15 +25,18 @@ public:
         ShopFolder folder;
         bool practice = false;
         QString actor; ///< who sells
+        QString backup = {}; ///< the file of WithThisBackup
     };
     enum class Begin : std::uint8_t {
         WithLedger, ///< the one there is, or the first one
         WithNewestBackup, ///< the ledger that cannot be read is set aside, the newest sound backup takes its place
+        WithThisBackup, ///< the same with the file a person chose
         WithEmptyLedger, ///< the same with an empty one; only when a person says so (R17)
     };
 
-    /// `clock` and `scheduler` outlive the engine. Errors: those of FolderLock, of Ledger and of restoreFirstSound();
-    /// nothing is set aside unless the ledger is damaged, and with a backup not before a sound one is found.
+    /// `clock` and `scheduler` outlive the engine. Errors: those of FolderLock, of Ledger, of restoreFirstSound() and
+    /// of restoreBackup(); nothing is set aside unless the ledger is damaged, and with a backup not before a sound one
+    /// is found.
     [[nodiscard]] static base::Result<std::unique_ptr<CounterEngine>> open(
         const Setup& setup, Begin begin, const base::Clock& clock, base::Scheduler& scheduler);
     ~CounterEngine();

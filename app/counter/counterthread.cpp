@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Begin = CounterEngine::Begin;
+
 constexpr std::chrono::milliseconds betweenTries{100};
 
 } // namespace
@@ -55,24 +57,29 @@ CounterThread::~CounterThread()
 
 void CounterThread::start()
 {
-    open(CounterEngine::Begin::WithLedger);
+    open(Begin::WithLedger);
     if (m_practice)
         m_practice->start();
 }
 
 void CounterThread::restoreNewestBackup()
 {
-    open(CounterEngine::Begin::WithNewestBackup);
+    open(Begin::WithNewestBackup);
+}
+
+void CounterThread::restoreBackup(const QString& file)
+{
+    open(Begin::WithThisBackup, file);
 }
 
 void CounterThread::beginEmptyLedger()
 {
-    open(CounterEngine::Begin::WithEmptyLedger);
+    open(Begin::WithEmptyLedger);
 }
 
-void CounterThread::open(CounterEngine::Begin begin)
+void CounterThread::open(CounterEngine::Begin begin, const QString& backup)
 {
-    m_thread.post([this, begin] { openThere(begin, m_options.lockPatience); });
+    m_thread.post([this, begin, backup] { openThere(begin, backup, m_options.lockPatience); });
 }
 
 void CounterThread::tell(std::function<void()> news)
@@ -80,16 +87,21 @@ void CounterThread::tell(std::function<void()> news)
     QMetaObject::invokeMethod(this, std::move(news), Qt::QueuedConnection);
 }
 
-void CounterThread::openThere(CounterEngine::Begin begin, std::chrono::milliseconds patience)
+void CounterThread::openThere(CounterEngine::Begin begin, const QString& backup, std::chrono::milliseconds patience)
 {
     m_retry.cancel();
     if (m_engine)
         return;
-    auto engine =
-        CounterEngine::open({m_options.folder, m_options.practice, m_options.actor}, begin, m_clock, m_scheduler);
+    auto engine = CounterEngine::open(
+        {m_options.folder, m_options.practice, m_options.actor, backup}, begin, m_clock, m_scheduler);
     if (!engine && engine.error().code == "ledger_locked"_L1 && patience > betweenTries) {
-        m_retry =
-            m_scheduler.after(betweenTries, [this, begin, rest = patience - betweenTries] { openThere(begin, rest); });
+        m_retry = m_scheduler.after(
+            betweenTries, [this, begin, backup, rest = patience - betweenTries] { openThere(begin, backup, rest); });
+        return;
+    }
+    const bool restores = begin == Begin::WithNewestBackup || begin == Begin::WithThisBackup;
+    if (!engine && restores && m_failure) {
+        tell([this, error = engine.error()] { emit restoreRefused(error); });
         return;
     }
     if (!engine)

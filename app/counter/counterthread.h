@@ -35,12 +35,14 @@ public:
     ~CounterThread() override;
 
     /// Answered by ready() and opened(), or by ledgerFailed() with the ledger's own error; may be called again after
-    /// that. After ledger_damaged and ledger_set_aside a person chooses between the next two, answered the same way.
+    /// that. After ledger_damaged and ledger_set_aside a person chooses between the next three.
     void start();
-    /// The damaged ledger is set aside, the newest sound backup of backups/ takes its place. Error: backup_none. The
-    /// newest is the one that holds most, whatever its name says.
+    /// The damaged ledger is set aside, the newest sound backup of backups/ takes its place. The newest is the one that
+    /// holds most, whatever its name says. Answered by ready() and opened(), or by restoreRefused(): backup_none.
     void restoreNewestBackup();
-    /// The damaged ledger is set aside, selling begins with an empty one.
+    /// The same with the backup at `file`. Refused: the errors of app::restoreBackup().
+    void restoreBackup(const QString& file);
+    /// The damaged ledger is set aside, selling begins with an empty one. Answered as start().
     void beginEmptyLedger();
 
     /// The name that customers see from the next sale on; for practice, where the shop's settings give it.
@@ -63,6 +65,8 @@ public:
 signals:
     /// The lock is held and the ledger open: readers may open it, the local socket may listen.
     void ready();
+    /// No backup took the damaged ledger's place, which is still why nothing is sold: a person may choose another.
+    void restoreRefused(const base::Error& error);
     /// Right after ready(), when another ledger took the place of a damaged one.
     void salesLost(const app::CounterEngine::LostSales& lost);
     /// The practice gateways cannot run, or an account cannot be used. Selling at others goes on.
@@ -79,11 +83,11 @@ private:
 
     /// Refused for `paymentId` where there is no till; an empty one is forgotten quietly.
     void withTill(const QString& paymentId, Work work);
-    void open(CounterEngine::Begin begin);
+    void open(CounterEngine::Begin begin, const QString& backup = {});
     void tell(std::function<void()> news);
     void tellRefusal(const QString& paymentId, const base::Error& error);
     // On the thread.
-    void openThere(CounterEngine::Begin begin, std::chrono::milliseconds patience);
+    void openThere(CounterEngine::Begin begin, const QString& backup, std::chrono::milliseconds patience);
     void connectTill(till::Till& till);
     void haveEndpoints(const QList<practice::PracticeEndpoint>& endpoints);
     void beginSelling();

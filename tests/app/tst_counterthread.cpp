@@ -37,6 +37,9 @@ private slots:
     void waitsForTheOneThatIsEnding();
     void offersTheNewestSoundBackup_data();
     void offersTheNewestSoundBackup();
+    void restoresTheBackupAPersonChose();
+    void refusesWhatIsNoBackupOfThisLedger_data();
+    void refusesWhatIsNoBackupOfThisLedger();
     void keepsADamagedLedgerUntilThereIsASoundBackup();
     void givesNoLostNumberAgain_data();
     void givesNoLostNumberAgain();
@@ -406,6 +409,102 @@ void CounterThreadTest::offersTheNewestSoundBackup()
     QCOMPARE(setAside().size(), 1);
 }
 
+void CounterThreadTest::restoresTheBackupAPersonChose()
+{
+    const QTemporaryDir stick;
+    const QString chosen = stick.filePath(u"friday.sqlite"_s);
+    QVERIFY_RESULT(ledger::makeBackupFolder(m_folder->path()));
+    sellBefore(1);
+    QVERIFY_RESULT(ledger::backUp(ledgerFile(), chosen));
+    {
+        const base::SystemClock clock;
+        const auto ledger = ledger::Ledger::open(ledgerFile(), clock);
+        QVERIFY_RESULT(ledger);
+        QVERIFY_RESULT(sale::sell(**ledger, 2));
+    }
+    QVERIFY_RESULT(ledger::backUp(ledgerFile(), m_folder->filePath(u"backups/practice-2026-01-02.sqlite"_s)));
+    damage();
+    app::CounterThread counter(options());
+    QSignalSpy failed(&counter, &till::Desk::ledgerFailed);
+    std::optional<app::CounterEngine::LostSales> lost;
+    connect(&counter, &app::CounterThread::salesLost, this,
+        [&lost](const app::CounterEngine::LostSales& sales) { lost = sales; });
+    counter.start();
+    QTRY_COMPARE(failed.size(), 1);
+    counter.restoreBackup(chosen);
+    QTRY_VERIFY(lost);
+    QCOMPARE(lost->first, 2);
+    QCOMPARE(sales(), 1);
+    const QStringList kept = QDir(m_folder->path()).entryList({u"practice.sqlite.replaced-*"_s}, QDir::Files);
+    QVERIFY2(!kept.isEmpty(), "the damaged ledger is kept");
+}
+
+void CounterThreadTest::refusesWhatIsNoBackupOfThisLedger_data()
+{
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<bool>("readable"); // what is left of the damaged ledger
+    QTest::addColumn<QString>("code");
+    QTest::newRow("another shop's") << u"foreign"_s << true << u"backup_foreign"_s;
+    QTest::newRow("another shop's, only the daily backups tell") << u"foreign"_s << false << u"backup_foreign"_s;
+    QTest::newRow("no ledger") << u"text"_s << true << u"backup_unsound"_s;
+    QTest::newRow("the damaged ledger itself") << u"itself"_s << false << u"backup_unsound"_s;
+    QTest::newRow("gone in the meantime") << u"gone"_s << true << u"backup_missing"_s;
+}
+
+void CounterThreadTest::refusesWhatIsNoBackupOfThisLedger()
+{
+    QFETCH(QString, chosen);
+    QFETCH(bool, readable);
+    QFETCH(QString, code);
+    const QTemporaryDir stick;
+    const base::SystemClock clock;
+    QString file = stick.filePath(u"chosen.sqlite"_s);
+    QVERIFY_RESULT(ledger::makeBackupFolder(m_folder->path()));
+    sellBefore(1);
+    QVERIFY_RESULT(ledger::backUp(ledgerFile(), m_folder->filePath(u"backups/practice-2026-01-01.sqlite"_s)));
+    if (chosen == "foreign"_L1) {
+        const QString other = stick.filePath(u"other.sqlite"_s);
+        const auto ledger = ledger::Ledger::open(other, clock);
+        QVERIFY_RESULT(ledger);
+        QVERIFY_RESULT(sale::sell(**ledger, 1));
+        QVERIFY_RESULT(ledger::backUp(other, file));
+    } else if (chosen == "text"_L1) {
+        QFile text(file);
+        QVERIFY(text.open(QIODevice::WriteOnly) && text.write("no backup") > 0);
+    } else if (chosen == "itself"_L1) {
+        file = ledgerFile();
+    }
+    if (readable) { // but its chain is broken
+        auto writable = ledger::Database::open(ledgerFile(), ledger::Database::Access::ReadWrite);
+        QVERIFY_RESULT(writable);
+        QVERIFY_RESULT(writable->script("DROP TRIGGER events_never_change; UPDATE events SET actor = 'Nobody' "
+                                        "WHERE row = (SELECT max(row) FROM events)"));
+    } else {
+        damage();
+    }
+    app::CounterThread counter(options());
+    QSignalSpy failed(&counter, &till::Desk::ledgerFailed);
+    QSignalSpy refused(&counter, &app::CounterThread::restoreRefused);
+    QSignalSpy notSold(&counter, &till::Desk::refused);
+    QSignalSpy opened(&counter, &till::Desk::opened);
+    counter.start();
+    QTRY_COMPARE(failed.size(), 1);
+    const QStringList before =
+        QDir(m_folder->path()).entryList({u"practice.sqlite"_s, u"practice.sqlite.*"_s}, QDir::Files);
+    counter.restoreBackup(file);
+    QTRY_COMPARE(refused.size(), 1);
+    const auto error = refused.first().first().value<base::Error>();
+    QCOMPARE(error.code, code);
+    QVERIFY2(error.person.english().contains(u"nothing was changed"_s), qPrintable(error.person.english()));
+    QCOMPARE(QDir(m_folder->path()).entryList({u"practice.sqlite"_s, u"practice.sqlite.*"_s}, QDir::Files), before);
+    counter.charge(order(u"1.00"_s));
+    QTRY_COMPARE(notSold.size(), 1);
+    QCOMPARE(notSold.first().at(1).value<base::Error>().code, u"ledger_damaged"_s);
+    counter.restoreNewestBackup();
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(failed.size(), 1);
+}
+
 void CounterThreadTest::keepsADamagedLedgerUntilThereIsASoundBackup()
 {
     sellBefore(1);
@@ -422,9 +521,10 @@ void CounterThreadTest::keepsADamagedLedgerUntilThereIsASoundBackup()
     QSignalSpy failed(&counter, &till::Desk::ledgerFailed);
     counter.start();
     QTRY_COMPARE(failed.size(), 1);
+    QSignalSpy refused(&counter, &app::CounterThread::restoreRefused);
     counter.restoreNewestBackup();
-    QTRY_COMPARE(failed.size(), 2);
-    QCOMPARE(failed.last().first().value<base::Error>().code, u"ledger_newer"_s);
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused.last().first().value<base::Error>().code, u"ledger_newer"_s);
     QVERIFY(setAside().isEmpty());
     QVERIFY(QFile::exists(ledgerFile()));
 }
@@ -510,9 +610,11 @@ void CounterThreadTest::saysWhenThereIsNoBackup()
     QSignalSpy failed(&counter, &till::Desk::ledgerFailed);
     counter.start();
     QTRY_COMPARE(failed.size(), 1);
+    QSignalSpy refused(&counter, &app::CounterThread::restoreRefused);
     counter.restoreNewestBackup();
-    QTRY_COMPARE(failed.size(), 2);
-    const auto error = failed.last().first().value<base::Error>();
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(failed.size(), 1);
+    const auto error = refused.first().first().value<base::Error>();
     QCOMPARE(error.code, u"backup_none"_s);
     QVERIFY2(support::saysWhatIsWrongAndWhatToDo(error.person.english()), qPrintable(error.person.english()));
 }

@@ -57,4 +57,16 @@ State stateOf(const payments::Payment& payment, const std::optional<std::chrono:
     return state == State::Waiting && codeLeft && codeLeft->count() <= 0 ? State::RanOut : state;
 }
 
+std::optional<std::chrono::milliseconds> codeLeft(const payments::Payment& payment, const QDateTime& nowUtc)
+{
+    if (payments::isClosed(payment.state) || !payment.expiresAt)
+        return std::nullopt;
+    return std::chrono::milliseconds(nowUtc.msecsTo(*payment.expiresAt));
+}
+
+State stateAt(const payments::Payment& payment, const QDateTime& nowUtc)
+{
+    return stateOf(payment, codeLeft(payment, nowUtc));
+}
+
 } // namespace ui

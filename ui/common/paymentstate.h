@@ -17,5 +17,10 @@ namespace ui {
 /// As above for a reader who knows the time: a sale that waits for money is not called waiting once its code is over.
 /// `codeLeft`: how long the code may still be scanned, nullopt where it does not end.
 [[nodiscard]] State stateOf(const payments::Payment& payment, const std::optional<std::chrono::milliseconds>& codeLeft);
+/// How long the code of an open sale may still be scanned, by this computer's clock; nullopt where it does not end.
+[[nodiscard]] std::optional<std::chrono::milliseconds> codeLeft(
+    const payments::Payment& payment, const QDateTime& nowUtc);
+/// stateOf() for a reader with no better clock than this computer's.
+[[nodiscard]] State stateAt(const payments::Payment& payment, const QDateTime& nowUtc);
 
 } // namespace ui

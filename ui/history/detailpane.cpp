@@ -235,7 +235,7 @@ void DetailPane::showFacts(const Payment& payment)
 {
     const money::Digits digits = m_appearance.digits();
     m_number->setText(SaleFacts::number(payment, digits));
-    m_pill->setState(SaleFacts::state(payment, m_clock.nowUtc()));
+    m_pill->setState(stateAt(payment, m_clock.nowUtc()));
     m_amount->setAmount(SaleFacts::amount(payment.due(), digits));
     m_cause->setText(SaleFacts::exception(payment.exception));
     m_cause->setTone(payment.needsAttention() ? Tone::Amber : Tone::Text2);

@@ -5,6 +5,7 @@
 
 #include "core/base/outsidetext.h"
 #include "ui/common/appearance.h"
+#include "ui/common/paymentstate.h"
 #include "ui/history/salefacts.h"
 
 #include <algorithm>
@@ -252,14 +253,14 @@ QString PaymentModel::spoken(const Payment& payment) const
 
 ui::State PaymentModel::state(const Payment& payment) const
 {
-    return SaleFacts::state(payment, m_clock.nowUtc());
+    return stateAt(payment, m_clock.nowUtc());
 }
 
 std::optional<std::chrono::milliseconds> PaymentModel::nextEnd() const
 {
     std::optional<std::chrono::milliseconds> next;
     for (const Payment& payment : m_payments) {
-        const auto left = SaleFacts::codeLeft(payment, m_clock.nowUtc());
+        const auto left = codeLeft(payment, m_clock.nowUtc());
         if (left && left->count() > 0)
             next = std::min(next.value_or(*left), *left);
     }

@@ -28,18 +28,6 @@ QString SaleFacts::number(const payments::Payment& payment, money::Digits digits
     return u"S-"_s + money::withDigits(QString::number(payment.number), digits);
 }
 
-std::optional<std::chrono::milliseconds> SaleFacts::codeLeft(const payments::Payment& payment, const QDateTime& nowUtc)
-{
-    if (payments::isClosed(payment.state) || !payment.expiresAt)
-        return std::nullopt;
-    return std::chrono::milliseconds(nowUtc.msecsTo(*payment.expiresAt));
-}
-
-State SaleFacts::state(const payments::Payment& payment, const QDateTime& nowUtc)
-{
-    return stateOf(payment, codeLeft(payment, nowUtc));
-}
-
 QString SaleFacts::method(const QString& word)
 {
     if (word == "khqr-dynamic"_L1)

@@ -24,10 +24,6 @@ class SaleFacts final {
 public:
     /// "S-2042".
     [[nodiscard]] static QString number(const payments::Payment& payment, money::Digits digits = money::Digits::Ascii);
-    /// How long its code may still be scanned, by this computer's clock; nullopt where it does not end or is not open.
-    [[nodiscard]] static std::optional<std::chrono::milliseconds> codeLeft(
-        const payments::Payment& payment, const QDateTime& nowUtc);
-    [[nodiscard]] static State state(const payments::Payment& payment, const QDateTime& nowUtc);
     /// "KHQR" for the gateway's word "khqr-dynamic"; a word we do not know as it came.
     [[nodiscard]] static QString method(const QString& word);
     [[nodiscard]] static QString evidence(payments::Evidence evidence);

@@ -51,10 +51,11 @@ bool closes(const QKeyEvent& event)
 
 } // namespace
 
-PracticePanel::PracticePanel(const Appearance& appearance, QWidget* parent)
+PracticePanel::PracticePanel(
+    const Appearance& appearance, const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent)
     : QWidget(parent, Qt::Tool)
     , m_appearance(appearance)
-    , m_payments(new PracticePayments(appearance, this))
+    , m_payments(new PracticePayments(appearance, clock, scheduler, this))
     , m_worldTitle(new PlainLabel(appearance, TypeRole::Section, this))
     , m_customers(new ChoiceBlock(appearance, 2, this))
     , m_fault(new ChoiceBlock(appearance, static_cast<int>(faults.size()), this))

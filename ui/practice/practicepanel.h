@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/base/scheduler.h"
 #include "core/payments/payment.h"
 #include "core/practice/practiceline.h"
 
@@ -25,7 +27,8 @@ class PracticePanel final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PracticePanel(const Appearance& appearance, QWidget* parent = nullptr);
+    PracticePanel(
+        const Appearance& appearance, const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent = nullptr);
 
     void paymentChanged(const payments::Payment& payment);
     /// The sales of before, newest first. What it was opened for stays chosen, else the newest still open.

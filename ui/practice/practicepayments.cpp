@@ -38,9 +38,10 @@ money::Money tenth(money::Money price)
 
 } // namespace
 
-PracticePaymentRow::PracticePaymentRow(const Appearance& appearance, QWidget* parent)
+PracticePaymentRow::PracticePaymentRow(const Appearance& appearance, const base::Clock& clock, QWidget* parent)
     : QAbstractButton(parent)
     , m_appearance(appearance)
+    , m_clock(clock)
 {
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -51,6 +52,7 @@ PracticePaymentRow::PracticePaymentRow(const Appearance& appearance, QWidget* pa
 void PracticePaymentRow::setPayment(const payments::Payment& payment)
 {
     m_payment = payment;
+    m_state = stateAt(payment, m_clock.nowUtc());
     retell();
 }
 
@@ -67,8 +69,7 @@ QSize PracticePaymentRow::sizeHint() const
 void PracticePaymentRow::paintEvent(QPaintEvent*)
 {
     const Theme& theme = m_appearance.theme();
-    const State state = stateOf(m_payment);
-    const QColor& color = theme.color(stateTone(state));
+    const QColor& color = theme.color(stateTone(m_state));
     QPainter painter(this);
     const QRectF box = QRectF(rect()).adjusted(focusMargin, focusMargin, -focusMargin, -focusMargin);
     paintBox(painter, box,
@@ -77,11 +78,11 @@ void PracticePaymentRow::paintEvent(QPaintEvent*)
             .edgeWidth = isChecked() ? 2.0 : 1.0,
             .radius = buttonRadius});
     QRectF inner = box.adjusted(pad, 0, -pad, 0);
-    paintStateShape(painter, QRectF(inner.left(), inner.center().y() - shapeSize / 2.0, shapeSize, shapeSize), state,
+    paintStateShape(painter, QRectF(inner.left(), inner.center().y() - shapeSize / 2.0, shapeSize, shapeSize), m_state,
         color, isChecked() ? theme.sel : theme.surface);
     painter.setFont(typeFont(TypeRole::Small, Weight::Bold));
     painter.setPen(color);
-    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, stateWord(state));
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, stateWord(m_state));
     inner.adjust(shapeSize + 10.0, 0, 0, 0);
     const QFont figure = typeFont(TypeRole::Body, Weight::Bold);
     const QString amount = money::format(m_payment.due(), money::CurrencyMark::Symbol, m_appearance.digits());
@@ -105,14 +106,17 @@ void PracticePaymentRow::changeEvent(QEvent* event)
 
 void PracticePaymentRow::retell()
 {
-    setAccessibleName(u"%1, S-%2, %3"_s.arg(
-        money::format(m_payment.due()), QString::number(m_payment.number), stateWord(stateOf(m_payment))));
+    setAccessibleName(
+        u"%1, S-%2, %3"_s.arg(money::format(m_payment.due()), QString::number(m_payment.number), stateWord(m_state)));
     update();
 }
 
-PracticePayments::PracticePayments(const Appearance& appearance, QWidget* parent)
+PracticePayments::PracticePayments(
+    const Appearance& appearance, const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
+    , m_clock(clock)
+    , m_scheduler(scheduler)
     , m_title(new PlainLabel(appearance, TypeRole::Section, this))
     , m_none(new PlainLabel(appearance, TypeRole::Body, Tone::Text2, this))
     , m_rowColumn(new QVBoxLayout)
@@ -153,6 +157,7 @@ void PracticePayments::paymentChanged(const payments::Payment& payment)
         dropOldest();
     }
     showDeeds();
+    awaitEnd();
 }
 
 void PracticePayments::choose(const std::optional<payments::Payment>& payment)
@@ -171,11 +176,12 @@ void PracticePayments::choose(const std::optional<payments::Payment>& payment)
         row->setChecked(true);
     dropOldest();
     showDeeds();
+    awaitEnd();
 }
 
 PracticePaymentRow* PracticePayments::addRow(const payments::Payment& payment)
 {
-    auto* row = new PracticePaymentRow(m_appearance, this);
+    auto* row = new PracticePaymentRow(m_appearance, m_clock, this);
     row->setPayment(payment);
     m_group->addButton(row);
     const auto older = std::find_if(m_rows.cbegin(), m_rows.cend(),
@@ -238,6 +244,35 @@ void PracticePayments::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void PracticePayments::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    awaitEnd();
+}
+
+void PracticePayments::hideEvent(QHideEvent* event)
+{
+    m_endTimer.cancel();
+    QWidget::hideEvent(event);
+}
+
+void PracticePayments::awaitEnd()
+{
+    constexpr std::chrono::milliseconds longest = std::chrono::seconds(30); // the clock may be set meanwhile
+    m_endTimer.cancel();
+    if (!isVisible())
+        return;
+    std::optional<std::chrono::milliseconds> next;
+    for (PracticePaymentRow* row : std::as_const(m_rows)) {
+        row->setPayment(payments::Payment(row->payment()));
+        const auto left = codeLeft(row->payment(), m_clock.nowUtc());
+        if (left && left->count() > 0)
+            next = std::min(next.value_or(longest), *left);
+    }
+    if (next)
+        m_endTimer = m_scheduler.after(*next, [this] { awaitEnd(); });
 }
 
 void PracticePayments::retranslate()

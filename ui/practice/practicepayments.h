@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/base/scheduler.h"
 #include "core/payments/payment.h"
+#include "ui/common/state.h"
 
 #include <QAbstractButton>
 #include <optional>
@@ -22,12 +25,14 @@ class PracticePaymentRow final : public QAbstractButton {
     Q_OBJECT
 
 public:
-    explicit PracticePaymentRow(const Appearance& appearance, QWidget* parent = nullptr);
+    PracticePaymentRow(const Appearance& appearance, const base::Clock& clock, QWidget* parent = nullptr);
 
+    /// Tells the state as it is now: again where time has passed.
     void setPayment(const payments::Payment& payment);
     [[nodiscard]] const payments::Payment& payment() const { return m_payment; }
     /// As it is drawn: "S-2042" in the window's digits.
     [[nodiscard]] QString saleNumber() const;
+    [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -38,7 +43,9 @@ private:
     void retell();
 
     const Appearance& m_appearance;
+    const base::Clock& m_clock;
     payments::Payment m_payment;
+    State m_state = State::Preparing;
 };
 
 /// The last practice payments, newest first, and what their customers can be made to do. Those that are closed stay for
@@ -49,7 +56,8 @@ class PracticePayments final : public QWidget {
 public:
     static constexpr int MostRows = 5;
 
-    explicit PracticePayments(const Appearance& appearance, QWidget* parent = nullptr);
+    PracticePayments(
+        const Appearance& appearance, const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent = nullptr);
 
     /// New or different; those the gateway does not know yet are left out. What is chosen stays chosen, and stays.
     void paymentChanged(const payments::Payment& payment);
@@ -63,6 +71,8 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     enum class Deed : std::uint8_t { Pay, PayLess, PayMore, PayTwice, Fail };
@@ -74,14 +84,19 @@ private:
     [[nodiscard]] PracticePaymentRow* chosen() const;
     void retranslate();
     void showDeeds();
+    /// A code's end is told when it comes.
+    void awaitEnd();
 
     const Appearance& m_appearance;
+    const base::Clock& m_clock;
+    base::Scheduler& m_scheduler;
     PlainLabel* m_title;
     PlainLabel* m_none;
     QVBoxLayout* m_rowColumn;
     QButtonGroup* m_group;
     QList<PracticePaymentRow*> m_rows; ///< newest first
     QList<Button*> m_deeds; ///< in the order of Deed
+    base::TimerHandle m_endTimer; ///< the next code that ends, while shown
 };
 
 } // namespace ui

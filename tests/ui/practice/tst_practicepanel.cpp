@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/fakeclock.h"
 #include "ui/common/appearance.h"
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
@@ -71,6 +72,7 @@ private slots:
     void itShowsTheNewestSalesAndOpensForOne();
     void theChoiceStaysWithItsSale();
     void saleNumbersStandInTheWindowsDigits();
+    void aCodeThatRanOutIsSaidAsOnCharge();
     void aPaymentTheGatewayDoesNotKnowIsNotOffered();
     void everyChoiceSaysWhatIsWanted_data();
     void everyChoiceSaysWhatIsWanted();
@@ -89,6 +91,8 @@ private:
         return nullptr;
     }
     Appearance m_appearance;
+    support::FakeClock m_clock;
+    support::FakeScheduler m_scheduler{m_clock};
 };
 
 void TestPracticePanel::deedsGoToTheChosenPayment_data()
@@ -112,7 +116,7 @@ void TestPracticePanel::deedsGoToTheChosenPayment()
     QFETCH(QString, price);
     QFETCH(QList<MaybeMoney>, paid);
     QFETCH(int, failed);
-    PracticePanel panel(m_appearance);
+    PracticePanel panel(m_appearance, m_clock, m_scheduler);
     panel.paymentChanged(payment(1, price));
     panel.paymentChanged(payment(2, u"99.00"_s));
     panel.show();
@@ -135,7 +139,7 @@ void TestPracticePanel::deedsGoToTheChosenPayment()
 
 void TestPracticePanel::nothingCanBeDoneWithoutAPayment()
 {
-    PracticePanel panel(m_appearance);
+    PracticePanel panel(m_appearance, m_clock, m_scheduler);
     QVERIFY(!byText<Button>(panel, u"Pays now"_s)->isEnabled());
     panel.paymentChanged(payment(1));
     QVERIFY(byText<Button>(panel, u"Pays now"_s)->isEnabled());
@@ -166,7 +170,7 @@ void TestPracticePanel::itShowsTheNewestSalesAndOpensForOne()
     QFETCH(QList<int>, told);
     QFETCH(QList<int>, paid);
     QFETCH(int, onShow);
-    PracticePanel panel(m_appearance);
+    PracticePanel panel(m_appearance, m_clock, m_scheduler);
     QList<payments::Payment> sales;
     for (const int number : told) {
         sales << payment(number);
@@ -186,7 +190,7 @@ void TestPracticePanel::itShowsTheNewestSalesAndOpensForOne()
 
 void TestPracticePanel::theChoiceStaysWithItsSale()
 {
-    PracticePanel panel(m_appearance);
+    PracticePanel panel(m_appearance, m_clock, m_scheduler);
     panel.setPayments({payment(3), payment(2), payment(1)});
     panel.open(payment(1));
     payments::Payment paid = payment(2);
@@ -209,14 +213,41 @@ void TestPracticePanel::saleNumbersStandInTheWindowsDigits()
 {
     Appearance khmer;
     khmer.setDigits(money::Digits::Khmer);
-    PracticePaymentRow row(khmer);
+    PracticePaymentRow row(khmer, m_clock);
     row.setPayment(payment(2042));
     QCOMPARE(row.saleNumber(), u"S-២០៤២"_s);
 }
 
+void TestPracticePanel::aCodeThatRanOutIsSaidAsOnCharge()
+{
+    PracticePanel panel(m_appearance, m_clock, m_scheduler);
+    panel.show();
+    payments::Payment open = payment(1);
+    open.expiresAt = m_clock.nowUtc().addSecs(100);
+    panel.paymentChanged(open);
+    const auto* row = panel.findChild<PracticePaymentRow*>();
+    QCOMPARE(row->state(), State::Waiting);
+    m_scheduler.advance(std::chrono::seconds(99));
+    QCOMPARE(row->state(), State::Waiting);
+    m_scheduler.advance(std::chrono::seconds(1));
+    QCOMPARE(row->state(), State::RanOut);
+    QVERIFY(row->accessibleName().endsWith(stateWord(State::RanOut)));
+    QCOMPARE(m_scheduler.pending(), 0U);
+
+    payments::Payment later = payment(2);
+    later.expiresAt = m_clock.nowUtc().addSecs(10);
+    panel.hide();
+    panel.paymentChanged(later);
+    QCOMPARE(m_scheduler.pending(), 0U);
+    m_clock.advance(std::chrono::seconds(11));
+    panel.show();
+    for (const PracticePaymentRow* each : panel.findChildren<PracticePaymentRow*>())
+        QCOMPARE(each->state(), State::RanOut);
+}
+
 void TestPracticePanel::aPaymentTheGatewayDoesNotKnowIsNotOffered()
 {
-    PracticePanel panel(m_appearance);
+    PracticePanel panel(m_appearance, m_clock, m_scheduler);
     payments::Payment draft = payment(1);
     draft.gatewayId.clear();
     panel.paymentChanged(draft);
@@ -260,7 +291,7 @@ void TestPracticePanel::everyChoiceSaysWhatIsWanted()
 {
     QFETCH(QString, choice);
     QFETCH(QVariant, wanted);
-    PracticePanel panel(m_appearance);
+    PracticePanel panel(m_appearance, m_clock, m_scheduler);
     QList<QVariant> said;
     const auto listen = [&](auto signal) {
         connect(&panel, signal, &panel, [&said](auto value) { said << QVariant::fromValue(value); });
@@ -280,7 +311,7 @@ void TestPracticePanel::everyChoiceSaysWhatIsWanted()
 
 void TestPracticePanel::itOpensWithTheFocusInsideAndClosesByKey()
 {
-    PracticePanel panel(m_appearance);
+    PracticePanel panel(m_appearance, m_clock, m_scheduler);
     panel.paymentChanged(payment(1));
     panel.open();
     QVERIFY(QTest::qWaitForWindowActive(&panel));
@@ -309,7 +340,7 @@ void TestPracticePanel::keysCloseItBesideAWindowThatHasThemToo()
     QFETCH(bool, inPanel);
     QWidget counter;
     auto* amount = new Button(m_appearance, Button::Kind::Normal, &counter);
-    auto* panel = new PracticePanel(m_appearance, &counter);
+    auto* panel = new PracticePanel(m_appearance, m_clock, m_scheduler, &counter);
     panel->paymentChanged(payment(1));
     int wentHome = 0;
     connect(new QShortcut(QKeySequence(Qt::Key_Escape), &counter), &QShortcut::activated, this, [&] { ++wentHome; });
@@ -333,7 +364,7 @@ void TestPracticePanel::keysCloseItBesideAWindowThatHasThemToo()
 
 void TestPracticePanel::nothingIsCutOff()
 {
-    PracticePanel panel(m_appearance);
+    PracticePanel panel(m_appearance, m_clock, m_scheduler);
     panel.paymentChanged(payment(1));
     panel.show();
     const QWidget* content = panel.findChild<QScrollArea*>()->widget();

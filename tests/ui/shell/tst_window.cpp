@@ -3,6 +3,7 @@
 
 #include "app/counter/backupplan.h"
 #include "app/services.h"
+#include "core/ledger/backup.h"
 #include "core/ledger/database.h"
 #include "core/ledger/folderlock.h"
 #include "core/ledger/ledger.h"
@@ -179,6 +180,7 @@ private slots:
     void theLastCurrencyComesBack();
     void aProblemIsShownUntilClosed();
     void aDamagedLedgerIsAskedAboutUntilDecided();
+    void aBackupIsChosenForADamagedLedger();
     void whatKeepsFromSellingIsAskedAbout_data();
     void whatKeepsFromSellingIsAskedAbout();
 };
@@ -622,6 +624,47 @@ void TestWindow::aDamagedLedgerIsAskedAboutUntilDecided()
     emit question->emptyLedgerWanted();
     question->accept();
     QTRY_VERIFY(!banner->isVisible());
+}
+
+void TestWindow::aBackupIsChosenForADamagedLedger()
+{
+    Counter counter;
+    const QString ledger = counter.folder().ledger(false);
+    const QTemporaryDir stick;
+    const QString sound = stick.filePath(u"friday.sqlite"_s);
+    const QString text = stick.filePath(u"prices.sqlite"_s);
+    const base::SystemClock clock;
+    QVERIFY(ledger::Ledger::open(ledger, clock));
+    QVERIFY(ledger::backUp(ledger, sound));
+    for (const QString& file : {ledger, text}) {
+        QFile damaged(file);
+        QVERIFY(damaged.open(QIODevice::WriteOnly | QIODevice::Truncate) && damaged.write(QByteArray(8192, 'x')) > 0);
+    }
+    counter.show();
+    counter.services().begin();
+    QTRY_VERIFY(counter.page<DamagedLedgerDialog>());
+    QPointer<DamagedLedgerDialog> question = counter.page<DamagedLedgerDialog>();
+    const auto choose = [&](const QString& file) {
+        for (Button* button : question->findChildren<Button*>())
+            if (button->text() == u"Choose a backup…"_s)
+                button->click();
+        auto* dialog = question->findChild<QFileDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        emit dialog->fileSelected(file);
+        dialog->close();
+        QTRY_VERIFY(!question || !question->findChild<QFileDialog*>());
+    };
+    choose(text);
+    QTRY_VERIFY(question->findChild<Banner*>()->isVisible());
+    QVERIFY2(question->findChild<Banner*>()->text().contains(u"no sound backup"_s),
+        qPrintable(question->findChild<Banner*>()->text()));
+    QVERIFY(!ledger::identityOf(ledger));
+    choose(sound);
+    QTRY_VERIFY(!question);
+    QVERIFY2(counter.page<Banner>()->text().contains(u"may be missing"_s), "what the backup may not hold is told");
+    const auto restored = ledger::identityOf(ledger);
+    QVERIFY(restored);
+    QCOMPARE(restored->ledgerId, ledger::identityOf(sound)->ledgerId);
 }
 
 void TestWindow::whatKeepsFromSellingIsAskedAbout_data()
