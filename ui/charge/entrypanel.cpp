@@ -33,6 +33,8 @@ constexpr int columnGap = 24;
 constexpr int cardGap = 16;
 constexpr int submitHeight = 64;
 constexpr int submitGap = 12;
+constexpr int leastOptions = 96; ///< the methods and what they mean
+constexpr double sideShare = 0.4; ///< of the options beside the amount
 
 } // namespace
 
@@ -245,12 +247,18 @@ void EntryPanel::arrange()
     if (m_shape == PageShape::Small) {
         // The amount is as tall as leaves the options unscrolled, where there is such a height.
         const int options = m_options->layout()->totalHeightForWidth(inner + 2 * focusMargin);
-        const int room = bottom - submitHeight - submitGap - options - cardGap - focusMargin;
-        const int card = placeAmount(inner, std::clamp(room, smallCard, tallCard));
+        const int end = bottom - submitHeight - submitGap;
         m_submit->setGeometry(margin, bottom - submitHeight, inner, submitHeight);
+        if (end - focusMargin - smallCard - cardGap < leastOptions) {
+            // Under the amount not even the methods would be whole: beside it.
+            const int side = static_cast<int>(std::lround((inner - columnGap) * sideShare));
+            placeAmount(inner - columnGap - side, std::clamp(end - focusMargin, smallCard, tallCard));
+            m_scroll->setGeometry(margin + inner - side - focusMargin, 0, side + 2 * focusMargin, end);
+            return;
+        }
+        const int card = placeAmount(inner, std::clamp(end - options - cardGap - focusMargin, smallCard, tallCard));
         const int top = card + cardGap;
-        m_scroll->setGeometry(
-            margin - focusMargin, top, inner + 2 * focusMargin, bottom - submitHeight - submitGap - top);
+        m_scroll->setGeometry(margin - focusMargin, top, inner + 2 * focusMargin, end - top);
         return;
     }
     const int main = inner - (preview ? previewWidth + columnGap : 0);

@@ -20,7 +20,8 @@ class PayerPreview;
 class SaleOptions;
 
 /// Charge while an amount is typed: amount card, options, keypad, and what the payer will see. Three columns, two where
-/// it is narrow; in a small window (200 %) one, without the keypad, amount and primary button always in sight.
+/// it is narrow; in a small window (200 %) one, without the keypad, amount and primary button always in sight, and the
+/// options beside the amount where no whole part of them has room under it.
 class EntryPanel final : public QWidget {
     Q_OBJECT
 

@@ -7,6 +7,7 @@
 #include "ui/charge/countertop.h"
 #include "ui/charge/entrypanel.h"
 #include "ui/charge/fieldrow.h"
+#include "ui/charge/keypadkey.h"
 #include "ui/charge/lastsales.h"
 #include "ui/charge/noticebar.h"
 #include "ui/charge/opencard.h"
@@ -17,6 +18,7 @@
 #include "ui/charge/salerows.h"
 #include "ui/charge/shownsale.h"
 #include "ui/common/appearance.h"
+#include "ui/common/chip.h"
 #include "ui/common/focusring.h"
 #include "ui/common/languages.h"
 #include "ui/common/moneyfield.h"
@@ -76,6 +78,7 @@ private slots:
     void aSignIsStillMadeHere();
     void nothingMovesWhenSalesComeAndGo();
     void aNarrowPageShowsBannerAndOpenSales();
+    void theSmallestPageShowsNoHalfParts();
     void noRowOfTheLastTenIsCut_data();
     void noRowOfTheLastTenIsCut();
     void everyLanguage();
@@ -810,6 +813,28 @@ void TestSaleFlow::aNarrowPageShowsBannerAndOpenSales()
     m_page->resize(1232, 784);
     QCOMPARE(banner.height(), m_page->top().height());
     QVERIFY(cards.isVisible());
+}
+
+void TestSaleFlow::theSmallestPageShowsNoHalfParts()
+{
+    m_page->resize(896, 388);
+    const auto late = sale(1990, State::Expired, 28000, Exception::Late);
+    emit m_desk->opened({sale(2041, State::Pending, 1000), late});
+    QVERIFY(m_page->top().notices().isVisible() && m_page->top().strip().isVisible());
+    const auto seen = [this](
+                          const QWidget& widget) { return QRect(widget.mapTo(m_page.get(), QPoint()), widget.size()); };
+    const auto keys = m_page->entry().findChildren<ui::KeypadKey*>();
+    const auto submit = std::find_if(keys.begin(), keys.end(),
+        [](const ui::KeypadKey* key) { return key->isVisible() && key->text() == u"Show QR"_s; });
+    QVERIFY(submit != keys.end());
+    const QRect amountPlace = seen(amount());
+    const QRect options = seen(*m_page->entry().options().parentWidget());
+    for (const QRect& place : {amountPlace, options, seen(**submit)})
+        QVERIFY(m_page->rect().contains(place));
+    QVERIFY(amountPlace.height() >= amount().minimumSizeHint().height());
+    QVERIFY(!amountPlace.intersects(seen(**submit)) && !options.intersects(seen(**submit)));
+    for (const ui::Chip* method : m_page->entry().options().findChildren<ui::Chip*>())
+        QVERIFY2(options.contains(seen(*method)), qPrintable(method->text()));
 }
 
 void TestSaleFlow::noRowOfTheLastTenIsCut_data()
