@@ -222,8 +222,7 @@ private:
         auto key = SealKey::fresh(passphrase, m_cost);
         if (!key)
             return tl::unexpected(key.error());
-        const auto written =
-            key->seal(packed(entries)).and_then([&](const QByteArray& file) { return m_file.write(file); });
+        auto written = key->seal(packed(entries)).and_then([&](const QByteArray& file) { return m_file.write(file); });
         if (written)
             keep(*std::move(key));
         return written;
