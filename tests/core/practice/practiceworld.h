@@ -39,9 +39,9 @@ public:
         net::IncomingRequest request{method, mark < 0 ? target : target.left(mark),
             mark < 0 ? QByteArray() : target.mid(mark + 1), headers, body};
         auto pending = std::make_shared<Pending>();
-        server.handle(request, [pending](std::optional<net::HttpResponse> response) {
+        server.handle(request, [pending](const std::optional<net::HttpResponse>& response) {
             pending->done = true;
-            pending->response = std::move(response);
+            pending->response = response;
         });
         return pending;
     }

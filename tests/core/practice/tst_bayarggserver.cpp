@@ -43,7 +43,8 @@ public:
     {
         const QJsonObject json = get("list-payments.php?" + query)->json();
         QStringList invoices;
-        for (const QJsonValue& row : json["data"_L1].toArray())
+        const QJsonArray rows = json["data"_L1].toArray();
+        for (const QJsonValueConstRef row : rows)
             invoices << row["invoice_id"_L1].toString();
         invoices << QString::number(json["pagination"_L1]["total"_L1].toInt());
         return invoices;
@@ -184,7 +185,8 @@ private slots:
         const QJsonObject json = world.get("get-payment-methods.php")->json();
         QCOMPARE(json["user_status"_L1]["has_active_subscription"_L1], QJsonValue(false));
         QStringList available;
-        for (const QJsonValue& method : json["methods"_L1].toArray())
+        const QJsonArray methods = json["methods"_L1].toArray();
+        for (const QJsonValueConstRef method : methods)
             if (method["available"_L1].toBool())
                 available << method["id"_L1].toString();
         QCOMPARE(available, QStringList{u"qris"_s});
@@ -377,7 +379,7 @@ private slots:
         World world;
         const auto count = [&](const char* query, bool onlyActive) {
             const QJsonArray data = world.get(script + query)->json()["data"_L1].toArray();
-            for (const QJsonValue& item : data)
+            for (const QJsonValueConstRef item : data)
                 if (item.toObject().keys() != members || (onlyActive && !item["active"_L1].toBool()))
                     return qsizetype{-1};
             return data.size();

@@ -193,7 +193,7 @@ private slots:
         QCOMPARE(answer->json()["message"_L1].toString(), u"Validation error"_s);
         const QJsonObject errors = answer->json()["errors"_L1].toObject();
         QCOMPARE(errors.keys(), fields);
-        for (const QJsonValue& texts : errors)
+        for (const QJsonValueConstRef texts : errors)
             QVERIFY(!texts.toArray().isEmpty());
         QVERIFY(world.world.bank.payments().empty());
     }

@@ -102,7 +102,7 @@ QByteArray swapped(QByteArray text, const Swaps& swaps)
 QByteArray multipart(const QJsonArray& parts)
 {
     QByteArray body;
-    for (const QJsonValue& part : parts) {
+    for (const QJsonValueConstRef part : parts) {
         body += "--practice\r\nContent-Disposition: form-data; name=\"" + part["name"_L1].toString().toLatin1() + '"';
         const QByteArray file = part["filename"_L1].toString().toLatin1();
         if (!file.isEmpty())
@@ -155,7 +155,7 @@ QString unlike(const QJsonValue& a, const QJsonValue& b, const QString& place = 
         if (a.toObject().keys() != b.toObject().keys())
             return place + u": "_s + a.toObject().keys().join(u' ');
         for (const QString& name : a.toObject().keys())
-            if (const QString what = unlike(a[name], b[name], place + u'.' + name); !what.isEmpty())
+            if (QString what = unlike(a[name], b[name], place + u'.' + name); !what.isEmpty())
                 return what;
     }
     if (a.isArray() && !a.toArray().isEmpty() && !b.toArray().isEmpty())
