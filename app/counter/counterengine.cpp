@@ -110,7 +110,7 @@ CounterEngine::~CounterEngine() = default;
 
 base::Result<> CounterEngine::addAccount(const gateways::AccountProfile& profile, gateways::Credentials credentials)
 {
-    if (profile.gateway != m_bakongGateway.id())
+    if (!knows(profile.gateway))
         return base::failure(base::Category::Unsupported, u"gateway_unknown"_s,
             base::UserText(QT_TRANSLATE_NOOP("Sentence",
                                "This Paydesk does not know the gateway of the account %1. Install a newer Paydesk."),

@@ -47,6 +47,8 @@ public:
     /// When this opening put another ledger in the place of a damaged one, and anything is missing.
     [[nodiscard]] const std::optional<LostSales>& lostSales() const { return m_lostSales; }
 
+    /// Whether accounts of this gateway can be sold at.
+    [[nodiscard]] bool knows(const QString& gateway) const { return gateway == m_bakongGateway.id(); }
     /// A known id replaces the account. Error (unsupported): gateway_unknown.
     base::Result<> addAccount(const gateways::AccountProfile& profile, gateways::Credentials credentials);
 

@@ -148,6 +148,8 @@ void CounterThread::setMerchant(const Merchant& merchant)
 void CounterThread::addAccounts()
 {
     for (const practice::PracticeEndpoint& endpoint : *m_endpoints) {
+        if (!m_engine->knows(endpoint.gateway))
+            continue; // practised with the command line's servers alone
         const gateways::AccountProfile account = practiceAccount(endpoint, m_merchant);
         if (m_engine->till().renameAccount(account))
             continue;

@@ -102,6 +102,7 @@ void CounterThreadTest::sells()
 {
     app::CounterThread counter(options());
     QSignalSpy opened(&counter, &till::Desk::opened);
+    QSignalSpy accountFailed(&counter, &app::CounterThread::accountFailed);
     counter.start();
     QTRY_COMPARE(opened.size(), 1);
     const till::Order sold = order(u"12.50"_s);
@@ -109,6 +110,7 @@ void CounterThreadTest::sells()
     counter.charge(sold);
     counter.setFront(sold.id);
     QTRY_VERIFY_WITH_TIMEOUT(story.reached(State::Paid), 20'000);
+    QVERIFY2(accountFailed.isEmpty(), "no practice gateway is told about that nobody sells at");
     QCOMPARE(story.payments().first().state, State::Draft);
     QCOMPARE(story.payments()[1].state, State::Pending);
     QCOMPARE(story.payments().last().evidence, payments::Evidence::Api);
