@@ -34,7 +34,7 @@ public:
     QUrl url(const QString& name, bool needed = false)
     {
         const QString text = this->text(name, needed);
-        const QUrl url(text, QUrl::StrictMode);
+        QUrl url(text, QUrl::StrictMode);
         if (!text.isEmpty() && !url.isValid())
             refuse(name, u"no address"_s);
         return url;
@@ -58,7 +58,7 @@ public:
     }
     std::optional<Json> object(const QString& name)
     {
-        const auto found = find(name);
+        auto found = find(name);
         if (found && found->kind() != Json::Kind::Object)
             refuse(name, u"no object"_s);
         return found;

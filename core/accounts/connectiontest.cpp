@@ -19,7 +19,8 @@ namespace {
 QString nonsense()
 {
     std::array<quint32, 4> words{};
-    QRandomGenerator::system()->generate(words.begin(), words.end());
+    QRandomGenerator random = QRandomGenerator::securelySeeded();
+    random.generate(words.begin(), words.end());
     const QByteArray bytes(reinterpret_cast<const char*>(words.data()), sizeof(words));
     return QString::fromLatin1(bytes.toHex());
 }
