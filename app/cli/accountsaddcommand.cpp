@@ -123,7 +123,7 @@ base::Result<Wish> readKeys(
 base::Result<> storeKeys(ShopVault& vault, const accounts::AccountRecord& account, gateways::Credentials& credentials)
 {
     for (auto& [name, secret] : credentials) {
-        const auto stored = vault.store(vault::vaultKey(account.id, name), std::move(secret));
+        auto stored = vault.store(vault::vaultKey(account.id, name), std::move(secret));
         if (!stored) {
             static_cast<void>(vault.remove(account.vaultKeys())); // the first error is the one to tell
             return stored;
@@ -138,13 +138,13 @@ base::Result<> keep(const ShopData& shop, const base::Clock& clock, Wish wish, a
     if (!vault)
         return tl::unexpected(vault.error());
     // Keys first: an account on the list has its keys.
-    const auto stored = storeKeys(**vault, wish.account, wish.credentials);
+    auto stored = storeKeys(**vault, wish.account, wish.credentials);
     if (!stored)
         return stored;
     if (first)
         list.preferred = wish.account.id;
     list.accounts.append(wish.account);
-    const auto written = accounts::writeAccounts(shop.folder().accounts(), list);
+    auto written = accounts::writeAccounts(shop.folder().accounts(), list);
     if (!written)
         static_cast<void>((*vault)->remove(wish.account.vaultKeys()));
     return written;
