@@ -2098,6 +2098,14 @@ Do you want to replace it?</source>
         <source>%1 is a backup of another ledger and nothing was changed. Choose a backup of this one, or restore it in an empty data folder.</source>
         <translation>%1 অন্য একটি খাতার ব্যাকআপ, কিছুই বদলানো হয়নি। এই খাতার একটি ব্যাকআপ বেছে নিন, অথবা সেটি খালি ডেটা ফোল্ডারে ফিরিয়ে আনুন।</translation>
     </message>
+    <message>
+        <source>A key of this account is not at hand. Unlock the keyring of this computer, or enter the key again.</source>
+        <translation>এই অ্যাকাউন্টের একটি কী হাতের কাছে নেই। এই কম্পিউটারের কী-রিংয়ের তালা খুলুন, অথবা কী আবার লিখুন।</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more and nothing was changed. Choose another backup.</source>
+        <translation>%1 আর সেখানে নেই, কিছুই বদলানো হয়নি। অন্য একটি ব্যাকআপ বেছে নিন।</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -2607,27 +2615,27 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Choose a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ বেছে নিন…</translation>
     </message>
     <message>
         <source>Choose a backup of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতার একটি ব্যাকআপ বেছে নিন</translation>
     </message>
     <message>
         <source>Ledgers (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>খাতা (*.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>সব ফাইল (*)</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ ফিরিয়ে আনা হচ্ছে</translation>
     </message>
     <message>
         <source>Every sale of it is checked before it takes the ledger&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি খাতার জায়গা নেওয়ার আগে এর প্রতিটি বিক্রি যাচাই করা হয়।</translation>
     </message>
 </context>
 <context>

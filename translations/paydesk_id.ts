@@ -2098,6 +2098,14 @@ Ganti dengan yang baru?</translation>
         <source>%1 is a backup of another ledger and nothing was changed. Choose a backup of this one, or restore it in an empty data folder.</source>
         <translation>%1 adalah cadangan buku lain dan tidak ada yang diubah. Pilih cadangan buku ini, atau pulihkan cadangan itu di folder data kosong.</translation>
     </message>
+    <message>
+        <source>A key of this account is not at hand. Unlock the keyring of this computer, or enter the key again.</source>
+        <translation>Kunci akun ini tidak tersedia. Buka ring kunci komputer ini, atau isi lagi kunci itu.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more and nothing was changed. Choose another backup.</source>
+        <translation>%1 sudah tidak ada dan tidak ada yang diubah. Pilih cadangan lain.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -2607,27 +2615,27 @@ Ganti dengan yang baru?</translation>
     </message>
     <message>
         <source>Choose a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih cadangan…</translation>
     </message>
     <message>
         <source>Choose a backup of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih cadangan buku</translation>
     </message>
     <message>
         <source>Ledgers (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku (*.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas (*)</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Memulihkan cadangan</translation>
     </message>
     <message>
         <source>Every sale of it is checked before it takes the ledger&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap transaksinya diperiksa sebelum menggantikan buku.</translation>
     </message>
 </context>
 <context>

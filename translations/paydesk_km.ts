@@ -2098,6 +2098,14 @@ Do you want to replace it?</source>
         <source>%1 is a backup of another ledger and nothing was changed. Choose a backup of this one, or restore it in an empty data folder.</source>
         <translation>%1 ជា​ច្បាប់​ចម្លង​នៃ​បញ្ជី​ផ្សេង ហើយ​គ្មាន​អ្វី​ត្រូវ​បាន​ប្ដូរ​ទេ។ សូម​ជ្រើស​ច្បាប់​ចម្លង​នៃ​បញ្ជី​នេះ ឬ​ស្ដារ​ច្បាប់​ចម្លង​នោះ​ក្នុង​ថត​ទិន្នន័យ​ទទេ។</translation>
     </message>
+    <message>
+        <source>A key of this account is not at hand. Unlock the keyring of this computer, or enter the key again.</source>
+        <translation>គ្មាន​កូនសោ​របស់​គណនី​នេះ​នៅ​ក្នុង​ដៃ​ទេ។ សូម​ដោះ​សោ​បណ្ដុំ​កូនសោ​របស់​កុំព្យូទ័រ​នេះ ឬ​បញ្ចូល​កូនសោ​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more and nothing was changed. Choose another backup.</source>
+        <translation>%1 លែង​មាន​ទៀត​ហើយ ហើយ​គ្មាន​អ្វី​ត្រូវ​បាន​ប្ដូរ​ទេ។ សូម​ជ្រើស​ច្បាប់​ចម្លង​ផ្សេង។</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -2607,27 +2615,27 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Choose a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើស​ច្បាប់​ចម្លង…</translation>
     </message>
     <message>
         <source>Choose a backup of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើស​ច្បាប់​ចម្លង​បញ្ជី</translation>
     </message>
     <message>
         <source>Ledgers (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជី (*.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ​ទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​ស្ដារ​ច្បាប់​ចម្លង</translation>
     </message>
     <message>
         <source>Every sale of it is checked before it takes the ledger&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការលក់​ទាំងអស់​ក្នុង​នោះ​ត្រូវ​បាន​ពិនិត្យ មុន​វា​ជំនួស​បញ្ជី។</translation>
     </message>
 </context>
 <context>
