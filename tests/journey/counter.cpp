@@ -57,7 +57,7 @@ QString Counter::ledger() const
 bool Counter::start()
 {
     m_process.start(QStringLiteral(PAYDESK_JOURNEY_COUNTER),
-        {folder(), QString::number(m_practice.speed), QString::number(m_practice.expiry.value_or(practice::PracticeBank::UsualExpiry).count())});
+        {folder(), QString::number(m_practice.speed), QString::number(m_practice.expiry.count())});
     if (!m_process.waitForStarted()) {
         m_why = "the counter does not start";
         return false;

@@ -39,7 +39,11 @@ int main(int argc, char** argv)
     }
     for (const practice::PracticeEndpoint& endpoint : servers.endpoints()) {
         base::JsonWriter line;
-        line.beginObject().member(u"gateway", endpoint.gateway).member(u"base_url", endpoint.baseUrl.toString()).name(u"headers").beginObject();
+        line.beginObject()
+            .member(u"gateway", endpoint.gateway)
+            .member(u"base_url", endpoint.baseUrl.toString())
+            .name(u"headers")
+            .beginObject();
         for (const net::Header& header : endpoint.headers)
             line.member(QString::fromLatin1(header.first), QString::fromLatin1(header.second));
         say(line.endObject().endObject());
