@@ -62,7 +62,8 @@ tl::expected<accounts::AccountRecord, WrongUsage> readRecord(
     const auto zone = wholeNumber(arguments, u"zone-minutes"_s, 0, -FarthestZone, FarthestZone);
     if (!zone)
         return wrong(u"--zone-minutes takes a whole number from -840 to 840."_s);
-    account.zone = std::chrono::minutes(*zone);
+    if (arguments.isSet(u"zone-minutes"_s))
+        account.zone = std::chrono::minutes(*zone);
     account.walkIn = {
         arguments.value(u"walk-in-name"_s), arguments.value(u"walk-in-email"_s), arguments.value(u"walk-in-phone"_s)};
     account.returnPages = {addressOf(arguments.value(u"success-url"_s)), addressOf(arguments.value(u"cancel-url"_s))};
@@ -175,7 +176,7 @@ QString AccountsAddCommand::description() const
            "  --currency C             default: the gateway's first\n"
            "  --mode M                 practice, sandbox or production (default)\n"
            "  --base-url URL           default: the gateway's own\n"
-           "  --zone-minutes N         offset from UTC of the gateway's times without one\n"
+           "  --zone-minutes N         offset from UTC of the gateway's times without one (default: the gateway's)\n"
            "  --walk-in-name N         for gateways that insist on a customer; --walk-in-email E, --walk-in-phone P\n"
            "  --success-url URL        where link gateways send the customer; --cancel-url URL\n"
            "  --default-method M       the gateway's word for it\n"

@@ -27,6 +27,10 @@ public:
     {
         return find(name) ? read<qint64>(name, true, &Json::asInteger) : missing;
     }
+    std::optional<std::chrono::minutes> minutes(const QString& name)
+    {
+        return find(name) ? std::optional(std::chrono::minutes(number(name, 0))) : std::nullopt;
+    }
     bool truth(const QString& name, bool missing)
     {
         return find(name) ? read<bool>(name, true, &Json::asBool) : missing;
@@ -175,7 +179,7 @@ base::Result<AccountRecord> readAccount(const Json& object)
     account.merchantName = members.text(u"merchant_name"_s);
     account.merchantCity = members.text(u"merchant_city"_s);
     account.currency = members.meaning(u"currency"_s, &money::currencyFromCode, money::Currency::Usd);
-    account.zone = std::chrono::minutes(members.number(u"zone_minutes"_s, 0));
+    account.zone = members.minutes(u"zone_minutes"_s);
     if (const auto person = members.object(u"walk_in"_s)) {
         Members names(*person);
         account.walkIn = {names.text(u"name"_s), names.text(u"email"_s), names.text(u"phone"_s)};
@@ -212,8 +216,8 @@ void writeAccount(JsonWriter& json, const AccountRecord& account)
     writeIfAny(json, u"merchant_name", account.merchantName);
     writeIfAny(json, u"merchant_city", account.merchantCity);
     json.member(u"currency", money::spec(account.currency).code);
-    if (account.zone.count() != 0)
-        json.member(u"zone_minutes", static_cast<qint64>(account.zone.count()));
+    if (account.zone)
+        json.member(u"zone_minutes", static_cast<qint64>(account.zone->count()));
     const gateways::Customer& person = account.walkIn;
     if (!person.name.isEmpty() || !person.email.isEmpty() || !person.phone.isEmpty()) {
         json.name(u"walk_in").beginObject();

@@ -140,7 +140,7 @@ base::Result<> AccountRecord::check(const gateways::AccountNeeds* needs) const
             [](const QString* text) { return text->size() > LongestText || base::hasHiddenSigns(*text); }))
         return fault("text"_L1,
             QT_TRANSLATE_NOOP("Sentence", "An entry of the account is too long or holds hidden signs. Type it again."));
-    if (std::chrono::abs(zone) > FarthestZone)
+    if (zone && std::chrono::abs(*zone) > FarthestZone)
         return fault("zone"_L1, QT_TRANSLATE_NOOP("Sentence", "There is no such time zone. Choose one from the list."));
     if (proxy && (!isHost(proxy->host) || proxy->port < 1 || proxy->port > HighestPort))
         return fault("proxy"_L1,

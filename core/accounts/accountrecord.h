@@ -42,7 +42,8 @@ struct AccountRecord {
     QString merchantName;
     QString merchantCity;
     money::Currency currency = money::Currency::Usd;
-    std::chrono::minutes zone{0}; ///< offset from UTC of times without one, within 14 hours
+    std::optional<std::chrono::minutes> zone; ///< offset from UTC of times without one, within 14 hours; none: the
+                                              ///< gateway's usual one (BY-R6)
     gateways::Customer walkIn;
     gateways::ReturnPages returnPages;
     QString defaultMethod; ///< the gateway's word; empty: its first

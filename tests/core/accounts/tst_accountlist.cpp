@@ -94,14 +94,20 @@ void TestAccountList::keepsEverything()
     AccountRecord second = full();
     second.id = u"a"_s;
     second.proxy.reset();
+    second.zone = 0min;
+    list.accounts << second;
+    second.id = u"b"_s;
+    second.zone.reset();
     list.accounts << second;
     list.preferred = u"a"_s;
     QVERIFY(writeAccounts(file(), list));
     const auto read = readAccounts(file());
     QVERIFY2(read, qPrintable(read ? QString() : read.error().log));
     QCOMPARE(read->text(), list.text());
-    QCOMPARE(read->text().count('\n'), 4);
+    QCOMPARE(read->text().count('\n'), 5);
     QCOMPARE(read->preferred, u"a"_s);
+    QCOMPARE(read->accounts.at(1).zone, std::optional(0min));
+    QVERIFY(!read->accounts.at(2).zone);
     const AccountRecord& account = read->accounts.at(0);
     QCOMPARE(account.id, u"counter-1"_s);
     QCOMPARE(account.name, full().name);
@@ -271,6 +277,12 @@ void TestAccountList::becomesAProfile()
     QCOMPARE(profile.walkIn.name, u"Walk-in"_s);
     QCOMPARE(profile.returnPages.success, full().returnPages.success);
     QVERIFY(!profile.practice);
+    // UTC is a zone; none is the gateway's own (BY-R6).
+    AccountRecord record = full();
+    record.zone = 0min;
+    QCOMPARE(record.profile().zone, std::optional(0min));
+    record.zone.reset();
+    QVERIFY(!record.profile().zone);
 }
 
 void TestAccountList::beginsWithoutAFile()

@@ -132,9 +132,7 @@ void TestBakongFixtures::answers()
 {
     QFETCH(QString, path);
     const Fixture fixture = support::readFixture(path);
-    net::HttpResponse response{fixture.status, {}, fixture.responseBody};
-    for (const auto& [name, value] : fixture.responseHeaders)
-        response.headers << net::Header(name, value);
+    const net::HttpResponse response{fixture.status, fixture.responseHeaders, fixture.responseBody};
 
     if (isCheck(fixture))
         checked(fixture, response);

@@ -225,7 +225,7 @@ void TestBayarFixtures::accounts()
 {
     QFETCH(QString, path);
     const Fixture fixture = support::readFixture(path);
-    const net::HttpResponse response{fixture.status, {}, fixture.responseBody};
+    const net::HttpResponse response{fixture.status, fixture.responseHeaders, fixture.responseBody};
     const auto member = [&](QStringView name) { return fixture.response->find(name); };
     const auto isTrue = [](const std::optional<Json>& object, QStringView name) {
         return object->find(name)->asBool().value();
@@ -272,7 +272,7 @@ void TestBayarFixtures::goods()
     const Fixture fixture = support::readFixture(path);
     if (fixture.operation == u"list-payments"_s)
         return;
-    const net::HttpResponse response{fixture.status, {}, fixture.responseBody};
+    const net::HttpResponse response{fixture.status, fixture.responseHeaders, fixture.responseBody};
     const Json first = fixture.response->member(u"data").value().at(0);
     const qint64 id = loose(first, u"id").toLongLong();
     if (fixture.operation == u"list-files"_s) {
@@ -304,7 +304,7 @@ void TestBayarFixtures::codes()
 {
     QFETCH(QString, path);
     const Fixture fixture = support::readFixture(path);
-    const net::HttpResponse response{fixture.status, {}, fixture.responseBody};
+    const net::HttpResponse response{fixture.status, fixture.responseHeaders, fixture.responseBody};
     if (fixture.operation == u"qris-convert"_s) {
         converted(fixture, response);
         return;
@@ -342,7 +342,7 @@ void TestBayarFixtures::orders()
 {
     QFETCH(QString, path);
     const Fixture fixture = support::readFixture(path);
-    const net::HttpResponse response{fixture.status, {}, fixture.responseBody};
+    const net::HttpResponse response{fixture.status, fixture.responseHeaders, fixture.responseBody};
     if (fixture.operation == u"wa-store-orders"_s) {
         listedOrders(fixture, response);
         return;

@@ -102,9 +102,7 @@ void TestPakhiPayFixtures::answers()
 {
     QFETCH(QString, path);
     const Fixture fixture = support::readFixture(path);
-    net::HttpResponse response{fixture.status, {}, fixture.responseBody};
-    for (const auto& [name, value] : fixture.responseHeaders)
-        response.headers << net::Header(name, value);
+    const net::HttpResponse response{fixture.status, fixture.responseHeaders, fixture.responseBody};
     if (isVerify(fixture))
         verified(fixture, response);
     else
