@@ -85,6 +85,11 @@ void CommandLineDesk::note(const QString& paymentId, const QString& text)
     handOn(paymentId, [&] { m_window.note(paymentId, text); });
 }
 
+void CommandLineDesk::giveTransactionId(const QString& paymentId, const QString& transactionId)
+{
+    handOn(paymentId, [&] { m_window.giveTransactionId(paymentId, transactionId); });
+}
+
 void CommandLineDesk::setFront(const QString& /*paymentId*/) { }
 
 } // namespace app

@@ -159,6 +159,11 @@ void CounterLink::note(const QString& paymentId, const QString& text)
     send(wish(u"note"_s).member(u"payment", paymentId).member(u"text", text).endObject());
 }
 
+void CounterLink::giveTransactionId(const QString& paymentId, const QString& transactionId)
+{
+    send(wish(u"transaction"_s).member(u"payment", paymentId).member(u"id", transactionId).endObject());
+}
+
 void CounterLink::setFront(const QString& /*paymentId*/) { }
 
 void CounterLink::onLines()

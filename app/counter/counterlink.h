@@ -30,6 +30,7 @@ public:
     void mark(const QString& paymentId, payments::State state, const QString& reason) override;
     void acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision) override;
     void note(const QString& paymentId, const QString& text) override;
+    void giveTransactionId(const QString& paymentId, const QString& transactionId) override;
     /// Nothing: the window decides what stands in front of the customer.
     void setFront(const QString& paymentId) override;
 

@@ -69,7 +69,9 @@ void writeOrder(base::JsonWriter& json, const till::Order& order)
     json.beginObject().member(u"id", order.id).member(u"account", order.account).member(u"method", order.method);
     json.member(u"currency", QString(money::spec(order.amount.currency()).code));
     json.member(u"amount", order.amount.toDecimal()).member(u"reference", order.reference);
-    json.member(u"note", order.note).endObject();
+    json.member(u"note", order.note);
+    json.member(u"customer_name", order.customer.name).member(u"customer_email", order.customer.email);
+    json.member(u"customer_phone", order.customer.phone).member(u"convert_qris", order.convertQris).endObject();
 }
 
 base::Result<till::Order> readOrder(const base::Json& order)
@@ -83,6 +85,12 @@ base::Result<till::Order> readOrder(const base::Json& order)
     const QString amount = texts.take(u"amount");
     read.reference = texts.take(u"reference");
     read.note = texts.take(u"note");
+    read.customer = {texts.take(u"customer_name"), texts.take(u"customer_email"), texts.take(u"customer_phone")};
+    const auto converts =
+        order.member(u"convert_qris").and_then([](const base::Json& value) { return value.asBool(); });
+    if (!converts)
+        return tl::unexpected(converts.error());
+    read.convertQris = *converts;
     if (!texts.done())
         return tl::unexpected(texts.done().error());
     if (!currency)

@@ -130,6 +130,8 @@ bool CounterSocket::serve(QLocalSocket* socket, const base::Json& line)
             payments::decisionFromWord(textIn(line, u"decision")).value_or(payments::Decision::None));
     else if (wish == "note"_L1)
         m_desk.note(payment, textIn(line, u"text"));
+    else if (wish == "transaction"_L1)
+        m_desk.giveTransactionId(payment, textIn(line, u"id"));
     else
         return false;
     return true;

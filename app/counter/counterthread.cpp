@@ -126,6 +126,7 @@ void CounterThread::connectTill(till::Till& till)
     connect(&till, &till::Desk::changed, this, &till::Desk::changed, Qt::QueuedConnection);
     connect(&till, &till::Desk::watching, this, &till::Desk::watching, Qt::QueuedConnection);
     connect(&till, &till::Desk::accountStands, this, &till::Desk::accountStands, Qt::QueuedConnection);
+    connect(&till, &till::Desk::accountsOffered, this, &till::Desk::accountsOffered, Qt::QueuedConnection);
     connect(&till, &till::Desk::refused, this, &CounterThread::tellRefusal, Qt::QueuedConnection);
     connect(&till, &till::Desk::ledgerFailed, this, &till::Desk::ledgerFailed, Qt::QueuedConnection);
 }
@@ -236,6 +237,12 @@ void CounterThread::acknowledge(const QString& paymentId, const QString& remark,
 void CounterThread::note(const QString& paymentId, const QString& text)
 {
     withTill(paymentId, [paymentId, text](till::Till& till) { till.note(paymentId, text); });
+}
+
+void CounterThread::giveTransactionId(const QString& paymentId, const QString& transactionId)
+{
+    withTill(
+        paymentId, [paymentId, transactionId](till::Till& till) { till.giveTransactionId(paymentId, transactionId); });
 }
 
 void CounterThread::setFront(const QString& paymentId)

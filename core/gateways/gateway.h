@@ -5,6 +5,8 @@
 
 #include "core/base/result.h"
 #include "core/gateways/accountneeds.h"
+#include "core/gateways/customer.h"
+#include "core/gateways/methodoffer.h"
 #include "core/gateways/ratewindow.h"
 #include "core/net/http.h"
 #include "core/payments/statetable.h"
@@ -20,13 +22,6 @@ namespace gateways {
 
 /// What an account signs its requests with, by the gateway's names ("api_key"). Secrets stay out of AccountProfile.
 using Credentials = std::map<QString, vault::Secret>;
-
-/// Who pays, as far as the gateway wants to know. Never on the customer's screen.
-struct Customer {
-    QString name;
-    QString email;
-    QString phone;
-};
 
 /// Where a link gateway sends the customer afterwards: a hint only, never evidence (BQ-R7, PP-R12).
 struct ReturnPages {
@@ -142,6 +137,16 @@ public:
     [[nodiscard]] virtual const AccountNeeds& accountNeeds() const = 0;
     [[nodiscard]] virtual const PollProfile& pollProfile() const = 0;
     [[nodiscard]] virtual payments::Evidence paidNeeds(bool isStatic) const = 0;
+    /// Every way to be paid at this account, in the order to offer them; never empty. `answers` are those to
+    /// offerRequests() in its order, nullopt where none came or it was refused: what was not loaded forbids nothing.
+    [[nodiscard]] virtual QList<MethodOffer> offers(
+        const AccountProfile& account, const QList<std::optional<net::HttpResponse>>& answers = {}) const = 0;
+    /// What to ask before offers() knows more of the account than the contract says; empty: nothing.
+    [[nodiscard]] virtual QList<net::HttpRequest> offerRequests(
+        const AccountProfile& /*account*/, const Credentials& /*credentials*/) const
+    {
+        return {};
+    }
     /// Errors (validation) with a sentence at the field; nothing is sent then.
     [[nodiscard]] virtual base::Result<net::HttpRequest> createRequest(
         const AccountProfile& account, const Credentials& credentials, const CreateRequest& request) const = 0;

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/payments/payment.h"
+#include "core/till/accountoffer.h"
 #include "core/till/order.h"
 #include "core/till/watching.h"
 
@@ -34,6 +35,11 @@ public:
     virtual void acknowledge(
         const QString& paymentId, const QString& remark, payments::Decision decision = payments::Decision::None) = 0;
     virtual void note(const QString& paymentId, const QString& text) = 0;
+    /// The number on the customer's phone, where the gateway finds a payment by nothing else (PP-R4): kept as the
+    /// payment's gateway id, then looked up at once. A wrong one may be replaced while the sale is unpaid. Refused:
+    /// transaction_id_used (it settles another sale), transaction_id_text (no such number), transaction_id_unasked (the
+    /// gateway names its payments itself), not_open (paid already).
+    virtual void giveTransactionId(const QString& paymentId, const QString& transactionId) = 0;
     /// The sale in front of the customer is watched most closely; empty: none.
     virtual void setFront(const QString& paymentId) = 0;
 
@@ -45,6 +51,8 @@ signals:
     /// How the watch over a payment goes; at each start and end of a look and when the plan changes.
     void watching(const till::Watching& watching);
     void accountStands(const till::AccountStanding& standing);
+    /// All accounts that can be sold at, the one a sale begins with first; at the start and at every change.
+    void accountsOffered(const QList<till::AccountOffer>& offers);
     /// Why a charge, check, cancel, mark, acknowledgement or note was not done. For a refused create the payment itself
     /// arrives by `changed` too.
     void refused(const QString& paymentId, const base::Error& error);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/gateways/customer.h"
 #include "core/money/money.h"
 
 #include <QString>
@@ -19,6 +20,8 @@ struct Order {
     money::Money amount = money::Money::zero(money::Currency::Usd);
     QString reference; ///< may be empty
     QString note; ///< may be empty
+    gateways::Customer customer; ///< empty members: the account's walk-in where the gateway insists on one
+    bool convertQris = false; ///< bayar.gg: ask for the account's own QRIS with the amount inside
 };
 
 /// A new random id.

@@ -209,6 +209,12 @@ void Till::note(const QString& paymentId, const QString& text)
         recorded(paymentId, m_ledger.note(paymentId, text, m_actor));
 }
 
+void Till::giveTransactionId(const QString& paymentId, const QString& /*transactionId*/)
+{
+    if (const auto payment = known(paymentId))
+        emit refused(paymentId, notOpen(*payment));
+}
+
 void Till::setFront(const QString& paymentId)
 {
     m_tracker.setFront(paymentId);

@@ -48,6 +48,7 @@ public:
     void mark(const QString& paymentId, payments::State state, const QString& reason) override;
     void acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision) override;
     void note(const QString& paymentId, const QString& text) override;
+    void giveTransactionId(const QString& paymentId, const QString& transactionId) override;
     void setFront(const QString& paymentId) override;
 
 signals:

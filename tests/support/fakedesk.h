@@ -25,6 +25,10 @@ public:
         decisions.append(decision);
     }
     void note(const QString& paymentId, const QString& text) override { notes.append({paymentId, text}); }
+    void giveTransactionId(const QString& paymentId, const QString& transactionId) override
+    {
+        transactionIds.append({paymentId, transactionId});
+    }
     void setFront(const QString& paymentId) override { front = paymentId; }
 
     struct Mark {
@@ -39,6 +43,7 @@ public:
     QList<std::pair<QString, QString>> acknowledgements;
     QList<payments::Decision> decisions; ///< of the acknowledgements
     QList<std::pair<QString, QString>> notes;
+    QList<std::pair<QString, QString>> transactionIds;
     QString front;
 };
 

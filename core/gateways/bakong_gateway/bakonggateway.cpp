@@ -131,6 +131,17 @@ payments::Evidence BakongGateway::paidNeeds(bool isStatic) const
     return isStatic ? payments::Evidence::WebhookSigned : payments::Evidence::Api;
 }
 
+QList<MethodOffer> BakongGateway::offers(
+    const AccountProfile& /*account*/, const QList<std::optional<net::HttpResponse>>& /*answers*/) const
+{
+    MethodOffer offer;
+    offer.method = u"khqr-dynamic"_s;
+    offer.name = UserText(QT_TRANSLATE_NOOP("Sentence", "Dynamic QR"));
+    offer.ranges = {{money::Money::fromMinor(LeastRiel, money::Currency::Khr).value(), std::nullopt},
+        MethodOffer::anyIn(money::Currency::Usd)};
+    return {offer};
+}
+
 base::Result<net::HttpRequest> BakongGateway::createRequest(
     const AccountProfile& account, const Credentials& credentials, const CreateRequest& request) const
 {

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const PollProfile& pollProfile() const override;
     /// Dynamic: a check. Static: nothing but a signed notification exists.
     [[nodiscard]] payments::Evidence paidNeeds(bool isStatic) const override;
+    [[nodiscard]] QList<MethodOffer> offers(
+        const AccountProfile& account, const QList<std::optional<net::HttpResponse>>& answers = {}) const override;
 
     /// generate. Amount and currency in the request's money (USD, KHR); a zero amount leaves `amount` out: a static
     /// code. Errors: auth (api_key_missing), validation (api_key_characters, amount_syntax, amount_minimum below 100

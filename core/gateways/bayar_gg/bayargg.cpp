@@ -121,6 +121,46 @@ payments::Evidence BayarGg::paidNeeds(bool /*isStatic*/) const
     return payments::Evidence::Api;
 }
 
+QList<net::HttpRequest> BayarGg::offerRequests(const AccountProfile& account, const Credentials& credentials) const
+{
+    const auto methods = BayarMethodList::request(account, credentials);
+    const auto status = BayarAccountStatus::request(account, credentials);
+    if (!methods || !status)
+        return {};
+    return {*methods, *status};
+}
+
+QList<MethodOffer> BayarGg::offers(
+    const AccountProfile& /*account*/, const QList<std::optional<net::HttpResponse>>& answers) const
+{
+    const auto answered = [&answers](qsizetype place) -> std::optional<net::HttpResponse> {
+        return place < answers.size() ? answers.at(place) : std::nullopt;
+    };
+    std::optional<BayarMethodList> methods;
+    if (const auto response = answered(0))
+        if (auto read = BayarMethodList::read(*response))
+            methods = *std::move(read);
+    std::optional<BayarAccountStatus> status;
+    if (const auto response = answered(1))
+        if (auto read = BayarAccountStatus::read(*response))
+            status = *std::move(read);
+    QList<MethodOffer> offers;
+    for (const BayarOffer& offer : bayarOffers(methods, status)) {
+        const BayarRange range = bayarRange(offer.method);
+        MethodOffer method;
+        method.method = offer.method;
+        method.name = UserText("%1", {bayarMethodName(offer.method)});
+        method.ranges = {{range.least, range.most}};
+        method.available = offer.available;
+        method.notice = offer.sentence();
+        method.addsUniqueCode = true;
+        method.isPage = true;
+        method.convertsQris = offer.method != BayarOvo;
+        offers.append(method);
+    }
+    return offers;
+}
+
 base::Result<net::HttpRequest> BayarGg::createRequest(
     const AccountProfile& account, const Credentials& credentials, const CreateRequest& request) const
 {

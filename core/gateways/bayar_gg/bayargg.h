@@ -18,6 +18,11 @@ public:
     /// Every 5 s on the screen, 15 s elsewhere; expiry and cancellation are learnt in no other way (section 7).
     [[nodiscard]] const PollProfile& pollProfile() const override;
     [[nodiscard]] payments::Evidence paidNeeds(bool isStatic) const override;
+    /// Asks get-payment-methods and get-account-status.
+    [[nodiscard]] QList<MethodOffer> offers(
+        const AccountProfile& account, const QList<std::optional<net::HttpResponse>>& answers = {}) const override;
+    [[nodiscard]] QList<net::HttpRequest> offerRequests(
+        const AccountProfile& account, const Credentials& credentials) const override;
 
     /// create-payment. The description always carries the bill number: by it alone a create without an answer is found
     /// again. `method` empty: qris. The converter is asked for only where there is a QRIS, never for ovo, and its

@@ -63,6 +63,15 @@ QStringList bayarMethods()
     return {BayarQris, BayarGopay, BayarBri, BayarOvo};
 }
 
+QString bayarMethodName(QStringView method)
+{
+    if (method == BayarGopay)
+        return u"GoPay"_s;
+    if (method == BayarBri)
+        return u"BRI"_s;
+    return method == BayarOvo ? u"OVO"_s : u"QRIS"_s;
+}
+
 BayarRange bayarRange(QStringView method)
 {
     const bool isOwn = method.isEmpty() || method == BayarQris;

@@ -21,6 +21,8 @@ inline constexpr QLatin1StringView BayarOvo{"ovo"}; ///< paid to a number, by th
 
 /// qris, gopay_qris, qris_user, ovo.
 [[nodiscard]] QStringList bayarMethods();
+/// Its own name, never translated: "QRIS", "GoPay", "BRI", "OVO".
+[[nodiscard]] QString bayarMethodName(QStringView method);
 
 /// The price a method takes, both ends inclusive; judged before the unique code is added (BY-R8).
 struct BayarRange {

@@ -118,6 +118,17 @@ payments::Evidence BdQuickPay::paidNeeds(bool /*isStatic*/) const
     return payments::Evidence::Api;
 }
 
+QList<MethodOffer> BdQuickPay::offers(
+    const AccountProfile& /*account*/, const QList<std::optional<net::HttpResponse>>& /*answers*/) const
+{
+    MethodOffer offer;
+    offer.method = u"bkash"_s;
+    offer.name = UserText("%1", {u"bKash"_s});
+    offer.ranges = {MethodOffer::anyIn(money::Currency::Bdt)};
+    offer.isPage = true;
+    return {offer};
+}
+
 base::Result<net::HttpRequest> BdQuickPay::createRequest(
     const AccountProfile& account, const Credentials& credentials, const CreateRequest& request) const
 {

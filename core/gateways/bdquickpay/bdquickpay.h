@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const AccountNeeds& accountNeeds() const override;
     [[nodiscard]] const PollProfile& pollProfile() const override;
     [[nodiscard]] payments::Evidence paidNeeds(bool isStatic) const override;
+    [[nodiscard]] QList<MethodOffer> offers(
+        const AccountProfile& account, const QList<std::optional<net::HttpResponse>>& answers = {}) const override;
 
     /// /payment/create. `billNumber` is the customer_reference and has to be another one for each attempt. Errors: auth
     /// (app_key_missing, secret_key_missing), validation (their _characters; those of faultOfLinkSale; metadata_names:

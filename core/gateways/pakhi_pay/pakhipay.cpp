@@ -135,6 +135,18 @@ payments::Evidence PakhiPay::paidNeeds(bool /*isStatic*/) const
     return payments::Evidence::Api;
 }
 
+QList<MethodOffer> PakhiPay::offers(
+    const AccountProfile& account, const QList<std::optional<net::HttpResponse>>& /*answers*/) const
+{
+    MethodOffer offer;
+    offer.method = u"page"_s;
+    offer.name = UserText(QT_TRANSLATE_NOOP("Sentence", "Payment page"));
+    offer.ranges = {MethodOffer::anyIn(account.currency)};
+    offer.isPage = true;
+    offer.asksTransactionId = true;
+    return {offer};
+}
+
 base::Result<net::HttpRequest> PakhiPay::createRequest(
     const AccountProfile& account, const Credentials& credentials, const CreateRequest& request) const
 {

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const AccountNeeds& accountNeeds() const override;
     [[nodiscard]] const PollProfile& pollProfile() const override;
     [[nodiscard]] payments::Evidence paidNeeds(bool isStatic) const override;
+    [[nodiscard]] QList<MethodOffer> offers(
+        const AccountProfile& account, const QList<std::optional<net::HttpResponse>>& answers = {}) const override;
 
     /// create. `billNumber` is the order_id, another one for each attempt. Name and e-mail are the request's customer,
     /// else the account's walkIn. Errors: auth (api_key_missing), validation (api_key_characters; those of

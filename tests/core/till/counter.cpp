@@ -37,6 +37,11 @@ public:
     [[nodiscard]] const gateways::AccountNeeds& accountNeeds() const override { return m_bakong.accountNeeds(); }
     [[nodiscard]] const gateways::PollProfile& pollProfile() const override { return m_profile; }
     [[nodiscard]] payments::Evidence paidNeeds(bool isStatic) const override { return m_bakong.paidNeeds(isStatic); }
+    [[nodiscard]] QList<gateways::MethodOffer> offers(
+        const gateways::AccountProfile& account, const QList<std::optional<net::HttpResponse>>& answers) const override
+    {
+        return m_bakong.offers(account, answers);
+    }
     [[nodiscard]] base::Result<net::HttpRequest> createRequest(const gateways::AccountProfile& account,
         const gateways::Credentials& credentials, const gateways::CreateRequest& request) const override
     {
