@@ -127,7 +127,9 @@ void SaleFlow::handOver(const QString& id, const Wish& wish, const QString& repl
         .method = draft.method,
         .amount = wish.amount,
         .reference = wish.reference,
-        .note = wish.note});
+        .note = wish.note,
+        .customer = {},
+        .convertQris = false});
 }
 
 std::optional<payments::Payment> SaleFlow::known(const QString& id) const
