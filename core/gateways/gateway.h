@@ -43,6 +43,7 @@ struct AccountProfile {
     money::Currency currency = money::Currency::Usd; ///< where the gateway names none itself (PP-R6)
     std::optional<std::chrono::minutes> zone = {}; ///< offset from UTC of the gateway's times without one (BY-R6)
     Customer walkIn; ///< stands in where a gateway insists on a customer
+    QString defaultMethod = {}; ///< MethodOffer::method to begin with; empty: the first that is available
     ReturnPages returnPages;
 };
 
@@ -192,6 +193,13 @@ public:
     /// The request to send once more after `error`, without the optional part the gateway refused; nullopt: none.
     [[nodiscard]] virtual std::optional<CreateRequest> withoutRefusedPart(
         const CreateRequest& /*request*/, const base::Error& /*error*/) const
+    {
+        return std::nullopt;
+    }
+    /// The same question at another address, where the gateway's own papers spell it in two ways and `response` says
+    /// the first is not there; nullopt: none. Only for questions that change nothing.
+    [[nodiscard]] virtual std::optional<net::HttpRequest> otherSpelling(
+        const net::HttpRequest& /*sent*/, const net::HttpResponse& /*response*/) const
     {
         return std::nullopt;
     }

@@ -3,12 +3,12 @@
 
 #include "core/gateways/gatewayclient.h"
 
+#include "core/gateways/gatewayerror.h"
 #include "core/net/backoffdelay.h"
 #include "core/net/redaction.h"
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace gateways {
 
@@ -49,6 +49,11 @@ QStringList warningsOf(const payments::Observation& /*seen*/)
     return {};
 }
 
+QStringList warningsOf(const net::HttpResponse& /*answer*/)
+{
+    return {};
+}
+
 /// `status` of the answer that was read; empty: there was none, and the error is the transport's or comes from before.
 bool mayHaveCreated(std::optional<int> status, const base::Error& error)
 {
@@ -82,6 +87,7 @@ void GatewayClient::rename(const AccountProfile& profile)
     m_account.name = profile.name;
     m_account.merchantName = profile.merchantName;
     m_account.merchantCity = profile.merchantCity;
+    m_account.defaultMethod = profile.defaultMethod;
 }
 
 base::Result<> GatewayClient::accepts(const CreateRequest& request) const
@@ -222,12 +228,63 @@ void GatewayClient::check(
     run(task);
 }
 
+void GatewayClient::ask(const QString& operation, net::HttpRequest request, const QString& reference,
+    std::function<void(base::Result<net::HttpResponse>)> done, Asking asking)
+{
+    ask(
+        operation, [request = std::move(request)](const auto&, const auto&) { return request; }, reference,
+        std::move(done), asking);
+}
+
+void GatewayClient::ask(const QString& operation, const Question& question, const QString& reference,
+    std::function<void(base::Result<net::HttpResponse>)> done, Asking asking)
+{
+    const auto wanted = std::make_shared<base::Result<net::HttpRequest>>(question(m_account, m_credentials));
+    const auto refused = std::make_shared<std::optional<net::HttpResponse>>();
+    const auto task = std::make_shared<Task<net::HttpResponse>>();
+    task->operation = operation;
+    task->reference = reference;
+    task->wire = &m_around.calls;
+    task->make = [wanted, refused] {
+        refused->reset();
+        return *wanted;
+    };
+    task->read = [this, refused](const net::HttpResponse& response) -> base::Result<net::HttpResponse> {
+        if (response.status >= 200 && response.status < 300)
+            return response;
+        *refused = response;
+        return tl::unexpected(errorByStatus(m_account.name, response, Refusal::read(response)));
+    };
+    task->goOn = [this, wanted, refused, goOn = patiently(), asking, isRespelt = false](
+                     const base::Error& error) mutable -> std::optional<milliseconds> {
+        if (*refused && !isRespelt) {
+            if (auto other = m_gateway.otherSpelling(**wanted, **refused)) {
+                isRespelt = true;
+                *wanted = *std::move(other);
+                return milliseconds(0);
+            }
+        }
+        return asking == Asking::Once ? std::nullopt : goOn(error);
+    };
+    task->done = [this, refused, done = std::move(done)](base::Result<net::HttpResponse> result) {
+        if (*refused) {
+            result = **refused;
+            const QString body = QString::fromUtf8(result->body);
+            if (const QString clean = redacted(body); clean != body)
+                result->body = clean.toUtf8();
+        } else if (!result && result.error().category == Category::TimeoutUnknown)
+            result.error().category = Category::Network;
+        done(std::move(result));
+    };
+    run(task);
+}
+
 template <class Value>
 void GatewayClient::run(const std::shared_ptr<Task<Value>>& task)
 {
     base::Result<net::HttpRequest> request = task->make();
     if (!request) {
-        later({}, [task, error = redacted(std::move(request).error())] { task->done(tl::unexpected(error)); });
+        later({}, [task, error = withoutSecrets(std::move(request).error())] { task->done(tl::unexpected(error)); });
         return;
     }
     net::RequestRecord record = net::recordOf(*request);
@@ -251,7 +308,7 @@ void GatewayClient::run(const std::shared_ptr<Task<Value>>& task)
             }
             base::Result<Value> result = std::move(answer).and_then(task->read);
             if (!result) {
-                result = tl::unexpected(redacted(std::move(result).error()));
+                result = tl::unexpected(withoutSecrets(std::move(result).error()));
                 record.category = result.error().category;
                 record.code = result.error().code;
                 record.why = result.error().log;
@@ -292,25 +349,28 @@ void GatewayClient::keepStillAfter(const net::HttpResponse& response)
         m_keepStill(waitWhenBusy(response.headers, m_around.clock.nowUtc()));
 }
 
-base::Error GatewayClient::redacted(base::Error error) const
+QList<net::HttpRequest> GatewayClient::offerRequests() const
 {
-    error.log = redacted(error.log);
-    error.code = redacted(error.code);
-    // A gateway's own words stand in some sentences.
-    QStringList arguments = error.person.arguments();
-    for (QString& argument : arguments)
-        argument = redacted(argument);
-    error.person = error.person.withArguments(std::move(arguments));
-    return error;
+    return m_gateway.offerRequests(m_account, m_credentials);
+}
+
+base::Error GatewayClient::withoutSecrets(base::Error error) const
+{
+    return net::withoutSecrets(std::move(error), secrets());
 }
 
 QString GatewayClient::redacted(const QString& text) const
+{
+    return net::withoutSecrets(text, secrets());
+}
+
+std::vector<const vault::Secret*> GatewayClient::secrets() const
 {
     std::vector<const vault::Secret*> secrets;
     secrets.reserve(m_credentials.size());
     for (const auto& credential : m_credentials)
         secrets.push_back(&credential.second);
-    return net::withoutSecrets(text, secrets);
+    return secrets;
 }
 
 } // namespace gateways

@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace gateways {
 
@@ -61,6 +62,31 @@ public:
     void check(const CheckRequest& request, std::function<void(base::Result<payments::Observation>)> done,
         Asking asking = Asking::Once);
 
+    /// Asks something that creates and changes nothing, over the road of a look. An answer of any status is a value,
+    /// so that its reader judges it in the gateway's words; one that is not 2xx is handed over without secrets, the
+    /// errors read from another go through withoutSecrets(). Patiently, 408 and 5xx are asked again first; a 404 is
+    /// asked once more where the gateway knows another spelling (Gateway::otherSpelling). Errors: HttpTransport's, but
+    /// silence is `network`. `reference` is the sale's for the log, or empty.
+    void ask(const QString& operation, net::HttpRequest request, const QString& reference,
+        std::function<void(base::Result<net::HttpResponse>)> done, Asking asking = Asking::Once);
+    /// Makes the question with what this account signs with; its errors are the question's.
+    using Question = std::function<base::Result<net::HttpRequest>(const AccountProfile&, const Credentials&)>;
+    void ask(const QString& operation, const Question& question, const QString& reference,
+        std::function<void(base::Result<net::HttpResponse>)> done, Asking asking = Asking::Once);
+    /// Gateway::offerRequests of this account, to ask().
+    [[nodiscard]] QList<net::HttpRequest> offerRequests() const;
+    /// Gateway::offerRequests and listPaidRequest with this account's key, to ask() them.
+    [[nodiscard]] QList<net::HttpRequest> offerRequests() const
+    {
+        return m_gateway.offerRequests(m_account, m_credentials);
+    }
+    [[nodiscard]] base::Result<net::HttpRequest> listPaidRequest(const QDateTime& since, int page) const
+    {
+        return m_gateway.listPaidRequest(m_account, m_credentials, since, page);
+    }
+    /// For what is read from answers outside this class.
+    [[nodiscard]] base::Error withoutSecrets(base::Error error) const;
+
     /// Told after each 429 how long to keep still.
     void onBusy(std::function<void(std::chrono::seconds)> keepStill) { m_keepStill = std::move(keepStill); }
 
@@ -98,8 +124,8 @@ private:
     void finish(const std::shared_ptr<Task<Value>>& task, base::Result<Value> result);
     void later(std::chrono::milliseconds delay, std::function<void()> work);
     void keepStillAfter(const net::HttpResponse& response);
-    [[nodiscard]] base::Error redacted(base::Error error) const;
     [[nodiscard]] QString redacted(const QString& text) const;
+    [[nodiscard]] std::vector<const vault::Secret*> secrets() const;
 
     const Gateway& m_gateway;
     AccountProfile m_account;

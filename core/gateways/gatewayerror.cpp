@@ -143,6 +143,9 @@ Refusal Refusal::read(const Json& body)
             break;
         }
     }
+    const QString saying = looseText(error).trimmed();
+    if (refusal.message.isEmpty() && !isWord(saying))
+        refusal.message = saying;
     addFields(refusal.fields, childOf(error, u"details"));
     addFields(refusal.fields, errors);
     return refusal;

@@ -23,7 +23,8 @@ struct Refusal {
     QStringList fields; ///< members the gateway names as wrong; outside text
 
     /// Code from error.code, error, code, errorCode, data.errorCode, data.code, in this order, text or number; message
-    /// from error.message, message, errorMessage, error_description, errors[*]; fields from error.details and errors.
+    /// from error.message, message, errorMessage, error_description, errors[*], error where it is no word; fields from
+    /// error.details and errors.
     [[nodiscard]] static Refusal read(const base::Json& body);
     /// Nothing for a body that is no JSON (a proxy's page).
     [[nodiscard]] static Refusal read(const net::HttpResponse& response);

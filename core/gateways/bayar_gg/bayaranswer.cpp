@@ -23,18 +23,6 @@ using base::UserText;
 
 constexpr std::chrono::minutes Wib = 7h; // BY-R6
 
-Refusal refusalOf(const net::HttpResponse& response)
-{
-    Refusal refusal = Refusal::read(response);
-    if (!refusal.message.isEmpty())
-        return refusal;
-    const auto body = Json::parse(response.body);
-    const QString text = body ? looseText(body->find(u"error")) : QString();
-    if (text != refusal.code)
-        refusal.message = text;
-    return refusal;
-}
-
 /// The texts of a missing subscription are not documented; the site is in Indonesian.
 bool namesSubscription(const QString& message)
 {
@@ -64,7 +52,7 @@ QString bayarName()
 
 base::Error bayarError(const net::HttpResponse& response)
 {
-    const Refusal refusal = refusalOf(response);
+    const Refusal refusal = Refusal::read(response);
     base::Error error = errorByStatus(bayarName(), response, refusal);
     if (gatewayWords(refusal.message).isEmpty())
         return error;

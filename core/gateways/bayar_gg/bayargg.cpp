@@ -258,4 +258,10 @@ base::Result<ListedPage> BayarGg::readListed(
     return listed;
 }
 
+std::optional<net::HttpRequest> BayarGg::otherSpelling(
+    const net::HttpRequest& sent, const net::HttpResponse& response) const
+{
+    return BayarMethodList::otherSpelling(sent, response);
+}
+
 } // namespace gateways

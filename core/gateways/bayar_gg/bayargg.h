@@ -66,6 +66,10 @@ public:
         const AccountProfile& account, const Credentials& credentials, const QDateTime& since, int page) const override;
     [[nodiscard]] base::Result<ListedPage> readListed(
         const AccountProfile& account, const net::HttpResponse& response, int page) const override;
+
+    /// get-payment-methods without ".php" (BY-R1).
+    [[nodiscard]] std::optional<net::HttpRequest> otherSpelling(
+        const net::HttpRequest& sent, const net::HttpResponse& response) const override;
 };
 
 } // namespace gateways

@@ -20,6 +20,7 @@ using base::Json;
 using base::UserText;
 using money::Money;
 
+constexpr auto MethodsCall = "get-payment-methods.php"_L1;
 constexpr qint64 LeastRupiah = 1'000;
 constexpr qint64 MostQrisRupiah = 500'000;
 
@@ -80,7 +81,7 @@ BayarRange bayarRange(QStringView method)
 
 base::Result<net::HttpRequest> BayarMethodList::request(const AccountProfile& account, const Credentials& credentials)
 {
-    return bayarGet(account, credentials, "get-payment-methods.php"_L1);
+    return bayarGet(account, credentials, MethodsCall);
 }
 
 std::optional<net::HttpRequest> BayarMethodList::otherSpelling(
@@ -89,7 +90,7 @@ std::optional<net::HttpRequest> BayarMethodList::otherSpelling(
     constexpr int NotFound = 404;
     constexpr auto Suffix = ".php"_L1;
     const QString path = sent.url.path();
-    if (response.status != NotFound || !path.endsWith(Suffix))
+    if (response.status != NotFound || !path.endsWith(MethodsCall))
         return std::nullopt;
     net::HttpRequest again = sent;
     again.url.setPath(path.chopped(Suffix.size()));

@@ -36,7 +36,8 @@ void TestGatewayError::bodies_data()
     row("error.code", R"({"error":{"code":"A","message":"m"},"code":"B"})", "A", "m");
     row("error.code a number", R"({"error":{"code":2}})", "2");
     row("error a word", R"({"error":"A","code":"B","message":"m"})", "A", "m");
-    row("error a sentence is no code", R"({"error":"Not allowed","code":"B"})", "B");
+    row("error a sentence is no code", R"({"error":"Not allowed","code":"B"})", "B", "Not allowed");
+    row("error a sentence beside a message", R"({"error":"Not allowed","message":"m"})", "", "m");
     row("code", R"({"code":"B","errorCode":"C"})", "B");
     row("errorCode", R"({"errorCode":1,"data":{"errorCode":2}})", "1");
     row("data.errorCode", R"({"data":{"errorCode":"2","code":"E"}})", "2");
