@@ -75,11 +75,7 @@ public:
         std::function<void(base::Result<net::HttpResponse>)> done, Asking asking = Asking::Once);
     /// Gateway::offerRequests of this account, to ask().
     [[nodiscard]] QList<net::HttpRequest> offerRequests() const;
-    /// Gateway::offerRequests and listPaidRequest with this account's key, to ask() them.
-    [[nodiscard]] QList<net::HttpRequest> offerRequests() const
-    {
-        return m_gateway.offerRequests(m_account, m_credentials);
-    }
+    /// The same for Gateway::listPaidRequest.
     [[nodiscard]] base::Result<net::HttpRequest> listPaidRequest(const QDateTime& since, int page) const
     {
         return m_gateway.listPaidRequest(m_account, m_credentials, since, page);
