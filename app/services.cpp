@@ -17,6 +17,7 @@
 #include "ui/shell/settingspage.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QPalette>
 
 namespace app {
@@ -63,6 +64,8 @@ Services::Services(
         openShop();
     }
 
+    QObject::connect(
+        m_charge, &ui::ChargePage::pageWanted, &m_window, [](const QUrl& url) { QDesktopServices::openUrl(url); });
     QObject::connect(m_charge, &ui::ChargePage::attentionChanged, &m_window,
         [this](int count) { m_window.setBadge(m_charge, count); });
     QObject::connect(&m_window, &ui::MainWindow::ledgerDecisionWanted, &m_window, [this] { askAboutLedger(); });
@@ -156,7 +159,7 @@ QWidget* Services::makeHistory()
 QWidget* Services::makeSettings()
 {
     auto* page = new ui::SettingsPage(m_appearance, m_preferences);
-    m_shopForm = new ui::ShopForm(m_appearance);
+    m_shopForm = new ui::ShopForm(m_appearance, m_clock);
     m_shopForm->setShop(readShop(m_settings));
     page->setShopForm(m_shopForm);
     m_customer.addSettings(*page);
@@ -186,6 +189,7 @@ void Services::addKeyHints()
             {u"Backspace"_s, word(QT_TRANSLATE_NOOP("Keys", "Take back a digit"))},
             {u"+"_s, word(QT_TRANSLATE_NOOP("Keys", "Add to the running total"))},
             {u"F4"_s, word(QT_TRANSLATE_NOOP("Keys", "Other method"))},
+            {u"Shift+F4"_s, word(QT_TRANSLATE_NOOP("Keys", "Other account"))},
             {u"F8"_s, word(QT_TRANSLATE_NOOP("Keys", "Other currency"))},
             {u"F7"_s, word(QT_TRANSLATE_NOOP("Keys", "New QR, same amount"))},
             {u"F5"_s, word(QT_TRANSLATE_NOOP("Keys", "Check the sale on show now"))},
@@ -212,7 +216,7 @@ void Services::rememberCurrency()
 
 void Services::startFirstTime()
 {
-    auto* form = new ui::ShopForm(m_appearance);
+    auto* form = new ui::ShopForm(m_appearance, m_clock);
     form->setShop(readShop(m_settings));
     auto* firstStart = new ui::FirstStart(m_appearance, m_languages, m_preferences);
     firstStart->setShopForm(form);
@@ -241,7 +245,7 @@ void Services::useShop(const ui::ShopDetails& shop)
 {
     ui::ShopDetails shown = shop;
     if (m_practice) {
-        const gateways::AccountProfile account = practiceAccount({}, {shop.name, shop.city});
+        const accounts::AccountRecord account = practiceShop({shop.name, shop.city});
         shown = {};
         shown.accountId = account.receiver;
         shown.name = account.merchantName;
@@ -249,8 +253,10 @@ void Services::useShop(const ui::ShopDetails& shop)
         if (m_counter)
             m_counter->setMerchant({shop.name, shop.city});
     }
+    shown.rate = shop.rate;
     m_charge->setShop(shown);
     m_customer.window().view().setShop(shown.name);
+    m_customer.window().view().setRate(shop.rate);
     m_window.setShop(shown.name, shown.city);
     if (m_shopForm)
         m_shopForm->setShop(shop);

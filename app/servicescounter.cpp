@@ -65,7 +65,7 @@ void Services::makeCounter()
     m_reading = std::make_unique<ledger::ReadingThread>(m_folder.ledger(m_practice));
     m_customer.window().view().setPractice(m_practice);
     if (m_practice)
-        m_charge->setDesk(m_counter.get(), PracticeAccountId, practiceName());
+        m_charge->setDesk(m_counter.get());
     m_alerts.follow(*m_counter);
     followCounter();
     followLedger();

@@ -20,7 +20,10 @@ ui::ShopDetails readShop(const base::Settings& settings)
         .merchantId = settings.value(setting::shopMerchantId),
         .acquiringBank = settings.value(setting::shopAcquiringBank),
         .storeLabel = settings.value(setting::shopStore),
-        .tillLabel = settings.value(setting::shopTill)};
+        .tillLabel = settings.value(setting::shopTill),
+        .category = settings.value(setting::shopCategory),
+        .rate = money::ExchangeRate::fromRiel(settings.value(setting::shopRate),
+            QDateTime::fromString(settings.value(setting::shopRatePinned), Qt::ISODate))};
 }
 
 void storeShop(base::Settings& settings, const ui::ShopDetails& shop)
@@ -33,6 +36,9 @@ void storeShop(base::Settings& settings, const ui::ShopDetails& shop)
     settings.set(setting::shopAcquiringBank, shop.acquiringBank);
     settings.set(setting::shopStore, shop.storeLabel);
     settings.set(setting::shopTill, shop.tillLabel);
+    settings.set(setting::shopCategory, shop.category);
+    settings.set(setting::shopRate, shop.rate ? shop.rate->rielPerDollar() : 0);
+    settings.set(setting::shopRatePinned, shop.rate ? shop.rate->pinnedAt().toUTC().toString(Qt::ISODate) : QString());
 }
 
 } // namespace app

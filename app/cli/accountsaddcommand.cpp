@@ -135,7 +135,8 @@ base::Result<> storeKeys(ShopVault& vault, const accounts::AccountRecord& accoun
 
 base::Result<> keep(const ShopData& shop, const base::Clock& clock, Wish wish, accounts::AccountList list, bool first)
 {
-    auto vault = ShopVault::open(shop, clock, std::move(wish.passphrase), ShopVault::IfMissing::Create);
+    const auto passphrase = [&wish]() -> base::Result<vault::Secret> { return std::move(wish.passphrase); };
+    auto vault = ShopVault::open(shop, clock, passphrase, ShopVault::IfMissing::Create);
     if (!vault)
         return tl::unexpected(vault.error());
     // Keys first: an account on the list has its keys.

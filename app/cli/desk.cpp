@@ -3,6 +3,7 @@
 
 #include "app/cli/desk.h"
 
+#include "app/cli/shopselling.h"
 #include "app/counter/counterlink.h"
 #include "app/counter/counterthread.h"
 #include "core/base/datafolder.h"
@@ -30,10 +31,10 @@ app::Merchant merchantOf(const app::ShopFolder& folder)
 } // namespace
 
 base::Result<std::unique_ptr<till::Desk>> openDesk(
-    const ShopData& shop, const std::optional<practice::PracticeOptions>& practice)
+    const ShopData& shop, const QCommandLineParser& arguments, const DeskWish& wish)
 {
     auto running = app::CounterLink::connectTo(shop.folder(), shop.practice());
-    if (running && practice)
+    if (running && wish.practice)
         return base::failure(base::Category::Unsupported, u"practice_running"_s,
             base::UserText(
                 "The Paydesk that is running has its own practice gateways. Leave --speed and --expiry out."),
@@ -44,11 +45,19 @@ base::Result<std::unique_ptr<till::Desk>> openDesk(
         return tl::unexpected(running.error());
     if (const auto folder = base::openDataFolder(shop.folder().path()); !folder)
         return tl::unexpected(folder.error());
+    base::Result<app::SellingAccounts> accounts;
+    if (!shop.practice() && !wish.account.isEmpty())
+        accounts = sellingAccounts(shop, arguments, base::SystemClock(), wish.account);
+    if (!accounts)
+        return tl::unexpected(accounts.error());
     auto own = std::make_unique<app::CounterThread>(app::CounterThread::Options{.folder = shop.folder(),
         .practice = shop.practice(),
         .merchant = merchantOf(shop.folder()),
-        .practiceOptions = practice.value_or(practice::PracticeOptions()),
+        .practiceOptions = wish.practice.value_or(practice::PracticeOptions()),
         .looksAfterLedger = false});
+    if (own->practice() && wish.numberOnPhone)
+        QObject::connect(own->practice(), &app::PracticeThread::numberOnPhone, own.get(), wish.numberOnPhone);
+    own->setAccounts(*std::move(accounts));
     own->start();
     return std::unique_ptr<till::Desk>(std::move(own));
 }

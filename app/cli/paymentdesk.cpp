@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds patience = 180s;
 
 } // namespace
 
-Outcome PaymentDesk::run(const QCommandLineParser& arguments, Console& console, const Ask& ask)
+Outcome PaymentDesk::run(const QCommandLineParser& arguments, Console& console, Asks whom, const Ask& ask)
 {
     const QStringList names = arguments.positionalArguments();
     if (names.size() != 1 || names.first().isEmpty())
@@ -32,7 +32,9 @@ Outcome PaymentDesk::run(const QCommandLineParser& arguments, Console& console, 
     // Before any thread starts: threads take over which signals are blocked.
     std::function<void()> stop = [] {};
     const Interrupt interrupt([&stop] { stop(); });
-    const auto desk = payment ? openDesk(*shop) : tl::unexpected(payment.error());
+    const auto desk = payment.and_then([&](const payments::Payment& asked) {
+        return openDesk(*shop, arguments, {.account = whom == Asks::Gateway ? asked.account : QString()});
+    });
     if (!desk) {
         console.refuse(desk.error());
         return Exit::Refused;

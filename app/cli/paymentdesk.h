@@ -14,8 +14,9 @@ class PaymentDesk final {
 public:
     using Ask = std::function<void(till::Desk& desk, const payments::Payment& payment, Conversation& conversation)>;
 
+    enum class Asks : std::uint8_t { Gateway, LedgerAlone };
     /// Wrong usage: not exactly one payment named.
-    [[nodiscard]] static Outcome run(const QCommandLineParser& arguments, Console& console, const Ask& ask);
+    [[nodiscard]] static Outcome run(const QCommandLineParser& arguments, Console& console, Asks whom, const Ask& ask);
 };
 
 } // namespace cli

@@ -29,8 +29,8 @@ QString PaymentsCancelCommand::description() const
 
 Outcome PaymentsCancelCommand::run(const QCommandLineParser& arguments, Console& console)
 {
-    return PaymentDesk::run(
-        arguments, console, [](till::Desk& desk, const payments::Payment& payment, Conversation& conversation) {
+    return PaymentDesk::run(arguments, console, PaymentDesk::Asks::LedgerAlone,
+        [](till::Desk& desk, const payments::Payment& payment, Conversation& conversation) {
             conversation.decideBy([](const payments::Payment& now) {
                 return now.state == payments::State::Cancelled ? std::optional(Exit::Done) : std::nullopt;
             });

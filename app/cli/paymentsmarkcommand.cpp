@@ -41,8 +41,8 @@ Outcome PaymentsMarkCommand::run(const QCommandLineParser& arguments, Console& c
     const QString reason = arguments.value(u"reason"_s).trimmed();
     if (reason.isEmpty())
         return tl::unexpected<WrongUsage>({u"Say why with --reason."_s});
-    return PaymentDesk::run(
-        arguments, console, [&](till::Desk& desk, const payments::Payment& payment, Conversation& conversation) {
+    return PaymentDesk::run(arguments, console, PaymentDesk::Asks::LedgerAlone,
+        [&](till::Desk& desk, const payments::Payment& payment, Conversation& conversation) {
             conversation.decideBy([wanted = *state](const payments::Payment& now) {
                 return now.state == wanted && now.evidence == payments::Evidence::Manual ? std::optional(Exit::Done)
                                                                                          : std::nullopt;

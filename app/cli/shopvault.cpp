@@ -27,7 +27,7 @@ ShopVault::ShopVault(const ShopData& shop, const base::Clock& clock)
 }
 
 base::Result<std::unique_ptr<ShopVault>> ShopVault::open(
-    const ShopData& shop, const base::Clock& clock, vault::Secret passphrase, IfMissing ifMissing)
+    const ShopData& shop, const base::Clock& clock, const Passphrase& passphrase, IfMissing ifMissing)
 {
     std::unique_ptr<ShopVault> own(new ShopVault(shop, clock));
     using Choice = vault::FolderVault::Choice;
@@ -35,16 +35,19 @@ base::Result<std::unique_ptr<ShopVault>> ShopVault::open(
     vault::SealedVault* sealed = own->m_vault.sealed();
     if (sealed == nullptr)
         return own;
-    if (passphrase.isEmpty())
+    auto given = passphrase();
+    if (!given)
+        return tl::unexpected(given.error());
+    if (given->isEmpty())
         return base::failure(Category::Auth, u"passphrase_needed"_s,
             UserText("There is no keyring here, so the keys are in a file with a passphrase. Give it with "
                      "--passphrase-file or on standard input."),
             u"passphrase_needed; "_s + choice.keyring);
     const auto ready = awaited<base::Result<>>([&](auto done) {
         if (choice.hasFile || ifMissing == IfMissing::Refuse)
-            sealed->unlock(std::move(passphrase), std::move(done));
+            sealed->unlock(*std::move(given), std::move(done));
         else
-            sealed->create(std::move(passphrase), std::move(done));
+            sealed->create(*std::move(given), std::move(done));
     });
     if (!ready)
         return tl::unexpected(ready.error());
@@ -54,12 +57,11 @@ base::Result<std::unique_ptr<ShopVault>> ShopVault::open(
 base::Result<std::unique_ptr<ShopVault>> ShopVault::openExisting(
     const ShopData& shop, const QCommandLineParser& arguments, const base::Clock& clock)
 {
-    auto passphrase = readPassphraseFile(arguments);
-    if (passphrase && passphrase->isEmpty())
-        passphrase = readSecretLine(u"Passphrase, where there is no keyring"_s);
-    if (!passphrase)
-        return tl::unexpected(passphrase.error());
-    return open(shop, clock, *std::move(passphrase), IfMissing::Refuse);
+    const auto passphrase = [&arguments] {
+        auto given = readPassphraseFile(arguments);
+        return given && given->isEmpty() ? readSecretLine(u"Passphrase"_s) : std::move(given);
+    };
+    return open(shop, clock, passphrase, IfMissing::Refuse);
 }
 
 base::Result<> ShopVault::store(const QString& key, vault::Secret secret)

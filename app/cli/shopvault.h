@@ -15,10 +15,13 @@ class ShopVault final {
 public:
     enum class IfMissing : std::uint8_t { Create, Refuse };
 
-    /// `passphrase` opens a sealed file; empty where none was given. Errors: those of vault::SealedVault, and
-    /// passphrase_needed (auth) where there is no keyring and no passphrase.
+    using Passphrase = std::function<base::Result<vault::Secret>()>;
+
+    /// `passphrase` is asked for what opens a sealed file, only where there is one to open or make; empty: none was
+    /// given. Errors: those of vault::SealedVault and of `passphrase`, and passphrase_needed (auth) where there is no
+    /// keyring and no passphrase.
     [[nodiscard]] static base::Result<std::unique_ptr<ShopVault>> open(
-        const ShopData& shop, const base::Clock& clock, vault::Secret passphrase, IfMissing ifMissing);
+        const ShopData& shop, const base::Clock& clock, const Passphrase& passphrase, IfMissing ifMissing);
 
     /// As open(), with the passphrase of --passphrase-file, else of the first line of standard input. Refuses where
     /// nothing is kept yet. Errors also those of the two.

@@ -60,13 +60,15 @@ base::Result<std::optional<LostSales>> takePlace(
 
 } // namespace
 
-/// One account's wires, each with a network manager of its own (reference/platform.md section 7).
+/// One account and its wires, each with a network manager of its own (reference/platform.md section 7).
 struct CounterEngine::Line {
-    Line(const QString& name, base::Scheduler& scheduler)
-        : calls(wireOptions(name), scheduler)
-        , longPolls(wireOptions(name), scheduler)
+    Line(const SellingAccount& sold, base::Scheduler& scheduler)
+        : account(sold.duplicate())
+        , calls(wireOptions(sold.record.name), scheduler)
+        , longPolls(wireOptions(sold.record.name), scheduler)
     {
     }
+    SellingAccount account;
     net::QtHttpTransport calls;
     net::QtHttpTransport longPolls;
 };
@@ -102,23 +104,69 @@ CounterEngine::CounterEngine(const Setup& setup, ledger::FolderLock lock, std::u
     , m_log(setup.folder.logs())
     , m_scheduler(scheduler)
     , m_till(std::make_unique<till::Till>(*m_ledger, clock, scheduler))
+    , m_returnPages(clock, scheduler, [this](const gateways::RedirectHint& hint) { heed(hint); })
 {
     m_till->setActor(setup.actor);
 }
 
 CounterEngine::~CounterEngine() = default;
 
-base::Result<> CounterEngine::addAccount(const gateways::AccountProfile& profile, gateways::Credentials credentials)
+base::Result<> CounterEngine::setAccounts(const SellingAccounts& accounts)
 {
-    if (!knows(profile.gateway))
+    base::Result<> all;
+    for (const SellingAccount& account : accounts)
+        if (auto set = setAccount(account); !set)
+            all = std::move(set);
+    return all;
+}
+
+gateways::AccountProfile CounterEngine::profileOf(const SellingAccount& account, const gateways::Gateway& gateway)
+{
+    gateways::AccountProfile profile = account.record.profile();
+    gateways::ReturnPages& pages = profile.returnPages;
+    if (!gateway.accountNeeds().returnPages || (!pages.success.isEmpty() && !pages.cancel.isEmpty()))
+        return profile;
+    if (m_returnPages.addresses().success.isEmpty())
+        static_cast<void>(m_returnPages.start()); // without it the gateway's own refusal says what is missing
+    const gateways::ReturnPages own = m_returnPages.addresses();
+    pages = {pages.success.isEmpty() ? own.success : pages.success, pages.cancel.isEmpty() ? own.cancel : pages.cancel};
+    return profile;
+}
+
+void CounterEngine::heed(const gateways::RedirectHint& hint)
+{
+    static constexpr auto prefix = "S-"_L1;
+    const ledger::Records records = m_ledger->records();
+    bool isNumber = false;
+    const qint64 number =
+        hint.orderId.startsWith(prefix) ? hint.orderId.mid(prefix.size()).toLongLong(&isNumber) : qint64{0};
+    if (isNumber) {
+        if (const auto sale = records.byNumber(number); sale && *sale)
+            m_till->heedReturn((*sale)->id, hint.transactionId);
+    } else if (!hint.invoiceId.isEmpty()) {
+        for (const payments::Payment& sale : records.withGatewayId(hint.invoiceId).value_or(QList<payments::Payment>()))
+            m_till->heedReturn(sale.id, {});
+    }
+}
+
+base::Result<> CounterEngine::setAccount(const SellingAccount& account)
+{
+    const QString& id = account.record.id;
+    const gateways::Gateway* gateway = m_gateways.find(account.record.gateway);
+    if (gateway == nullptr)
         return base::failure(base::Category::Unsupported, u"gateway_unknown"_s,
             base::UserText(QT_TRANSLATE_NOOP("Sentence",
                                "This Paydesk does not know the gateway of the account %1. Install a newer Paydesk."),
-                {profile.id}),
-            u"%1: gateway %2"_s.arg(profile.id, profile.gateway));
-    auto line = std::make_unique<Line>(profile.name, m_scheduler);
-    m_till->addAccount(m_bakongGateway, profile, std::move(credentials), {line->calls, line->longPolls, m_log});
-    m_lines[profile.id] = std::move(line); // an earlier one is used no more
+                {id}),
+            u"%1: gateway %2"_s.arg(id, account.record.gateway));
+    const gateways::AccountProfile profile = profileOf(account, *gateway);
+    std::unique_ptr<Line>& line = m_lines[id];
+    const bool goesOn = line && line->account.isSameButForNames(account) && m_till->renameAccount(profile);
+    if (!goesOn) {
+        auto wires = std::make_unique<Line>(account, m_scheduler);
+        m_till->addAccount(*gateway, profile, account.duplicate().credentials, {wires->calls, wires->longPolls, m_log});
+        line = std::move(wires); // an earlier one is used no more
+    }
     return {};
 }
 

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "app/counter/backuprestore.h"
+#include "app/counter/gatewayset.h"
+#include "app/counter/returnpages.h"
+#include "app/counter/sellingaccount.h"
 #include "app/counter/shopfolder.h"
-#include "core/gateways/bakong_gateway/bakonggateway.h"
 #include "core/ledger/folderlock.h"
 #include "core/ledger/ledger.h"
 #include "core/net/qthttptransport.h"
@@ -47,15 +49,18 @@ public:
     /// When this opening put another ledger in the place of a damaged one, and anything is missing.
     [[nodiscard]] const std::optional<LostSales>& lostSales() const { return m_lostSales; }
 
-    /// Whether accounts of this gateway can be sold at.
-    [[nodiscard]] bool knows(const QString& gateway) const { return gateway == m_bakongGateway.id(); }
-    /// A known id replaces the account. Error (unsupported): gateway_unknown.
-    base::Result<> addAccount(const gateways::AccountProfile& profile, gateways::Credentials credentials);
+    /// What is sold at from now on, in this order; another account of a known id takes its place. What is under way at
+    /// an account goes on where nothing but names differ, else it is dropped (Till::addAccount). Error (unsupported),
+    /// the last of them: gateway_unknown; the other accounts are set all the same.
+    base::Result<> setAccounts(const SellingAccounts& accounts);
 
     [[nodiscard]] till::Till& till() { return *m_till; }
 
 private:
     struct Line;
+    base::Result<> setAccount(const SellingAccount& account);
+    [[nodiscard]] gateways::AccountProfile profileOf(const SellingAccount& account, const gateways::Gateway& gateway);
+    void heed(const gateways::RedirectHint& hint);
     CounterEngine(const Setup& setup, ledger::FolderLock lock, std::unique_ptr<ledger::Ledger> ledger,
         const base::Clock& clock, base::Scheduler& scheduler);
 
@@ -63,9 +68,10 @@ private:
     std::unique_ptr<ledger::Ledger> m_ledger;
     net::RequestLogFile m_log;
     base::Scheduler& m_scheduler;
-    gateways::BakongGateway m_bakongGateway;
+    GatewaySet m_gateways;
     std::map<QString, std::unique_ptr<Line>> m_lines; ///< by account id
     std::unique_ptr<till::Till> m_till;
+    ReturnPages m_returnPages;
     std::optional<LostSales> m_lostSales;
 };
 

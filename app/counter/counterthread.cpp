@@ -137,34 +137,41 @@ void CounterThread::haveEndpoints(const QList<practice::PracticeEndpoint>& endpo
     beginSelling();
 }
 
+void CounterThread::setAccounts(SellingAccounts accounts)
+{
+    // std::function copies; an account is not copied by accident.
+    m_thread.post([this, shared = std::make_shared<SellingAccounts>(std::move(accounts))] {
+        m_accounts = std::move(*shared);
+        if (m_selling)
+            setAccountsThere();
+    });
+}
+
 void CounterThread::setMerchant(const Merchant& merchant)
 {
     m_thread.post([this, merchant] {
         m_merchant = merchant;
         if (m_selling)
-            addAccounts();
+            setAccountsThere();
     });
 }
 
-void CounterThread::addAccounts()
+void CounterThread::setAccountsThere()
 {
-    for (const practice::PracticeEndpoint& endpoint : *m_endpoints) {
-        if (!m_engine->knows(endpoint.gateway))
-            continue; // practised with the command line's servers alone
-        const gateways::AccountProfile account = practiceAccount(endpoint, m_merchant);
-        if (m_engine->till().renameAccount(account))
-            continue;
-        const auto added = m_engine->addAccount(account, practiceCredentials());
-        if (!added)
-            tell([this, error = added.error()] { emit accountFailed(error); });
+    if (m_options.practice) {
+        m_accounts.clear();
+        for (const practice::PracticeEndpoint& endpoint : *m_endpoints)
+            m_accounts.push_back(practiceAccount(endpoint, m_merchant));
     }
+    if (const auto set = m_engine->setAccounts(m_accounts); !set)
+        tell([this, error = set.error()] { emit accountFailed(error); });
 }
 
 void CounterThread::beginSelling()
 {
     if (!m_engine || !m_endpoints || m_selling)
         return;
-    addAccounts();
+    setAccountsThere();
     if (const auto resumed = m_engine->till().resume(); !resumed)
         return fail(resumed.error());
     m_selling = true;

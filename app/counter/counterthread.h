@@ -45,6 +45,10 @@ public:
     /// The damaged ledger is set aside, selling begins with an empty one. Answered as start().
     void beginEmptyLedger();
 
+    /// The accounts that are sold at where nothing is practised; those of before that are not among them are sold at no
+    /// more. Sales under way at an account go on unless its address or keys are new.
+    void setAccounts(SellingAccounts accounts);
+
     /// The name that customers see from the next sale on; for practice, where the shop's settings give it.
     void setMerchant(const Merchant& merchant);
 
@@ -92,7 +96,7 @@ private:
     void connectTill(till::Till& till);
     void haveEndpoints(const QList<practice::PracticeEndpoint>& endpoints);
     void beginSelling();
-    void addAccounts();
+    void setAccountsThere();
     void fail(const base::Error& error);
     void refuse(const QString& paymentId);
 
@@ -109,6 +113,7 @@ private:
     std::optional<base::Error> m_failure; ///< why there is no engine
     std::optional<QList<practice::PracticeEndpoint>> m_endpoints; ///< empty until the practice gateways have spoken
     Merchant m_merchant;
+    SellingAccounts m_accounts;
     bool m_selling = false; ///< accounts are known, the till has resumed
     std::vector<std::pair<QString, Work>> m_waiting;
 

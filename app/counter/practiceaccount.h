@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/gateways/gateway.h"
+#include "app/counter/sellingaccount.h"
 #include "core/practice/practiceservers.h"
 
 namespace app {
@@ -14,12 +14,18 @@ struct Merchant {
     QString city;
 };
 
+/// Of the account that practice begins with, Bakong Gateway; the others are "practice-<gateway id>".
 inline constexpr QLatin1StringView PracticeAccountId{"practice"};
+[[nodiscard]] QString practiceAccountId(const QString& gateway);
 
-/// The account to practise with, Bakong Gateway. Where the shop has no name yet, an invented one stands
-/// in. The name is English; windows translate it by the id.
-[[nodiscard]] gateways::AccountProfile practiceAccount(
-    const practice::PracticeEndpoint& endpoint, const Merchant& merchant);
-[[nodiscard]] gateways::Credentials practiceCredentials();
+/// The account to practise with at one gateway. Where the shop has no name yet, an invented one stands in. The name is
+/// English; windows translate it by the id. The keys are constants that open nothing but the practice servers.
+[[nodiscard]] SellingAccount practiceAccount(const practice::PracticeEndpoint& endpoint, const Merchant& merchant);
+
+/// The account that practice begins with, as far as people see it.
+[[nodiscard]] accounts::AccountRecord practiceShop(const Merchant& merchant);
+
+/// Who gets the money in practice where that counts (KHQR).
+inline constexpr QLatin1StringView PracticeReceiver{"practice_shop@devb"};
 
 } // namespace app

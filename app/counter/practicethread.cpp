@@ -10,12 +10,6 @@ namespace app {
 using namespace Qt::StringLiterals;
 using practice::PracticeServers;
 
-namespace {
-
-const QString gateway{practice::BakongGatewayServer::Id};
-
-} // namespace
-
 PracticeThread::PracticeThread(const practice::PracticeOptions& options, QObject* parent)
     : QObject(parent)
     , m_options(options)
@@ -34,13 +28,19 @@ void PracticeThread::start()
         if (m_servers)
             return;
         m_servers = std::make_unique<PracticeServers>(m_clock, m_scheduler, m_options);
+        m_servers->setNumberOnPhone([this](const QString& gateway, const QString& key, const QString& number) {
+            tell([this, gateway, key, number] { emit numberOnPhone(gateway, key, number); });
+        });
         if (const auto started = m_servers->start(); !started)
-            QMetaObject::invokeMethod(
-                this, [this, error = started.error()] { emit failed(error); }, Qt::QueuedConnection);
+            tell([this, error = started.error()] { emit failed(error); });
         else
-            QMetaObject::invokeMethod(
-                this, [this, endpoints = m_servers->endpoints()] { emit ready(endpoints); }, Qt::QueuedConnection);
+            tell([this, endpoints = m_servers->endpoints()] { emit ready(endpoints); });
     });
+}
+
+void PracticeThread::tell(std::function<void()> news)
+{
+    QMetaObject::invokeMethod(this, std::move(news), Qt::QueuedConnection);
 }
 
 void PracticeThread::withServers(std::function<void(PracticeServers&)> work)
@@ -55,29 +55,25 @@ void PracticeThread::takeUp(const QList<payments::Payment>& sales)
 {
     withServers([sales](PracticeServers& servers) {
         for (const payments::Payment& sale : sales) {
-            const bool awaitsMoney = !payments::isClosed(sale.state) && !sale.received;
-            if (awaitsMoney && !sale.gatewayId.isEmpty() && sale.expiresAt)
-                servers.bank().takeUp(gateway, sale.gatewayId, practiceAccount({}, {}).receiver, sale.due(),
-                    sale.createdAt, *sale.expiresAt);
+            if (!payments::isClosed(sale.state) && !sale.received)
+                servers.takeUp(sale, PracticeReceiver);
         }
     });
 }
 
-void PracticeThread::pay(const QString& gatewayId, std::optional<money::Money> amount)
+void PracticeThread::pay(const payments::Payment& sale, std::optional<money::Money> amount)
 {
-    withServers([this, gatewayId, amount](PracticeServers& servers) {
-        if (!servers.bank().pay(gateway, gatewayId, amount))
-            QMetaObject::invokeMethod(
-                this, [this, gatewayId] { emit unknownPayment(gatewayId); }, Qt::QueuedConnection);
+    withServers([this, sale, amount](PracticeServers& servers) {
+        if (!servers.pay(sale, amount))
+            tell([this, id = sale.id] { emit unknownPayment(id); });
     });
 }
 
-void PracticeThread::fail(const QString& gatewayId)
+void PracticeThread::fail(const payments::Payment& sale)
 {
-    withServers([this, gatewayId](PracticeServers& servers) {
-        if (!servers.bank().fail(gateway, gatewayId))
-            QMetaObject::invokeMethod(
-                this, [this, gatewayId] { emit unknownPayment(gatewayId); }, Qt::QueuedConnection);
+    withServers([this, sale](PracticeServers& servers) {
+        if (!servers.fail(sale))
+            tell([this, id = sale.id] { emit unknownPayment(id); });
     });
 }
 
@@ -104,6 +100,11 @@ void PracticeThread::setExpiry(std::chrono::seconds expiry)
 void PracticeThread::setCustomersPay(bool pay)
 {
     withServers([pay](PracticeServers& servers) { servers.bank().setCustomersPay(pay); });
+}
+
+bool isKeyOf(const payments::Payment& sale, const QString& gateway, const QString& key)
+{
+    return sale.gateway == gateway && sale.url.endsWith(u'/' + key);
 }
 
 } // namespace app

@@ -29,10 +29,10 @@ public:
     /// The sales that still had no money when the last process ended: the practice bank goes on with them, and leaves
     /// others out. From any thread.
     void takeUp(const QList<payments::Payment>& sales);
-    /// A customer pays the price, or `amount`. `gatewayId` is the payment's.
-    void pay(const QString& gatewayId, std::optional<money::Money> amount = {});
+    /// A customer pays the price, or `amount`.
+    void pay(const payments::Payment& sale, std::optional<money::Money> amount = {});
     /// The customer's attempt does not go through.
-    void fail(const QString& gatewayId);
+    void fail(const payments::Payment& sale);
     /// What every request meets until told otherwise.
     void setFault(practice::LineFault fault);
     /// 1 to 1000; for waits that begin from now on.
@@ -49,9 +49,12 @@ signals:
     /// The servers cannot listen: nothing can be practised.
     void failed(const base::Error& error);
     /// pay() or fail() named a payment the practice bank does not know (closed before this start).
-    void unknownPayment(const QString& gatewayId);
+    void unknownPayment(const QString& paymentId);
+    /// What the customer of a payment page would read out: the shop has to ask for it. `key` as for isKeyOf().
+    void numberOnPhone(const QString& gateway, const QString& key, const QString& number);
 
 private:
+    void tell(std::function<void()> news);
     void withServers(std::function<void(practice::PracticeServers&)> work);
 
     practice::PracticeOptions m_options;
@@ -60,5 +63,8 @@ private:
     std::unique_ptr<practice::PracticeServers> m_servers; ///< the thread's alone
     WorkThread m_thread;
 };
+
+/// Whether `key` of PracticeThread::numberOnPhone is this sale's: such a gateway tells the shop nothing but a page.
+[[nodiscard]] bool isKeyOf(const payments::Payment& sale, const QString& gateway, const QString& key);
 
 } // namespace app

@@ -167,6 +167,13 @@ void BayarGgServer::serveApi(const net::IncomingRequest& request, const Answer& 
     operation->serve(*this, {request, *query, key == ApiKey, answer});
 }
 
+void BayarGgServer::restore(PracticePayment& payment, const payments::Payment& sale) const
+{
+    payment.isCancellable = true;
+    payment.fields[bayar::Method] = sale.method;
+    payment.fields[u"description"_s] = u"S-%1"_s.arg(sale.number);
+}
+
 void BayarGgServer::create(const Call& call)
 {
     const bool isForm = net::headerValue(call.request.headers, "Content-Type").toLower().contains("form");

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] bayar::Payments& payments() { return m_payments; }
     [[nodiscard]] bayar::WaStore& store() { return m_store; }
 
+protected:
+    void restore(PracticePayment& payment, const payments::Payment& sale) const override;
+
 private:
     /// One request past the door.
     struct Call {

@@ -126,6 +126,12 @@ void BdQuickPayServer::serveApi(const net::IncomingRequest& request, const Answe
         verify(fields.value_or(RequestFields()), answer);
 }
 
+void BdQuickPayServer::restore(PracticePayment& payment, const payments::Payment& sale) const
+{
+    payment.isCancellable = true;
+    payment.fields[Token] = sale.url.section(u'/', -1);
+}
+
 void BdQuickPayServer::create(const RequestFields& fields, const Answer& answer)
 {
     auto asked = readCreate(fields);

@@ -28,6 +28,9 @@ public:
 
     void handle(const net::IncomingRequest& request, Answer answer) override;
 
+protected:
+    void restore(PracticePayment& payment, const payments::Payment& sale) const override;
+
 private:
     void serveApi(const net::IncomingRequest& request, const Answer& answer);
     void servePayPage(const net::IncomingRequest& request, const Answer& answer);

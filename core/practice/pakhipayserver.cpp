@@ -138,6 +138,17 @@ QString PakhiPayServer::transactionId(const PracticePayment& payment)
     return payment.transactionNumber.isEmpty() ? QString() : TransactionPrefix + payment.transactionNumber;
 }
 
+QString PakhiPayServer::keyOf(const payments::Payment& sale) const
+{
+    return sale.url.section(u'/', -1);
+}
+
+void PakhiPayServer::restore(PracticePayment& payment, const payments::Payment& sale) const
+{
+    payment.isCancellable = true;
+    payment.fields[u"order_id"_s] = u"S-%1"_s.arg(sale.number);
+}
+
 void PakhiPayServer::handle(const net::IncomingRequest& request, Answer answer)
 {
     Answer dated = line().dated(std::move(answer));

@@ -26,8 +26,17 @@ public:
 
     void handle(const net::IncomingRequest& request, Answer answer) override;
 
+    /// The last part of the page's address: the sale's number is not told (PP-R4).
+    [[nodiscard]] QString keyOf(const payments::Payment& sale) const override;
+    [[nodiscard]] QString numberOnPhone(const PracticePayment& payment) const override
+    {
+        return transactionId(payment);
+    }
     /// "TRX123456789" of the last attempt; empty before any.
     [[nodiscard]] static QString transactionId(const PracticePayment& payment);
+
+protected:
+    void restore(PracticePayment& payment, const payments::Payment& sale) const override;
 
 private:
     void serveApi(const net::IncomingRequest& request, const Answer& answer);

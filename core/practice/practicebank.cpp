@@ -3,6 +3,9 @@
 
 #include "core/practice/practicebank.h"
 
+#include <QCryptographicHash>
+#include <QtEndian>
+
 namespace practice {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,17 @@ money::Money anotherAmount(money::Money price)
     const qint64 step = price.currency() == money::Currency::Usd ? 100 : 1000;
     const qint64 minor = price.minor() > step ? price.minor() - step : price.minor() + step;
     return money::Money::fromMinor(minor, price.currency()).value_or(price);
+}
+
+/// Another attempt to pay, with nine digits. They follow from the key: a customer's phone shows the same number to a
+/// process that takes the payment up.
+void countAttempt(PracticePayment& payment)
+{
+    constexpr quint64 span = 900'000'000;
+    const QByteArray words =
+        u"%1 %2 %3"_s.arg(payment.gateway, payment.key, QString::number(++payment.attempts)).toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(words, QCryptographicHash::Sha256);
+    payment.transactionNumber = QString::number(qFromBigEndian<quint64>(digest.constData()) % span + span / 9);
 }
 
 } // namespace
@@ -181,7 +195,7 @@ bool PracticeBank::transfer(const Key& key, std::optional<money::Money> amount, 
     payment.paid = amount.value_or(payment.due);
     payment.paidAt = at;
     payment.hash = randomHex(64);
-    payment.transactionNumber = randomNumber(9);
+    countAttempt(payment);
     payment.payer = u"customer%1@practice"_s.arg(randomBelow(90) + 10);
     payment.transfers.push_back({*payment.paid, payment.transactionNumber});
     tell(payment);
@@ -210,7 +224,7 @@ bool PracticeBank::endAttempt(const QString& gateway, const QString& key, Practi
     if (status == PracticePayment::Status::Cancelled)
         found->customer.cancel();
     else
-        payment.transactionNumber = randomNumber(9);
+        countAttempt(payment);
     tell(payment);
     return true;
 }
@@ -278,14 +292,6 @@ QString PracticeBank::randomHex(int digits)
     QString text;
     for (int i = 0; i < digits; ++i)
         text += u"0123456789abcdef"[m_random() % 16];
-    return text;
-}
-
-QString PracticeBank::randomNumber(int digits)
-{
-    QString text(QChar(u'1' + static_cast<char16_t>(m_random() % 9)));
-    while (text.size() < digits)
-        text += QChar(u'0' + static_cast<char16_t>(m_random() % 10));
     return text;
 }
 

@@ -81,9 +81,7 @@ public:
     /// Called after every change of status and every transfer.
     void onChange(Listener listener) { m_listeners.push_back(std::move(listener)); }
 
-    /// `digits` hexadecimal or decimal digits.
     [[nodiscard]] QString randomHex(int digits);
-    [[nodiscard]] QString randomNumber(int digits);
     /// Capital letters and decimal digits.
     [[nodiscard]] QString randomWord(int signs);
     [[nodiscard]] int randomBelow(int limit);

@@ -64,6 +64,7 @@ struct PracticePayment {
     QString hash; ///< 64 hex digits
     QString transactionNumber; ///< digits
     QString payer;
+    int attempts = 0; ///< failed ones too
     std::vector<Transfer> transfers; ///< how often money came, oldest first
 
     // What the line still does to status calls.

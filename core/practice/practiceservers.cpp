@@ -51,6 +51,12 @@ PracticeServers::PracticeServers(const base::Clock& clock, base::Scheduler& sche
     m_bank.clock().setSpeed(options.speed);
     if (options.expiry)
         m_bank.setExpiry(*options.expiry);
+    m_bank.onChange([this](const PracticePayment& payment) {
+        const PracticeGateway* gateway = gatewayOf(payment.gateway);
+        const QString number = gateway != nullptr ? gateway->numberOnPhone(payment) : QString();
+        if (m_numberOnPhone && !number.isEmpty())
+            m_numberOnPhone(payment.gateway, payment.key, number);
+    });
 }
 
 PracticeServers::~PracticeServers()
@@ -96,6 +102,31 @@ QUrl PracticeServers::origin() const
     url.setHost(QHostAddress(QHostAddress::LocalHost).toString());
     url.setPort(m_listener.port());
     return url;
+}
+
+PracticeGateway* PracticeServers::gatewayOf(const QString& id) const
+{
+    const auto branch =
+        std::find_if(m_branches.begin(), m_branches.end(), [&](const Branch& candidate) { return candidate.id == id; });
+    return branch == m_branches.end() ? nullptr : &branch->gateway;
+}
+
+void PracticeServers::takeUp(const payments::Payment& sale, const QString& receiver)
+{
+    if (PracticeGateway* gateway = gatewayOf(sale.gateway))
+        gateway->takeUp(sale, receiver);
+}
+
+bool PracticeServers::pay(const payments::Payment& sale, std::optional<money::Money> amount)
+{
+    const PracticeGateway* gateway = gatewayOf(sale.gateway);
+    return gateway != nullptr && m_bank.pay(sale.gateway, gateway->keyOf(sale), amount);
+}
+
+bool PracticeServers::fail(const payments::Payment& sale)
+{
+    const PracticeGateway* gateway = gatewayOf(sale.gateway);
+    return gateway != nullptr && m_bank.fail(sale.gateway, gateway->keyOf(sale));
 }
 
 void PracticeServers::setFault(LineFault fault)

@@ -66,6 +66,17 @@ public:
     /// Called after each answer.
     void setRequestLog(RequestLog log) { m_log = std::move(log); }
 
+    /// A number that the shop has to ask the customer for: gateway, the bank's key, the number.
+    using NumberOnPhone = std::function<void(const QString&, const QString&, const QString&)>;
+    /// Called after each attempt to pay that has one.
+    void setNumberOnPhone(NumberOnPhone tell) { m_numberOnPhone = std::move(tell); }
+
+    /// As PracticeGateway::takeUp; nothing for a gateway that is not practised.
+    void takeUp(const payments::Payment& sale, const QString& receiver);
+    /// As PracticeBank::pay and fail, for a sale out of a shop's ledger. False when it is not known.
+    bool pay(const payments::Payment& sale, std::optional<money::Money> amount = {});
+    bool fail(const payments::Payment& sale);
+
     /// Of every line, whatever its gateway.
     void setFault(LineFault fault);
 
@@ -81,6 +92,7 @@ private:
         PracticeGateway& gateway;
     };
 
+    [[nodiscard]] PracticeGateway* gatewayOf(const QString& id) const;
     void serve(const net::IncomingRequest& request, const net::PendingAnswer& answer);
     [[nodiscard]] QUrl origin() const;
 
@@ -92,6 +104,7 @@ private:
     PakhiPayServer m_pakhiPay;
     const std::array<Branch, 4> m_branches;
     RequestLog m_log;
+    NumberOnPhone m_numberOnPhone;
     QObject m_context; ///< the thread of everything above
     net::HttpListener m_listener;
 };

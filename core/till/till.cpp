@@ -4,6 +4,7 @@
 #include "core/till/till.h"
 
 #include "core/till/actor.h"
+#include "core/till/saletrouble.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -25,18 +26,6 @@ namespace {
 constexpr auto WatchedAfterClosing = std::chrono::days(7);
 constexpr int LastSales = 10;
 
-bool isOpen(State state)
-{
-    return state == State::Pending || state == State::Processing || state == State::Unknown;
-}
-
-base::Error notOpen(const Payment& payment)
-{
-    return {Category::Validation, u"not_open"_s,
-        UserText(QT_TRANSLATE_NOOP("Sentence", "This sale is not open any more. Look at its state before you go on.")),
-        u"%1 is %2"_s.arg(payment.id, payments::toWord(payment.state))};
-}
-
 } // namespace
 
 Till::Till(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& scheduler, QObject* parent)
@@ -45,6 +34,7 @@ Till::Till(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& sc
     , m_clock(clock)
     , m_scheduler(scheduler)
     , m_actor(Owner)
+    , m_questions(clock, scheduler)
     , m_tracker(clock, scheduler,
           [this](const QString& paymentId, const Observation& seen) { return observe(paymentId, seen); })
     , m_start(ledger, clock, scheduler)
@@ -61,47 +51,11 @@ Till::Till(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& sc
     connect(&m_start, &SaleStart::ledgerFailed, this, [this](const base::Error& error) { ledgerStops(error); });
     connect(&m_start, &SaleStart::accountLearnt, this, &Till::accountLearnt);
     connect(&m_start, &SaleStart::answered, &m_tracker, &StatusTracker::heard);
+    connect(&m_start, &SaleStart::offersDoubted, &m_questions, &OfferQuestions::doubt);
+    connect(&m_questions, &OfferQuestions::learnt, this, &Till::tellOffers);
 }
 
 Till::~Till() = default;
-
-void Till::addAccount(const gateways::Gateway& gateway, const gateways::AccountProfile& profile,
-    gateways::Credentials credentials, const AccountConnection::Wires& wires)
-{
-    std::unique_ptr<AccountConnection>& connection = m_accounts[profile.id];
-    if (connection) {
-        m_tracker.remove(profile.id);
-        connection.reset();
-        m_start.abandon(profile.id);
-    }
-    connection =
-        std::make_unique<AccountConnection>(gateway, profile, std::move(credentials), wires, m_clock, m_scheduler);
-    m_tracker.add(*connection);
-    if (!m_isResumed)
-        return;
-    if (const auto toWatch = watched(); toWatch) {
-        for (const Payment& payment : *toWatch) {
-            if (payment.account == profile.id)
-                m_tracker.follow(payment);
-        }
-    }
-    m_tracker.tellStanding(profile.id);
-}
-
-bool Till::renameAccount(const gateways::AccountProfile& profile)
-{
-    const auto found = m_accounts.find(profile.id);
-    if (found == m_accounts.end())
-        return false;
-    const gateways::AccountProfile& now = found->second->profile();
-    if (now.gateway != profile.gateway || now.baseUrl != profile.baseUrl || now.receiver != profile.receiver
-        || now.practice != profile.practice)
-        return false;
-    found->second->rename(profile);
-    if (m_isResumed)
-        m_tracker.tellStanding(profile.id);
-    return true;
-}
 
 base::Result<QList<Payment>> Till::watched() const
 {
@@ -144,8 +98,11 @@ base::Result<> Till::resume()
     emit opened(newestFirst);
     for (const Payment& payment : *payments)
         m_tracker.follow(payment);
-    for (const auto& entry : m_accounts)
-        m_tracker.tellStanding(entry.first);
+    for (const auto& [id, connection] : m_accounts) {
+        m_tracker.tellStanding(id);
+        m_questions.add(*connection);
+    }
+    tellOffers();
     return {};
 }
 
@@ -153,10 +110,7 @@ void Till::charge(const Order& order)
 {
     const auto found = m_accounts.find(order.account);
     if (found == m_accounts.end()) {
-        emit refused(order.id,
-            {Category::NotFound, u"account_unknown"_s,
-                UserText(QT_TRANSLATE_NOOP("Sentence", "This account is not set up here. Choose another account.")),
-                u"no account "_s + order.account});
+        emit refused(order.id, accountUnknown(order.account));
         return;
     }
     m_start.begin(order, *found->second, m_actor);
@@ -209,12 +163,6 @@ void Till::note(const QString& paymentId, const QString& text)
         recorded(paymentId, m_ledger.note(paymentId, text, m_actor));
 }
 
-void Till::giveTransactionId(const QString& paymentId, const QString& /*transactionId*/)
-{
-    if (const auto payment = known(paymentId))
-        emit refused(paymentId, notOpen(*payment));
-}
-
 void Till::setFront(const QString& paymentId)
 {
     m_tracker.setFront(paymentId);
@@ -230,6 +178,7 @@ bool Till::observe(const QString& paymentId, const Observation& seen)
     }
     ledger::News news;
     news.observation = seen;
+    news.remark = seen.remark;
     if (const auto found = m_accounts.find((*payment)->account); found != m_accounts.end())
         news.paidNeeds = found->second->gateway().paidNeeds((*payment)->due().isZero());
     const auto result = m_ledger.record(paymentId, news, Program);
@@ -239,6 +188,10 @@ bool Till::observe(const QString& paymentId, const Observation& seen)
         committed(result->payment);
     else
         m_ledgerFails = false;
+    if (result && result->changed && !seen.advice.isEmpty())
+        emit refused(paymentId,
+            {Category::Declined, seen.remark, seen.advice,
+                u"%1 is %2"_s.arg(paymentId, payments::toWord(result->payment.state))});
     return result.has_value();
 }
 

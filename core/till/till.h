@@ -6,6 +6,7 @@
 #include "core/ledger/ledger.h"
 #include "core/till/accountconnection.h"
 #include "core/till/desk.h"
+#include "core/till/offerquestions.h"
 #include "core/till/salestart.h"
 #include "core/till/statustracker.h"
 
@@ -31,7 +32,12 @@ public:
     /// account (a new key): what was under way there is dropped, a create without answer becomes unknown.
     void addAccount(const gateways::Gateway& gateway, const gateways::AccountProfile& profile,
         gateways::Credentials credentials, const AccountConnection::Wires& wires);
-    /// Takes over the names and the city where nothing else of a known account is different: all that is under way goes
+    /// Nothing is asked there any more; its open payments stay as they are, unwatched, until the account is back. A
+    /// create without answer becomes unknown. An unknown id changes nothing.
+    void removeAccount(const QString& accountId);
+    /// Account ids in the order to offer them; those not named follow.
+    void setOrder(const QStringList& accountIds);
+    /// Takes over the names, the city and the default method where nothing else of a known account is different: all that is under way goes
     /// on. False: nothing was done, add it.
     bool renameAccount(const gateways::AccountProfile& profile);
     void setActor(const QString& name) { m_actor = name; }
@@ -51,6 +57,10 @@ public:
     void giveTransactionId(const QString& paymentId, const QString& transactionId) override;
     void setFront(const QString& paymentId) override;
 
+    /// A browser came back from the payment page of an open sale: a reason to look and nothing more (BQ-R7, PP-R12).
+    /// What cannot be done is not told: nobody at the counter asked.
+    void heedReturn(const QString& paymentId, const QString& transactionId);
+
 signals:
     /// What the gateway taught about an account (AccountProfile::acceptsBillNumber), to be kept over the next start.
     void accountLearnt(const gateways::AccountProfile& profile);
@@ -59,6 +69,11 @@ private:
     /// The payment; nullopt: the refusal was sent.
     [[nodiscard]] std::optional<payments::Payment> known(const QString& paymentId);
     [[nodiscard]] base::Result<QList<payments::Payment>> watched() const;
+    /// Ends what is under way at the account; false: there is none.
+    bool disconnect(const QString& accountId);
+    void tellOffers();
+    /// Why no transaction number can be given to this payment.
+    [[nodiscard]] std::optional<base::Error> faultOfNumber(const payments::Payment& payment) const;
     bool observe(const QString& paymentId, const payments::Observation& seen);
     bool cancelOpen(const payments::Payment& payment);
     /// What a person decided; refused where the rules let it change nothing.
@@ -73,6 +88,8 @@ private:
     base::Scheduler& m_scheduler;
     QString m_actor;
     std::map<QString, std::unique_ptr<AccountConnection>> m_accounts;
+    QStringList m_order;
+    OfferQuestions m_questions;
     StatusTracker m_tracker;
     SaleStart m_start;
     QStringList m_cancelWishes; ///< of payments whose create is under way

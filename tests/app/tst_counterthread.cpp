@@ -142,10 +142,12 @@ void CounterThreadTest::practisesWhatThePanelSays()
     counter.charge(sold);
     counter.setFront(sold.id);
     QTRY_VERIFY(story.reached(State::Pending));
-    const QString key = story.payments().last().gatewayId;
-    counter.practice()->pay(u"nobody knows this"_s);
+    const payments::Payment sale = story.payments().last();
+    payments::Payment stranger = sale;
+    stranger.gatewayId = u"nobody knows this"_s;
+    counter.practice()->pay(stranger);
     QTRY_COMPARE(unknown.size(), 1);
-    counter.practice()->pay(key, money::Money::fromMinor(600, money::Currency::Usd));
+    counter.practice()->pay(sale, money::Money::fromMinor(600, money::Currency::Usd));
     counter.checkNow(sold.id);
     QTRY_COMPARE_WITH_TIMEOUT(story.payments().last().exception, payments::Exception::Short, 20'000);
     QCOMPARE(story.payments().last().received->toDecimal(), u"6.00"_s);
@@ -163,7 +165,7 @@ void CounterThreadTest::practisesOnAfterARestart()
     const till::Order byItself = order(u"7.00"_s);
     const till::Order byHand = order(u"7.01"_s);
     const till::Order paidShort = order(u"7.08"_s);
-    QString key;
+    payments::Payment begun;
     {
         auto slowly = options();
         slowly.practiceOptions.speed = 1;
@@ -175,12 +177,12 @@ void CounterThreadTest::practisesOnAfterARestart()
         counter.charge(byHand);
         QTRY_VERIFY(one.reached(State::Pending));
         QTRY_VERIFY(other.reached(State::Pending));
-        key = other.payments().last().gatewayId;
+        begun = other.payments().last();
         const Story third(counter, paidShort.id);
         counter.charge(paidShort);
         QTRY_VERIFY(third.reached(State::Pending));
         counter.practice()->pay(
-            third.payments().last().gatewayId, money::Money::fromMinor(600, money::Currency::Usd).value());
+            third.payments().last(), money::Money::fromMinor(600, money::Currency::Usd).value());
         counter.checkNow(paidShort.id);
         QTRY_COMPARE_WITH_TIMEOUT(third.payments().last().exception, payments::Exception::Short, 20'000);
     }
@@ -194,7 +196,7 @@ void CounterThreadTest::practisesOnAfterARestart()
     counter.checkNow(byItself.id);
     QTRY_VERIFY_WITH_TIMEOUT(one.reached(State::Paid), 20'000);
     QCOMPARE(one.payments().last().exception, payments::Exception::None);
-    counter.practice()->pay(key);
+    counter.practice()->pay(begun);
     counter.checkNow(byHand.id);
     QTRY_VERIFY_WITH_TIMEOUT(other.reached(State::Paid), 20'000);
     QVERIFY(unknown.isEmpty());

@@ -42,8 +42,8 @@ public:
 
 signals:
     /// Without an amount the price.
-    void payWanted(const QString& gatewayId, std::optional<money::Money> amount);
-    void failWanted(const QString& gatewayId);
+    void payWanted(const payments::Payment& sale, std::optional<money::Money> amount);
+    void failWanted(const payments::Payment& sale);
     /// For every request until told otherwise.
     void faultWanted(practice::LineFault fault);
     void speedWanted(int speed);

@@ -36,6 +36,12 @@ money::Money tenth(money::Money price)
     return *money::Money::fromMinor(std::max<qint64>(1, price.minor() / part), price.currency());
 }
 
+/// Some gateways give a page and no number of theirs.
+bool isAtGateway(const payments::Payment& payment)
+{
+    return !payment.gatewayId.isEmpty() || !payment.url.isEmpty();
+}
+
 } // namespace
 
 PracticePaymentRow::PracticePaymentRow(const Appearance& appearance, const base::Clock& clock, QWidget* parent)
@@ -146,7 +152,7 @@ PracticePayments::PracticePayments(
 
 void PracticePayments::paymentChanged(const payments::Payment& payment)
 {
-    if (payment.gatewayId.isEmpty())
+    if (!isAtGateway(payment))
         return;
     if (PracticePaymentRow* known = rowOf(payment.id)) {
         known->setPayment(payment);
@@ -163,7 +169,7 @@ void PracticePayments::paymentChanged(const payments::Payment& payment)
 void PracticePayments::choose(const std::optional<payments::Payment>& payment)
 {
     PracticePaymentRow* row = nullptr;
-    if (payment && !payment->gatewayId.isEmpty()) {
+    if (payment && isAtGateway(*payment)) {
         row = rowOf(payment->id);
         if (!row)
             row = addRow(*payment);
@@ -215,26 +221,26 @@ void PracticePayments::act(Deed deed)
     const PracticePaymentRow* row = chosen();
     if (!row)
         return;
-    const QString id = row->payment().gatewayId;
-    const money::Money price = row->payment().due();
+    const payments::Payment& sale = row->payment();
+    const money::Money price = sale.due();
     switch (deed) {
     case Deed::Pay:
-        emit payWanted(id, std::nullopt);
+        emit payWanted(sale, std::nullopt);
         break;
     case Deed::PayLess:
         if (const auto less = price.minus(tenth(price)))
-            emit payWanted(id, *less);
+            emit payWanted(sale, *less);
         break;
     case Deed::PayMore:
         if (const auto more = price.plus(tenth(price)))
-            emit payWanted(id, *more);
+            emit payWanted(sale, *more);
         break;
     case Deed::PayTwice:
-        emit payWanted(id, std::nullopt);
-        emit payWanted(id, std::nullopt);
+        emit payWanted(sale, std::nullopt);
+        emit payWanted(sale, std::nullopt);
         break;
     case Deed::Fail:
-        emit failWanted(id);
+        emit failWanted(sale);
         break;
     }
 }

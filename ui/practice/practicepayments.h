@@ -66,8 +66,8 @@ public:
 
 signals:
     /// Without an amount the price.
-    void payWanted(const QString& gatewayId, std::optional<money::Money> amount);
-    void failWanted(const QString& gatewayId);
+    void payWanted(const payments::Payment& sale, std::optional<money::Money> amount);
+    void failWanted(const payments::Payment& sale);
 
 protected:
     void changeEvent(QEvent* event) override;

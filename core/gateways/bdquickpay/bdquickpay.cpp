@@ -101,7 +101,8 @@ const AccountNeeds& BdQuickPay::accountNeeds() const
         .baseUrl = "https://bdquickpay.com/api/bkash/v1"_L1,
         .home = "https://bdquickpay.com"_L1,
         .credentials = Keys,
-        .currencies = Currencies};
+        .currencies = Currencies,
+        .returnPages = true};
     return Needs;
 }
 

@@ -120,7 +120,8 @@ const AccountNeeds& PakhiPay::accountNeeds() const
         .home = "https://pakhipay.com"_L1,
         .credentials = Keys,
         .currencies = Currencies,
-        .walkIn = true};
+        .walkIn = true,
+        .returnPages = true};
     return Needs;
 }
 

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/counter/connectiontester.h"
+#include "app/counter/counterthread.h"
+#include "core/accounts/accountbook.h"
+
+namespace app {
+
+/// The shop's accounts: the book that keeps them, and the counter that sells at those whose keys are at hand. Lives on
+/// the window's thread.
+class AccountSide final {
+public:
+    /// All outlive this.
+    AccountSide(const ShopFolder& folder, const base::Clock& clock, base::Scheduler& scheduler);
+
+    /// Once the window is on the screen: reads the list and looks for the keyring.
+    void begin() { m_book.open(); }
+
+    [[nodiscard]] accounts::AccountBook& book() { return m_book; }
+
+    /// Sells at the enabled accounts from now on, whenever they or their keys change; not for a counter that practises.
+    /// An account whose keys cannot be had is left out. `counter` outlives this.
+    void sellAt(CounterThread& counter);
+
+private:
+    void tellCounter();
+    void loadNext(int round, SellingAccounts loaded, QList<accounts::AccountRecord> rest);
+
+    ConnectionTester m_tester;
+    accounts::AccountBook m_book;
+    CounterThread* m_counter = nullptr;
+    int m_round = 0; ///< only the newest look at the vault counts
+};
+
+} // namespace app

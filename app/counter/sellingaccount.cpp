@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/counter/sellingaccount.h"
+
+#include "core/accounts/accountlist.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+/// As it would be written down, without what may change under a sale.
+QByteArray lasting(accounts::AccountRecord record)
+{
+    record.name.clear();
+    record.merchantName.clear();
+    record.merchantCity.clear();
+    record.checklist.clear();
+    record.defaultMethod.clear();
+    accounts::AccountList list;
+    list.accounts << record;
+    return list.text();
+}
+
+} // namespace
+
+bool SellingAccount::isSameButForNames(const SellingAccount& other) const
+{
+    return lasting(record) == lasting(other.record)
+        && std::equal(credentials.begin(), credentials.end(), other.credentials.begin(), other.credentials.end(),
+            [](const auto& one, const auto& another) {
+                return one.first == another.first && one.second.sameAs(another.second);
+            });
+}
+
+SellingAccount SellingAccount::duplicate() const
+{
+    SellingAccount copy{record, {}};
+    for (const auto& [name, secret] : credentials)
+        copy.credentials.emplace(name, secret.duplicate());
+    return copy;
+}
+
+} // namespace app

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/cli/clirun.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray passphrase = "correct horse battery"_ba;
+
+} // namespace
+
+/// Sales at every gateway by the real program: the practice accounts, and accounts of the shop that stand at another
+/// process's practice servers as they would at the service.
+class TestChargeGateways final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void practisesAtEachGateway_data();
+    void practisesAtEachGateway();
+    void takesTheNumberInASecondStep();
+    void refusesWhatIsNoNumberOfThisSale_data();
+    void refusesWhatIsNoNumberOfThisSale();
+    void offersTheAccountsThereAre();
+    void sellsAtTheShopsOwnAccount_data();
+    void sellsAtTheShopsOwnAccount();
+    void needsTheKeysToSell();
+
+private:
+    [[nodiscard]] cli::Run call(const QStringList& arguments, const QByteArray& input = {}) const
+    {
+        return cli::run(QStringList{u"--json"_s, u"--data"_s, m_folder->path()} + arguments, input);
+    }
+    [[nodiscard]] cli::Run practise(const QString& words) const
+    {
+        return call(QStringList{u"--practice"_s} + words.split(u' '));
+    }
+    [[nodiscard]] static QString textOf(const cli::Run& run, const QString& member)
+    {
+        const auto lines = run.answers();
+        return lines.isEmpty() ? QString() : lines.constLast().value(member).toString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QProcess m_practice;
+    QMap<QString, QJsonObject> m_served; ///< by gateway
+};
+
+void TestChargeGateways::initTestCase()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    m_practice.start(QStringLiteral(PAYDESK_CLI), {u"--json"_s, u"practice"_s, u"serve"_s, u"--speed"_s, u"20"_s});
+    QByteArray said;
+    while (!said.contains("\"ready\":true")) {
+        QVERIFY2(m_practice.waitForReadyRead(20'000), "the practice servers did not start");
+        said += m_practice.readAllStandardOutput();
+    }
+    for (const QByteArray& line : said.split('\n')) {
+        const QJsonObject served = QJsonDocument::fromJson(line).object();
+        if (served.contains(u"gateway"_s))
+            m_served.insert(served.value(u"gateway"_s).toString(), served);
+    }
+    QCOMPARE(m_served.size(), 4);
+}
+
+void TestChargeGateways::cleanupTestCase()
+{
+    m_practice.terminate();
+    QVERIFY(m_practice.waitForFinished());
+}
+
+void TestChargeGateways::practisesAtEachGateway_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("due");
+    QTest::newRow("Bakong Gateway") << u"--account practice --amount 12.50"_s << u"khqr-dynamic"_s << u"12.50"_s;
+    QTest::newRow("bdQuickPay") << u"--account practice-bdquickpay --amount 500"_s << u"bkash"_s << u"500.00"_s;
+    QTest::newRow("bayar.gg") << u"--account practice-bayar-gg --amount 50000"_s << u"qris"_s << QString();
+    QTest::newRow("bayar.gg, GoPay") << u"--account practice-bayar-gg --amount 50000 --method gopay_qris"_s
+                                     << u"gopay_qris"_s << QString();
+}
+
+void TestChargeGateways::practisesAtEachGateway()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, method);
+    QFETCH(QString, due);
+    const auto paid = practise(u"charge --speed 20 --wait 25 "_s + words);
+    QVERIFY2(paid.exit == 0, paid.err + paid.out);
+    QCOMPARE(textOf(paid, u"state"_s), u"paid"_s);
+    QCOMPARE(textOf(paid, u"exception"_s), u"none"_s);
+    QCOMPARE(textOf(paid, u"evidence"_s), u"api"_s);
+    QCOMPARE(textOf(paid, u"method"_s), method);
+    if (!due.isEmpty())
+        QCOMPARE(textOf(paid, u"received"_s), due);
+    else
+        QCOMPARE(textOf(paid, u"received"_s), textOf(paid, u"final_amount"_s));
+}
+
+void TestChargeGateways::takesTheNumberInASecondStep()
+{
+    const auto begun =
+        practise(u"charge --speed 20 --wait 4 --account practice-pakhi-pay --amount 120 --reference Tea"_s);
+    QCOMPARE(begun.exit, 3);
+    QCOMPARE(textOf(begun, u"state"_s), u"pending"_s);
+    const QString id = textOf(begun, u"id"_s);
+    static const QRegularExpression shown(u"shows (TRX[0-9]{9})\\."_s);
+    const QString number = shown.match(QString::fromUtf8(begun.err)).captured(1);
+    QVERIFY2(!number.isEmpty(), begun.err);
+
+    QTest::qWait(8000); // without --speed the customer of a sale needs so long
+    const auto paid = practise(u"charge --payment %1 --transaction-id %2 --wait 20"_s.arg(id, number));
+    QVERIFY2(paid.exit == 0, paid.err + paid.out);
+    QCOMPARE(textOf(paid, u"state"_s), u"paid"_s);
+    QCOMPARE(textOf(paid, u"id"_s), id);
+    QCOMPARE(textOf(paid, u"received"_s), u"120.00"_s);
+
+    // The same number pays for no second sale.
+    const auto other = practise(u"charge --account practice-pakhi-pay --amount 120"_s);
+    QCOMPARE(other.exit, 0);
+    const auto reused = practise(u"payments check %1 --transaction-id %2"_s.arg(textOf(other, u"id"_s), number));
+    QCOMPARE(reused.exit, 1);
+    QCOMPARE(textOf(reused, u"error"_s), u"transaction_id_used"_s);
+}
+
+void TestChargeGateways::refusesWhatIsNoNumberOfThisSale_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("no number") << u"practice-pakhi-pay"_s << u"TRX!"_s << u"transaction_id_text"_s;
+    QTest::newRow("nobody asked") << u"practice-bdquickpay"_s << u"TRX123456789"_s << u"transaction_id_unasked"_s;
+}
+
+void TestChargeGateways::refusesWhatIsNoNumberOfThisSale()
+{
+    QFETCH(QString, account);
+    QFETCH(QString, number);
+    const auto begun = practise(u"charge --amount 100.01 --account "_s + account);
+    QVERIFY2(begun.exit == 0, begun.err);
+    const auto refused = practise(u"payments check %1 --transaction-id %2"_s.arg(textOf(begun, u"id"_s), number));
+    QCOMPARE(refused.exit, 1);
+    QTEST(textOf(refused, u"error"_s), "code");
+}
+
+void TestChargeGateways::offersTheAccountsThereAre()
+{
+    const auto refused = practise(u"charge --account practice-nobody --amount 1"_s);
+    QCOMPARE(refused.exit, 1);
+    QCOMPARE(textOf(refused, u"error"_s), u"account_unknown"_s);
+    for (const char* known : {"practice-bdquickpay", "practice-bayar-gg", "practice-pakhi-pay"})
+        QVERIFY2(refused.err.contains(known), refused.err);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"practice.sqlite"_s)));
+}
+
+void TestChargeGateways::sellsAtTheShopsOwnAccount_data()
+{
+    QTest::addColumn<QString>("gateway");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("amount");
+    const QStringList pages{
+        u"--success-url"_s, u"https://shop.example/paid"_s, u"--cancel-url"_s, u"https://shop.example/left"_s};
+    QTest::newRow("bakong-gateway") << u"bakong-gateway"_s
+                                    << QStringList{u"--receiver"_s, u"sokha@devb"_s, u"--merchant-name"_s, u"Sokha"_s}
+                                    << u"3.50"_s;
+    QTest::newRow("bdquickpay") << u"bdquickpay"_s << pages << u"350"_s;
+    QTest::newRow("bayar-gg") << u"bayar-gg"_s << pages << u"35000"_s;
+}
+
+void TestChargeGateways::sellsAtTheShopsOwnAccount()
+{
+    QFETCH(QString, gateway);
+    QFETCH(QStringList, options);
+    QFETCH(QString, amount);
+    const QJsonObject served = m_served.value(gateway);
+    const QJsonObject headers = served.value(u"headers"_s).toObject();
+    QByteArray secrets = "passphrase=" + passphrase + '\n';
+    const QMap<QString, QByteArray> names{
+        {u"X-API-Key"_s, "api_key"}, {u"X-App-Key"_s, "app_key"}, {u"X-Secret-Key"_s, "secret_key"}};
+    for (const QString& header : headers.keys())
+        secrets += names.value(header) + '=' + headers.value(header).toString().toUtf8() + '\n';
+    const auto added = call(QStringList{u"accounts"_s, u"add"_s, u"--gateway"_s, gateway, u"--id"_s, u"till-1"_s,
+                                u"--mode"_s, u"practice"_s, u"--base-url"_s, served.value(u"base_url"_s).toString()}
+            + options,
+        secrets);
+    QVERIFY2(added.exit == 0, added.err);
+
+    QFile file(m_folder->filePath(u"passphrase"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(passphrase);
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.close();
+    const auto paid = call({u"charge"_s, u"--account"_s, u"till-1"_s, u"--amount"_s, amount, u"--wait"_s, u"25"_s,
+        u"--passphrase-file"_s, file.fileName()});
+    QVERIFY2(paid.exit == 0, paid.err + paid.out);
+    QCOMPARE(textOf(paid, u"state"_s), u"paid"_s);
+    QCOMPARE(textOf(paid, u"account"_s), u"till-1"_s);
+    QCOMPARE(textOf(paid, u"gateway"_s), gateway);
+    QVERIFY(QFile::exists(m_folder->filePath(u"ledger.sqlite"_s)));
+
+    // One more look needs the keys too; they come on standard input.
+    const auto checked = call({u"payments"_s, u"check"_s, u"S-1"_s}, passphrase + '\n');
+    QVERIFY2(checked.exit == 0, checked.err);
+    QCOMPARE(textOf(checked, u"state"_s), u"paid"_s);
+}
+
+void TestChargeGateways::needsTheKeysToSell()
+{
+    const QByteArray secrets = "passphrase=" + passphrase + "\napi_key=practice_bayar_key\n";
+    QCOMPARE(call({u"accounts"_s, u"add"_s, u"--gateway"_s, u"bayar-gg"_s, u"--id"_s, u"till-1"_s}, secrets).exit, 0);
+    const QStringList charge{u"charge"_s, u"--account"_s, u"till-1"_s, u"--amount"_s, u"5000"_s};
+    QCOMPARE(textOf(call(charge), u"error"_s), u"passphrase_needed"_s);
+    QCOMPARE(textOf(call(charge, "wrong\n"), u"error"_s), u"vault_passphrase"_s);
+    QVERIFY2(!QFile::exists(m_folder->filePath(u"ledger.sqlite"_s)), "a ledger was begun for nothing");
+}
+
+QTEST_GUILESS_MAIN(TestChargeGateways)
+#include "tst_chargegateways.moc"
