@@ -110,10 +110,35 @@ QString partName(const QString& path)
     return path + u".part"_s;
 }
 
+/// A backup may be of an older schema than the checks know.
+base::Result<> bringUpToDate(const QString& file)
+{
+    {
+        base::Result<Database> database = Database::open(file, Database::Access::ReadOnly);
+        const base::Result<qint64> version = database ? schemaVersion(*database) : tl::unexpected(database.error());
+        if (!version)
+            return tl::unexpected(version.error());
+        if (*version == 0 || *version >= static_cast<qint64>(builtinMigrations().size()))
+            return {};
+    }
+    {
+        base::Result<Database> database = Database::open(file, Database::Access::ReadWrite);
+        if (!database)
+            return tl::unexpected(database.error());
+        if (auto upgraded = upgrade(*database, builtinMigrations()); !upgraded)
+            return upgraded;
+        if (const auto mode = database->single("PRAGMA journal_mode = DELETE"); !mode)
+            return tl::unexpected(mode.error());
+    }
+    return syncFile(file);
+}
+
 /// A checked copy of `backup` in the part file of the ledger at `path`.
 base::Result<> prepare(const QString& backup, const QString& path)
 {
     base::Result<> ready = copyTo(backup, partName(path));
+    if (ready)
+        ready = bringUpToDate(partName(path));
     if (ready)
         ready = checkWhole(partName(path));
     if (!ready && ready.error().code == "ledger_damaged"_L1)

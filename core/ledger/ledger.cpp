@@ -195,6 +195,31 @@ base::Result<Payment> Ledger::draft(const Payment& payment, const QString& actor
     });
 }
 
+base::Result<Recorded> Ledger::adopt(const Payment& listed, const News& news, const QString& actor)
+{
+    return inTransaction<Recorded>(m_database, [&]() -> base::Result<Recorded> {
+        const auto owner = m_records.byGatewayId(listed.gateway, listed.account, storable(listed.gatewayId));
+        const base::Result<qint64> last = lastNumber();
+        if (!owner || !last)
+            return tl::unexpected(owner ? last.error() : owner.error());
+        if (*owner)
+            return Recorded{**owner, false};
+        Observation seen = news.observation;
+        if (!seen.seenAt.isValid())
+            seen.seenAt = now();
+        Payment payment = listed;
+        payment.number = *last + 1;
+        payment.state = State::Pending;
+        payment.evidence = Evidence::Api;
+        if (!payment.createdAt.isValid())
+            payment.createdAt = seen.seenAt;
+        if (const auto transition = payments::next(payment, seen, news.paidNeeds))
+            payment = payments::applied(payment, seen, *transition);
+        payment.changedAt = seen.seenAt;
+        return apply(Row(), payment, {kind::listed, actor, news.sourceKey, whyOf(news)});
+    });
+}
+
 base::Result<bool> Ledger::isRepeated(const Payment& payment, const News& news)
 {
     if (!news.sourceKey.isEmpty()) {
@@ -326,6 +351,42 @@ base::Result<Recorded> Ledger::note(const QString& paymentId, const QString& tex
             return false;
         payment.note = text;
         return true;
+    });
+}
+
+base::Result<> Ledger::refuseClaimed(const QString& paymentId, const QString& number) const
+{
+    const base::Result<Payment> payment = known(paymentId);
+    if (!payment)
+        return tl::unexpected(payment.error());
+    const base::Result<QList<Payment>> claims = m_records.claiming(payment->gateway, storable(number));
+    if (!claims)
+        return tl::unexpected(claims.error());
+    for (const Payment& claim : *claims) {
+        if (claim.id == paymentId)
+            continue;
+        const QString sale = u"S-%1"_s.arg(claim.number);
+        return base::failure(base::Category::Duplicate, u"transaction_id_used"_s,
+            base::UserText(
+                QT_TRANSLATE_NOOP("Sentence",
+                    "This number belongs to sale %1 already. Compare it with the customer's phone once more."),
+                {sale}),
+            u"number of %1 for %2"_s.arg(sale, paymentId));
+    }
+    return {};
+}
+
+base::Result<Recorded> Ledger::giveNumber(const QString& paymentId, const QString& number, const QString& actor)
+{
+    return inTransaction<Recorded>(m_database, [&]() -> base::Result<Recorded> {
+        if (const auto isFree = refuseClaimed(paymentId, number); !isFree)
+            return tl::unexpected(isFree.error());
+        return change(paymentId, {kind::numbered, actor, {}, {}}, [&number](Payment& payment, const QDateTime&) {
+            if (payment.gatewayId == storable(number))
+                return false;
+            payment.gatewayId = storable(number);
+            return true;
+        });
     });
 }
 

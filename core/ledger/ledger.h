@@ -35,6 +35,11 @@ public:
     /// id; a known id changes nothing and returns what is there. State, number and times are set here.
     base::Result<payments::Payment> draft(const payments::Payment& payment, const QString& actor);
 
+    /// Adds a payment that the gateway made without this ledger, in one event of kind "listed": with the next sale
+    /// number, the columns of `listed` and the state that the table gives a made payment for `news`. `listed` brings a
+    /// gateway id and its own id; where a payment of the account has that gateway id already it comes back unchanged.
+    base::Result<Recorded> adopt(const payments::Payment& listed, const News& news, const QString& actor);
+
     /// The next sale's number is above `number`, for those that were given by a ledger that is lost: a number stands on
     /// a customer's statement and is never given twice. Lower than what is there: nothing is written.
     base::Result<> skipNumbers(qint64 number, const QString& actor);
@@ -52,6 +57,10 @@ public:
     base::Result<Recorded> acknowledge(
         const QString& paymentId, payments::Decision decision, const QString& remark, const QString& actor);
     base::Result<Recorded> note(const QString& paymentId, const QString& text, const QString& actor);
+    /// `number` becomes the payment's gateway id, in place of the one before (PP-R4). The caller has checked its form
+    /// and the state. Error transaction_id_used: another payment of the gateway, at whatever account, claims it or was
+    /// settled by it; named in the sentence.
+    base::Result<Recorded> giveNumber(const QString& paymentId, const QString& number, const QString& actor);
 
     /// Runs several calls as one transaction: all or nothing, one flush. None of them counts before this returns.
     base::Result<> together(const std::function<base::Result<>()>& calls);
@@ -76,6 +85,7 @@ private:
         const std::function<bool(payments::Payment&, const QDateTime& at)>& edit);
     base::Result<Event> append(Event event);
     [[nodiscard]] base::Result<payments::Payment> known(const QString& paymentId) const;
+    [[nodiscard]] base::Result<> refuseClaimed(const QString& paymentId, const QString& number) const;
     [[nodiscard]] base::Result<bool> isRepeated(const payments::Payment& payment, const News& news);
     base::Result<> touch(qint64 number);
     [[nodiscard]] QDateTime now() const;

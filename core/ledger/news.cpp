@@ -51,9 +51,11 @@ QList<std::pair<QString, QString>> whyOf(const News& news)
         why.append({u"payment"_s, u"again"_s});
     why.append({u"transaction_id"_s, seen.transactionId});
     why.append({u"payer"_s, seen.payer});
+    why.append({u"paid_via"_s, seen.paidVia});
     if (seen.paidAt)
         why.append({u"paid_at"_s, seen.paidAt->toUTC().toString(Qt::ISODateWithMs)});
     why.append({u"remark"_s, news.remark});
+    why.append({u"source"_s, news.source});
     return why;
 }
 

@@ -17,8 +17,8 @@ using payments::Payment;
 constexpr std::array<QLatin1StringView, columnCount> names{"number"_L1, "id"_L1, "reference"_L1, "note"_L1,
     "gateway"_L1, "account"_L1, "method"_L1, "state"_L1, "exception"_L1, "acknowledged_at"_L1, "evidence"_L1,
     "currency"_L1, "amount"_L1, "final_amount"_L1, "received"_L1, "received_currency"_L1, "gateway_id"_L1,
-    "transaction_id"_L1, "payer"_L1, "qr"_L1, "url"_L1, "created_at"_L1, "expires_at"_L1, "paid_at"_L1,
-    "changed_at"_L1};
+    "transaction_id"_L1, "payer"_L1, "qr"_L1, "url"_L1, "created_at"_L1, "expires_at"_L1, "paid_at"_L1, "changed_at"_L1,
+    "paid_via"_L1};
 
 Value time(const std::optional<QDateTime>& moment)
 {
@@ -96,7 +96,8 @@ Row toRow(const Payment& payment)
         payment.amount.minor(), minor(payment.finalAmount), minor(payment.received),
         payment.received ? Value(code(payment.received->currency())) : Value(), storable(payment.gatewayId),
         storable(payment.transactionId), storable(payment.payer), storable(payment.qr), storable(payment.url),
-        time(payment.createdAt), time(payment.expiresAt), time(payment.paidAt), time(payment.changedAt)};
+        time(payment.createdAt), time(payment.expiresAt), time(payment.paidAt), time(payment.changedAt),
+        payment.paidVia.isEmpty() ? Value() : Value(storable(payment.paidVia))};
 }
 
 base::Result<Payment> toPayment(const Row& row)
@@ -131,6 +132,7 @@ base::Result<Payment> toPayment(const Row& row)
         .gatewayId = textIn(row, Column::GatewayId),
         .transactionId = textIn(row, Column::TransactionId),
         .payer = textIn(row, Column::Payer),
+        .paidVia = textIn(row, Column::PaidVia),
         .qr = textIn(row, Column::Qr),
         .url = textIn(row, Column::Url),
         .createdAt = *created,

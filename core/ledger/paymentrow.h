@@ -12,7 +12,7 @@
 
 namespace ledger {
 
-/// The columns of table payments that events decide, in the order of the table.
+/// The columns of table payments that events decide.
 enum class Column : std::uint8_t {
     Number,
     Id,
@@ -39,8 +39,9 @@ enum class Column : std::uint8_t {
     ExpiresAt,
     PaidAt,
     ChangedAt,
+    PaidVia,
 };
-inline constexpr std::size_t columnCount = 25;
+inline constexpr std::size_t columnCount = 26;
 
 [[nodiscard]] QLatin1StringView columnName(Column column);
 /// "number, id, …"

@@ -88,6 +88,13 @@ base::Result<QList<Payment>> Records::withGatewayId(const QString& gatewayId) co
     return list("gateway_id = ? AND gateway_id <> '' ORDER BY payments.number DESC", {gatewayId});
 }
 
+base::Result<QList<Payment>> Records::claiming(const QString& gateway, const QString& number) const
+{
+    return list("gateway = ?1 AND (gateway_id = ?2 COLLATE NOCASE OR transaction_id = ?2 COLLATE NOCASE) AND ?2 <> '' "
+                "ORDER BY payments.number DESC",
+        {gateway, number});
+}
+
 base::Result<QList<Payment>> Records::toWatch(const QDateTime& closedSince) const
 {
     return list("state IN ('draft', 'pending', 'processing', 'unknown') OR (state IN ('failed', 'expired', "

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] base::Result<QList<payments::Payment>> matching(const Selection& selection) const;
     /// By the gateway's own key in whatever account, newest first.
     [[nodiscard]] base::Result<QList<payments::Payment>> withGatewayId(const QString& gatewayId) const;
+    /// Those of the gateway, at whatever account, that have this number as the gateway's key or as that of their money.
+    /// Without regard to the case of ASCII letters: people type it. Newest first.
+    [[nodiscard]] base::Result<QList<payments::Payment>> claiming(const QString& gateway, const QString& number) const;
     /// Those not closed, and those failed, expired or cancelled that changed at or after `closedSince` (money may still
     /// come, R3). Oldest first.
     [[nodiscard]] base::Result<QList<payments::Payment>> toWatch(const QDateTime& closedSince) const;

@@ -80,6 +80,12 @@ std::optional<Evidence> evidenceFromWord(QStringView word)
     return fromWord<Evidence>(EvidenceWords, word);
 }
 
+std::optional<money::Money> Payment::uniqueCode() const
+{
+    const auto code = finalAmount ? finalAmount->minus(amount) : base::Result<money::Money>(amount);
+    return finalAmount && code && !code->isZero() ? std::optional(*code) : std::nullopt;
+}
+
 bool isClosed(State state)
 {
     switch (state) {

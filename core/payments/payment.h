@@ -96,6 +96,7 @@ struct Payment {
     QString gatewayId; ///< the gateway's key of the payment (md5, invoice)
     QString transactionId; ///< of the money, as the gateway names it
     QString payer; ///< outside text
+    QString paidVia; ///< the way the money really came, in the gateway's word; empty: not told (BY-R10)
     QString qr; ///< payload shown to the customer; empty for link gateways
     QString url; ///< payment page; empty for QR gateways
     QDateTime createdAt;
@@ -106,6 +107,9 @@ struct Payment {
 
     /// What must arrive: finalAmount where there is one.
     [[nodiscard]] money::Money due() const { return finalAmount.value_or(amount); }
+
+    /// What the gateway put on top of the price to tell payments of one price apart; nullopt: nothing.
+    [[nodiscard]] std::optional<money::Money> uniqueCode() const;
 
     /// A person has to look: the `review` of the contracts, and the alert that stays until acknowledged.
     [[nodiscard]] bool needsAttention() const { return exception != Exception::None && !acknowledgedAt; }

@@ -294,6 +294,8 @@ Payment applied(Payment payment, const Observation& observation, const Transitio
             payment.transactionId = observation.transactionId;
         if (!observation.payer.isEmpty() && (replaces || payment.payer.isEmpty()))
             payment.payer = observation.payer;
+        if (!observation.paidVia.isEmpty() && (replaces || payment.paidVia.isEmpty()))
+            payment.paidVia = observation.paidVia;
     }
     payment.state = transition.state;
     payment.exception = transition.exception;

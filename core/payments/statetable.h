@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/usertext.h"
 #include "core/payments/payment.h"
 
 namespace payments {
@@ -30,8 +31,11 @@ struct Observation {
     bool duplicate = false; ///< a second transaction for a payment that is already paid
     QString transactionId;
     QString payer;
+    QString paidVia; ///< the way the money really came, in the gateway's word; empty: not told
     std::optional<QDateTime> paidAt; ///< the gateway's time
     QDateTime seenAt; ///< our clock
+    QString remark; ///< why, as a word for the timeline ("timed_out_or_wrong_amount"); may be empty
+    base::UserText advice; ///< what a person should do about it, for now; not kept
 };
 
 /// The columns an observation changes.
@@ -42,7 +46,7 @@ struct Transition {
     bool reopensAttention; ///< a new exception: `acknowledgedAt` becomes empty
     bool acknowledges = false; ///< a person decided: `acknowledgedAt` becomes `seenAt`
     bool takesMoney =
-        false; ///< `received`, `paidAt`, `transactionId` and `payer` follow the observation, see applied()
+        false; ///< `received`, `paidAt`, `transactionId`, `payer` and `paidVia` follow the observation, see applied()
 
     friend bool operator==(const Transition&, const Transition&) = default;
 };

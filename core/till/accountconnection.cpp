@@ -5,6 +5,8 @@
 
 #include "core/net/backoffdelay.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
@@ -28,6 +30,7 @@ AccountConnection::AccountConnection(const gateways::Gateway& gateway, const gat
     , m_calls(wires.calls, meter())
     , m_longPolls(wires.longPolls, meter())
     , m_client(gateway, profile, std::move(credentials), {m_calls, m_longPolls, clock, scheduler, wires.log})
+    , m_offers(gateway.offers(m_client.account()))
     , m_longPollsFrom(clock.monotonic())
 {
     m_client.onBusy([this](std::chrono::seconds keepStill) { m_budget.pause(keepStill); });
@@ -47,6 +50,23 @@ MeteredWire::Meter AccountConnection::meter()
             }
             m_budget.answered(window);
         }};
+}
+
+const gateways::MethodOffer* AccountConnection::offerOf(const QString& method) const
+{
+    const auto found = std::find_if(m_offers.cbegin(), m_offers.cend(),
+        [&method](const gateways::MethodOffer& offer) { return offer.method == method; });
+    return found == m_offers.cend() ? nullptr : &*found;
+}
+
+void AccountConnection::learnOffers(const QList<std::optional<net::HttpResponse>>& answers)
+{
+    m_offerAnswers.resize(answers.size());
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        if (answers[i])
+            m_offerAnswers[i] = answers[i];
+    }
+    m_offers = m_gateway.offers(profile(), m_offerAnswers);
 }
 
 void AccountConnection::heard(milliseconds began)

@@ -34,6 +34,12 @@ public:
     [[nodiscard]] const GatewayTime& gatewayTime() const { return m_time; }
     /// True once after an answer showed that the gateway's clock is not where it was taken to be.
     [[nodiscard]] bool takeClockNews() { return std::exchange(m_clockNews, false); }
+    /// Every way to be paid here, as far as the gateway has told.
+    [[nodiscard]] const QList<gateways::MethodOffer>& offers() const { return m_offers; }
+    /// nullptr: there is no such method.
+    [[nodiscard]] const gateways::MethodOffer* offerOf(const QString& method) const;
+    /// Answers to Gateway::offerRequests() in its order; where none came (nullopt) the one before stands.
+    void learnOffers(const QList<std::optional<net::HttpResponse>>& answers);
     /// What the gateway allows a minute, as far as known.
     [[nodiscard]] int requestsPerMinute() const { return m_requestsPerMinute; }
 
@@ -75,6 +81,8 @@ private:
     MeteredWire m_calls;
     MeteredWire m_longPolls;
     gateways::GatewayClient m_client;
+    QList<std::optional<net::HttpResponse>> m_offerAnswers;
+    QList<gateways::MethodOffer> m_offers;
     QRandomGenerator m_random = QRandomGenerator::securelySeeded();
 
     std::optional<std::chrono::milliseconds> m_answeredAt;

@@ -13,6 +13,7 @@ namespace till {
 namespace {
 
 constexpr int LongPollsAtOnce = 2; // contracts/bakong-gateway.md section 4
+constexpr int MostSingleLooks = 5; // contracts/README.md section 8
 constexpr int ScarcePercent = 20;
 /// A fifth is never free for looks, so less than this is no room.
 constexpr int RoomForLongPolls = 50;
@@ -155,6 +156,49 @@ std::optional<milliseconds> AccountWatch::keptForFrontUntil(const WatchedPayment
         return std::nullopt;
     const milliseconds untilNextRequest = MinuteOfRequests / m_connection.requestsPerMinute();
     return *frontAt - m_clock.monotonic() < untilNextRequest ? frontAt : std::nullopt;
+}
+
+bool AccountWatch::goesByList(const WatchedPayment& due) const
+{
+    return openCount() > MostSingleLooks && list.isUsable() && !m_connection.silentSince() && isListed(due);
+}
+
+/// Expired and cancelled are learnt by a look of its own alone, so from its expiry on each has that.
+bool AccountWatch::isListed(const WatchedPayment& item) const
+{
+    const bool isWaiting =
+        item.payment.state == payments::State::Pending || item.payment.state == payments::State::Processing;
+    return isWaiting && item.isOpen() && !item.isAsking() && item.watched.isAskable
+        && m_clock.monotonic() < item.watched.expiresAt;
+}
+
+QStringList AccountWatch::listed()
+{
+    QStringList ids = m_list.ids();
+    ids.removeIf([this](const QString& id) { return !isListed(*m_list.find(id)); });
+    return ids;
+}
+
+QSet<QString> AccountWatch::wantedOfList()
+{
+    QSet<QString> wanted;
+    for (const QString& id : m_list.ids()) {
+        const WatchedPayment& item = *m_list.find(id);
+        if (item.isOpen() && item.watched.isAskable)
+            wanted.insert(item.payment.gatewayId);
+    }
+    return wanted;
+}
+
+QDateTime AccountWatch::listFrom()
+{
+    QDateTime oldest = m_clock.nowUtc();
+    for (const QString& id : m_list.ids()) {
+        const WatchedPayment& item = *m_list.find(id);
+        if (item.isOpen())
+            oldest = std::min(oldest, item.payment.createdAt);
+    }
+    return oldest.addMSecs(m_connection.gatewayTime().ahead().count());
 }
 
 bool AccountWatch::isPastEnd(const WatchedPayment& item) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/till/accountconnection.h"
+#include "core/till/paidlist.h"
 #include "core/till/watchlist.h"
 
 namespace till {
@@ -11,9 +12,10 @@ namespace till {
 /// What is watched at one account and when each payment is due. Sends nothing: StatusTracker asks. One thread.
 class AccountWatch final {
 public:
-    /// Both outlive this.
-    AccountWatch(AccountConnection& connection, const base::Clock& clock)
-        : m_connection(connection)
+    /// All outlive this.
+    AccountWatch(AccountConnection& connection, const base::Clock& clock, base::Scheduler& scheduler)
+        : list(connection, clock, scheduler)
+        , m_connection(connection)
         , m_clock(clock)
         , m_profile(connection.gateway().pollProfile())
         , m_schedule(m_profile)
@@ -61,12 +63,23 @@ public:
     [[nodiscard]] Watching shown(const WatchedPayment& item) const;
     [[nodiscard]] AccountStanding standing() { return m_connection.standing(openCount()); }
 
+    /// A look at the list comes in place of this look, which is due.
+    [[nodiscard]] bool goesByList(const WatchedPayment& due) const;
+    /// Those that a look at the list is as good for as one of their own: it can say paid, and no more than that.
+    [[nodiscard]] QStringList listed();
+    /// Money for it would be in the list.
+    [[nodiscard]] QSet<QString> wantedOfList();
+    /// When the oldest of them was made, on the gateway's clock.
+    [[nodiscard]] QDateTime listFrom();
+
+    PaidList list;
     int looks = 0; ///< under way, long polls not counted
     int longPolls = 0; ///< under way
 
 private:
     void begin(WatchedPayment& item);
     void readExpiry(WatchedPayment& item) const;
+    [[nodiscard]] bool isListed(const WatchedPayment& item) const;
     [[nodiscard]] bool mayPoll(const WatchedPayment& item) const;
     [[nodiscard]] bool isStillDue(WatchedPayment& item);
     [[nodiscard]] std::chrono::milliseconds toMonotonic(const QDateTime& wall) const;

@@ -3,11 +3,13 @@
 
 #include "core/till/salestart.h"
 
+#include "core/gateways/bayar_gg/amountcollision.h"
 #include "core/gateways/gatewayerror.h"
 #include "core/net/backoffdelay.h"
 #include "core/till/actor.h"
 
 #include <QCoreApplication>
+#include <limits>
 
 namespace till {
 
@@ -38,10 +40,47 @@ payments::Payment paymentOf(const Order& order, const AccountConnection& connect
     return payment;
 }
 
-gateways::CreateRequest requestOf(const Payment& payment)
+gateways::CreateRequest requestOf(const Order& order, qint64 saleNumber)
 {
-    const QString number = payment.number == 0 ? QString() : u"S-%1"_s.arg(payment.number);
-    return {payment.amount, number, payment.method, number};
+    const QString number = u"S-%1"_s.arg(saleNumber);
+    gateways::CreateRequest request{order.amount, number, order.method, number};
+    request.description = order.reference;
+    request.customer = order.customer;
+    request.convertQris = order.convertQris;
+    return request;
+}
+
+base::Error refusal(const QString& code, UserText person)
+{
+    return base::failure(Category::Validation, code, std::move(person)).value();
+}
+
+std::optional<base::Error> faultOf(const Order& order, const AccountConnection& connection)
+{
+    const QString service = connection.gateway().accountNeeds().service;
+    const gateways::MethodOffer* offer = connection.offerOf(order.method);
+    if (offer == nullptr)
+        return refusal(u"method_unknown"_s,
+            UserText(QT_TRANSLATE_NOOP("Sentence", "%1 does not know this payment method. Choose another method."),
+                {service}));
+    if (offer->rangeIn(order.amount.currency()) == nullptr) {
+        QStringList taken;
+        for (const gateways::MethodOffer::Range& range : offer->ranges)
+            taken.append(money::spec(range.least.currency()).code);
+        return refusal(u"currency_unsupported"_s,
+            UserText(QT_TRANSLATE_NOOP("Sentence", "%1 takes %2 only. Choose another account for this currency."),
+                {service, taken.join(u", "_s)}));
+    }
+    if (!offer->available)
+        return refusal(u"method_unavailable"_s, offer->notice);
+    return std::nullopt;
+}
+
+/// The gateway may have changed what this account can do.
+bool isAboutOffers(const base::Error& error)
+{
+    return error.category == Category::Permission || error.category == Category::LimitExceeded
+        || error.category == Category::Validation || error.category == Category::Unsupported;
 }
 
 /// The gateway may have made a code that nobody was shown. Paydesk does not ask again by itself: a person does.
@@ -73,27 +112,39 @@ void SaleStart::begin(const Order& order, AccountConnection& connection, const Q
     const auto existing = m_ledger.records().byId(order.id);
     if (existing && *existing)
         return;
-    const Payment wanted = paymentOf(order, connection);
-    if (const auto acceptable = connection.client().accepts(requestOf(wanted)); !acceptable) {
+    if (const auto acceptable = judge(order, connection); !acceptable) {
+        if (acceptable.error().code == "method_unavailable"_L1)
+            emit offersDoubted(order.account);
         emit refused(order.id, acceptable.error());
         return;
     }
-    const milliseconds wait = connection.budget().waitFor(net::RateBudget::Purpose::Create);
-    if (wait > LongestWait) {
-        emit refused(order.id,
-            {Category::RateLimit, u"busy"_s, gateways::busySentence(std::chrono::ceil<std::chrono::seconds>(wait)),
-                u"no room in the budget for "_s + order.id});
-        return;
-    }
-    const base::Result<Payment> draft = m_ledger.draft(wanted, actor);
+    const base::Result<Payment> draft = m_ledger.draft(paymentOf(order, connection), actor);
     if (!draft) {
         emit ledgerFailed(draft.error());
         emit refused(order.id, draft.error());
         return;
     }
-    m_underway.insert(order.id, order.account);
+    m_underway.insert_or_assign(order.id, order);
     emit committed(*draft);
     send(*draft, connection);
+}
+
+base::Result<> SaleStart::judge(const Order& order, AccountConnection& connection)
+{
+    if (auto fault = faultOf(order, connection))
+        return tl::unexpected(*std::move(fault));
+    // Some gateways take no sale without its number, which the draft is about to get.
+    const base::Result<qint64> last = m_ledger.lastNumber();
+    if (!last)
+        return tl::unexpected(last.error());
+    if (auto acceptable = connection.client().accepts(requestOf(order, *last + 1)); !acceptable)
+        return acceptable;
+    const milliseconds wait = connection.budget().waitFor(net::RateBudget::Purpose::Create);
+    if (wait > LongestWait)
+        return base::failure(Category::RateLimit, u"busy"_s,
+            gateways::busySentence(std::chrono::ceil<std::chrono::seconds>(wait)),
+            u"no room in the budget for "_s + order.id);
+    return {};
 }
 
 void SaleStart::send(const Payment& draft, AccountConnection& connection)
@@ -105,13 +156,15 @@ void SaleStart::send(const Payment& draft, AccountConnection& connection)
     }
     m_waiting.erase(draft.id);
     const bool tookBillNumber = connection.profile().acceptsBillNumber;
-    connection.client().create(requestOf(draft),
+    connection.client().create(requestOf(m_underway.at(draft.id), draft.number),
         [this, draft, &connection, tookBillNumber, began = m_clock.monotonic()](
             const tl::expected<gateways::Created, gateways::NotCreated>& created) {
             if (created)
                 emit answered(draft.account, began);
             if (tookBillNumber && !connection.profile().acceptsBillNumber)
                 emit accountLearnt(connection.profile());
+            if (!created && isAboutOffers(created.error().error))
+                emit offersDoubted(draft.account);
             end(draft, connection, created);
         });
 }
@@ -145,7 +198,12 @@ void SaleStart::end(const Payment& draft, AccountConnection& connection,
 
 void SaleStart::abandon(const QString& accountId)
 {
-    for (const QString& id : m_underway.keys(accountId)) {
+    QStringList ids;
+    for (const auto& [id, order] : m_underway) {
+        if (order.account == accountId)
+            ids.append(id);
+    }
+    for (const QString& id : std::as_const(ids)) {
         const bool isSent = m_waiting.erase(id) == 0;
         Outcome outcome;
         outcome.paymentId = id;
@@ -169,30 +227,71 @@ bool SaleStart::withdraw(const QString& paymentId)
 
 void SaleStart::write(const Outcome& outcome)
 {
-    const base::Result<ledger::Recorded> recorded = m_ledger.record(outcome.paymentId, outcome.news, Program);
-    if (!recorded) {
+    std::optional<Payment> payment;
+    std::optional<base::Error> error = outcome.error;
+    const base::Result<> written = m_ledger.together([&]() -> base::Result<> {
+        const auto made = m_ledger.record(outcome.paymentId, outcome.news, Program);
+        if (!made)
+            return tl::unexpected(made.error());
+        payment = made->payment;
+        const auto close = closeUnseen(*payment, outcome);
+        if (!close)
+            return tl::unexpected(close.error());
+        if (!*close)
+            return {};
+        error = (*close)->error;
+        const auto closed = m_ledger.record(outcome.paymentId, (*close)->news, Program);
+        if (!closed)
+            return tl::unexpected(closed.error());
+        payment = closed->payment;
+        return {};
+    });
+    if (!written) {
         m_unwritten.append(outcome);
-        emit ledgerFailed(recorded.error());
+        emit ledgerFailed(written.error());
         writeLater();
         return;
     }
-    const Payment& payment = recorded->payment;
-    if (outcome.news.created && payment.gatewayId != outcome.news.created->gatewayId) {
-        Outcome foreign;
-        foreign.paymentId = outcome.paymentId;
-        foreign.news.observation.said = Observation::Said::Refused;
-        foreign.news.remark = u"code_of_another_sale"_s;
-        foreign.error = base::Error{Category::Protocol, u"code_of_another_sale"_s,
+    m_underway.erase(outcome.paymentId);
+    emit committed(*payment);
+    if (error)
+        emit refused(outcome.paymentId, *error);
+}
+
+base::Result<std::optional<SaleStart::Outcome>> SaleStart::closeUnseen(
+    const Payment& payment, const Outcome& outcome) const
+{
+    if (!outcome.news.created)
+        return std::nullopt;
+    Outcome close;
+    if (payment.gatewayId != outcome.news.created->gatewayId) {
+        close.news.observation.said = Observation::Said::Refused;
+        close.news.remark = u"code_of_another_sale"_s;
+        close.error = base::Error{Category::Protocol, u"code_of_another_sale"_s,
             UserText(QT_TRANSLATE_NOOP(
                 "Sentence", "The gateway gave the code of another sale. Charge this sale once more.")),
             u"gateway id of another payment for "_s + outcome.paymentId};
-        write(foreign);
-        return;
+        return close;
     }
-    m_underway.remove(outcome.paymentId);
-    emit committed(payment);
-    if (outcome.error)
-        emit refused(outcome.paymentId, *outcome.error);
+    if (payment.state != payments::State::Pending || !payment.finalAmount)
+        return std::nullopt;
+    ledger::Selection open;
+    open.account = payment.account;
+    open.states = {payments::State::Pending, payments::State::Processing, payments::State::Unknown};
+    open.limit = std::numeric_limits<int>::max();
+    auto others = m_ledger.records().matching(open);
+    if (!others)
+        return tl::unexpected(others.error());
+    // What a payment without one will be asked to pay is not known yet.
+    others->removeIf([](const Payment& other) { return !other.finalAmount; });
+    const auto rival = gateways::collidingWith(payment, *others);
+    if (!rival)
+        return std::nullopt;
+    close.news.observation.said = Observation::Said::Cancelled;
+    close.news.observation.evidence = Evidence::Manual;
+    close.news.remark = u"final_amount_taken S-%1"_s.arg(rival->number);
+    close.error = gateways::collisionError(*rival);
+    return close;
 }
 
 void SaleStart::writeLater()

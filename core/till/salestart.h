@@ -14,6 +14,11 @@ namespace till {
 /// From an order to a sale that can be shown: the draft is on the disk before anything is sent (R6), one create is sent
 /// however often the order comes (R8), and its outcome is recorded: created, refused or unknown. An outcome that cannot
 /// be written is kept and written as soon as the ledger takes it; the code is not shown before. One thread.
+///
+/// What the gateway does not offer (AccountConnection::offers) is refused before anything is written: method_unknown,
+/// method_unavailable, currency_unsupported. A sale that was asked to pay the same as another open one of its account,
+/// where the amount alone tells them apart (contracts/bayar-gg.md section 9), is made and cancelled in one step: nobody
+/// sees its code, and money for it would still be found.
 class SaleStart final : public QObject {
     Q_OBJECT
 
@@ -38,20 +43,26 @@ signals:
     /// The gateway answered: key and line work.
     void answered(const QString& accountId, std::chrono::milliseconds began);
     void accountLearnt(const gateways::AccountProfile& profile);
+    /// What the account offers may not be what it was.
+    void offersDoubted(const QString& accountId);
 
 private:
     struct Outcome;
 
+    [[nodiscard]] base::Result<> judge(const Order& order, AccountConnection& connection);
     void send(const payments::Payment& draft, AccountConnection& connection);
     void end(const payments::Payment& draft, AccountConnection& connection,
         const tl::expected<gateways::Created, gateways::NotCreated>& created);
     void write(const Outcome& outcome);
+    /// What ends a sale whose code nobody may see; nullopt: it may be shown.
+    [[nodiscard]] base::Result<std::optional<Outcome>> closeUnseen(
+        const payments::Payment& payment, const Outcome& outcome) const;
     void writeLater();
 
     ledger::Ledger& m_ledger;
     const base::Clock& m_clock;
     base::Scheduler& m_scheduler;
-    QMap<QString, QString> m_underway; ///< payment id, account id
+    std::map<QString, Order> m_underway; ///< by payment id; what of it the payment does not keep goes out with it
     std::map<QString, base::TimerHandle> m_waiting; ///< for the budget, by payment id
     QList<Outcome> m_unwritten;
     int m_failedWrites = 0;

@@ -56,6 +56,7 @@ base::Error notAskable(const AccountWatch* account, const Payment& payment)
 struct StatusTracker::Asked {
     QString account;
     QString payment;
+    QString gatewayId = {};
     bool longPoll = false;
     bool byPerson = false;
     milliseconds began{0};
@@ -73,7 +74,7 @@ StatusTracker::~StatusTracker() = default;
 
 void StatusTracker::add(AccountConnection& connection)
 {
-    auto account = std::make_unique<AccountWatch>(connection, m_clock);
+    auto account = std::make_unique<AccountWatch>(connection, m_clock, m_scheduler);
     account->setFront(m_front);
     m_accounts[connection.profile().id] = std::move(account);
 }
@@ -140,7 +141,7 @@ void StatusTracker::lookNow(const Payment& payment)
     if (item.underway == WatchedPayment::Underway::Look)
         item.personWaits = true;
     else if (item.personsLooks == 0)
-        ask(*account, item, {payment.account, payment.id, false, true});
+        ask(*account, item, {payment.account, payment.id, payment.gatewayId, false, true});
 }
 
 void StatusTracker::heard(const QString& accountId, milliseconds began)
@@ -183,7 +184,7 @@ std::optional<milliseconds> StatusTracker::pump(AccountWatch& account)
     for (;;) {
         const milliseconds now = m_clock.monotonic();
         const bool isSilent = connection.silentSince().has_value();
-        if (connection.isStopped() || account.looks >= (isSilent ? 1 : LooksAtOnce))
+        if (connection.isStopped() || account.looks >= (isSilent ? 1 : LooksAtOnce) || account.list.isUnderway())
             return std::nullopt;
         WatchedPayment* due = account.nextDue();
         if (due == nullptr)
@@ -199,7 +200,11 @@ std::optional<milliseconds> StatusTracker::pump(AccountWatch& account)
             return now + wait;
         if (const auto frontAt = account.keptForFrontUntil(*due))
             return frontAt;
-        ask(account, *due, {due->payment.account, due->payment.id, due->pollNext, false});
+        if (account.goesByList(*due)) {
+            askList(account);
+            return std::nullopt;
+        }
+        ask(account, *due, {due->payment.account, due->payment.id, due->payment.gatewayId, due->pollNext, false});
     }
 }
 
@@ -235,24 +240,96 @@ void StatusTracker::finish(const Asked& asked, const Result& result)
     }
     settleAccount(*account, asked, result);
     account->redraw(*item);
+    if (item->payment.gatewayId != asked.gatewayId) {
+        finishOutdated(*account, *item, asked);
+        return;
+    }
     const bool isForPerson = asked.byPerson || (item->personWaits && !asked.longPoll);
     const Payment payment = item->payment;
-    const milliseconds lookedBefore = item->watched.lastLookAt;
-    const bool isWritten = settle(*account, *item, asked, result);
-    item = account->find(asked.payment);
-    if (item != nullptr && !isWritten) {
-        item->watched.lastLookAt = std::min(item->watched.lastLookAt, lookedBefore);
-        item->watched.lastTryAt = m_clock.monotonic();
-        ++item->watched.failedLooks;
-    }
-    if (item != nullptr)
-        account->replan(*item);
+    take(*account, *item, asked, result);
     tellOrDrop(*account, asked.payment);
     tellStanding(asked.account);
     if (isForPerson && !isAnswer(result) && !asked.byPerson)
         lookNow(payment);
     else if (isForPerson && !result && result.error().category != Category::Declined)
         emit refused(asked.payment, result.error());
+    wake();
+}
+
+/// Asked by a number that a person has replaced since: the answer says nothing about this sale any more.
+void StatusTracker::finishOutdated(AccountWatch& account, WatchedPayment& item, const Asked& asked)
+{
+    const bool isForPerson = asked.byPerson || item.personWaits;
+    const Payment payment = item.payment;
+    account.replan(item);
+    tellOrDrop(account, asked.payment);
+    tellStanding(asked.account);
+    if (isForPerson)
+        lookNow(payment);
+    wake();
+}
+
+void StatusTracker::take(AccountWatch& account, WatchedPayment& asItWas, const Asked& asked, const Result& result)
+{
+    const milliseconds lookedBefore = asItWas.watched.lastLookAt;
+    const bool isWritten = settle(account, asItWas, asked, result);
+    WatchedPayment* item = account.find(asked.payment);
+    if (item == nullptr)
+        return;
+    if (!isWritten) {
+        item->watched.lastLookAt = std::min(item->watched.lastLookAt, lookedBefore);
+        item->watched.lastTryAt = m_clock.monotonic();
+        ++item->watched.failedLooks;
+    }
+    account.replan(*item);
+}
+
+WatchedPayment::Ended StatusTracker::endOf(
+    const AccountWatch& account, const WatchedPayment& item, const Asked& asked) const
+{
+    const milliseconds now = m_clock.monotonic();
+    return {asked.began, now, m_clock.nowUtc().addMSecs((asked.began - now).count()), asked.longPoll,
+        account.isPastEnd(item, asked.began)};
+}
+
+void StatusTracker::askList(AccountWatch& account)
+{
+    ++account.looks;
+    account.list.ask(account.listFrom(), account.wantedOfList(),
+        [this, id = account.connection().profile().id, covered = account.listed(), began = m_clock.monotonic()](
+            const base::Result<PaidList::Found>& result) { finishList(id, covered, began, result); });
+}
+
+void StatusTracker::finishList(const QString& accountId, const QStringList& covered, milliseconds began,
+    const base::Result<PaidList::Found>& result)
+{
+    AccountWatch& account = *find(accountId);
+    --account.looks;
+    Asked asked;
+    asked.account = accountId;
+    asked.began = began;
+    const Result notPaid =
+        result ? Result(observed(Observation::Said::Open, Evidence::Api)) : Result(tl::unexpected(result.error()));
+    settleAccount(account, asked, notPaid);
+    for (const QString& id : account.ids()) {
+        WatchedPayment* item = account.find(id);
+        if (item == nullptr)
+            continue; // a signal was answered by a call
+        asked.payment = id;
+        const auto seen = result ? result->constFind(item->payment.gatewayId) : PaidList::Found::const_iterator();
+        if (result && seen != result->constEnd()) {
+            account.redraw(*item);
+            take(account, *item, asked, *seen);
+        } else if (covered.contains(id) && (result || account.list.isUsable())) {
+            account.redraw(*item);
+            item->learn(notPaid, endOf(account, *item, asked));
+            account.replan(*item);
+        } else {
+            continue; // it has, or gets at once, a look of its own
+        }
+        tellOrDrop(account, id);
+    }
+    tellStanding(accountId);
     wake();
 }
 
@@ -282,9 +359,7 @@ void StatusTracker::settleAccount(AccountWatch& account, const Asked& asked, con
 
 bool StatusTracker::settle(AccountWatch& account, WatchedPayment& item, const Asked& asked, const Result& result)
 {
-    item.learn(result,
-        {asked.began, m_clock.monotonic(), m_clock.nowUtc().addMSecs((asked.began - m_clock.monotonic()).count()),
-            asked.longPoll, account.isPastEnd(item, asked.began)});
+    item.learn(result, endOf(account, item, asked));
     if (result) {
         Observation seen = *result;
         seen.duplicate = seen.duplicate

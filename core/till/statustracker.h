@@ -13,6 +13,9 @@ namespace till {
 /// sale first, then the oldest due; one request in flight a payment and five looks an account (Qt opens six connections
 /// a host: one stays free for a create). Only a person's look may run beside a long poll.
 ///
+/// - With more than five open sales at an account whose gateway lists what was paid, one look at the list stands for
+/// the
+///   looks at all of them, until each one's expiry (contracts/README.md section 8).
 /// - Long polls only for the front sale, while its code lives, after an answered look and while half of the budget
 ///   is free; as long as one is open the sale needs no other looks.
 /// - An account that gives no answer is tried by one look at a time (R27); all that is due goes on at the first answer.
@@ -66,6 +69,14 @@ private:
     [[nodiscard]] std::optional<std::chrono::milliseconds> pump(AccountWatch& account);
     void ask(AccountWatch& account, WatchedPayment& item, Asked asked);
     void finish(const Asked& asked, const Result& result);
+    void finishOutdated(AccountWatch& account, WatchedPayment& item, const Asked& asked);
+    /// What an answer says about one payment, and the timetable after it.
+    void take(AccountWatch& account, WatchedPayment& item, const Asked& asked, const Result& result);
+    [[nodiscard]] WatchedPayment::Ended endOf(
+        const AccountWatch& account, const WatchedPayment& item, const Asked& asked) const;
+    void askList(AccountWatch& account);
+    void finishList(const QString& accountId, const QStringList& covered, std::chrono::milliseconds began,
+        const base::Result<PaidList::Found>& result);
     void settleAccount(AccountWatch& account, const Asked& asked, const Result& result);
     /// False: what was seen could not be written.
     [[nodiscard]] bool settle(AccountWatch& account, WatchedPayment& item, const Asked& asked, const Result& result);

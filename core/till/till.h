@@ -37,8 +37,8 @@ public:
     void removeAccount(const QString& accountId);
     /// Account ids in the order to offer them; those not named follow.
     void setOrder(const QStringList& accountIds);
-    /// Takes over the names, the city and the default method where nothing else of a known account is different: all that is under way goes
-    /// on. False: nothing was done, add it.
+    /// Takes over the names, the city and the default method where nothing else of a known account is different: all
+    /// that is under way goes on. False: nothing was done, add it.
     bool renameAccount(const gateways::AccountProfile& profile);
     void setActor(const QString& name) { m_actor = name; }
 

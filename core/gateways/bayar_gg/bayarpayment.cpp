@@ -134,6 +134,7 @@ base::Result<Observation> BayarPayment::observed() const
         seen.received = received;
     seen.transactionId = reference;
     seen.payer = payer;
+    seen.paidVia = paidVia;
     seen.paidAt = paidAt;
     return seen;
 }

@@ -45,6 +45,16 @@ Observation saying(Observation::Said said)
     return seen;
 }
 
+/// With a wrong amount the customer did pay (BQ-R3).
+Observation failed()
+{
+    Observation seen = saying(Observation::Said::Failed);
+    seen.remark = u"timed_out_or_wrong_amount"_s;
+    seen.advice = UserText(QT_TRANSLATE_NOOP("Sentence",
+        "The payment timed out or had a wrong amount. Check the bKash statement before the customer pays again."));
+    return seen;
+}
+
 } // namespace
 
 base::Result<Observation> InvoiceReport::read() const
@@ -72,7 +82,7 @@ base::Result<Observation> InvoiceReport::observe(const Json& data) const
         return completed(data);
     for (const Word& known : Words)
         if (*word == known.word)
-            return saying(known.said);
+            return known.said == Observation::Said::Failed ? failed() : saying(known.said);
     base::Error unknown = answerError(Category::NotConfirmed,
         UserText(
             QT_TRANSLATE_NOOP("Sentence", "%1 gave a status that Paydesk does not know. Paydesk goes on checking."),

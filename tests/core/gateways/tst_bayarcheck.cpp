@@ -330,6 +330,8 @@ void TestBayarCheck::paidOnesAreListed()
     QCOMPARE(seen.received, std::optional(rupiah(50'347)));
     QCOMPARE(seen.paidAt, std::optional(utc(u"2026-04-30T17:30:00Z"_s)));
     QCOMPARE(seen.transactionId, u"9"_s);
+    QCOMPARE(seen.paidVia, u"ovo"_s);
+    QCOMPARE(listed->rows.last().seen.paidVia, QString()); // BY-R10
     QCOMPARE(listed->rows.last().gatewayId, u"PAY-3"_s);
     QVERIFY(!listed->rows.last().seen.received);
     QVERIFY(listed->isLast);

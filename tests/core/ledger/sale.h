@@ -38,6 +38,7 @@ inline payments::Payment draft(qint64 n)
         .gatewayId = {},
         .transactionId = {},
         .payer = {},
+        .paidVia = {},
         .qr = {},
         .url = {},
         .createdAt = {},

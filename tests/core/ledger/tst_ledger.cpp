@@ -4,6 +4,7 @@
 #include "core/ledger/reader.h"
 #include "tests/core/ledger/sale.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/sentence.h"
 #include "tests/support/shareddata.h"
 
 #include <QTemporaryDir>
@@ -37,6 +38,9 @@ private slots:
     void refusesMarks();
     void acknowledgesWithoutErasing();
     void keepsNotes();
+    void takesANumberFromAPerson();
+    void keepsANumberForOneSale_data();
+    void keepsANumberForOneSale();
     void knowsWhenItWasChecked();
     void saysWhenASaleIsUnknown();
     void pagesFromTheNewest();
@@ -103,6 +107,7 @@ void TestLedger::keepsEveryColumn()
     full.gatewayId = u"md5"_s;
     full.transactionId = u"T-9"_s;
     full.payer = u"សុខ ដារ៉ា"_s;
+    full.paidVia = u"gopay_qris"_s;
     full.qr = u"000201"_s;
     full.url = u"https://pay.example/1"_s;
     full.exception = payments::Exception::Late;
@@ -123,6 +128,7 @@ void TestLedger::keepsEveryColumn()
     QCOMPARE(kept.gatewayId, full.gatewayId);
     QCOMPARE(kept.transactionId, full.transactionId);
     QCOMPARE(kept.payer, full.payer);
+    QCOMPARE(kept.paidVia, full.paidVia);
     QCOMPARE(kept.qr, full.qr);
     QCOMPARE(kept.url, full.url);
     QCOMPARE(kept.exception, full.exception);
@@ -371,6 +377,67 @@ void TestLedger::keepsNotes()
     QVERIFY(!ledger().note(sale::id(1), u"came back later"_s, sale::clerk)->changed);
 }
 
+void TestLedger::takesANumberFromAPerson()
+{
+    ledger::News page = sale::created(1);
+    page.created->gatewayId.clear();
+    QVERIFY_RESULT(ledger().draft(sale::draft(1), sale::clerk));
+    QVERIFY_RESULT(ledger().record(sale::id(1), page, sale::program));
+    m_clock.advance(5s);
+    const auto given = ledger().giveNumber(sale::id(1), u"TRX-1"_s, sale::clerk);
+    QVERIFY_RESULT(given);
+    QVERIFY(given->changed);
+    QCOMPARE(stored(1).gatewayId, u"TRX-1"_s);
+    QCOMPARE(stored(1).changedAt, m_clock.nowUtc());
+    QCOMPARE(stored(1).state, State::Pending);
+    QVERIFY(!ledger().giveNumber(sale::id(1), u"TRX-1"_s, sale::clerk)->changed);
+    QVERIFY(ledger().giveNumber(sale::id(1), u"TRX-2"_s, sale::clerk)->changed);
+    const auto timeline = ledger().records().timeline(sale::id(1));
+    QCOMPARE(timeline->size(), 4);
+    QCOMPARE(timeline->last().kind, u"numbered"_s);
+    QCOMPARE(timeline->last().actor, sale::clerk);
+    QVERIFY(ledger().verify()->isSound());
+    QVERIFY_RESULT(ledger().rebuild(sale::clerk));
+    QCOMPARE(stored(1).gatewayId, u"TRX-2"_s);
+}
+
+void TestLedger::keepsANumberForOneSale_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("gateway");
+    QTest::addColumn<bool>("isFree");
+    const QString bakong = u"bakong-gateway"_s;
+    QTest::newRow("claimed") << u"MD5-1"_s << u"practice"_s << bakong << false;
+    QTest::newRow("as people type") << u"md5-1"_s << u"practice"_s << bakong << false;
+    QTest::newRow("it settled the other") << u"t-1"_s << u"practice"_s << bakong << false;
+    QTest::newRow("at another account") << u"T-1"_s << u"second"_s << bakong << false;
+    QTest::newRow("at another gateway") << u"T-1"_s << u"second"_s << u"pakhi-pay"_s << true;
+    QTest::newRow("part of it") << u"T-"_s << u"practice"_s << bakong << true;
+}
+
+void TestLedger::keepsANumberForOneSale()
+{
+    QFETCH(QString, number);
+    QFETCH(QString, account);
+    QFETCH(QString, gateway);
+    QFETCH(bool, isFree);
+    QVERIFY_RESULT(sale::sell(ledger(), 1));
+    payments::Payment second = sale::draft(2);
+    second.account = account;
+    second.gateway = gateway;
+    QVERIFY_RESULT(ledger().draft(second, sale::clerk));
+    const auto given = ledger().giveNumber(sale::id(2), number, sale::clerk);
+    QCOMPARE(given.has_value(), isFree);
+    if (isFree)
+        return;
+    QCOMPARE(given.error().code, u"transaction_id_used"_s);
+    QVERIFY(given.error().person.arguments().contains(u"S-1"_s));
+    QVERIFY(support::saysWhatIsWrongAndWhatToDo(given.error().person.english()));
+    QCOMPARE(stored(2).gatewayId, QString());
+    QCOMPARE(ledger().records().timeline(sale::id(2))->size(), 1);
+}
+
 void TestLedger::knowsWhenItWasChecked()
 {
     QVERIFY_RESULT(ledger().draft(sale::draft(1), sale::clerk));
@@ -483,7 +550,7 @@ void TestLedger::readsBesideTheWriter()
     QVERIFY_RESULT(info);
     QCOMPARE(info->payments, 2);
     QCOMPARE(info->events, 6);
-    QCOMPARE(info->schemaVersion, 1);
+    QCOMPARE(info->schemaVersion, 2);
     QCOMPARE(info->head.size(), 32);
     QVERIFY(info->bytes > 0);
     // Read-only is read-only.

@@ -122,7 +122,7 @@ void TestLedgerVerify::findsTampering_data()
         "INSERT INTO payments SELECT 999, replace(id, '0', 'f'), reference, note, gateway, account, method, "
         "state, exception, acknowledged_at, evidence, currency, amount, final_amount, received, "
         "received_currency, '', transaction_id, payer, qr, url, created_at, expires_at, paid_at, "
-        "changed_at, last_event FROM payments WHERE number = 7")
+        "changed_at, last_event, paid_via FROM payments WHERE number = 7")
                                       << Kind::Payment;
 }
 

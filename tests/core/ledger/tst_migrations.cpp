@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/ledger/backup.h"
 #include "core/ledger/migrations.h"
+#include "core/ledger/reader.h"
 #include "tests/core/ledger/sale.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/sentence.h"
@@ -33,8 +35,20 @@ private slots:
     void asksBeforeAnOldFileChanges();
     void refusesANewerFile();
     void startsTheRealLedger();
+    void bringsTheLedgerOfAnOlderPaydeskUpToDate();
+    void bringsBackTheBackupOfAnOlderPaydesk();
 
 private:
+    /// A ledger as a Paydesk with schema 1 left it.
+    [[nodiscard]] QString older(const QString& name) const
+    {
+        QString path = m_folder.filePath(name);
+        auto database = ledger::Database::create(path);
+        const auto made = ledger::upgrade(*database, ledger::builtinMigrations().first(1));
+        const auto filled =
+            database->script(support::readFile(QStringLiteral(PAYDESK_TEST_DATA "/ledger/schema1.sql")));
+        return made && filled ? path : QString();
+    }
     [[nodiscard]] ledger::Database create() const
     {
         return std::move(*ledger::Database::create(m_folder.filePath(u"%1.sqlite"_s.arg(++m_files))));
@@ -125,6 +139,47 @@ void TestMigrations::startsTheRealLedger()
                              "LIKE 'sqlite_%'")
         == ledger::Value(qint64{0}));
     QVERIFY(!database.script("INSERT INTO payments (number) VALUES ('one')"));
+}
+
+void TestMigrations::bringsTheLedgerOfAnOlderPaydeskUpToDate()
+{
+    const QString path = older(u"ledger.sqlite"_s);
+    const support::FakeClock clock;
+    {
+        const auto ledger = ledger::Ledger::open(path, clock);
+        QVERIFY_RESULT(ledger);
+        const auto verified = (*ledger)->verify();
+        QVERIFY_RESULT(verified);
+        QVERIFY2(verified->isSound(), qPrintable(verified->isSound() ? QString() : verified->findings.first().log));
+        QCOMPARE(verified->payments, 3);
+        const auto paid = (*ledger)->records().byNumber(1);
+        QCOMPARE((*paid)->state, payments::State::Paid);
+        QCOMPARE((*paid)->paidVia, QString());
+        QCOMPARE((*(*ledger)->records().byNumber(2))->note, u"two coffees"_s);
+        QCOMPARE((*(*ledger)->records().byNumber(3))->evidence, payments::Evidence::Manual);
+        ledger::News news = sale::paid();
+        news.observation.paidVia = u"gopay_qris"_s;
+        QVERIFY_RESULT((*ledger)->record(sale::id(2), news, sale::program));
+        QVERIFY_RESULT((*ledger)->rebuild(sale::clerk));
+        QCOMPARE((*(*ledger)->records().byNumber(2))->paidVia, u"gopay_qris"_s);
+        QVERIFY((*ledger)->verify()->isSound());
+    }
+    QVERIFY(QFile::exists(m_folder.filePath(u"backups/ledger-before-2.sqlite"_s)));
+}
+
+void TestMigrations::bringsBackTheBackupOfAnOlderPaydesk()
+{
+    const QString backup = older(u"backup.sqlite"_s);
+    const QString path = m_folder.filePath(u"place/ledger.sqlite"_s);
+    QVERIFY(QDir(m_folder.path()).mkdir(u"place"_s));
+    const support::FakeClock clock;
+    QVERIFY_RESULT(ledger::restore(backup, path, clock));
+    const auto reader = ledger::Reader::open(path);
+    QVERIFY_RESULT(reader);
+    QCOMPARE(*(*reader)->records().paymentCount(), 3);
+    QVERIFY((*reader)->verify()->isSound());
+    // The backup itself stays as it is.
+    QCOMPARE(ledger::Reader::open(backup).error().code, u"ledger_older"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

@@ -21,6 +21,7 @@ private slots:
     void otherWordsAreNone();
     void closedStatesExpectNoAnswer();
     void dueIsTheFinalAmount();
+    void theUniqueCodeIsWhatWasAdded();
     void anExceptionNeedsAttentionUntilAcknowledged();
 };
 
@@ -105,6 +106,18 @@ void TestPayment::dueIsTheFinalAmount()
     QVERIFY(payment.due() == *price);
     payment.finalAmount = withCode;
     QVERIFY(payment.due() == *withCode);
+}
+
+void TestPayment::theUniqueCodeIsWhatWasAdded()
+{
+    const auto rupiah = [](qint64 minor) { return money::Money::fromMinor(minor, money::Currency::Idr).value(); };
+    payments::Payment payment;
+    payment.amount = rupiah(50'000);
+    QVERIFY(!payment.uniqueCode());
+    payment.finalAmount = rupiah(50'000);
+    QVERIFY(!payment.uniqueCode());
+    payment.finalAmount = rupiah(50'347);
+    QCOMPARE(payment.uniqueCode(), std::optional(rupiah(347)));
 }
 
 void TestPayment::anExceptionNeedsAttentionUntilAcknowledged()

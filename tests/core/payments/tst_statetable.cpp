@@ -432,6 +432,7 @@ void TestStateTable::keepsWhatTheMoneySays()
     Observation observation = paid();
     observation.transactionId = u"TXN_123456789"_s;
     observation.payer = u"sender@bank"_s;
+    observation.paidVia = u"ovo"_s;
     observation.seenAt = at(3, 6);
     const Payment before = sale(State::Pending);
     const auto transition = payments::next(before, observation, Evidence::Api);
@@ -440,6 +441,7 @@ void TestStateTable::keepsWhatTheMoneySays()
     QVERIFY(after.received == usd(Price));
     QCOMPARE(after.transactionId, u"TXN_123456789"_s);
     QCOMPARE(after.payer, u"sender@bank"_s);
+    QCOMPARE(after.paidVia, u"ovo"_s);
     QCOMPARE(*after.paidAt, at(3, 5));
     QCOMPARE(after.changedAt, at(3, 6));
 }

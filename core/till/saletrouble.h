@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/payments/payment.h"
+
+namespace till {
+
+/// Pending, processing or unknown.
+[[nodiscard]] bool isOpen(payments::State state);
+
+/// Validation, not_open.
+[[nodiscard]] base::Error notOpen(const payments::Payment& payment);
+/// Not found, account_unknown.
+[[nodiscard]] base::Error accountUnknown(const QString& accountId);
+
+} // namespace till
