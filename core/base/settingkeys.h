@@ -73,7 +73,15 @@ inline constexpr TextSetting shopAcquiringBank{"shop/acquiring-bank"_L1, 64};
 inline constexpr TextSetting shopStore{"shop/store"_L1, 64};
 inline constexpr TextSetting shopTill{"shop/till"_L1, 64};
 
+/// Merchant category code; empty: emv::DefaultCategory.
+inline constexpr TextSetting shopCategory{"shop/category"_L1, 4};
+/// Riel for one dollar, for a second amount; 0: none. And since when, ISO 8601 in UTC.
+inline constexpr NumberSetting shopRate{"shop/riel-per-dollar"_L1, 0, 0, 20'000};
+inline constexpr TextSetting shopRatePinned{"shop/rate-pinned"_L1, 32};
+
 inline constexpr WordSetting lastCurrency{"charge/currency"_L1, currencyWords};
+/// Whether accounts::RememberedCustomers are kept and offered; who did not ask for it keeps nobody's data.
+inline constexpr FlagSetting rememberCustomers{"charge/remember-customers"_L1, false};
 /// Practise instead of selling; what a shop without an account starts with.
 inline constexpr FlagSetting practice{"counter/practice"_L1, true};
 inline constexpr FlagSetting firstStartDone{"window/first-start-done"_L1, false};

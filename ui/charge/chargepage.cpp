@@ -5,15 +5,14 @@
 
 #include "core/money/digits.h"
 #include "core/money/moneyformat.h"
+#include "ui/charge/codemaking.h"
 #include "ui/charge/countertop.h"
 #include "ui/charge/entrypanel.h"
 #include "ui/charge/lastsales.h"
-#include "ui/charge/offthread.h"
 #include "ui/charge/openstrip.h"
 #include "ui/charge/qrpanel.h"
-#include "ui/charge/saleoptions.h"
+#include "ui/charge/saleanswers.h"
 #include "ui/charge/salequestion.h"
-#include "ui/charge/salewords.h"
 #include "ui/charge/shownsale.h"
 #include "ui/common/appearance.h"
 #include "ui/common/focusring.h"
@@ -52,12 +51,14 @@ ChargePage::ChargePage(
     , m_appearance(appearance)
     , m_clock(clock)
     , m_body(new QWidget(this))
-    , m_entry(new EntryPanel(appearance, m_body))
+    , m_entry(new EntryPanel(appearance, clock, m_body))
     , m_qr(new QrPanel(appearance, clock, scheduler, m_body))
     , m_sale(new ShownSale(appearance, clock, scheduler, m_body))
     , m_top(new CounterTop(appearance, clock, scheduler, this))
     , m_last(new LastSales(appearance, clock, scheduler, this))
     , m_stack(new QStackedLayout(m_body))
+    , m_making(new CodeMaking(this))
+    , m_answers(new SaleAnswers(appearance, *m_entry, *m_sale, *m_top, this))
 {
     m_stack->addWidget(m_entry);
     m_stack->addWidget(m_qr);
@@ -75,7 +76,15 @@ ChargePage::ChargePage(
         if (m_qr->sale())
             make(SaleRequest(m_qr->sale()->request));
     });
+    connect(m_making, &CodeMaking::made, this, &ChargePage::showCode);
+    connect(m_making, &CodeMaking::failed, this, [this](const SaleError& error) {
+        m_stack->setCurrentWidget(m_entry);
+        m_qr->clear();
+        m_entry->showError(error);
+    });
     connect(m_sale, &ShownSale::doneWanted, this, [this] { showSale({}); });
+    connect(m_sale, &ShownSale::pageWanted, this, &ChargePage::pageWanted);
+    connect(m_answers, &SaleAnswers::supportDetailsWanted, this, &ChargePage::supportDetailsWanted);
     connect(m_top, &CounterTop::showWanted, this, &ChargePage::showSale);
     connect(m_top, &CounterTop::newSaleWanted, this, [this] { showSale({}); });
     connect(m_top, &CounterTop::acknowledgeWanted, this, [this](const QString& id) { m_flow->acknowledge(id, {}); });
@@ -129,24 +138,25 @@ void ChargePage::setShop(const ShopDetails& shop)
     m_sale->setShop(shop);
 }
 
-void ChargePage::setDesk(till::Desk* desk, const QString& accountId, const QString& accountName)
+void ChargePage::setDesk(till::Desk* desk)
 {
     m_top->setFlow(nullptr);
     m_last->setSales(nullptr);
     m_sale->setFlow(nullptr);
+    m_answers->follow(nullptr);
     m_flow.reset();
     if (m_stack->currentWidget() == m_sale)
         m_stack->setCurrentWidget(m_entry);
     m_entry->setStopped(std::nullopt);
-    m_entry->setWatchedBy(desk ? accountName : QString());
     if (desk) {
         m_flow = std::make_unique<SaleFlow>(*desk, m_clock);
-        m_flow->setAccount(accountId, accountName);
         m_sale->setFlow(m_flow.get());
         connectFlow();
         m_top->setFlow(m_flow.get());
-        m_top->strip().setAccountName(accountId, accountName);
         m_last->setSales(&m_flow->sales());
+        m_entry->setOffers(m_flow->sales().offers());
+    } else {
+        m_entry->setLocal();
     }
     tellAttention();
     tellFront();
@@ -157,16 +167,9 @@ void ChargePage::connectFlow()
 {
     connect(m_flow.get(), &SaleFlow::shownChanged, this, &ChargePage::showFlow);
     connect(m_flow.get(), &SaleFlow::frontChanged, this, &ChargePage::tellFront);
-    connect(m_flow.get(), &SaleFlow::taken, m_entry,
-        [this](const SaleFlow::Wish& wish) { m_entry->emptyOf(wish.amount, wish.reference, wish.note); });
-    connect(m_flow.get(), &SaleFlow::notMade, this, &ChargePage::takeNotMade);
-    connect(m_flow.get(), &SaleFlow::refused, this, &ChargePage::takeRefusal);
-    connect(m_flow.get(), &SaleFlow::stoppedChanged, this, [this] {
-        m_entry->setStopped(m_flow->stopped());
-        if (m_flow->stopped() && isShowingSale())
-            m_sale->setProblem(*m_flow->stopped());
-    });
+    m_answers->follow(m_flow.get());
     connect(&m_flow->sales(), &Sales::rearranged, this, &ChargePage::tellAttention);
+    connect(&m_flow->sales(), &Sales::offersChanged, m_entry, [this] { m_entry->setOffers(m_flow->sales().offers()); });
 }
 
 const std::optional<LocalSale>& ChargePage::sale() const
@@ -231,20 +234,18 @@ void ChargePage::showFlow()
 
 void ChargePage::submit()
 {
-    if (m_making)
+    if (m_making->isBusy())
         return;
-    const auto request = m_entry->request();
-    if (!request)
-        return;
-    if (m_flow && request->amount)
-        charge(*request);
-    else
+    if (m_entry->isSold()) {
+        if (const auto wish = m_entry->wish())
+            charge(*wish);
+    } else if (const auto request = m_entry->request()) {
         make(*request);
+    }
 }
 
-void ChargePage::charge(const SaleRequest& request)
+void ChargePage::charge(const SaleWish& wish)
 {
-    const SaleFlow::Wish wish{.amount = *request.amount, .reference = request.reference, .note = request.note};
     const auto doubt = m_flow->doubtAbout(wish);
     if (doubt == SaleFlow::Doubt::None)
         return m_flow->charge(wish);
@@ -255,30 +256,6 @@ void ChargePage::charge(const SaleRequest& request)
             m_flow->charge(wish);
     });
     question->open();
-}
-
-void ChargePage::takeNotMade(const SaleFlow::NotMade& what)
-{
-    if (what.begun && what.shown)
-        m_entry->showError({saleFieldOf(what.error), what.error.person});
-    else if (what.shown && m_flow->shown())
-        m_sale->setProblem(what.error.person);
-    else
-        m_top->tell({},
-            base::UserText(QT_TRANSLATE_NOOP("Sentence", "No sale of %1 was made."),
-                {money::format(what.wish.amount, money::CurrencyMark::Symbol)}),
-            what.error.person);
-}
-
-void ChargePage::takeRefusal(const QString& id, const base::Error& error)
-{
-    if (id == m_flow->shownId())
-        m_sale->setProblem(error.person);
-    else if (const auto payment = m_flow->sales().find(id))
-        m_top->tell(id,
-            base::UserText(
-                QT_TRANSLATE_NOOP("Sentence", "%1 stays as it is."), {saleNumber(*payment, m_appearance.digits())}),
-            error.person);
 }
 
 void ChargePage::tellFront()
@@ -303,32 +280,20 @@ void ChargePage::amountChanged()
 
 void ChargePage::make(const SaleRequest& request)
 {
-    if (m_making)
-        return;
-    m_making = true;
     // A page that was never on show has not been laid out; the code is read back at the size it will have.
     m_qr->resize(m_entry->size());
     m_qr->setShape(shape());
-    runOffThread(
-        this,
-        [request, now = m_clock.nowUtc(), pixels = m_qr->qrPixels()] {
-            return makeScannableSale(request, now, pixels);
-        },
-        [this](const tl::expected<ScannableSale, SaleError>& made) {
-            m_making = false;
-            if (!made) {
-                m_stack->setCurrentWidget(m_entry);
-                m_qr->clear();
-                m_entry->showError(made.error());
-                return;
-            }
-            if (m_flow)
-                m_flow->show({});
-            m_qr->present(*made);
-            m_stack->setCurrentWidget(m_qr);
-            takeFocus();
-            emit codeShown();
-        });
+    m_making->make(request, m_clock.nowUtc(), m_qr->qrPixels());
+}
+
+void ChargePage::showCode(const ScannableSale& made)
+{
+    if (m_flow)
+        m_flow->show({});
+    m_qr->present(made);
+    m_stack->setCurrentWidget(m_qr);
+    takeFocus();
+    emit codeShown();
 }
 
 bool ChargePage::event(QEvent* event)

@@ -13,21 +13,24 @@
 #include <memory>
 
 class QStackedLayout;
+class QUrl;
 
 namespace ui {
 
 class Appearance;
+class CodeMaking;
 class CounterTop;
 class EntryPanel;
 class LastSales;
 class QrPanel;
+class SaleAnswers;
 class ShownSale;
 
 /// The home of the counter: an amount, Enter, a code; then the next amount. The amount has the focus whenever nothing
 /// else needs it.
 ///
-/// With a desk, a dynamic QR is a sale of the desk's account: watched, in the strip while open, among the last ten.
-/// Printable signs, and everything without a desk, are codes made on this computer that nobody watches.
+/// With a desk, what Enter asks for is a sale at one of the desk's accounts: watched, in the strip while open, among
+/// the last ten. Printable signs, and everything without a desk, are codes made on this computer that nobody watches.
 ///
 /// Keys of its own: Enter, Esc, digits; with a desk F6 last sales, Alt+1 to Alt+9 the open sales in the order of the
 /// strip, Ctrl+Tab and Ctrl+Shift+Tab the next and the one before. Ctrl+digit belongs to the rail.
@@ -43,10 +46,10 @@ public:
 
     /// Codes made from now on pay this shop; a code on show stays as it is.
     void setShop(const ShopDetails& shop);
-    /// Sales go to `desk` from now on, for its account `id`, which people call `name`. The page starts empty and fills
-    /// with Desk::opened, so connect before the desk says it. nullptr: codes are made here. The desk is not owned and
+    /// Sales go to `desk` from now on, at the accounts of its accountsOffered. The page starts empty and fills with
+    /// Desk::opened, so connect before the desk says either. nullptr: codes are made here. The desk is not owned and
     /// must live until the next call or the page's end.
-    void setDesk(till::Desk* desk, const QString& accountId = {}, const QString& accountName = {});
+    void setDesk(till::Desk* desk);
 
     /// The code made here that is on show, if any.
     [[nodiscard]] const std::optional<LocalSale>& sale() const;
@@ -73,6 +76,10 @@ signals:
     void frontChanged(const std::optional<payments::Payment>& payment, const std::optional<till::Watching>& watching);
     /// How many sales need a person: the badge of the rail.
     void attentionChanged(int count);
+    /// A person clicked to open the page that a customer pays on. Nothing else ever opens one.
+    void pageWanted(const QUrl& url);
+    /// A person wants what support should know about an error; with the sale it is about, if there is one.
+    void supportDetailsWanted(const base::Error& error, const std::optional<payments::Payment>& payment);
 
 protected:
     bool event(QEvent* event) override;
@@ -85,10 +92,9 @@ private:
     void connectFlow();
     void submit();
     void make(const SaleRequest& request);
-    void charge(const SaleRequest& request);
+    void showCode(const ScannableSale& made);
+    void charge(const SaleWish& wish);
     void showFlow();
-    void takeNotMade(const SaleFlow::NotMade& what);
-    void takeRefusal(const QString& id, const base::Error& error);
     void tellFront();
     void tellAttention();
     void amountChanged();
@@ -112,12 +118,12 @@ private:
     CounterTop* m_top;
     LastSales* m_last;
     QStackedLayout* m_stack;
+    CodeMaking* m_making;
+    SaleAnswers* m_answers;
     std::unique_ptr<SaleFlow> m_flow; ///< with a desk
     int m_attention = 0;
     bool m_amountEmpty = true;
     bool m_drawerOpen = false;
-    /// From Enter until its code is on show: a second Enter meanwhile asks for nothing (R8).
-    bool m_making = false;
 };
 
 } // namespace ui

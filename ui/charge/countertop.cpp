@@ -59,7 +59,6 @@ void CounterTop::setFlow(SaleFlow* flow)
         connect(m_flow, &SaleFlow::stoppedChanged, this, &CounterTop::refresh);
         connect(m_flow, &SaleFlow::accountStands, this, [this](const till::AccountStanding& standing) {
             m_standings.insert(standing.id, standing);
-            m_strip->setAccountName(standing.id, standing.name);
             refresh();
         });
     }

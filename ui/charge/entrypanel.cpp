@@ -4,10 +4,12 @@
 #include "ui/charge/entrypanel.h"
 
 #include "core/money/moneyformat.h"
+#include "ui/charge/amountlimits.h"
 #include "ui/charge/fieldrow.h"
 #include "ui/charge/keypad.h"
 #include "ui/charge/keypadkey.h"
 #include "ui/charge/payerpreview.h"
+#include "ui/charge/rateline.h"
 #include "ui/charge/saleoptions.h"
 #include "ui/common/appearance.h"
 #include "ui/common/focusring.h"
@@ -38,9 +40,10 @@ constexpr double sideShare = 0.4; ///< of the options beside the amount
 
 } // namespace
 
-EntryPanel::EntryPanel(const Appearance& appearance, QWidget* parent)
+EntryPanel::EntryPanel(const Appearance& appearance, const base::Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
+    , m_clock(clock)
     , m_amount(new MoneyField(appearance, this))
     , m_options(new SaleOptions(appearance))
     , m_scroll(new QScrollArea(this))
@@ -69,10 +72,15 @@ EntryPanel::EntryPanel(const Appearance& appearance, QWidget* parent)
     });
     connect(m_options, &SaleOptions::submitted, this, &EntryPanel::submitted);
     connect(m_options, &SaleOptions::escaped, this, &EntryPanel::focusAmount);
-    connect(m_options, &SaleOptions::methodChanged, this, &EntryPanel::amountChanged);
+    connect(m_options, &SaleOptions::accountWanted, this,
+        [this](const QString& id) { change([&id](SaleChoice& choice) { choice.chooseAccount(id); }); });
+    connect(m_options, &SaleOptions::methodWanted, this,
+        [this](const QString& method) { change([&method](SaleChoice& choice) { choice.chooseMethod(method); }); });
+    connect(m_options, &SaleOptions::nextAccountWanted, this, [this] { change(&SaleChoice::nextAccount); });
+    connect(m_options, &SaleOptions::nextMethodWanted, this, [this] { change(&SaleChoice::nextMethod); });
     connect(&appearance, &Appearance::changed, this, &EntryPanel::amountChanged);
     setFocusProxy(m_amount);
-    m_amount->setCurrencies(khqrCurrencies());
+    choiceChanged();
     retranslate();
 }
 
@@ -81,12 +89,52 @@ void EntryPanel::setShop(const ShopDetails& shop)
     m_shop = shop;
     if (m_preview)
         m_preview->setShop(shop);
+    amountChanged();
 }
 
-void EntryPanel::setWatchedBy(const QString& account)
+void EntryPanel::setLocal()
 {
-    m_watched = !account.isEmpty();
-    m_options->setWatchedBy(account);
+    change(&SaleChoice::setLocal);
+}
+
+void EntryPanel::setOffers(const QList<till::AccountOffer>& offers)
+{
+    change([&offers](SaleChoice& choice) { choice.setOffers(offers); });
+}
+
+void EntryPanel::change(const std::function<void(SaleChoice&)>& how)
+{
+    how(m_choice);
+    choiceChanged();
+}
+
+void EntryPanel::choiceChanged()
+{
+    const std::vector<money::Currency> taken = m_choice.currencies();
+    const auto takes = [&taken](money::Currency currency) {
+        return std::find(taken.begin(), taken.end(), currency) != taken.end();
+    };
+    const money::Currency before = m_amount->entry().currency();
+    const bool stays = takes(before);
+    const auto typed = m_amount->entry().value();
+    m_currencies.insert(m_account, before);
+    m_account = m_choice.isEmpty() ? QString() : m_choice.account().id;
+    if (!stays) {
+        // The same digits in another currency would be another price.
+        if (typed && !typed->isZero())
+            m_putAside = typed;
+        m_amount->clear();
+    }
+    m_options->setChoice(m_choice);
+    m_amount->setCurrencies(taken);
+    if (const auto used = m_currencies.constFind(m_account); !stays && used != m_currencies.cend() && takes(*used))
+        m_amount->setCurrency(*used);
+    if (m_putAside && takes(m_putAside->currency()) && m_amount->entry().isEmpty()) {
+        const money::Money back = *m_putAside;
+        m_amount->setCurrency(back.currency());
+        m_amount->setAmount(back);
+    }
+    amountChanged();
     arrange();
 }
 
@@ -96,6 +144,28 @@ void EntryPanel::setStopped(const std::optional<base::UserText>& why)
     amountChanged();
 }
 
+std::optional<money::Money> EntryPanel::checkedAmount()
+{
+    const money::Currency currency = m_amount->entry().currency();
+    const auto amount = m_amount->entry().amount();
+    if (!amount) {
+        const bool hasCents = amount.error().code == QLatin1StringView("amount_precision");
+        const bool others = m_choice.currencies().size() > 1;
+        showError({SaleField::Amount,
+            hasCents && others && money::spec(currency).decimals == 0
+                ? base::UserText(QT_TRANSLATE_NOOP("Sentence",
+                                     "%1 has no decimals. Type a whole amount, or press F8 for the other currency."),
+                    {money::spec(currency).code})
+                : amount.error().person});
+        return {};
+    }
+    if (const base::UserText problem = limitProblem(m_choice, *amount, m_appearance.digits()); !problem.isEmpty()) {
+        showError({SaleField::Amount, problem});
+        return {};
+    }
+    return *amount;
+}
+
 std::optional<SaleRequest> EntryPanel::request()
 {
     SaleRequest request{.shop = m_shop,
@@ -103,7 +173,7 @@ std::optional<SaleRequest> EntryPanel::request()
         .amount = {},
         .reference = m_options->reference(),
         .note = m_options->note()};
-    if (m_options->method() == Method::PrintableSign) {
+    if (m_choice.isSign()) {
         if (m_amount->entry().isEmpty())
             return request;
         showError({SaleField::Amount,
@@ -111,39 +181,53 @@ std::optional<SaleRequest> EntryPanel::request()
                 "Sentence", "A printable sign carries no amount. Clear the amount, or choose Dynamic QR with F4."))});
         return {};
     }
-    const auto amount = m_amount->entry().amount();
-    if (!amount) {
-        const bool hasCents = amount.error().code == QLatin1StringView("amount_precision");
-        showError({SaleField::Amount,
-            hasCents && money::spec(request.currency).decimals == 0
-                ? base::UserText(QT_TRANSLATE_NOOP("Sentence",
-                                     "%1 has no decimals. Type a whole amount, or press F8 for the other currency."),
-                    {money::spec(request.currency).code})
-                : amount.error().person});
-        return {};
-    }
-    if (const base::UserText sentence = tooLarge(*amount); !sentence.isEmpty()) {
-        showError({SaleField::Amount, sentence});
-        return {};
-    }
-    request.amount = *amount;
-    return request;
+    request.amount = checkedAmount();
+    return request.amount ? std::optional(request) : std::nullopt;
 }
 
-void EntryPanel::showError(const SaleError& error)
+std::optional<SaleWish> EntryPanel::wish()
+{
+    if (m_choice.isEmpty()) {
+        showError({SaleField::Amount,
+            base::UserText(
+                QT_TRANSLATE_NOOP("Sentence", "No account is ready to sell. Connect one, or call the manager."))});
+        return {};
+    }
+    if (!m_choice.method().available) {
+        showError({SaleField::Amount, m_choice.method().notice});
+        return {};
+    }
+    const auto amount = checkedAmount();
+    return amount ? std::optional(wishOf(*amount)) : std::nullopt;
+}
+
+SaleWish EntryPanel::wishOf(money::Money amount) const
+{
+    return {.account = m_choice.account().id,
+        .method = m_choice.method().method,
+        .amount = amount,
+        .reference = m_options->reference(),
+        .note = m_options->note(),
+        .customer = m_options->customer(),
+        .convertQris = m_options->convertsQris()};
+}
+
+void EntryPanel::showError(const SaleError& error, QWidget* action)
 {
     switch (error.field) {
     case SaleField::Reference:
-        m_options->showError(SaleOptions::Field::Reference, error.sentence);
-        m_scroll->ensureWidgetVisible(&m_options->referenceRow());
-        return;
     case SaleField::Note:
-        m_options->showError(SaleOptions::Field::Note, error.sentence);
-        m_scroll->ensureWidgetVisible(&m_options->noteRow());
+    case SaleField::Customer: {
+        const auto field = error.field == SaleField::Reference ? SaleOptions::Field::Reference
+            : error.field == SaleField::Note                   ? SaleOptions::Field::Note
+                                                               : SaleOptions::Field::Customer;
+        m_options->showError(field, error.sentence);
+        m_scroll->ensureWidgetVisible(&m_options->row(field));
         return;
+    }
     case SaleField::Amount:
     case SaleField::Shop:
-        m_amount->showError(error.sentence);
+        m_amount->showError(error.sentence, action);
         focusAmount();
         return;
     }
@@ -161,10 +245,10 @@ void EntryPanel::empty()
     m_options->clear();
 }
 
-void EntryPanel::emptyOf(money::Money amount, const QString& reference, const QString& note)
+void EntryPanel::emptyOf(const SaleWish& wish)
 {
     const auto held = m_amount->entry().amount();
-    if (held && *held == amount && m_options->reference() == reference && m_options->note() == note)
+    if (held && !m_choice.isEmpty() && wishOf(*held) == wish)
         empty();
 }
 
@@ -176,25 +260,32 @@ void EntryPanel::focusAmount()
 void EntryPanel::amountChanged()
 {
     const money::Currency currency = m_amount->entry().currency();
+    if (!m_amount->entry().isEmpty())
+        m_putAside.reset();
     m_keypad->setCurrency(currency);
     m_options->setCurrency(currency);
     if (m_preview)
         m_preview->setAmount(payersAmount());
-    if (m_stopped) {
-        m_amount->setHint(*m_stopped);
-        return;
-    }
-    if (m_options->method() == Method::PrintableSign) {
-        m_amount->setHint(
-            base::UserText(QT_TRANSLATE_NOOP("Sentence", "No amount is needed: press Enter and the sign appears.")));
-        return;
-    }
-    // Far from the limit it says nothing to a cashier; its line stays free.
-    const money::Money largest = largestAmount(currency);
-    const bool nearLimit = shownAmount().minor() >= largest.minor() / 10;
-    m_amount->setHint(nearLimit ? base::UserText(QT_TRANSLATE_NOOP("Sentence", "At most %1 with this method"),
-                          {money::format(largest, money::CurrencyMark::Symbol, m_appearance.digits())})
-                                : base::UserText());
+    m_amount->setHint(hint());
+    m_amount->setAside(secondAmountLine(m_shop.rate, shownAmount(), m_clock, m_appearance.digits()));
+}
+
+base::UserText EntryPanel::hint() const
+{
+    if (m_stopped)
+        return *m_stopped;
+    if (m_choice.isEmpty())
+        return base::UserText(
+            QT_TRANSLATE_NOOP("Sentence", "No account is ready to sell. Connect one, or call the manager."));
+    if (m_choice.isSign())
+        return base::UserText(QT_TRANSLATE_NOOP("Sentence", "No amount is needed: press Enter and the sign appears."));
+    if (m_putAside)
+        return base::UserText(
+            QT_TRANSLATE_NOOP("Sentence", "%1 takes no %2, so %3 was put aside. Type the amount in %4."),
+            {accountName(m_choice.account()), money::spec(m_putAside->currency()).code,
+                money::format(*m_putAside, money::CurrencyMark::Symbol, m_appearance.digits()),
+                money::spec(m_amount->entry().currency()).code});
+    return limitHint(m_choice, shownAmount(), m_appearance.digits());
 }
 
 money::Money EntryPanel::shownAmount() const
@@ -204,8 +295,7 @@ money::Money EntryPanel::shownAmount() const
 
 QString EntryPanel::payersAmount() const
 {
-    return m_options->method() == Method::PrintableSign ? QString()
-                                                        : money::format(shownAmount(), money::CurrencyMark::Code);
+    return m_choice.isSign() ? QString() : money::format(shownAmount(), money::CurrencyMark::Code);
 }
 
 void EntryPanel::showPreview(const QRect& place)
@@ -239,7 +329,7 @@ void EntryPanel::arrange()
         m_amount->setGeometry(margin - focusMargin, 0, cardWidth + 2 * focusMargin, cardHeight + 2 * focusMargin);
         return focusMargin + cardHeight; // the card's lower edge
     };
-    const bool preview = m_shape == PageShape::Wide && !m_watched;
+    const bool preview = m_shape == PageShape::Wide && m_choice.isLocal();
     if (m_preview && !preview)
         m_preview->hide();
     m_keypad->setVisible(m_shape != PageShape::Small);

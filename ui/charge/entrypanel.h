@@ -3,10 +3,16 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/charge/localsale.h"
 #include "ui/charge/pagemetrics.h"
+#include "ui/charge/salechoice.h"
+#include "ui/charge/salewish.h"
 
+#include <QHash>
 #include <QWidget>
+#include <functional>
+#include <optional>
 
 class QScrollArea;
 
@@ -26,25 +32,30 @@ class EntryPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit EntryPanel(const Appearance& appearance, QWidget* parent = nullptr);
+    EntryPanel(const Appearance& appearance, const base::Clock& clock, QWidget* parent = nullptr);
 
     void setShape(PageShape shape);
     void setShop(const ShopDetails& shop);
-    /// Sales go to this account, which watches them, and the page shows its last sales where "what the payer sees"
-    /// stands else. Empty: codes are made here.
-    void setWatchedBy(const QString& account);
+    /// Codes are made here, and the page shows what the payer sees.
+    void setLocal();
+    /// Sales go to one of these accounts from now on. What was chosen is kept where it still stands.
+    void setOffers(const QList<till::AccountOffer>& offers);
     /// Why no sale could be made, until it is nullopt: said at the amount. Whoever made room tries again: nothing is
     /// off.
     void setStopped(const std::optional<base::UserText>& why);
+    /// True: Enter asks for wish(); else for request().
+    [[nodiscard]] bool isSold() const { return m_choice.isSold() || m_choice.isEmpty(); }
     /// What Enter asks for; or the sentence why there is nothing to ask for yet, shown in place.
     [[nodiscard]] std::optional<SaleRequest> request();
-    void showError(const SaleError& error);
-    /// The next customer: amount, reference and note empty; currency and method stay.
+    [[nodiscard]] std::optional<SaleWish> wish();
+    /// `action`, a child of amount(), stands beside an error there.
+    void showError(const SaleError& error, QWidget* action = nullptr);
+    /// The next customer: amount, reference, note and customer empty; currency, account and method stay.
     void clear();
     /// The same, and the focus stays where it is.
     void empty();
     /// The same where exactly this stands here; what was changed meanwhile stays.
-    void emptyOf(money::Money amount, const QString& reference, const QString& note);
+    void emptyOf(const SaleWish& wish);
 
     [[nodiscard]] MoneyField& amount() { return *m_amount; }
     [[nodiscard]] SaleOptions& options() { return *m_options; }
@@ -60,6 +71,12 @@ private:
     void arrange();
     void retranslate();
     void amountChanged();
+    /// After account, method or what is on offer changed.
+    void choiceChanged();
+    void change(const std::function<void(SaleChoice&)>& how);
+    [[nodiscard]] base::UserText hint() const;
+    [[nodiscard]] std::optional<money::Money> checkedAmount();
+    [[nodiscard]] SaleWish wishOf(money::Money amount) const;
     void focusAmount();
     void showPreview(const QRect& place);
     [[nodiscard]] money::Money shownAmount() const;
@@ -67,9 +84,14 @@ private:
     [[nodiscard]] QString payersAmount() const;
 
     const Appearance& m_appearance;
+    const base::Clock& m_clock;
     PageShape m_shape = PageShape::Wide;
     ShopDetails m_shop;
-    bool m_watched = false;
+    SaleChoice m_choice;
+    QString m_account; ///< the one `m_currencies` does not know yet
+    QHash<QString, money::Currency> m_currencies; ///< account id -> the one last used there
+    /// Typed in a currency that the account chosen since does not take; comes back with one that does.
+    std::optional<money::Money> m_putAside;
     std::optional<base::UserText> m_stopped;
     MoneyField* m_amount;
     SaleOptions* m_options;

@@ -19,8 +19,6 @@ namespace ui {
 
 namespace {
 
-constexpr int rowHeight = 44;
-constexpr int labelWidth = 108;
 constexpr int shapeSize = 16;
 constexpr int longestText = 200; ///< more than fits, so that too much is said and not cut
 
@@ -77,12 +75,12 @@ void FieldRow::setWrong(bool wrong)
 
 QSize FieldRow::sizeHint() const
 {
-    return {440 + 2 * focusMargin, rowHeight};
+    return {440 + 2 * focusMargin, Height};
 }
 
 QSize FieldRow::minimumSizeHint() const
 {
-    return {280, rowHeight};
+    return {280, Height};
 }
 
 QRect FieldRow::row() const
@@ -118,8 +116,8 @@ void FieldRow::paintEvent(QPaintEvent*)
 
 void FieldRow::resizeEvent(QResizeEvent*)
 {
-    m_label->setGeometry(row().left(), 1, labelWidth - 8, height()); // on the base line of the edit
-    const int left = row().left() + labelWidth;
+    m_label->setGeometry(row().left(), 1, LabelWidth - 8, height()); // on the base line of the edit
+    const int left = row().left() + LabelWidth;
     m_edit->setGeometry(left, 6, keyBox().left() - 16 - shapeSize - left, height() - 12);
 }
 

@@ -19,6 +19,9 @@ class FieldRow final : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int Height = 44;
+    static constexpr int LabelWidth = 108;
+
     explicit FieldRow(const Appearance& appearance, QWidget* parent = nullptr);
 
     /// `key` both works and is printed ("Alt+R"); it comes from the translation.

@@ -82,10 +82,12 @@ void LastSales::setSales(const Sales* sales)
 {
     if (m_sales)
         disconnect(m_sales, nullptr, this, nullptr);
+    disconnect(m_sales, nullptr, m_rows, nullptr);
     m_sales = sales;
     m_slow = false;
     if (m_sales) {
         connect(m_sales, &Sales::rearranged, this, &LastSales::refill);
+        connect(m_sales, &Sales::offersChanged, m_rows, &SaleRows::refresh);
         connect(m_sales, &Sales::watchingChanged, this, &LastSales::tick);
         m_loading = m_scheduler.after(150ms, [this] {
             m_slow = true;

@@ -42,7 +42,7 @@ struct LocalSale {
 };
 
 /// Which part of the page an error is about.
-enum class SaleField : std::uint8_t { Amount, Reference, Note, Shop };
+enum class SaleField : std::uint8_t { Amount, Reference, Note, Customer, Shop };
 
 struct SaleError {
     SaleField field = SaleField::Amount;

@@ -58,6 +58,7 @@ void OpenStrip::setSales(const Sales* sales)
     if (m_sales) {
         connect(m_sales, &Sales::rearranged, this, &OpenStrip::rebuild);
         connect(m_sales, &Sales::watchingChanged, this, &OpenStrip::fillFaces);
+        connect(m_sales, &Sales::offersChanged, this, &OpenStrip::fillFaces);
     }
     rebuild();
 }
@@ -74,12 +75,6 @@ void OpenStrip::setElsewhere(const QString& id)
         return;
     m_elsewhere = id;
     arrange();
-}
-
-void OpenStrip::setAccountName(const QString& id, const QString& name)
-{
-    m_accountNames.insert(id, name);
-    fillFaces();
 }
 
 QStringList OpenStrip::ids() const
@@ -158,7 +153,7 @@ QString OpenStrip::detailOf(const payments::Payment& payment) const
     if (payment.needsAttention())
         return tr("%1 · needs you").arg(number);
     const QString name = base::oneLine(payment.reference.isEmpty() ? number : payment.reference);
-    const QString account = base::oneLine(m_accountNames.value(payment.account));
+    const QString account = m_sales ? m_sales->accountName(payment.account) : QString();
     return account.isEmpty() ? name : name + u" · "_s + account;
 }
 

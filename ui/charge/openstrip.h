@@ -36,8 +36,6 @@ public:
     void setElsewhere(const QString& id);
     /// Sales with a card, or behind "+3 more".
     [[nodiscard]] int cardCount() const { return static_cast<int>(m_open.size()); }
-    /// As people call an account.
-    void setAccountName(const QString& id, const QString& name);
 
     /// Ids in the order of the strip, also of those behind "+3 more".
     [[nodiscard]] QStringList ids() const;
@@ -71,7 +69,6 @@ private:
     const Sales* m_sales = nullptr;
     QString m_shown;
     QString m_elsewhere;
-    QHash<QString, QString> m_accountNames;
     QList<payments::Payment> m_open;
     std::vector<OpenCard*> m_cards; ///< as many as fit; the first ones of `m_open`
     PlainCard* m_more;

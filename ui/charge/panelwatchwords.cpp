@@ -64,6 +64,10 @@ PanelWords::Box PanelWords::watch(const SaleFrame& frame, money::Digits digits)
             false};
     if (payment.exception == payments::Exception::Unverified && !closed)
         return {cause(payment, digits).title, tr("Do not hand over goods yet. Look at your bank app."), shape, true};
+    if (frame.asksTransactionId() && payment.gatewayId.isEmpty() && !inTheWay)
+        return {tr("Ask the customer for the transaction number"),
+            tr("It stands on the customer's phone after paying. Nothing else tells whether this is paid."),
+            State::Waiting, false};
     if (payment.state == payments::State::Unknown && payment.gatewayId.isEmpty())
         return {tr("No answer since %1").arg(timeOfDay(payment.changedAt, digits)),
             tr("Ask for another way to pay, or make a new QR."), State::Unknown, true};

@@ -126,11 +126,25 @@ QString PanelWords::proof(const payments::Payment& payment)
 PanelWords::Receiver PanelWords::receiver(const payments::Payment& payment, const ShopDetails& shop)
 {
     const emv::KhqrContent said = emv::decodeKhqr(payment.qr);
-    const auto fit = [](const std::optional<QString>& fromCode, const QString& ours) {
-        return base::oneLine(fromCode.value_or(ours));
+    // The shop's own details are those of its KHQR account; another gateway may pay elsewhere.
+    const bool ourCode = payment.method.startsWith("khqr"_L1);
+    const auto fit = [ourCode](const std::optional<QString>& fromCode, const QString& ours) {
+        return base::oneLine(fromCode.value_or(ourCode ? ours : QString()));
     };
     return {fit(said.merchantName, shop.name), fit(said.merchantCity, shop.city),
         fit(said.bakongAccountId, shop.accountId)};
+}
+
+QString PanelWords::breakdown(const payments::Payment& payment, money::Digits digits)
+{
+    if (!payment.finalAmount || *payment.finalAmount == payment.amount)
+        return {};
+    const auto code = payment.finalAmount->minus(payment.amount);
+    if (!code)
+        return {};
+    const auto shown = [digits](money::Money part) { return money::format(part, money::CurrencyMark::Symbol, digits); };
+    //: %1 the price, %2 the small amount a gateway adds so that it recognises the payment
+    return tr("Pay exactly this: %1 and the unique code %2").arg(shown(payment.amount), shown(*code));
 }
 
 PanelWords::Box PanelWords::insteadOfCode(const SaleFrame& frame, money::Digits digits)
@@ -154,7 +168,7 @@ PanelWords::Box PanelWords::insteadOfCode(const SaleFrame& frame, money::Digits 
     case payments::State::Refunded:
         return {tr("Money went back"), tr("The timeline in History says when and how much."), State::Refunded, false};
     case payments::State::Unknown:
-        if (payment.qr.isEmpty())
+        if (frame.code().isEmpty())
             return {tr("No QR came back"), tr("The gateway may have made this sale or not. Nobody was shown its QR."),
                 State::Unknown, true};
         break;

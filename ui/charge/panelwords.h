@@ -48,6 +48,8 @@ public:
     };
     /// How the watch goes: "Checked 2 s ago: not paid yet".
     [[nodiscard]] static Box watch(const SaleFrame& frame, money::Digits digits);
+    /// "Pay exactly this: Rp50.000 and the unique code Rp347"; empty without a unique code.
+    [[nodiscard]] static QString breakdown(const payments::Payment& payment, money::Digits digits);
     /// What stands where a code would be: preparing, expired, failed …
     [[nodiscard]] static Box insteadOfCode(const SaleFrame& frame, money::Digits digits);
     /// Why the sale needs a decision, or what was decided.

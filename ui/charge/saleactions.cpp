@@ -64,6 +64,9 @@ SaleOffer offerOfState(const SaleFrame& frame)
     case SaleLook::Code:
         break;
     }
+    // Enter belongs to the number.
+    if (frame.asksTransactionId())
+        return {.left = {CheckNow, MarkByHand, Note}, .right = {Cancel, NextSale}, .primary = {}, .escape = NextSale};
     const bool checkable = !frame.watching || !frame.watching->notCheckable;
     switch (frame.payment.state) {
     case payments::State::Draft:

@@ -9,8 +9,6 @@ namespace ui {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
 constexpr std::chrono::seconds sameAgainWithin{10};
 constexpr qint64 farAbove = 10;
 
@@ -35,18 +33,10 @@ SaleFlow::SaleFlow(till::Desk& desk, const base::Clock& clock, QObject* parent)
         emit stoppedChanged();
     });
     connect(&desk, &till::Desk::accountStands, this, [this](till::AccountStanding standing) {
-        if (m_account.isEmpty())
-            m_account = standing.id;
-        if (m_account == standing.id && !m_accountName.isEmpty())
-            standing.name = m_accountName;
+        if (const QString name = m_sales.accountName(standing.id); !name.isEmpty())
+            standing.name = name;
         emit accountStands(standing);
     });
-}
-
-void SaleFlow::setAccount(const QString& id, const QString& name)
-{
-    m_account = id;
-    m_accountName = name;
 }
 
 SaleFlow::Doubt SaleFlow::doubtAbout(const Wish& wish) const
@@ -103,15 +93,21 @@ void SaleFlow::chargeAgain(const QString& id)
     if (!mayChargeAgain(id))
         return;
     const payments::Payment old = *m_sales.find(id);
-    handOver(till::newPaymentId(), {old.amount, old.reference, old.note}, id);
+    Wish wish = m_made.value(id);
+    wish.account = old.account;
+    wish.method = old.method;
+    wish.amount = old.amount;
+    wish.reference = old.reference;
+    wish.note = old.note;
+    handOver(till::newPaymentId(), wish, id);
 }
 
 void SaleFlow::handOver(const QString& id, const Wish& wish, const QString& replaces)
 {
     payments::Payment draft;
     draft.id = id;
-    draft.account = m_account;
-    draft.method = u"khqr-dynamic"_s;
+    draft.account = wish.account;
+    draft.method = wish.method;
     draft.amount = wish.amount;
     draft.reference = wish.reference;
     draft.note = wish.note;
@@ -123,13 +119,19 @@ void SaleFlow::handOver(const QString& id, const Wish& wish, const QString& repl
     m_lastAt = m_clock.monotonic();
     show(id);
     m_desk.charge({.id = id,
-        .account = m_account,
-        .method = draft.method,
+        .account = wish.account,
+        .method = wish.method,
         .amount = wish.amount,
         .reference = wish.reference,
         .note = wish.note,
-        .customer = {},
-        .convertQris = false});
+        .customer = wish.customer,
+        .convertQris = wish.convertQris});
+}
+
+void SaleFlow::remember(const QString& id, const Wish& wish)
+{
+    m_made.removeIf([this](const std::pair<const QString&, Wish&>& made) { return !m_sales.find(made.first); });
+    m_made.insert(id, wish);
 }
 
 std::optional<payments::Payment> SaleFlow::known(const QString& id) const
@@ -178,6 +180,7 @@ void SaleFlow::take(const payments::Payment& payment)
     if (const auto handed = m_handed.constFind(payment.id); handed != m_handed.cend()) {
         const Wish wish = handed->wish;
         m_handed.erase(handed);
+        remember(payment.id, wish);
         if (payment.id == m_next) {
             beginAmount();
             emit taken(wish);

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "ui/charge/sales.h"
+#include "ui/charge/salewish.h"
 
 #include <chrono>
 
@@ -20,13 +21,7 @@ class SaleFlow final : public QObject {
     Q_OBJECT
 
 public:
-    struct Wish {
-        money::Money amount = money::Money::zero(money::Currency::Usd);
-        QString reference;
-        QString note;
-
-        friend bool operator==(const Wish&, const Wish&) = default;
-    };
+    using Wish = SaleWish;
     /// What may be a slip and is asked once (PRODUCT.md 2.1, 2.2, 3 #22).
     enum class Doubt : std::uint8_t {
         None,
@@ -48,9 +43,6 @@ public:
     [[nodiscard]] Sales& sales() { return m_sales; }
     [[nodiscard]] const Sales& sales() const { return m_sales; }
 
-    /// Whose money the sales are, and what people call it where they do not use its own name. Without it: the first
-    /// account that stood.
-    void setAccount(const QString& id, const QString& name = {});
     /// Why no sale could be made: the ledger cannot be written. Until it is known to be written again; only the next
     /// order tells, so it stops none.
     [[nodiscard]] const std::optional<base::UserText>& stopped() const { return m_stopped; }
@@ -61,7 +53,7 @@ public:
     /// Hands the amount over, once: the same again for the amount begun only shows it, another wish is another sale.
     /// Comes on show at once.
     void charge(const Wish& wish);
-    /// Same amount, reference and note with a new code. The old sale, if it still waits, is cancelled when the new code
+    /// The same wish with a new code. The old sale, if it still waits, is cancelled when the new code
     /// is there and not before; the watch over it goes on. Nothing while `id` is not answered yet.
     void chargeAgain(const QString& id);
     [[nodiscard]] bool mayChargeAgain(const QString& id) const;
@@ -82,6 +74,7 @@ public:
         m_desk.acknowledge(id, remark, decision);
     }
     void note(const QString& id, const QString& text) { m_desk.note(id, text); }
+    void giveTransactionId(const QString& id, const QString& number) { m_desk.giveTransactionId(id, number); }
 
 signals:
     /// Another sale, or none, is on show.
@@ -110,15 +103,15 @@ private:
     void takeRefusal(const QString& id, const base::Error& error);
     void replaceOld(const payments::Payment& payment);
     void setFront(const QString& id);
+    void remember(const QString& id, const Wish& wish);
     [[nodiscard]] std::optional<payments::Payment> known(const QString& id) const;
 
     till::Desk& m_desk;
     const base::Clock& m_clock;
     Sales m_sales;
-    QString m_account;
-    QString m_accountName; ///< empty: its own
     QString m_next; ///< id of the amount being typed
     QHash<QString, Handed> m_handed;
+    QHash<QString, Wish> m_made; ///< of sales that are still known: what a row does not say is asked again too
     QHash<QString, QString> m_replaces; ///< new sale -> the one whose code it takes the place of
     QString m_shown;
     QString m_front;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/gateways/methodoffer.h"
 #include "core/payments/payment.h"
 #include "core/till/watching.h"
 #include "ui/charge/shopdetails.h"
@@ -18,6 +19,8 @@ struct SaleFrame {
     payments::Payment payment;
     std::optional<till::Watching> watching;
     std::optional<till::AccountStanding> standing; ///< of the payment's account
+    QString account; ///< as people call it; empty: not known
+    std::optional<gateways::MethodOffer> method; ///< of the payment, while its account is on offer
     ShopDetails shop;
     std::chrono::milliseconds now{0}; ///< monotonic
     std::optional<std::chrono::milliseconds> codeEndsAt; ///< monotonic; empty: no end
@@ -25,6 +28,17 @@ struct SaleFrame {
     bool patient = true; ///< too early to say that an answer is awaited (150 ms)
     int turn = 0; ///< seconds on show, for what turns
 
+    /// What the customer scans: the QR, or the page that stands in its place.
+    [[nodiscard]] const QString& code() const { return payment.qr.isEmpty() ? payment.url : payment.qr; }
+    /// The number on the customer's phone has to be typed in (PP-R4).
+    [[nodiscard]] bool asksTransactionId() const
+    {
+        using payments::State;
+        const bool unpaid = payment.state == State::Pending || payment.state == State::Processing
+            || payment.state == State::Unknown || payment.state == State::Expired;
+        return unpaid && payment.exception == payments::Exception::None && method && method->asksTransactionId
+            && !code().isEmpty();
+    }
     /// How long the code may still be scanned; nullopt where it does not end.
     [[nodiscard]] std::optional<std::chrono::milliseconds> codeLeft() const
     {

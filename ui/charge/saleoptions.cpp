@@ -4,45 +4,57 @@
 #include "ui/charge/saleoptions.h"
 
 #include "core/base/outsidetext.h"
-#include "core/money/moneyformat.h"
+#include "ui/charge/choicerow.h"
+#include "ui/charge/customerentry.h"
 #include "ui/charge/fieldrow.h"
-#include "ui/charge/keypadkey.h"
 #include "ui/charge/localsale.h"
+#include "ui/charge/quickamounts.h"
+#include "ui/charge/switchrow.h"
 #include "ui/common/appearance.h"
-#include "ui/common/chip.h"
-#include "ui/common/flowlayout.h"
 #include "ui/common/focusring.h"
-#include "ui/common/keycap.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/statuspill.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace ui {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using gateways::MethodOffer;
 
-/// The notes people pay with, as minor units.
-constexpr std::array<qint64, 5> rielNotes{1'000, 2'000, 5'000, 10'000, 20'000};
-constexpr std::array<qint64, 5> dollarNotes{1'00, 2'00, 5'00, 10'00, 20'00};
-
-money::Money quickNote(std::size_t place, money::Currency currency)
+/// "GoPay, OVO: why" for those that share a reason, in the order they stand in.
+QStringList reasonsIn(const QList<MethodOffer>& methods)
 {
-    const auto& notes = currency == money::Currency::Khr ? rielNotes : dollarNotes;
-    return money::Money::fromMinor(notes.at(place), currency).value_or(money::Money::zero(currency));
+    QStringList sentences;
+    QList<QStringList> names;
+    for (const MethodOffer& method : methods) {
+        if (method.available || method.notice.isEmpty())
+            continue;
+        const QString why = method.notice.translated();
+        const qsizetype at = sentences.indexOf(why);
+        if (at < 0) {
+            sentences << why;
+            names << QStringList{method.name.translated()};
+        } else {
+            names[at] << method.name.translated();
+        }
+    }
+    QStringList all;
+    for (qsizetype at = 0; at < sentences.size(); ++at)
+        all << names.at(at).join(u", "_s) + u": "_s + sentences.at(at);
+    return all;
 }
 
-QString methodKey()
+QString reasonOf(const till::AccountOffer& account)
 {
-    return u"F4"_s;
+    return SaleChoice::isAvailable(account) ? QString() : account.methods.first().notice.translated();
 }
 
 } // namespace
@@ -50,26 +62,43 @@ QString methodKey()
 SaleOptions::SaleOptions(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
-    , m_methodTitle(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
-    , m_methods(new QButtonGroup(this))
-    , m_dynamic(new Chip(appearance, this))
-    , m_sign(new Chip(appearance, this))
+    , m_accounts(new ChoiceRow(appearance, this))
+    , m_methods(new ChoiceRow(appearance, this))
     , m_methodSentence(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
     , m_notWatched(new StatusPill(appearance, State::NotWatched, this))
     , m_notWatchedSentence(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
+    , m_bankQr(new SwitchRow(appearance, this))
     , m_reference(new FieldRow(appearance, this))
     , m_note(new FieldRow(appearance, this))
+    , m_customer(new FieldRow(appearance, this))
     , m_problem(new PlainLabel(appearance, TypeRole::Small, Tone::Red, this))
+    , m_quick(new QuickAmounts(appearance, this))
 {
-    m_methods->setExclusive(true);
-    m_methods->addButton(m_dynamic, static_cast<int>(Method::DynamicQr));
-    m_methods->addButton(m_sign, static_cast<int>(Method::PrintableSign));
-    m_dynamic->setChecked(true);
+    lay();
+    connect(m_accounts, &ChoiceRow::chosen, this, &SaleOptions::accountWanted);
+    connect(m_methods, &ChoiceRow::chosen, this, &SaleOptions::methodWanted);
+    connect(m_accounts, &ChoiceRow::looked, this, &SaleOptions::showChoice);
+    connect(m_methods, &ChoiceRow::looked, this, &SaleOptions::showChoice);
+    connect(m_bankQr, &QAbstractButton::toggled, this, &SaleOptions::showChoice);
+    connect(m_quick, &QuickAmounts::chosen, this, &SaleOptions::quickAmount);
+    connect(new QShortcut(QKeySequence(Qt::Key_F4), this), &QShortcut::activated, this, &SaleOptions::nextMethodWanted);
+    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F4), this), &QShortcut::activated, this,
+        &SaleOptions::nextAccountWanted);
+    for (FieldRow* row : {m_reference, m_note, m_customer}) {
+        connect(row, &FieldRow::edited, this, &SaleOptions::edited);
+        connect(row, &FieldRow::submitted, this, &SaleOptions::submitted);
+        connect(row, &FieldRow::escaped, this, &SaleOptions::escaped);
+    }
+    connect(&appearance, &Appearance::changed, this, &SaleOptions::retranslate);
+    retranslate();
+}
+
+void SaleOptions::lay()
+{
     m_methodSentence->setWrap(true);
     m_notWatchedSentence->setWrap(true);
     m_problem->setWrap(true);
     m_problem->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -79,66 +108,32 @@ SaleOptions::SaleOptions(const Appearance& appearance, QWidget* parent)
         box->addWidget(widget);
         column->addLayout(box);
     };
-    inset(m_methodTitle);
-    column->addSpacing(4);
-    auto* chips = new FlowLayout(0, 0);
-    chips->addWidget(m_dynamic);
-    chips->addWidget(m_sign);
-    column->addLayout(chips);
+    column->addWidget(m_accounts);
+    column->addWidget(m_methods);
     column->addSpacing(3);
     inset(m_methodSentence);
-    column->addSpacing(16);
+    column->addSpacing(8);
     auto* watch = new QHBoxLayout;
-    watch->setContentsMargins(focusMargin, 0, focusMargin, 0);
+    watch->setContentsMargins(focusMargin, 4, focusMargin, 8);
     watch->setSpacing(10);
     watch->addWidget(m_notWatched, 0, Qt::AlignTop);
     watch->addWidget(m_notWatchedSentence, 1);
     column->addLayout(watch);
-    column->addSpacing(16);
+    column->addWidget(m_bankQr);
     column->addWidget(m_reference);
     column->addWidget(m_note);
+    column->addWidget(m_customer);
     column->addSpacing(6);
     inset(m_problem);
     m_problem->setMinimumHeight(2 * lineHeight(TypeRole::Small, {}));
     column->addStretch(1);
-    auto* quick = new QHBoxLayout;
-    quick->setContentsMargins(focusMargin, 8, focusMargin, 0);
-    quick->setSpacing(8);
-    for (std::size_t place = 0; place < m_quick.size(); ++place) {
-        m_quick[place] = new KeypadKey(appearance, KeypadKey::Kind::Quick, this);
-        m_quick[place]->setFixedHeight(56);
-        quick->addWidget(m_quick[place]);
-        connect(m_quick[place], &QAbstractButton::clicked, this,
-            [this, place] { emit quickAmount(quickNote(place, m_currency)); });
-    }
-    column->addLayout(quick);
-
-    connect(m_methods, &QButtonGroup::idToggled, this, [this](int, bool checked) {
-        if (checked) {
-            retranslate();
-            emit methodChanged();
-        }
-    });
-    auto* nextMethod = new QShortcut(QKeySequence(Qt::Key_F4), this);
-    connect(nextMethod, &QShortcut::activated, this,
-        [this] { setMethod(method() == Method::DynamicQr ? Method::PrintableSign : Method::DynamicQr); });
-    for (FieldRow* row : {m_reference, m_note}) {
-        connect(row, &FieldRow::edited, this, &SaleOptions::edited);
-        connect(row, &FieldRow::submitted, this, &SaleOptions::submitted);
-        connect(row, &FieldRow::escaped, this, &SaleOptions::escaped);
-    }
-    connect(&appearance, &Appearance::changed, this, &SaleOptions::retranslate);
-    retranslate();
+    column->addWidget(m_quick);
 }
 
-Method SaleOptions::method() const
+void SaleOptions::setChoice(const SaleChoice& choice)
 {
-    return static_cast<Method>(m_methods->checkedId());
-}
-
-void SaleOptions::setMethod(Method method)
-{
-    m_methods->button(static_cast<int>(method))->setChecked(true);
+    m_choice = choice;
+    showChoice();
 }
 
 QString SaleOptions::reference() const
@@ -151,33 +146,48 @@ QString SaleOptions::note() const
     return m_note->text();
 }
 
+gateways::Customer SaleOptions::customer() const
+{
+    return m_choice.isSold() ? customerFromText(m_customer->text()) : gateways::Customer();
+}
+
+bool SaleOptions::convertsQris() const
+{
+    return !m_choice.isEmpty() && m_choice.method().convertsQris && m_bankQr->isChecked();
+}
+
 void SaleOptions::clear()
 {
-    m_reference->clear();
-    m_note->clear();
+    for (FieldRow* row : {m_reference, m_note, m_customer})
+        row->clear();
     edited();
 }
 
 void SaleOptions::setCurrency(money::Currency currency)
 {
-    m_currency = currency;
-    retranslate();
+    m_quick->setCurrency(currency);
+}
+
+FieldRow& SaleOptions::row(Field field)
+{
+    switch (field) {
+    case Field::Reference:
+        return *m_reference;
+    case Field::Note:
+        return *m_note;
+    case Field::Customer:
+        return *m_customer;
+    }
+    Q_UNREACHABLE();
 }
 
 void SaleOptions::showError(Field field, const base::UserText& sentence)
 {
-    FieldRow* row = field == Field::Reference ? m_reference : m_note;
-    m_reference->setWrong(row == m_reference);
-    m_note->setWrong(row == m_note);
+    for (FieldRow* each : {m_reference, m_note, m_customer})
+        each->setWrong(each == &row(field));
     m_problemText = sentence;
     retranslate();
-    row->setFocus(Qt::OtherFocusReason);
-}
-
-void SaleOptions::setWatchedBy(const QString& account)
-{
-    m_watchedBy = account;
-    retranslate();
+    row(field).setFocus(Qt::OtherFocusReason);
 }
 
 QString SaleOptions::problemText() const
@@ -185,10 +195,15 @@ QString SaleOptions::problemText() const
     return m_problem->text();
 }
 
+QString SaleOptions::methodText() const
+{
+    return m_methodSentence->text();
+}
+
 void SaleOptions::edited()
 {
-    m_reference->setWrong(false);
-    m_note->setWrong(false);
+    for (FieldRow* row : {m_reference, m_note, m_customer})
+        row->setWrong(false);
     m_problemText.reset();
     retranslate();
 }
@@ -200,46 +215,87 @@ void SaleOptions::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void SaleOptions::paintEvent(QPaintEvent*)
+QString SaleOptions::meaningOf(const MethodOffer& method) const
 {
-    QPainter painter(this);
-    const QSize cap = keyCapSize(methodKey());
-    paintKeyCap(painter, QRectF(QPointF(width() - focusMargin - cap.width(), m_methodTitle->geometry().top()), cap),
-        methodKey(), m_appearance.theme());
+    const QString minutes =
+        money::withDigits(QString::number(std::chrono::minutes(qrLife).count()), m_appearance.digits());
+    if (m_choice.isSign())
+        return tr("One code for every sale, without an amount. The payer types it.");
+    if (m_choice.isLocal())
+        return tr("One code for one sale, with its amount. It runs out after %1 minutes.").arg(minutes);
+    const QString account = base::isolated(accountName(m_choice.account()));
+    QStringList said;
+    if (method.asksTransactionId)
+        said << tr("The QR opens a page to pay on. Then ask the customer for the transaction number.");
+    else if (method.isPage && !convertsQris())
+        said << tr("The QR opens a page to pay on. %1 watches it until it is paid.").arg(account);
+    else
+        said << tr("One code for one sale, with its amount. %1 watches it until it is paid.").arg(account);
+    if (method.addsUniqueCode)
+        said << tr("The customer pays a few hundred more: the unique code.");
+    return said.join(u' ');
+}
+
+QString SaleOptions::choiceText() const
+{
+    if (m_choice.isEmpty())
+        return tr("No account is ready to sell.");
+    if (const QString id = m_accounts->lookedAt(); !id.isEmpty()) {
+        for (const till::AccountOffer& account : m_choice.accounts()) {
+            if (account.id == id)
+                return reasonOf(account);
+        }
+    }
+    const QList<MethodOffer>& methods = m_choice.account().methods;
+    if (const QString word = m_methods->lookedAt(); !word.isEmpty()) {
+        for (const MethodOffer& method : methods) {
+            if (method.method == word)
+                return method.notice.translated();
+        }
+    }
+    QStringList said{meaningOf(m_choice.method())};
+    if (const base::UserText& notice = m_choice.method().notice; !notice.isEmpty())
+        said << notice.translated();
+    said << reasonsIn(methods);
+    return said.join(u'\n');
+}
+
+void SaleOptions::showChoice()
+{
+    QList<ChoiceRow::Choice> accounts;
+    for (const till::AccountOffer& account : m_choice.accounts())
+        accounts.append({account.id, accountName(account), SaleChoice::isAvailable(account), reasonOf(account)});
+    m_accounts->setVisible(accounts.size() > 1);
+    m_accounts->setChoices(accounts, m_choice.isEmpty() ? QString() : m_choice.account().id);
+    QList<ChoiceRow::Choice> methods;
+    if (!m_choice.isEmpty()) {
+        for (const MethodOffer& method : m_choice.account().methods)
+            methods.append({method.method, method.name.translated(), method.available,
+                method.available ? QString() : method.notice.translated()});
+    }
+    m_methods->setChoices(methods, m_choice.isEmpty() ? QString() : m_choice.method().method);
+    m_methodSentence->setText(choiceText());
+    const bool watched = m_choice.isSold() || m_choice.isEmpty();
+    m_notWatched->setVisible(!watched);
+    m_notWatchedSentence->setVisible(!watched);
+    m_bankQr->setVisible(!m_choice.isEmpty() && m_choice.method().convertsQris);
+    m_customer->setVisible(m_choice.isSold());
 }
 
 void SaleOptions::retranslate()
 {
-    m_methodTitle->setText(tr("Method"));
-    m_dynamic->setText(tr("Dynamic QR"));
-    m_sign->setText(tr("Printable sign"));
-    const bool watched = method() == Method::DynamicQr && !m_watchedBy.isEmpty();
-    m_notWatched->setVisible(!watched);
-    m_notWatchedSentence->setVisible(!watched);
-    m_methodSentence->setText(watched ? tr("One code for one sale, with its amount. %1 watches it until it is paid.")
-                                            .arg(base::isolated(base::oneLine(m_watchedBy)))
-            : method() == Method::DynamicQr
-            ? tr("One code for one sale, with its amount. It runs out after %1 minutes.")
-                  .arg(money::withDigits(QString::number(std::chrono::minutes(qrLife).count()), m_appearance.digits()))
-            : tr("One code for every sale, without an amount. The payer types it."));
+    m_accounts->setTitle(tr("Account"), u"Shift+F4"_s);
+    m_methods->setTitle(tr("Method"), u"F4"_s);
     m_notWatchedSentence->setText(
         tr("Nobody checks this payment yet. Look at your bank app before handing over goods."));
+    m_bankQr->setTexts(tr("Code"), tr("QR for bank apps"), tr("Alt+Q", "key of QR for bank apps"));
     m_reference->setTexts(tr("Reference"), tr("Bill or table"), tr("Alt+R", "key of Reference"));
     m_note->setTexts(tr("Note"), tr("Add a note for the payer"), tr("Alt+N", "key of Note"));
+    m_customer->setTexts(tr("Customer"), tr("Name, phone or e-mail"), tr("Alt+U", "key of Customer"));
     m_problem->setText(m_problemText ? m_problemText->translated() : QString());
-    m_reference->edit().setAccessibleDescription(m_problem->text());
-    m_note->edit().setAccessibleDescription(m_problem->text());
-    for (std::size_t place = 0; place < m_quick.size(); ++place) {
-        const money::Money note = quickNote(place, m_currency);
-        QString shown = money::format(note, money::CurrencyMark::Symbol, m_appearance.digits());
-        if (m_currency == money::Currency::Usd)
-            shown.chop(3); // "$5.00": the cents say nothing on a key
-        m_quick[place]->setText(m_currency == money::Currency::Khr
-                ? money::format(note, money::CurrencyMark::None, m_appearance.digits())
-                : shown);
-        m_quick[place]->setAccessibleName(money::format(note, money::CurrencyMark::Code));
-    }
-    update();
+    for (FieldRow* row : {m_reference, m_note, m_customer})
+        row->edit().setAccessibleDescription(m_problem->text());
+    showChoice();
 }
 
 } // namespace ui

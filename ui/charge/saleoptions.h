@@ -4,56 +4,63 @@
 #pragma once
 
 #include "core/base/usertext.h"
+#include "core/gateways/customer.h"
 #include "core/money/money.h"
+#include "ui/charge/salechoice.h"
 
 #include <QWidget>
-#include <array>
 #include <optional>
-
-class QButtonGroup;
 
 namespace ui {
 
 class Appearance;
-class Chip;
+class ChoiceRow;
 class FieldRow;
-class KeypadKey;
 class PlainLabel;
+class QuickAmounts;
 class StatusPill;
+class SwitchRow;
 
-/// What kind of code a sale gets.
-enum class Method : std::uint8_t {
-    DynamicQr, ///< with the amount, runs out
-    PrintableSign, ///< without amount or end
-};
-
-/// Everything about a sale beside its amount: method (F4), reference, note, and quick amounts at the foot.
+/// Everything about a sale beside its amount: account (Shift+F4) where there are several, method (F4) with what it
+/// means and why others are not available, reference, note, customer, and quick amounts at the foot. Shows the choice
+/// it is given; what a person wants otherwise it says by signals.
 class SaleOptions final : public QWidget {
     Q_OBJECT
 
 public:
     explicit SaleOptions(const Appearance& appearance, QWidget* parent = nullptr);
 
-    [[nodiscard]] Method method() const;
-    void setMethod(Method method);
+    void setChoice(const SaleChoice& choice);
     [[nodiscard]] QString reference() const;
     [[nodiscard]] QString note() const;
-    /// Empties reference and note; the method stays for the next sale.
+    /// Empty members where nothing was typed, and for codes made here.
+    [[nodiscard]] gateways::Customer customer() const;
+    /// The option "QR for bank apps", where the method has it.
+    [[nodiscard]] bool convertsQris() const;
+    /// Empties reference, note and customer; all else stays for the next sale.
     void clear();
     void setCurrency(money::Currency currency);
-    /// The account that makes dynamic codes and watches them; empty: they are made here and nobody watches them.
-    void setWatchedBy(const QString& account);
 
-    enum class Field : std::uint8_t { Reference, Note };
+    enum class Field : std::uint8_t { Reference, Note, Customer };
     /// Marks the field and gives it the focus; stays until something is typed there.
     void showError(Field field, const base::UserText& sentence);
     [[nodiscard]] QString problemText() const;
+    /// What is said about the choice below the chips.
+    [[nodiscard]] QString methodText() const;
 
+    [[nodiscard]] FieldRow& row(Field field);
     [[nodiscard]] FieldRow& referenceRow() { return *m_reference; }
     [[nodiscard]] FieldRow& noteRow() { return *m_note; }
+    [[nodiscard]] FieldRow& customerRow() { return *m_customer; }
+    [[nodiscard]] ChoiceRow& accountRow() { return *m_accounts; }
+    [[nodiscard]] ChoiceRow& methodRow() { return *m_methods; }
+    [[nodiscard]] SwitchRow& bankQr() { return *m_bankQr; }
 
 signals:
-    void methodChanged();
+    void accountWanted(const QString& id);
+    void methodWanted(const QString& method);
+    void nextAccountWanted();
+    void nextMethodWanted();
     void quickAmount(money::Money amount);
     /// Enter in one of the fields.
     void submitted();
@@ -62,27 +69,29 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
+    void lay();
     void retranslate();
+    void showChoice();
     void edited();
+    [[nodiscard]] QString choiceText() const;
+    [[nodiscard]] QString meaningOf(const gateways::MethodOffer& method) const;
 
     const Appearance& m_appearance;
-    PlainLabel* m_methodTitle;
-    QButtonGroup* m_methods;
-    Chip* m_dynamic;
-    Chip* m_sign;
+    SaleChoice m_choice;
+    ChoiceRow* m_accounts;
+    ChoiceRow* m_methods;
     PlainLabel* m_methodSentence;
     StatusPill* m_notWatched;
     PlainLabel* m_notWatchedSentence;
+    SwitchRow* m_bankQr;
     FieldRow* m_reference;
     FieldRow* m_note;
+    FieldRow* m_customer;
     PlainLabel* m_problem;
     std::optional<base::UserText> m_problemText;
-    std::array<KeypadKey*, 5> m_quick{};
-    money::Currency m_currency = money::Currency::Khr;
-    QString m_watchedBy;
+    QuickAmounts* m_quick;
 };
 
 } // namespace ui

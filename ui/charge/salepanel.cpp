@@ -6,6 +6,7 @@
 #include "core/money/digits.h"
 #include "ui/charge/actionbar.h"
 #include "ui/charge/exceptionview.h"
+#include "ui/charge/numberfield.h"
 #include "ui/charge/paidview.h"
 #include "ui/charge/panelwords.h"
 #include "ui/charge/saleview.h"
@@ -31,7 +32,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
-constexpr milliseconds patience{150}; ///< before a wait is worth words
 constexpr int footHeight = 72;
 constexpr int smallFootHeight = 60;
 constexpr int bigFootHeight = 98;
@@ -44,15 +44,24 @@ SalePanel::SalePanel(
     , m_appearance(appearance)
     , m_clock(clock)
     , m_scheduler(scheduler)
+    , m_source(clock)
     , m_sale(new SaleView(appearance, this))
     , m_paid(new PaidView(appearance, this))
     , m_exception(new ExceptionView(appearance, this))
     , m_banner(new Banner(appearance, State::Failed, this))
+    , m_copyDetails(m_banner->addAction({}))
     , m_bar(new ActionBar(appearance, this))
     , m_wishes(new SaleWishes(appearance, clock, this))
 {
     connect(m_bar, &ActionBar::wanted, this, &SalePanel::act);
     connect(m_exception, &ExceptionView::chosen, this, &SalePanel::decide);
+    connect(m_copyDetails, &QAbstractButton::clicked, this, [this] {
+        if (m_problem)
+            emit supportDetailsWanted(*m_problem);
+    });
+    connect(m_sale, &SaleView::pageWanted, this, &SalePanel::pageWanted);
+    connect(&m_sale->number(), &NumberField::given, this, &SalePanel::transactionIdWanted);
+    connect(&m_sale->number(), &NumberField::escaped, this, &SalePanel::doneWanted);
     connectWishes();
     const auto key = [this](const QKeySequence& keys, SaleAct wanted) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, wanted] {
@@ -93,7 +102,7 @@ void SalePanel::setShape(PageShape shape)
 
 void SalePanel::setShop(const ShopDetails& shop)
 {
-    m_shop = shop;
+    m_source.setShop(shop);
     refresh();
 }
 
@@ -101,11 +110,9 @@ void SalePanel::present(const payments::Payment& payment)
 {
     const bool same = m_payment && m_payment->id == payment.id;
     m_payment = payment;
-    if (!same) {
-        m_watching.reset();
-        m_shownAt = m_clock.monotonic();
-    }
-    m_problem = {};
+    if (!same)
+        m_source.begin();
+    m_problem.reset();
     m_wishes->disarm();
     refresh();
     if (!same)
@@ -120,7 +127,7 @@ void SalePanel::update(const payments::Payment& payment)
     const SaleLook before = m_look;
     const State seenBefore = stateOf(*m_payment);
     m_payment = payment;
-    m_problem = {};
+    m_problem.reset();
     m_wishes->disarm();
     refresh();
     if (m_look == SaleLook::Paid && before != SaleLook::Paid)
@@ -133,20 +140,30 @@ void SalePanel::setWatching(const till::Watching& watching)
 {
     if (!m_payment || m_payment->id != watching.paymentId)
         return;
-    m_watching = watching;
+    m_source.setWatching(watching);
+    refresh();
+}
+
+void SalePanel::setOffers(const QList<till::AccountOffer>& offers)
+{
+    m_source.setOffers(offers);
     refresh();
 }
 
 void SalePanel::setStanding(const till::AccountStanding& standing)
 {
-    m_standings.insert(standing.id, standing);
+    m_source.setStanding(standing);
     if (m_payment && m_payment->account == standing.id)
         refresh();
 }
 
-void SalePanel::setProblem(const base::UserText& sentence)
+void SalePanel::setProblem(const base::Error& error)
 {
-    m_problem = sentence;
+    if (error.code.startsWith("transaction_id"_L1) && m_payment && frame().asksTransactionId()) {
+        m_sale->number().showRefusal(error.person);
+        return;
+    }
+    m_problem = error;
     refresh();
 }
 
@@ -154,8 +171,8 @@ void SalePanel::clear()
 {
     m_timer.cancel();
     m_payment.reset();
-    m_watching.reset();
-    m_problem = {};
+    m_source.begin();
+    m_problem.reset();
     m_wishes->clear();
     m_sale->clear();
     m_banner->setText({});
@@ -163,36 +180,11 @@ void SalePanel::clear()
 
 bool SalePanel::takesDigits() const
 {
+    if (m_payment && m_look == SaleLook::Code && frame().asksTransactionId())
+        return true;
     const QWidget* focus = window()->focusWidget();
     return m_payment && m_look == SaleLook::Exception && !m_exception->options().empty()
         && (!m_cameUp || (focus && m_exception->isAncestorOf(focus)));
-}
-
-std::optional<milliseconds> SalePanel::codeEndsAt() const
-{
-    if (m_watching)
-        return m_watching->codeEndsAt;
-    if (!m_payment->expiresAt)
-        return std::nullopt;
-    return m_clock.monotonic() + milliseconds(m_clock.nowUtc().msecsTo(*m_payment->expiresAt));
-}
-
-SaleFrame SalePanel::frame() const
-{
-    SaleFrame frame;
-    frame.payment = *m_payment;
-    frame.watching = m_watching;
-    if (const auto found = m_standings.constFind(m_payment->account); found != m_standings.cend())
-        frame.standing = *found;
-    frame.shop = m_shop;
-    frame.now = m_clock.monotonic();
-    frame.codeEndsAt = codeEndsAt();
-    frame.codeLives = !m_payment->qr.isEmpty() && isOpen(m_payment->state)
-        && m_payment->exception <= payments::Exception::Unverified
-        && (!frame.codeEndsAt || *frame.codeEndsAt > frame.now);
-    frame.patient = frame.now - m_shownAt < patience;
-    frame.turn = static_cast<int>((frame.now - m_shownAt) / milliseconds(1000));
-    return frame;
 }
 
 QWidget* SalePanel::view(SaleLook look) const
@@ -233,8 +225,10 @@ void SalePanel::refresh()
         m_exception->show(now);
         break;
     }
+    m_copyDetails->setText(tr("Copy support details"));
+    m_copyDetails->setVisible(m_problem && !m_problem->code.isEmpty());
     // Each time it is said to screen readers.
-    if (const QString problem = m_problem.isEmpty() ? QString() : m_problem.translated(); problem != m_banner->text())
+    if (const QString problem = m_problem ? m_problem->person.translated() : QString(); problem != m_banner->text())
         m_banner->setText(problem);
     m_bar->setCancelArmed(m_wishes->isCancelArmed());
     if (m_look == SaleLook::Exception && !m_exception->options().empty())
@@ -246,8 +240,12 @@ void SalePanel::refresh()
     arrange();
     for (const SaleLook look : {SaleLook::Code, SaleLook::Paid, SaleLook::Exception})
         view(look)->setVisible(look == m_look);
-    // A button that went away must not send the keys elsewhere.
-    if (hadFocus && !focus->isVisibleTo(this))
+    // The number is typed into its field from wherever the keys went before; and a button that went away must not send
+    // them elsewhere.
+    const bool asks = m_look == SaleLook::Code && now.asksTransactionId();
+    const bool begins = asks && !focusProxy();
+    setFocusProxy(asks ? &m_sale->number() : nullptr);
+    if (hadFocus && (begins || !focus->isVisibleTo(this)))
         setFocus(Qt::OtherFocusReason);
 
     const QString said = m_look == SaleLook::Exception ? PanelWords::cause(now.payment, m_appearance.digits()).title
@@ -269,12 +267,13 @@ void SalePanel::tick()
     const milliseconds now = m_clock.monotonic();
     milliseconds wait{1000};
     // The ring counts whole seconds to the code's end, so everything steps with it.
-    if (const auto end = codeEndsAt(); end && *end > now && m_look == SaleLook::Code) {
+    if (const auto end = frame().codeEndsAt; end && *end > now && m_look == SaleLook::Code) {
         if (const milliseconds part = (*end - now) % milliseconds(1000); part > milliseconds::zero())
             wait = part;
     }
-    if (const milliseconds waited = now - m_shownAt; m_payment->state == payments::State::Draft && waited < patience)
-        wait = std::min(wait, patience - waited);
+    if (const milliseconds waited = now - m_source.shownAt();
+        m_payment->state == payments::State::Draft && waited < FrameSource::Patience)
+        wait = std::min(wait, FrameSource::Patience - waited);
     else if (m_look != SaleLook::Code)
         return; // nothing there grows older
     m_timer = m_scheduler.after(wait, [this] { refresh(); });
@@ -303,7 +302,8 @@ void SalePanel::decide(int option)
 
 std::optional<int> SalePanel::optionOf(const QKeyEvent& key) const
 {
-    if (!takesDigits() || key.text().size() != 1 || (key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+    if (m_look != SaleLook::Exception || !takesDigits() || key.text().size() != 1
+        || (key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
         return std::nullopt;
     const std::optional<int> digit = money::typedDigit(key.text().at(0));
     if (!digit || *digit < 1 || *digit > static_cast<int>(m_exception->options().size()))
@@ -320,7 +320,14 @@ bool SalePanel::takes(const QKeyEvent& key) const
         return offer.escape.has_value();
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
         return offer.primary == SaleAct::NextSale || offer.primary == SaleAct::Decide;
-    return optionOf(key).has_value();
+    return optionOf(key).has_value() || isForNumber(key);
+}
+
+bool SalePanel::isForNumber(const QKeyEvent& key) const
+{
+    const auto held = key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier | Qt::GroupSwitchModifier);
+    return m_look == SaleLook::Code && frame().asksTransactionId() && held == Qt::NoModifier && !key.text().isEmpty()
+        && key.text().at(0).isPrint() && !key.text().at(0).isSpace();
 }
 
 bool SalePanel::event(QEvent* event)
@@ -344,6 +351,8 @@ void SalePanel::keyPressEvent(QKeyEvent* event)
     const SaleOffer offer = offerOf(frame());
     if (const auto option = optionOf(*event))
         decide(*option);
+    else if (isForNumber(*event))
+        m_sale->number().type(event->text());
     else
         act(event->key() == Qt::Key_Escape ? *offer.escape : *offer.primary);
 }

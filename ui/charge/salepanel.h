@@ -4,20 +4,24 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/error.h"
 #include "core/base/scheduler.h"
+#include "ui/charge/framesource.h"
 #include "ui/charge/pagemetrics.h"
 #include "ui/charge/saleactions.h"
 
-#include <QHash>
 #include <QWidget>
 #include <chrono>
 #include <optional>
+
+class QUrl;
 
 namespace ui {
 
 class ActionBar;
 class Appearance;
 class Banner;
+class Button;
 class ExceptionView;
 class PaidView;
 class SaleView;
@@ -50,16 +54,19 @@ public:
     void update(const payments::Payment& payment);
     /// Of another sale: ignored.
     void setWatching(const till::Watching& watching);
+    /// Accounts that can be sold at, for their names and what their methods need.
+    void setOffers(const QList<till::AccountOffer>& offers);
     /// Of any account; kept, so the order of calls does not matter.
     void setStanding(const till::AccountStanding& standing);
-    /// Why the last wish was refused, or that the ledger failed. Stays until the next change.
-    void setProblem(const base::UserText& sentence);
+    /// Why the last wish was refused, or that the ledger failed. Stays until the next change; about the number of the
+    /// transaction it stands at its field.
+    void setProblem(const base::Error& error);
     void clear();
 
     [[nodiscard]] const std::optional<payments::Payment>& payment() const { return m_payment; }
-    /// True while the digits 1 to 4 choose an option, so that typing one must not start the next sale. Not where the
-    /// exception came up under the fingers of somebody who may be typing the next amount: there a person goes to the
-    /// options first, by Tab or by opening the sale again.
+    /// True while the digits 1 to 4 choose an option or what is typed goes into the field of the transaction number, so
+    /// that typing one must not start the next sale. Not where the exception came up under the fingers of somebody who
+    /// may be typing the next amount: there a person goes to the options first, by Tab or by opening the sale again.
     [[nodiscard]] bool takesDigits() const;
 
 signals:
@@ -69,6 +76,11 @@ signals:
     void acknowledgeWanted(const QString& remark, payments::Decision decision);
     void markWanted(payments::State state, const QString& reason);
     void noteWanted(const QString& text);
+    /// A person wants what support should know about the problem on show.
+    void supportDetailsWanted(const base::Error& error);
+    void transactionIdWanted(const QString& number);
+    /// A person clicked to open the page that the QR opens.
+    void pageWanted(const QUrl& url);
     /// This sale may leave: the next one, or "later".
     void doneWanted();
 
@@ -82,11 +94,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] SaleFrame frame() const;
-    /// The moment the code leaves; before a Watching came, from the row's wall-clock time.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> codeEndsAt() const;
+    [[nodiscard]] SaleFrame frame() const { return m_source.frame(*m_payment); }
     [[nodiscard]] QWidget* view(SaleLook look) const;
     [[nodiscard]] bool takes(const QKeyEvent& key) const;
+    /// A sign that goes into the field of the transaction number.
+    [[nodiscard]] bool isForNumber(const QKeyEvent& key) const;
     [[nodiscard]] std::optional<int> optionOf(const QKeyEvent& key) const;
     void connectWishes();
     void refresh();
@@ -100,12 +112,9 @@ private:
     const base::Clock& m_clock;
     base::Scheduler& m_scheduler;
     PageShape m_shape = PageShape::Wide;
-    ShopDetails m_shop;
     std::optional<payments::Payment> m_payment;
-    std::optional<till::Watching> m_watching;
-    QHash<QString, till::AccountStanding> m_standings; ///< by account id
-    base::UserText m_problem;
-    std::chrono::milliseconds m_shownAt{0}; ///< monotonic
+    FrameSource m_source;
+    std::optional<base::Error> m_problem;
     SaleLook m_look = SaleLook::Code;
     bool m_cameUp = false; ///< the exception came while this sale was on show
     base::TimerHandle m_timer; ///< the only one: rings, ages and ends
@@ -114,6 +123,7 @@ private:
     PaidView* m_paid;
     ExceptionView* m_exception;
     Banner* m_banner;
+    Button* m_copyDetails; ///< on the banner
     ActionBar* m_bar;
     SaleWishes* m_wishes;
 };

@@ -106,6 +106,11 @@ QString SaleRows::amountText(const payments::Payment& payment) const
     return money::format(payment.due(), money::CurrencyMark::Symbol, m_appearance.digits());
 }
 
+QString SaleRows::accountOf(const payments::Payment& payment) const
+{
+    return m_from && m_from->offers().size() > 1 ? m_from->accountName(payment.account) : QString();
+}
+
 QVariant SaleRows::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
@@ -113,8 +118,10 @@ QVariant SaleRows::data(const QModelIndex& index, int role) const
     const payments::Payment& payment = m_sales.at(index.row());
     QString text =
         saleNumber(payment, m_appearance.digits()) + u", "_s + amountText(payment) + u", "_s + wordAndTime(payment);
-    if (!payment.reference.isEmpty())
-        text += u", "_s + base::oneLine(payment.reference);
+    for (const QString& more : {base::oneLine(payment.reference), accountOf(payment)}) {
+        if (!more.isEmpty())
+            text += u", "_s + more;
+    }
     return text;
 }
 
@@ -167,7 +174,8 @@ void SaleRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRectF lower(text.left(), upper.bottom(), text.width(), text.bottom() - upper.bottom());
     drawLine(*painter, upper, Qt::AlignRight, bold, theme.text, amount);
     drawLine(*painter, lower, Qt::AlignRight, small, theme.text2, words);
-    const QString reference = base::oneLine(payment.reference);
+    const QString account = m_rows.accountOf(payment);
+    const QString reference = payment.reference.isEmpty() ? account : base::oneLine(payment.reference);
     const double numberRoom = upper.width() - widthOf(bold, amount) - shapeGap;
     const double referenceRoom = lower.width() - widthOf(small, words) - shapeGap;
     if (reference.isEmpty()) {

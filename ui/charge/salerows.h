@@ -39,6 +39,8 @@ public:
     /// "Paid · 22:17".
     [[nodiscard]] QString wordAndTime(const payments::Payment& payment) const;
     [[nodiscard]] QString amountText(const payments::Payment& payment) const;
+    /// The account's name where there are several; else empty.
+    [[nodiscard]] QString accountOf(const payments::Payment& payment) const;
 
 private:
     const Appearance& m_appearance;

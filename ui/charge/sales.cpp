@@ -3,6 +3,9 @@
 
 #include "ui/charge/sales.h"
 
+#include "core/base/outsidetext.h"
+#include "ui/charge/salechoice.h"
+
 #include <algorithm>
 
 namespace ui {
@@ -18,6 +21,21 @@ Sales::Sales(till::Desk& desk, QObject* parent)
         m_watching.insert(watching.paymentId, watching);
         emit watchingChanged(watching);
     });
+    connect(&desk, &till::Desk::accountsOffered, this, [this](const QList<till::AccountOffer>& offers) {
+        m_offers = offers;
+        emit offersChanged();
+    });
+    connect(&desk, &till::Desk::accountStands, this,
+        [this](const till::AccountStanding& standing) { m_stood.insert(standing.id, standing.name); });
+}
+
+QString Sales::accountName(const QString& account) const
+{
+    for (const till::AccountOffer& offer : m_offers) {
+        if (offer.id == account)
+            return ui::accountName(offer);
+    }
+    return base::oneLine(m_stood.value(account));
 }
 
 std::optional<payments::Payment> Sales::find(const QString& id) const

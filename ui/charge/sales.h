@@ -27,6 +27,11 @@ public:
     /// Of a sale that is kept here; what the desk says about others is not taken.
     [[nodiscard]] std::optional<till::Watching> watching(const QString& id) const;
 
+    /// Every account that can be sold at.
+    [[nodiscard]] const QList<till::AccountOffer>& offers() const { return m_offers; }
+    /// As people call the account, in the language of the window; empty: nobody has said.
+    [[nodiscard]] QString accountName(const QString& account) const;
+
     /// Needing a person first, then newest first: for the strip.
     [[nodiscard]] QList<payments::Payment> open() const;
     /// Newest first, at most ten.
@@ -46,6 +51,7 @@ signals:
     /// Something of `open`, `last` or `attention` is different.
     void rearranged();
     void changed(const payments::Payment& payment);
+    void offersChanged();
     void watchingChanged(const till::Watching& watching);
 
 private:
@@ -56,6 +62,8 @@ private:
 
     QHash<QString, payments::Payment> m_payments;
     QHash<QString, till::Watching> m_watching;
+    QList<till::AccountOffer> m_offers;
+    QHash<QString, QString> m_stood; ///< account id -> name of those that stood, on offer or not
     QString m_kept;
     bool m_loaded = false;
 };

@@ -8,12 +8,15 @@
 #include "ui/charge/factlist.h"
 #include "ui/charge/heroamount.h"
 #include "ui/charge/localsale.h"
+#include "ui/charge/numberfield.h"
 #include "ui/charge/offthread.h"
+#include "ui/charge/pagelink.h"
 #include "ui/charge/panelwords.h"
 #include "ui/charge/saleactions.h"
 #include "ui/charge/statenotice.h"
 #include "ui/common/appearance.h"
 #include "ui/common/countdownring.h"
+#include "ui/common/focusring.h"
 #include "ui/common/icons.h"
 #include "ui/common/paintbox.h"
 #include "ui/common/paymentstate.h"
@@ -57,6 +60,9 @@ SaleView::SaleView(const Appearance& appearance, QWidget* parent)
     , m_qr(new QrView(appearance, this))
     , m_notice(new StateNotice(appearance, this))
     , m_verifiedLine(new PlainLabel(appearance, TypeRole::Small, this))
+    , m_breakdown(new PlainLabel(appearance, TypeRole::Body, Tone::Text2, this))
+    , m_link(new PageLink(appearance, this))
+    , m_number(new NumberField(appearance, this))
     , m_answer(new AnswerBox(appearance, this))
     , m_facts(new FactList(appearance))
     , m_factScroll(new QScrollArea(this))
@@ -74,6 +80,7 @@ SaleView::SaleView(const Appearance& appearance, QWidget* parent)
     m_factScroll->setWidget(m_facts);
     m_facts->setAutoFillBackground(false);
     connect(m_qr, &QrView::devicePixelsChanged, this, &SaleView::verify);
+    connect(m_link, &PageLink::openWanted, this, &SaleView::pageWanted);
 }
 
 void SaleView::setShape(PageShape shape)
@@ -102,6 +109,11 @@ void SaleView::show(const SaleFrame& frame)
     m_amount->setAmount(
         payment.due().isZero() ? std::nullopt : std::optional(payment.due()), tr("The payer types the amount"));
 
+    m_breakdown->setText(PanelWords::breakdown(payment, digits));
+    m_link->setAddress(frame.codeLives && payment.qr.isEmpty() ? payment.url : QString());
+    m_asksNumber = frame.asksTransactionId();
+    m_number->setSale(payment.id, payment.gatewayId);
+
     m_hasRing = frame.codeLives && frame.codeEndsAt;
     if (m_hasRing) {
         m_ring->setTotal(
@@ -115,12 +127,14 @@ void SaleView::show(const SaleFrame& frame)
     const PanelWords::Box watch = PanelWords::watch(frame, digits);
     m_answer->setWords(watch);
     m_answer->setAccessibleName(watch.title + u". "_s + watch.sentence);
-    m_hint->setText(isOpen(payment.state)
+    m_hint->setText(m_asksNumber
+            ? tr("Esc goes to the next amount: this sale moves to the strip above and goes on being watched.")
+            : isOpen(payment.state)
             ? tr("Type the next amount any time: this sale moves to the strip above and goes on being watched.")
             : tr("Type the next amount any time."));
     showFacts(frame);
 
-    const QString code = frame.codeLives ? payment.qr : QString();
+    const QString code = frame.codeLives ? frame.code() : QString();
     if (code != m_code) {
         m_code = code;
         m_unreadable = {};
@@ -140,7 +154,7 @@ void SaleView::showFacts(const SaleFrame& frame)
 {
     const payments::Payment& payment = frame.payment;
     const PanelWords::Receiver receiver = PanelWords::receiver(payment, frame.shop);
-    const QString account = frame.standing && !frame.standing->name.isEmpty() ? frame.standing->name : payment.account;
+    const QString account = frame.account.isEmpty() ? payment.account : frame.account;
     QStringList payerSees{receiver.name, receiver.city};
     payerSees.removeAll(QString());
     m_facts->setFacts({
@@ -242,7 +256,7 @@ void SaleView::arrangeTall(const QRect& area)
     m_title->setGeometry(titleLeft, area.top(), headRight - titleLeft, pill.height());
     m_amount->setLargest(104);
     m_amount->setGeometry(area.left(), area.top() + pill.height() + 10, headRight - area.left(), heroHeight);
-    const int bodyTop = m_amount->geometry().bottom() + 1 + 14;
+    const int bodyTop = placeBreakdown(m_amount->geometry()) + 14;
     const int side = std::min(area.bottom() + 1 - bodyTop - verifiedHeight, area.width() / 2 - 16);
     placeCode({area.left(), bodyTop, side, side});
     placeWords({area.left() + side + 32, bodyTop, area.width() - side - 32, side + verifiedHeight});
@@ -266,11 +280,21 @@ void SaleView::arrangeBeside(const QRect& area)
     m_title->setGeometry(titleLeft, column.top(), std::max(0, headRight - titleLeft), pill.height());
     m_amount->setLargest(small ? 64 : 88);
     m_amount->setGeometry(column.left(), column.top() + pill.height(), headRight - column.left(), small ? 66 : 108);
-    int below = m_amount->geometry().bottom() + 1;
+    int below = placeBreakdown(m_amount->geometry());
     if (m_hasRing)
         below = std::max(below, m_ring->geometry().bottom() + 1 + (small ? 0 : 28));
     const int top = below + (small ? 4 : 12);
     placeWords({column.left(), top, column.width(), column.bottom() + 1 - top});
+}
+
+int SaleView::placeBreakdown(const QRect& amount)
+{
+    m_breakdown->setVisible(!m_breakdown->text().isEmpty());
+    if (m_breakdown->text().isEmpty())
+        return amount.bottom() + 1;
+    constexpr int lines = 26;
+    m_breakdown->setGeometry(amount.left(), amount.bottom() - 3, amount.width(), lines);
+    return m_breakdown->geometry().bottom() + 1;
 }
 
 void SaleView::placeCode(const QRect& square)
@@ -285,6 +309,16 @@ void SaleView::placeWords(QRect column)
     const int answer = m_answer->heightForWidth(column.width());
     m_answer->setGeometry(column.left(), column.top(), column.width(), answer);
     column.setTop(column.top() + answer + 12);
+    const auto place = [&column](QWidget* part, bool wanted) {
+        part->setVisible(wanted);
+        if (!wanted)
+            return;
+        const int high = part->sizeHint().height();
+        part->setGeometry(column.left() - focusMargin, column.top(), column.width() + 2 * focusMargin, high);
+        column.setTop(column.top() + high + 10);
+    };
+    place(m_number, m_asksNumber && !m_silent);
+    place(m_link, !m_link->isEmpty() && !m_silent);
     const int hint = m_hint->heightForWidth(column.width() - hintIcon - 8);
     // Facts before the hint: where both have no room, one may type without being told.
     const bool hinted = column.height() - hint - 8 >= 3 * FactList::RowHeight && !m_silent;

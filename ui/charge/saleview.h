@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QScrollArea;
+class QUrl;
 
 namespace ui {
 
@@ -19,6 +20,8 @@ class Appearance;
 class CountdownRing;
 class FactList;
 class HeroAmount;
+class NumberField;
+class PageLink;
 class PlainLabel;
 class QrView;
 class StateNotice;
@@ -37,6 +40,12 @@ public:
     using QWidget::show;
     /// Forgets the code.
     void clear();
+    /// On show while the sale asks for the transaction's number.
+    [[nodiscard]] NumberField& number() { return *m_number; }
+
+signals:
+    /// A person clicked to open the page that the QR opens.
+    void pageWanted(const QUrl& url);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,6 +57,8 @@ private:
     void arrangeTall(const QRect& area);
     /// The code at full height, all else beside it: where the page is low.
     void arrangeBeside(const QRect& area);
+    /// Below the amount; returns where it ends.
+    int placeBreakdown(const QRect& amount);
     void placeCode(const QRect& square);
     void placeWords(QRect column);
     void showFacts(const SaleFrame& frame);
@@ -63,6 +74,7 @@ private:
     base::UserText m_unreadable; ///< why `m_code` cannot be shown
     bool m_silent = false; ///< too early for any words
     bool m_hasRing = false;
+    bool m_asksNumber = false;
 
     StatusPill* m_pill;
     PlainLabel* m_title;
@@ -72,6 +84,9 @@ private:
     QrView* m_qr;
     StateNotice* m_notice;
     PlainLabel* m_verifiedLine;
+    PlainLabel* m_breakdown;
+    PageLink* m_link;
+    NumberField* m_number;
     AnswerBox* m_answer;
     FactList* m_facts;
     QScrollArea* m_factScroll;

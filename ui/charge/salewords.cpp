@@ -126,6 +126,10 @@ SaleField saleFieldOf(const base::Error& error)
         return SaleField::Reference;
     if (code.contains(QLatin1StringView("note")) || code.contains(QLatin1StringView("purpose")))
         return SaleField::Note;
+    for (const char* word : {"customer", "email", "phone", "walk_in"}) {
+        if (code.contains(QLatin1StringView(word)))
+            return SaleField::Customer;
+    }
     return SaleField::Amount;
 }
 

@@ -108,6 +108,7 @@ emv::KhqrRequest khqrRequest(const ShopDetails& shop)
     }
     request.storeLabel = shop.storeLabel;
     request.terminalLabel = shop.tillLabel;
+    request.merchantCategoryCode = shop.category;
     return request;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/usertext.h"
 #include "core/emv/khqr.h"
+#include "core/money/exchangerate.h"
 
 #include <QString>
 #include <cstdint>
@@ -23,6 +24,8 @@ struct ShopDetails {
     QString acquiringBank;
     QString storeLabel; ///< optional, up to 25: which shop of several
     QString tillLabel; ///< optional, up to 25: which counter
+    QString category = {}; ///< optional: merchant category code, four digits; empty: emv::DefaultCategory
+    std::optional<money::ExchangeRate> rate = {}; ///< of the second amount; not part of any code
 
     friend bool operator==(const ShopDetails&, const ShopDetails&) = default;
 };

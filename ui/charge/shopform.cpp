@@ -3,16 +3,21 @@
 
 #include "ui/charge/shopform.h"
 
+#include "core/emv/merchantcategory.h"
 #include "core/money/digits.h"
+#include "ui/charge/rateline.h"
+#include "ui/charge/shopkind.h"
 #include "ui/common/appearance.h"
 #include "ui/common/button.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/textfield.h"
 
+#include <QCompleter>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -30,10 +35,14 @@ bool isMore(ShopField field)
 
 } // namespace
 
-ShopForm::ShopForm(const Appearance& appearance, QWidget* parent)
+ShopForm::ShopForm(const Appearance& appearance, const base::Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
+    , m_clock(clock)
     , m_more(new QWidget(this))
+    , m_kind(new TextField(appearance, m_more))
+    , m_kinds(new QStringListModel(this))
+    , m_rate(new TextField(appearance, m_more))
     , m_moreButton(new Button(appearance, Button::Kind::Quiet, this))
     , m_save(new Button(appearance, Button::Kind::Primary, this))
 {
@@ -64,6 +73,19 @@ ShopForm::ShopForm(const Appearance& appearance, QWidget* parent)
                 judge(which);
         });
     }
+    constexpr int kindRow = 2;
+    moreGrid->addWidget(m_kind, kindRow, 0);
+    moreGrid->addWidget(m_rate, kindRow, 1);
+    auto* completer = new QCompleter(m_kinds, this);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_kind->edit().setCompleter(completer);
+    for (TextField* field : {m_kind, m_rate}) {
+        field->edit().setMaxLength(longestText);
+        connect(field, &TextField::edited, this, &ShopForm::remarkMore);
+        connect(field, &TextField::submitted, this, &ShopForm::submit);
+    }
+    connect(m_rate, &TextField::edited, this, [this] { m_rateTyped = true; });
     moreGrid->setColumnStretch(0, 1);
     moreGrid->setColumnStretch(1, 1);
     column->addLayout(grid);
@@ -91,8 +113,13 @@ void ShopForm::setShop(const ShopDetails& shop)
     field(ShopField::AcquiringBank).setText(shop.acquiringBank);
     field(ShopField::StoreLabel).setText(shop.storeLabel);
     field(ShopField::TillLabel).setText(shop.tillLabel);
+    m_kind->setText(shop.category.isEmpty() ? QString() : shopKindText(shop.category));
+    m_rate->setText(shop.rate ? rateFigure(*shop.rate, m_appearance.digits()) : QString());
+    m_pinned = shop.rate;
+    m_rateTyped = false;
     m_judged.fill(false);
-    if (shop.type == emv::KhqrType::Merchant || !shop.storeLabel.isEmpty() || !shop.tillLabel.isEmpty())
+    if (shop.type == emv::KhqrType::Merchant || !shop.storeLabel.isEmpty() || !shop.tillLabel.isEmpty()
+        || !shop.category.isEmpty() || shop.rate)
         setMoreShown(true);
     retranslate();
 }
@@ -109,6 +136,8 @@ ShopDetails ShopForm::shop() const
     shop.acquiringBank = text(ShopField::AcquiringBank);
     shop.storeLabel = text(ShopField::StoreLabel);
     shop.tillLabel = text(ShopField::TillLabel);
+    shop.category = shopKindCode(m_kind->text()).value_or(QString());
+    shop.rate = m_pinned;
     if (!shop.merchantId.isEmpty() || !shop.acquiringBank.isEmpty())
         shop.type = emv::KhqrType::Merchant;
     return shop;
@@ -123,7 +152,7 @@ void ShopForm::setMoreShown(bool shown)
 void ShopForm::submit()
 {
     TextField* firstWrong = nullptr;
-    const ShopDetails typed = shop();
+    ShopDetails typed = shop();
     for (const ShopField which : allFields) {
         judge(which);
         if (!firstWrong && problemWith(typed, which)) {
@@ -136,6 +165,8 @@ void ShopForm::submit()
         firstWrong->setFocus(Qt::OtherFocusReason);
         return;
     }
+    if (!readMore(typed))
+        return;
     // Each field may be right and all together still too long for their template.
     if (const auto made = emv::makeKhqr(khqrRequest(typed), 0); !made) {
         field(ShopField::Account).setMessage(TextField::Message::Problem, made.error().toError().person.translated());
@@ -143,6 +174,39 @@ void ShopForm::submit()
         return;
     }
     emit saved(typed);
+}
+
+bool ShopForm::readMore(ShopDetails& shop)
+{
+    const auto refuse = [this](TextField& field, const base::UserText& sentence) {
+        setMoreShown(true);
+        field.setMessage(TextField::Message::Problem, sentence.translated());
+        field.setFocus(Qt::OtherFocusReason);
+        return false;
+    };
+    const auto kind = shopKindCode(m_kind->text());
+    if (!kind)
+        return refuse(*m_kind,
+            base::UserText(
+                QT_TRANSLATE_NOOP("Sentence", "This kind of shop is not in the list. Type a part of it and choose.")));
+    shop.category = *kind;
+    shop.rate.reset();
+    if (m_rate->text().trimmed().isEmpty())
+        return true;
+    const auto riel = money::ExchangeRate::readRiel(m_rate->text());
+    if (!riel)
+        return refuse(*m_rate, riel.error().person);
+    const bool same = m_pinned && m_pinned->rielPerDollar() == *riel && !m_rateTyped;
+    shop.rate = same ? m_pinned : money::ExchangeRate::fromRiel(*riel, m_clock.nowUtc());
+    return true;
+}
+
+void ShopForm::remarkMore()
+{
+    m_kind->setMessage(TextField::Message::Hint, tr("Type a part of its name. It goes into codes made here."));
+    m_rate->setMessage(TextField::Message::Hint,
+        m_pinned && !m_rateTyped ? pinnedWords(*m_pinned, m_clock, m_appearance.digits())
+                                 : tr("Riel for one dollar, to show both. Saving pins it."));
 }
 
 void ShopForm::judge(ShopField which)
@@ -200,7 +264,16 @@ void ShopForm::retranslate()
     field(ShopField::AcquiringBank).setLabel(tr("Bank"));
     field(ShopField::StoreLabel).setLabel(tr("Store, if you have several"));
     field(ShopField::TillLabel).setLabel(tr("Till, if you have several"));
-    m_moreButton->setText(m_more->isHidden() ? tr("Merchant account, store and till") : tr("Fewer details"));
+    m_kind->setLabel(tr("Kind of shop"));
+    m_kind->setPlaceholder(shopKindText(QString(emv::DefaultCategory)));
+    m_rate->setLabel(tr("Shop rate"));
+    m_rate->setPlaceholder(tr("4,050"));
+    if (const auto kind = shopKindCode(m_kind->text()); kind && !kind->isEmpty())
+        m_kind->setText(shopKindText(*kind));
+    m_kinds->setStringList(shopKinds());
+    remarkMore();
+    m_moreButton->setText(
+        m_more->isHidden() ? tr("Merchant account, store, till, kind and rate") : tr("Fewer details"));
     m_moreButton->setSymbol(m_more->isHidden() ? Icon::ChevronRight : Icon::ChevronDown);
     m_save->setText(tr("Save shop details"));
     m_save->setKeyCap(tr("Enter"));

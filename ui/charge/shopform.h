@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/charge/shopdetails.h"
 
 #include <QWidget>
 #include <array>
+
+class QStringListModel;
 
 namespace ui {
 
@@ -20,13 +23,17 @@ class ShopForm final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ShopForm(const Appearance& appearance, QWidget* parent = nullptr);
+    ShopForm(const Appearance& appearance, const base::Clock& clock, QWidget* parent = nullptr);
 
     void setShop(const ShopDetails& shop);
     /// As typed, spaces at the ends left out.
     [[nodiscard]] ShopDetails shop() const;
     [[nodiscard]] TextField& field(ShopField field) { return *m_fields.at(static_cast<std::size_t>(field)); }
-    /// Merchant id, bank, store and till: for shops whose bank gave them.
+    /// The kind of shop, searched for as it is typed (ISO 18245).
+    [[nodiscard]] TextField& kind() { return *m_kind; }
+    /// Riel for one dollar; saved, it is pinned to the clock.
+    [[nodiscard]] TextField& rate() { return *m_rate; }
+    /// Merchant id, bank, store, till, kind and rate: for shops that have them.
     void setMoreShown(bool shown);
 
 signals:
@@ -41,11 +48,20 @@ private:
     void retranslate();
     void judge(ShopField field);
     void remark(ShopField field);
+    void remarkMore();
+    /// Fills in kind and rate. False: one of them is wrong, says so and has the focus.
+    [[nodiscard]] bool readMore(ShopDetails& shop);
 
     const Appearance& m_appearance;
+    const base::Clock& m_clock;
+    std::optional<money::ExchangeRate> m_pinned; ///< as it was set
+    bool m_rateTyped = false; ///< the same again is pinned again
     std::array<TextField*, 7> m_fields{};
     std::array<bool, 7> m_judged{}; ///< a field is judged from the first try on, not while it is first typed
     QWidget* m_more;
+    TextField* m_kind;
+    QStringListModel* m_kinds;
+    TextField* m_rate;
     Button* m_moreButton;
     Button* m_save;
 };

@@ -7,6 +7,7 @@
 #include "ui/charge/salequestion.h"
 #include "ui/common/focusring.h"
 
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -40,6 +41,11 @@ ShownSale::ShownSale(
         if (m_flow)
             m_flow->note(m_flow->shownId(), text);
     });
+    connect(m_panel, &SalePanel::transactionIdWanted, this, [this](const QString& number) {
+        if (m_flow)
+            m_flow->giveTransactionId(m_flow->shownId(), number);
+    });
+    connect(m_panel, &SalePanel::pageWanted, this, &ShownSale::pageWanted);
     connect(m_panel, &SalePanel::cancelWanted, this, &ShownSale::askCancel);
     connect(m_panel, &SalePanel::doneWanted, this, &ShownSale::doneWanted);
 }
@@ -57,7 +63,10 @@ void ShownSale::setFlow(SaleFlow* flow)
         connect(m_flow, &SaleFlow::accountStands, m_panel, &SalePanel::setStanding);
         connect(&m_flow->sales(), &Sales::changed, m_panel, qOverload<const payments::Payment&>(&SalePanel::update));
         connect(&m_flow->sales(), &Sales::watchingChanged, m_panel, &SalePanel::setWatching);
+        connect(
+            &m_flow->sales(), &Sales::offersChanged, m_panel, [this] { m_panel->setOffers(m_flow->sales().offers()); });
     }
+    m_panel->setOffers(m_flow ? m_flow->sales().offers() : QList<till::AccountOffer>());
     refresh();
 }
 
@@ -73,9 +82,9 @@ void ShownSale::setShop(const ShopDetails& shop)
     m_panel->setShop(shop);
 }
 
-void ShownSale::setProblem(const base::UserText& sentence)
+void ShownSale::setProblem(const base::Error& error)
 {
-    m_panel->setProblem(sentence);
+    m_panel->setProblem(error);
 }
 
 bool ShownSale::takesDigits() const

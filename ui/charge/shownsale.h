@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+class QUrl;
+
 namespace ui {
 
 class Appearance;
@@ -30,7 +32,7 @@ public:
     void setShape(PageShape shape);
     void setShop(const ShopDetails& shop);
     /// Why something about the sale on show was not done.
-    void setProblem(const base::UserText& sentence);
+    void setProblem(const base::Error& error);
     /// While digits choose something in the panel, they start no amount.
     [[nodiscard]] bool takesDigits() const;
     [[nodiscard]] SalePanel& panel() { return *m_panel; }
@@ -38,6 +40,8 @@ public:
 signals:
     /// The sale may leave the page.
     void doneWanted();
+    /// A person clicked to open the page that the QR opens.
+    void pageWanted(const QUrl& url);
 
 private:
     void refresh();

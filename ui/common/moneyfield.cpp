@@ -62,6 +62,7 @@ MoneyField::MoneyField(const Appearance& appearance, QWidget* parent)
     , m_totalTitle(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
     , m_total(new PlainLabel(appearance, TypeRole::Small, this))
     , m_note(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
+    , m_aside(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
 {
     installMoneyFieldAccessibility();
     setFocusPolicy(Qt::StrongFocus);
@@ -84,7 +85,8 @@ MoneyField::MoneyField(const Appearance& appearance, QWidget* parent)
 void MoneyField::setCurrencies(const std::vector<money::Currency>& currencies)
 {
     m_segment->setCurrencies(currencies);
-    setCurrency(currencies.front());
+    const bool stays = std::find(currencies.begin(), currencies.end(), m_entry.currency()) != currencies.end();
+    setCurrency(stays ? m_entry.currency() : currencies.front());
 }
 
 void MoneyField::chooseNextCurrency()
@@ -187,9 +189,16 @@ void MoneyField::setHint(const base::UserText& hint)
     refresh();
 }
 
-void MoneyField::showError(const base::UserText& sentence)
+void MoneyField::setAside(const QString& text)
+{
+    m_aside->setText(text);
+    refresh();
+}
+
+void MoneyField::showError(const base::UserText& sentence, QWidget* action)
 {
     m_error = sentence;
+    m_action = action;
     refresh();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -350,18 +359,6 @@ void MoneyField::mousePressEvent(QMouseEvent*)
     setFocus(Qt::MouseFocusReason);
 }
 
-void MoneyField::focusInEvent(QFocusEvent* event)
-{
-    update();
-    QWidget::focusInEvent(event);
-}
-
-void MoneyField::focusOutEvent(QFocusEvent* event)
-{
-    update();
-    QWidget::focusOutEvent(event);
-}
-
 void MoneyField::resizeEvent(QResizeEvent*)
 {
     arrange();
@@ -405,8 +402,20 @@ void MoneyField::arrange()
     m_total->setGeometry(right - total, headTop, total, headHeight);
     m_totalTitle->setGeometry(right - total - 12 - totalTitle, headTop, totalTitle, headHeight);
     const int noteLeft = noteState() == State::NotWatched ? left : left + static_cast<int>(shapeSize) + 8;
-    m_note->setGeometry(noteLeft, box.bottom() + 1 - static_cast<int>(noteBottom + noteHeight), right - noteLeft,
-        static_cast<int>(noteHeight));
+    const int noteTop = box.bottom() + 1 - static_cast<int>(noteBottom + noteHeight);
+    const int aside = m_aside->text().isEmpty() ? 0 : m_aside->sizeHint().width();
+    // The sentence first: what does not fit beside it is not needed.
+    m_aside->setVisible(aside > 0 && noteLeft + m_note->sizeHint().width() + 24 + aside <= right);
+    m_aside->setGeometry(right - aside, noteTop, aside, static_cast<int>(noteHeight));
+    int noteRight = m_aside->isVisibleTo(this) ? right - aside - 24 : right;
+    if (m_action) {
+        m_action->setVisible(m_error.has_value());
+        const QSize size = m_action->sizeHint();
+        m_action->setGeometry(
+            QRect(QPoint(right - size.width() + focusMargin, noteTop + (int(noteHeight) - size.height()) / 2), size));
+        noteRight = m_error ? m_action->geometry().left() - 8 : noteRight;
+    }
+    m_note->setGeometry(noteLeft, noteTop, noteRight - noteLeft, static_cast<int>(noteHeight));
 }
 
 void MoneyField::refresh()
@@ -427,7 +436,7 @@ void MoneyField::refresh()
         m_note->setText(m_hint.translated());
     }
     m_note->setToolTip(m_note->text());
-    setAccessibleDescription(m_note->text());
+    setAccessibleDescription(QStringList{m_note->text(), m_aside->text()}.join(u' ').trimmed());
     const QString spoken = spokenValue();
     if (spoken != m_spoken) {
         QAccessibleTextUpdateEvent event(this, 0, m_spoken, spoken);

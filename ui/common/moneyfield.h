@@ -34,6 +34,7 @@ class MoneyField final : public QWidget {
 public:
     explicit MoneyField(const Appearance& appearance, QWidget* parent = nullptr);
 
+    /// The present currency stays where it is among them, else the first takes its place.
     void setCurrencies(const std::vector<money::Currency>& currencies);
     void setCurrency(money::Currency currency);
     /// As F8 does: a person chose.
@@ -49,8 +50,10 @@ public:
 
     /// The quiet line under the figure, while there is nothing more urgent to say.
     void setHint(const base::UserText& hint);
-    /// Shown in red until the next key.
-    void showError(const base::UserText& sentence);
+    /// What stands at the right of that line: the same amount said otherwise. Empty: nothing.
+    void setAside(const QString& text);
+    /// Shown in red until the next key. `action`, one of this widget's children, stands beside it as long.
+    void showError(const base::UserText& sentence, QWidget* action = nullptr);
     [[nodiscard]] QString noteText() const;
     /// Open after a paste that needs a choice, else null.
     [[nodiscard]] QMenu* readingsMenu() const { return m_readings; }
@@ -75,8 +78,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -100,8 +101,10 @@ private:
     PlainLabel* m_totalTitle;
     PlainLabel* m_total;
     PlainLabel* m_note;
+    PlainLabel* m_aside;
     base::UserText m_hint;
     std::optional<base::UserText> m_error;
+    QWidget* m_action = nullptr; ///< beside the error
     std::optional<base::UserText> m_question;
     QMenu* m_readings = nullptr;
     QString m_spoken;

@@ -106,9 +106,10 @@ void paintAmount(QPainter& painter, const CustomerFrame& frame, const CustomerSc
 {
     const CustomerColors colors = customerColors(scene);
     const CustomerText lead(scene.lead, {.px = frame.px(38), .color = colors.text2}, room.width());
+    const CustomerText second(scene.second, {.px = frame.px(40), .color = colors.text2}, room.width());
     const CustomerText breakdown(
         scene.breakdown, {.px = frame.px(30), .color = colors.text2, .maximumLines = 2}, room.width());
-    const double rest = lead.height() + currencyHeight(frame, scene) + breakdown.height();
+    const double rest = lead.height() + currencyHeight(frame, scene) + second.height() + breakdown.height();
     const CustomerText amount = amountText(frame, scene, room.width(), room.height() - rest);
     double y = room.center().y() - (rest + amount.height()) / 2;
     lead.paint(painter, {room.left(), y});
@@ -116,6 +117,8 @@ void paintAmount(QPainter& painter, const CustomerFrame& frame, const CustomerSc
     amount.paint(painter, {room.left() - amount.px() * 0.02, y});
     y += amount.height();
     y += paintCurrency(painter, frame, scene, {room.left(), y});
+    second.paint(painter, {room.left(), y});
+    y += second.height();
     breakdown.paint(painter, {room.left(), y});
 }
 
@@ -125,7 +128,8 @@ void paintPanel(QPainter& painter, const CustomerFrame& frame, const CustomerSce
     const FixedColors& fixed = FixedColors::get();
     painter.fillRect(snapped(painter, panel), fixed.qrLight);
     const double side = frame.codeSide();
-    const double row = scene.schemes.isEmpty() ? 0 : badgeRowHeight(frame) + frame.px(28);
+    const bool hasRow = !scene.schemes.isEmpty() || !scene.schemeHint.isEmpty();
+    const double row = hasRow ? badgeRowHeight(frame) + frame.px(28) : 0;
     const double top = panel.center().y() - (side + row) / 2;
     paintCode(painter, QRectF(panel.center().x() - side / 2, top, side, side), code);
     if (row > 0) {

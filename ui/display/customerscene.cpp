@@ -3,7 +3,9 @@
 
 #include "ui/display/customerscene.h"
 
+#include "core/base/outsidetext.h"
 #include "core/money/moneyformat.h"
+#include "ui/common/pagehost.h"
 #include "ui/common/paymentstate.h"
 #include "ui/display/customerwords.h"
 
@@ -78,9 +80,28 @@ void addBreakdown(CustomerScene& scene, const payments::Payment& payment, const 
     const auto code = payment.finalAmount->minus(payment.amount);
     if (!code)
         return;
+    scene.lead = words.say(QT_TRANSLATE_NOOP("Customer", "Pay exactly this"));
     //: %1 price, %2 the small amount a gateway adds so that it recognises the payment
-    scene.breakdown = words.say(QT_TRANSLATE_NOOP("Customer", "%1 and a code of %2. Please pay exactly this amount."))
+    scene.breakdown = words.say(QT_TRANSLATE_NOOP("Customer", "%1 and the unique code %2"))
                           .arg(words.amount(payment.amount), words.amount(*code));
+}
+
+void addSecond(
+    CustomerScene& scene, const payments::Payment& payment, const CustomerShop& shop, const CustomerWords& words)
+{
+    const auto other = shop.rate ? shop.rate->converted(payment.due()) : std::nullopt;
+    if (!other)
+        return;
+    const QString rate = money::withDigits(
+        money::grouped(QString::number(shop.rate->rielPerDollar()), money::Currency::Khr), words.digits());
+    //: %1 the same amount in the shop's other currency, %2 riel for one dollar
+    scene.second = words.say(QT_TRANSLATE_NOOP("Customer", "= %1 at %2")).arg(words.amount(*other), rate);
+}
+
+/// A page to pay on stands in the place of a code that bank apps read.
+bool isPage(const payments::Payment& payment)
+{
+    return payment.qr.isEmpty() && !payment.url.isEmpty();
 }
 
 /// The scheme the code belongs to; a method of another kind names none.
@@ -100,12 +121,17 @@ void addCode(CustomerScene& scene, const payments::Payment& payment, const std::
     if (payload.isEmpty() || isOver(watching, now))
         return;
     scene.code = payload;
-    scene.schemes = schemeOf(payment);
-    if (!scene.schemes.isEmpty())
+    if (!isPage(payment))
+        scene.schemes = schemeOf(payment);
+    if (const QString host = pageHost(payment.url); isPage(payment) && !host.isEmpty())
+        //: Below a QR that opens a web page; %1 is its host, as bdquickpay.com
+        scene.schemeHint = words.say(QT_TRANSLATE_NOOP("Customer", "Opens %1")).arg(base::isolated(host));
+    else if (!scene.schemes.isEmpty())
         //: Beside the badge of a scheme; %1 is its name, as KHQR
         scene.schemeHint =
             words.say(QT_TRANSLATE_NOOP("Customer", "any bank app that reads %1")).arg(scene.schemes.first());
-    scene.shopHint = words.say(QT_TRANSLATE_NOOP("Customer", "Check this name on your phone"));
+    if (!isPage(payment))
+        scene.shopHint = words.say(QT_TRANSLATE_NOOP("Customer", "Check this name on your phone"));
     if (watching && watching->codeEndsAt) {
         // A second that has begun counts: 0:00 and the code are never on the screen together.
         scene.left = std::chrono::ceil<std::chrono::seconds>(*watching->codeEndsAt - now);
@@ -116,9 +142,19 @@ void addCode(CustomerScene& scene, const payments::Payment& payment, const std::
     }
 }
 
-void addWaitingWords(CustomerScene& scene, const std::optional<till::Watching>& watching, const CustomerWords& words)
+void addWaitingWords(CustomerScene& scene, const payments::Payment& payment,
+    const std::optional<till::Watching>& watching, const CustomerWords& words)
 {
     const bool again = watching && watching->lastAttemptFailed;
+    if (isPage(payment) && !again) {
+        scene.title = words.say(QT_TRANSLATE_NOOP("Customer", "Scan with your phone's camera"));
+        // Without a number of the gateway's own, the one on the phone is all there is to find the payment by (PP-R4).
+        scene.sentence = payment.gatewayId.isEmpty()
+            ? words.say(QT_TRANSLATE_NOOP("Customer", "Pay on the page, then show us the transaction number"))
+            : words.say(QT_TRANSLATE_NOOP("Customer", "Pay on the page that opens"));
+        scene.shape = State::Waiting;
+        return;
+    }
     scene.title = again ? words.say(QT_TRANSLATE_NOOP("Customer", "That payment did not go through"))
                         : words.say(QT_TRANSLATE_NOOP("Customer", "Scan with your banking app"));
     scene.sentence = again ? words.say(QT_TRANSLATE_NOOP("Customer", "You can scan this QR again"))
@@ -232,6 +268,7 @@ CustomerScene saleScene(CustomerKind kind, const CustomerShop& shop, const payme
     case CustomerKind::Preparing:
         scene.lead = words.say(QT_TRANSLATE_NOOP("Customer", "Please pay"));
         addAmount(scene, payment.due(), words);
+        addSecond(scene, payment, shop, words);
         addBreakdown(scene, payment, words);
         scene.shape = State::Preparing;
         break;
@@ -241,7 +278,7 @@ CustomerScene saleScene(CustomerKind kind, const CustomerShop& shop, const payme
         addCode(scene, payment, watching, now, words);
         scene.shape = kind == CustomerKind::Seen ? State::Seen : State::Unknown;
         if (kind == CustomerKind::Waiting) {
-            addWaitingWords(scene, watching, words);
+            addWaitingWords(scene, payment, watching, words);
         } else if (kind == CustomerKind::Seen) {
             scene.title = words.say(QT_TRANSLATE_NOOP("Customer", "Confirm on your phone"));
             scene.sentence = words.say(QT_TRANSLATE_NOOP("Customer", "Then wait for the tick on this screen"));
@@ -255,6 +292,7 @@ CustomerScene saleScene(CustomerKind kind, const CustomerShop& shop, const payme
         }
         scene.lead = words.say(QT_TRANSLATE_NOOP("Customer", "Please pay"));
         addAmount(scene, payment.due(), words);
+        addSecond(scene, payment, shop, words);
         addBreakdown(scene, payment, words);
         break;
     case CustomerKind::Paid:
@@ -285,7 +323,7 @@ QStringList CustomerScene::texts() const
     QStringList all{practice, shop, shopHint, lead};
     if (!figure.isEmpty())
         all << figure + u' ' + currencyCode << currencyWord + u' ' + currencySign;
-    all << breakdown << title << sentence;
+    all << second << breakdown << title << sentence;
     for (const auto& [label, amount] : facts)
         all << label << amount;
     all << foot << leftFigure << schemes << schemeHint << receiptHint;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/money/exchangerate.h"
 #include "core/payments/payment.h"
 #include "core/till/watching.h"
 #include "ui/common/state.h"
@@ -50,6 +51,7 @@ struct CustomerScene {
     QString currencyCode;
     QString currencyWord;
     QString currencySign;
+    QString second; ///< the same amount in the shop's other currency
     QString breakdown; ///< of a unique code
 
     State shape = State::NotWatched; ///< beside the title
@@ -80,6 +82,7 @@ struct CustomerShop {
     QString name;
     QStringList schemes; ///< accepted, as people say them: "KHQR"
     bool practice = false;
+    std::optional<money::ExchangeRate> rate = {}; ///< of the second amount
 };
 
 [[nodiscard]] CustomerScene idleScene(const CustomerShop& shop, const CustomerWords& words);

@@ -84,6 +84,12 @@ void CustomerView::setSchemes(const QStringList& schemes)
     refresh();
 }
 
+void CustomerView::setRate(const std::optional<money::ExchangeRate>& rate)
+{
+    m_shop.rate = rate;
+    refresh();
+}
+
 void CustomerView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -37,6 +37,8 @@ public:
     void setPractice(bool on);
     /// Names of what can be paid with ("KHQR"), shown while idle.
     void setSchemes(const QStringList& schemes);
+    /// For a second line under the amount, in the shop's other currency; nullopt: none.
+    void setRate(const std::optional<money::ExchangeRate>& rate);
     /// How long the paid screen stays.
     void setPaidTime(std::chrono::seconds time) { m_paidTime = time; }
 

@@ -5,12 +5,14 @@
 #include "core/qr/reader.h"
 #include "tests/support/fakeclock.h"
 #include "ui/charge/chargepage.h"
+#include "ui/charge/choicerow.h"
 #include "ui/charge/entrypanel.h"
 #include "ui/charge/fieldrow.h"
 #include "ui/charge/qrpanel.h"
 #include "ui/charge/saleoptions.h"
 #include "ui/common/appearance.h"
 #include "ui/common/button.h"
+#include "ui/common/chip.h"
 #include "ui/common/languages.h"
 #include "ui/common/moneyfield.h"
 #include "ui/common/qrview.h"
@@ -166,7 +168,7 @@ void TestChargePage::theCodeOnTheScreenIsTheCodeOfTheAmount()
 
 void TestChargePage::aSignHasNoAmountAndNoEnd()
 {
-    options().setMethod(ui::Method::PrintableSign);
+    options().methodRow().chip(u"sign"_s)->click();
     enter();
     QTRY_COMPARE(m_shown->count(), 1);
     QVERIFY(!m_page->sale()->isDynamic());
@@ -180,7 +182,7 @@ void TestChargePage::aSignRefusesAnAmountAndKeepsIt()
 {
     type(u"4000"_s);
     QTest::keyClick(&amount(), Qt::Key_F4);
-    QCOMPARE(options().method(), ui::Method::PrintableSign);
+    QVERIFY(options().methodRow().chip(u"sign"_s)->isChecked());
     enter();
     QTest::qWait(50);
     QCOMPARE(m_shown->count(), 0);
@@ -478,7 +480,7 @@ void TestChargePage::notWatchedIsAlwaysSaid()
         return false;
     };
     QVERIFY(said());
-    options().setMethod(ui::Method::PrintableSign);
+    options().methodRow().chip(u"sign"_s)->click();
     QVERIFY(said());
     enter();
     QTRY_COMPARE(m_shown->count(), 1);

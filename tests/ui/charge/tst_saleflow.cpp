@@ -3,7 +3,9 @@
 
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakedesk.h"
+#include "tests/ui/charge/accountoffers.h"
 #include "ui/charge/chargepage.h"
+#include "ui/charge/choicerow.h"
 #include "ui/charge/countertop.h"
 #include "ui/charge/entrypanel.h"
 #include "ui/charge/fieldrow.h"
@@ -122,7 +124,8 @@ void TestSaleFlow::init()
     shop.name = u"Sokha Coffee"_s;
     shop.city = u"Phnom Penh"_s;
     m_page->setShop(shop);
-    m_page->setDesk(m_desk.get(), account, u"Practice KHQR"_s);
+    m_page->setDesk(m_desk.get());
+    emit m_desk->accountsOffered({khqrOffer()});
     m_page->resize(1232, 784);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -775,7 +778,7 @@ void TestSaleFlow::aLedgerThatIsOpenedAgainSells()
 void TestSaleFlow::aSignIsStillMadeHere()
 {
     QSignalSpy code(m_page.get(), &ui::ChargePage::codeShown);
-    m_page->entry().options().setMethod(ui::Method::PrintableSign);
+    m_page->entry().options().methodRow().chip(u"sign"_s)->click();
     enter();
     QTRY_COMPARE(code.count(), 1);
     QVERIFY(m_desk->orders.isEmpty());
@@ -911,7 +914,8 @@ void TestSaleFlow::pictures()
                 m_appearance->setTheme(theme);
                 m_languages->use(language);
                 m_appearance->setDigits(language == ui::Language::Khmer ? money::Digits::Khmer : money::Digits::Ascii);
-                m_page->setDesk(m_desk.get(), account, u"Practice KHQR"_s);
+                m_page->setDesk(m_desk.get());
+                emit m_desk->accountsOffered({khqrOffer()});
                 m_page->resize(size);
                 const auto save = [&, mark = mark](const QString& name) {
                     QCoreApplication::processEvents();

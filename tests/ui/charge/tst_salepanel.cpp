@@ -128,7 +128,7 @@ void TestSalePanel::show(const SaleCase& each)
     if (each.watching)
         m_panel->setWatching(*each.watching);
     if (!each.problem.isEmpty())
-        m_panel->setProblem(each.problem);
+        m_panel->setProblem({base::Category::Internal, {}, each.problem, {}});
     m_scheduler->advance(150ms);
     m_panel->setFocus();
     if (each.code)
@@ -261,7 +261,7 @@ void TestSalePanel::nothingIsClipped()
         if (each.watching)
             m_panel->setWatching(*each.watching);
         if (!each.problem.isEmpty())
-            m_panel->setProblem(each.problem);
+            m_panel->setProblem({base::Category::Internal, {}, each.problem, {}});
         m_scheduler->advance(150ms);
         for (const auto* widget : m_panel->findChildren<QWidget*>()) {
             const auto* viewport = widget->parentWidget();
@@ -413,7 +413,8 @@ void TestSalePanel::nativeDigits()
 void TestSalePanel::aProblemStaysUntilTheNextChange()
 {
     m_panel->present(pendingSale());
-    m_panel->setProblem(base::UserText("The disk is full. Make room, then try again."));
+    m_panel->setProblem(
+        {base::Category::Storage, u"disk_full"_s, base::UserText("The disk is full. Make room, then try again."), {}});
     m_scheduler->advance(5s);
     QVERIFY(reads(u"The disk is full. Make room, then try again."_s));
     payments::Payment other = pendingSale();

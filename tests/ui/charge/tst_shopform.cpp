@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/emv/merchantcategory.h"
+#include "tests/support/fakeclock.h"
+#include "ui/charge/localsale.h"
 #include "ui/charge/shopform.h"
+#include "ui/charge/shopkind.h"
 #include "ui/common/appearance.h"
 #include "ui/common/languages.h"
 #include "ui/common/textfield.h"
 
+#include <QCompleter>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,6 +30,11 @@ private slots:
     void sentencesFollowTheLanguage();
     void merchantNeedsBothParts();
     void focusGoesToTheFirstWrongField();
+    void theKindIsSearchedByAnyPart();
+    void theKindGoesIntoCodes_data();
+    void theKindGoesIntoCodes();
+    void theRateIsPinnedWhenItIsSaved();
+    void aWrongRateSaysWhy();
 
 private:
     void fill(const QString& account, const QString& name, const QString& city);
@@ -33,6 +43,7 @@ private:
 
     std::unique_ptr<ui::Appearance> m_appearance = std::make_unique<ui::Appearance>();
     std::unique_ptr<ui::Languages> m_languages = std::make_unique<ui::Languages>();
+    support::FakeClock m_clock;
     std::unique_ptr<ui::ShopForm> m_form;
     std::unique_ptr<QSignalSpy> m_saved;
 };
@@ -40,7 +51,7 @@ private:
 void TestShopForm::init()
 {
     m_languages->use(ui::Language::English);
-    m_form = std::make_unique<ui::ShopForm>(*m_appearance);
+    m_form = std::make_unique<ui::ShopForm>(*m_appearance, m_clock);
     m_saved = std::make_unique<QSignalSpy>(m_form.get(), &ui::ShopForm::saved);
     m_form->resize(560, 400);
     m_form->show();
@@ -135,6 +146,100 @@ void TestShopForm::focusGoesToTheFirstWrongField()
     fill(u"sokha"_s, QString(), u"Kep"_s);
     enter();
     QVERIFY(field(ui::ShopField::Account).edit().hasFocus());
+}
+
+void TestShopForm::theKindIsSearchedByAnyPart()
+{
+    m_form->setMoreShown(true);
+    QCompleter* completer = m_form->kind().edit().completer();
+    const auto found = [completer](const QString& typed) {
+        completer->setCompletionPrefix(typed);
+        QStringList all;
+        for (int row = 0; row < completer->completionModel()->rowCount(); ++row)
+            all << completer->completionModel()->index(row, 0).data().toString();
+        return all;
+    };
+    QCOMPARE(found(u"coff"_s), QStringList{u"5814 Coffee, drinks and fast food"_s});
+    QCOMPARE(found(u"5912"_s), QStringList{u"5912 Pharmacy"_s});
+    QVERIFY(found(u"repair"_s).size() >= 3);
+    QVERIFY(found(u"zeppelin"_s).isEmpty());
+    QCOMPARE(found(QString()).size(), qsizetype(emv::merchantCategories().size()));
+}
+
+void TestShopForm::theKindGoesIntoCodes_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("code"); // empty: not saved
+    QTest::newRow("nothing") << QString() << u"5999"_s;
+    QTest::newRow("chosen from the list") << u"5814 Coffee, drinks and fast food"_s << u"5814"_s;
+    QTest::newRow("its name") << u"pharmacy"_s << u"5912"_s;
+    QTest::newRow("its code") << u" 5462 "_s << u"5462"_s;
+    QTest::newRow("not in the list") << u"zeppelin"_s << QString();
+    QTest::newRow("half a name") << u"Coff"_s << QString();
+    QTest::newRow("no such code") << u"0000"_s << QString();
+}
+
+void TestShopForm::theKindGoesIntoCodes()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, code);
+    fill(u"sokha@aclb"_s, u"Sokha"_s, u"Kep"_s);
+    m_form->setMoreShown(true);
+    m_form->kind().edit().setText(typed);
+    enter();
+    QCOMPARE(m_saved->count(), code.isEmpty() ? 0 : 1);
+    if (code.isEmpty()) {
+        QVERIFY(m_form->kind().edit().hasFocus());
+        QVERIFY(m_form->kind().message().contains(u"not in the list"_s));
+        return;
+    }
+    ui::SaleRequest request;
+    request.shop = m_saved->first().first().value<ui::ShopDetails>();
+    const auto made = ui::makeLocalSale(request, m_clock.nowUtc());
+    QVERIFY(made);
+    QCOMPARE(emv::decodeKhqr(made->text).merchantCategoryCode, code);
+    m_form->setShop(request.shop);
+    QCOMPARE(m_form->shop().category, request.shop.category);
+    m_languages->use(ui::Language::Khmer);
+    QTRY_COMPARE(m_form->shop().category, request.shop.category);
+}
+
+void TestShopForm::theRateIsPinnedWhenItIsSaved()
+{
+    const auto last = [this] { return m_saved->last().first().value<ui::ShopDetails>().rate; };
+    fill(u"sokha@aclb"_s, u"Sokha"_s, u"Kep"_s);
+    m_form->setMoreShown(true);
+    m_form->rate().edit().setFocus();
+    QTest::keyClicks(&m_form->rate().edit(), u"4,050"_s);
+    const QDateTime first = m_clock.nowUtc();
+    enter();
+    QCOMPARE(m_saved->count(), 1);
+    QVERIFY(last());
+    QCOMPARE(last()->rielPerDollar(), 4050);
+    QCOMPARE(last()->pinnedAt(), first);
+
+    m_form->setShop(m_saved->last().first().value<ui::ShopDetails>());
+    QVERIFY2(m_form->rate().message().startsWith(u"pinned today"_s), qPrintable(m_form->rate().message()));
+    m_clock.advance(std::chrono::hours(1));
+    enter();
+    QCOMPARE(last()->pinnedAt(), first); // not touched
+    QTest::keyClicks(&m_form->rate().edit(), u" "_s);
+    enter();
+    QCOMPARE(last()->rielPerDollar(), 4050);
+    QCOMPARE(last()->pinnedAt(), m_clock.nowUtc()); // said again
+    m_form->rate().edit().clear();
+    enter();
+    QVERIFY(!last());
+}
+
+void TestShopForm::aWrongRateSaysWhy()
+{
+    fill(u"sokha@aclb"_s, u"Sokha"_s, u"Kep"_s);
+    m_form->rate().edit().setText(u"4"_s);
+    enter();
+    QCOMPARE(m_saved->count(), 0);
+    QVERIFY(m_form->rate().isVisible() && m_form->rate().edit().hasFocus());
+    QVERIFY(m_form->rate().message().contains(u"1,000"_s));
 }
 
 } // namespace

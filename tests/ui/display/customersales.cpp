@@ -88,7 +88,17 @@ QList<Situation> situations()
     silent.silentSince = pending().createdAt.addSecs(30);
     till::Watching again = watching(546s);
     again.lastAttemptFailed = true;
+    payments::Payment page = pending();
+    page.method = u"bkash"_s;
+    page.amount = *money::Money::fromMinor(125'000'00, money::Currency::Bdt);
+    page.qr.clear();
+    page.url = u"https://bdquickpay.com/pay/8f14e45f"_s;
+    payments::Payment numbered = page;
+    numbered.url = u"https://pay.pakhipay.com/checkout/8f14e45f"_s;
+    numbered.gatewayId.clear();
     return {
+        {"page", page, watching(546s)},
+        {"page-number", numbered, watching(546s)},
         {"preparing", draft, {}},
         {"waiting", pending(), watching(546s)},
         {"again", pending(), again},

@@ -30,6 +30,8 @@ private slots:
     void theCodeEndsWithItsTime();
     void anotherSalesWatchIsIgnored();
     void aUniqueCodeIsBrokenDown();
+    void aSecondAmountStandsBelow();
+    void aPageIsNamedBeforeItIsScanned();
     void ownDigitsLeaveCodesAlone();
     void contrast();
 
@@ -204,7 +206,44 @@ void TestCustomerScene::aUniqueCodeIsBrokenDown()
     payment.finalAmount = *money::Money::fromMinor(50347, money::Currency::Idr);
     const CustomerScene scene = sceneOf(payment);
     QVERIFY(scene.texts().contains(u"50.347 IDR"_s));
-    QVERIFY(scene.texts().contains(u"50.000 IDR and a code of 347 IDR. Please pay exactly this amount."_s));
+    QVERIFY(scene.texts().contains(u"Pay exactly this"_s));
+    QVERIFY(!scene.texts().contains(u"Please pay"_s));
+    QVERIFY(scene.texts().contains(u"50.000 IDR and the unique code 347 IDR"_s));
+    QVERIFY(!scene.figure.contains(u"50.000"_s));
+}
+
+void TestCustomerScene::aSecondAmountStandsBelow()
+{
+    CustomerShop shop = m_shop;
+    const auto texts = [&](const payments::Payment& payment) {
+        return saleScene(customerKind(payment, {}, 0ms), shop, payment, {}, 0ms, m_words).texts();
+    };
+    QVERIFY(texts(sales::pending()).filter(u"="_s).isEmpty());
+    shop.rate = money::ExchangeRate::fromRiel(4050, sales::pending().createdAt);
+    QVERIFY(texts(sales::pending()).contains(u"= 11.98 USD at 4,050"_s));
+    payments::Payment taka = sales::pending();
+    taka.amount = *money::Money::fromMinor(50000, money::Currency::Bdt);
+    QVERIFY(texts(taka).filter(u"="_s).isEmpty());
+    QVERIFY(texts(sales::in(PaymentState::Paid)).filter(u"="_s).isEmpty());
+}
+
+void TestCustomerScene::aPageIsNamedBeforeItIsScanned()
+{
+    payments::Payment payment = sales::pending();
+    payment.method = u"bkash"_s;
+    payment.qr.clear();
+    payment.url = u"https://bdquickpay.com/pay/0123456789abcdef?customer=Chan%20Dara"_s;
+    CustomerScene scene = sceneOf(payment, sales::watching(546s));
+    QCOMPARE(scene.code, payment.url);
+    const QString all = scene.texts().join(u'\n').remove(QChar(0x2068)).remove(QChar(0x2069));
+    QVERIFY2(all.contains(u"Opens bdquickpay.com"_s), qPrintable(all));
+    QVERIFY(all.contains(u"Scan with your phone's camera"_s) && all.contains(u"Pay on the page that opens"_s));
+    QVERIFY2(!all.contains(u"KHQR"_s) && !all.contains(u"bank"_s), "no bank app reads it");
+    for (const QString& word : sales::privateWords())
+        QVERIFY2(!all.contains(word, Qt::CaseInsensitive), qPrintable(all));
+    payment.gatewayId.clear();
+    scene = sceneOf(payment, sales::watching(546s));
+    QVERIFY(scene.texts().contains(u"Pay on the page, then show us the transaction number"_s));
 }
 
 void TestCustomerScene::ownDigitsLeaveCodesAlone()

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QUrl>
+#include <QWidget>
+
+namespace ui {
+
+class Appearance;
+class Button;
+class PlainLabel;
+
+/// Whose page the QR opens, and two buttons: open it here (Alt+O), copy its address (Ctrl+C). Never opens anything by
+/// itself. `focusMargin` larger than what is seen on each side.
+class PageLink final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PageLink(const Appearance& appearance, QWidget* parent = nullptr);
+
+    /// An address without a host to name shows nothing.
+    void setAddress(const QString& address);
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] QString words() const;
+    [[nodiscard]] Button& open() { return *m_open; }
+    [[nodiscard]] Button& copy() { return *m_copy; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    /// By a click or its key alone.
+    void openWanted(const QUrl& url);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void arrange();
+
+    QString m_address;
+    bool m_copied = false;
+    PlainLabel* m_words;
+    Button* m_open;
+    Button* m_copy;
+};
+
+} // namespace ui

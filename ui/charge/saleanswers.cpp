@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charge/saleanswers.h"
+
+#include "core/money/moneyformat.h"
+#include "ui/charge/countertop.h"
+#include "ui/charge/entrypanel.h"
+#include "ui/charge/salepanel.h"
+#include "ui/charge/salewords.h"
+#include "ui/charge/shownsale.h"
+#include "ui/common/appearance.h"
+#include "ui/common/button.h"
+#include "ui/common/moneyfield.h"
+
+#include <QEvent>
+
+namespace ui {
+
+SaleAnswers::SaleAnswers(
+    const Appearance& appearance, EntryPanel& entry, ShownSale& sale, CounterTop& top, QObject* parent)
+    : QObject(parent)
+    , m_appearance(appearance)
+    , m_entry(entry)
+    , m_sale(sale)
+    , m_top(top)
+    , m_copyDetails(new Button(appearance, Button::Kind::Quiet, Button::Size::Small, &entry.amount()))
+{
+    m_copyDetails->setSymbol(Icon::Clipboard);
+    m_copyDetails->installEventFilter(this);
+    m_copyDetails->hide();
+    retranslate();
+    connect(m_copyDetails, &QAbstractButton::clicked, this, [this] {
+        if (m_notMade)
+            emit supportDetailsWanted(*m_notMade, std::nullopt);
+    });
+    connect(&sale.panel(), &SalePanel::supportDetailsWanted, this,
+        [this](const base::Error& error) { emit supportDetailsWanted(error, m_sale.panel().payment()); });
+}
+
+void SaleAnswers::follow(SaleFlow* flow)
+{
+    m_flow = flow;
+    m_notMade.reset();
+    if (!flow)
+        return;
+    connect(flow, &SaleFlow::taken, this, &SaleAnswers::takeTaken);
+    connect(flow, &SaleFlow::notMade, this, &SaleAnswers::takeNotMade);
+    connect(flow, &SaleFlow::refused, this, &SaleAnswers::takeRefusal);
+    connect(flow, &SaleFlow::stoppedChanged, this, &SaleAnswers::takeStopped);
+}
+
+void SaleAnswers::takeTaken(const SaleFlow::Wish& wish)
+{
+    m_entry.emptyOf(wish);
+}
+
+void SaleAnswers::takeNotMade(const SaleFlow::NotMade& what)
+{
+    if (what.begun && what.shown) {
+        m_notMade = what.error;
+        // What the cashier can mend by typing needs no support.
+        const bool typed = what.error.category == base::Category::Validation;
+        m_entry.showError({saleFieldOf(what.error), what.error.person}, typed ? nullptr : m_copyDetails);
+    } else if (what.shown && m_flow->shown()) {
+        m_sale.setProblem(what.error);
+    } else {
+        m_top.tell({},
+            base::UserText(QT_TRANSLATE_NOOP("Sentence", "No sale of %1 was made."),
+                {money::format(what.wish.amount, money::CurrencyMark::Symbol)}),
+            what.error.person);
+    }
+}
+
+void SaleAnswers::takeRefusal(const QString& id, const base::Error& error)
+{
+    if (id == m_flow->shownId())
+        m_sale.setProblem(error);
+    else if (const auto payment = m_flow->sales().find(id))
+        m_top.tell(id,
+            base::UserText(
+                QT_TRANSLATE_NOOP("Sentence", "%1 stays as it is."), {saleNumber(*payment, m_appearance.digits())}),
+            error.person);
+}
+
+void SaleAnswers::takeStopped()
+{
+    m_entry.setStopped(m_flow->stopped());
+    if (m_flow->stopped() && m_flow->shown())
+        m_sale.setProblem({base::Category::Storage, {}, *m_flow->stopped(), {}});
+}
+
+bool SaleAnswers::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::eventFilter(watched, event);
+}
+
+void SaleAnswers::retranslate()
+{
+    m_copyDetails->setText(tr("Copy support details"));
+}
+
+} // namespace ui
