@@ -6,10 +6,12 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QUrl>
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <utility>
 
 /// The wire as values (DESIGN.md section 3.1). Used by clients and by the practice servers, mirrored.
@@ -29,10 +31,17 @@ struct HttpRequest {
     std::chrono::milliseconds deadline{20'000}; ///< the whole call (R24); a long poll has its own
 };
 
+/// How the line to the server is secured.
+struct LineFacts {
+    QString protocol; ///< "TLS 1.3"
+    QDateTime certificateUntil; ///< of the server, UTC
+};
+
 struct HttpResponse {
     int status = 0;
     Headers headers;
     QByteArray body; ///< at most 1 MiB, unpacked (R25)
+    std::optional<LineFacts> line = {}; ///< none: plain http on loopback, or a wire that knows nothing of it
 };
 
 /// Sends one request, once: never repeats a POST, never follows a redirect, never ignores a TLS error.

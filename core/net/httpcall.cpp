@@ -7,6 +7,9 @@
 #include "core/net/requestcheck.h"
 
 #include <QMetaEnum>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -39,6 +42,9 @@ bool isBeforeConnection(Reply::NetworkError error)
     }
 }
 
+/// All that Qt is allowed to use.
+constexpr std::array Protocols{std::pair(QSsl::TlsV1_2, "TLS 1.2"_L1), std::pair(QSsl::TlsV1_3, "TLS 1.3"_L1)};
+
 QString errorName(Reply::NetworkError error)
 {
     const char* name = QMetaEnum::fromType<Reply::NetworkError>().valueToKey(error);
@@ -47,12 +53,12 @@ QString errorName(Reply::NetworkError error)
 
 } // namespace
 
-HttpCall::HttpCall(QNetworkReply* reply, const OneTimeBody* body, Limits limits, QString name,
+HttpCall::HttpCall(QNetworkReply* reply, const OneTimeBody* body, Limits limits, Names names,
     base::Scheduler& scheduler, Done done, QObject* parent)
     : QObject(parent)
     , m_reply(reply)
     , m_limits(limits)
-    , m_name(std::move(name))
+    , m_names(std::move(names))
     , m_done(std::move(done))
 {
     m_reply->setParent(this);
@@ -107,7 +113,7 @@ tl::unexpected<base::Error> HttpCall::late() const
     return base::failure(Category::TimeoutUnknown, u"no_answer"_s,
         base::UserText(
             QT_TRANSLATE_NOOP("Sentence", "There is no answer from %1 yet. Check the payment before you charge again."),
-            {m_name}),
+            {m_names.account}),
         u"no_answer within %1 ms"_s.arg(m_limits.whole.count()));
 }
 
@@ -127,8 +133,8 @@ base::Result<HttpResponse> HttpCall::outcome()
             base::UserText(QT_TRANSLATE_NOOP("Sentence",
                                "The connection to %1 is not secure and was stopped. Check the clock and the network of "
                                "this computer."),
-                {m_name}),
-            u"tls: %1"_s.arg(m_tlsErrors.isEmpty() ? errorName(error) : m_tlsErrors.join(u", "_s)));
+                {m_names.account}),
+            u"tls: %1"_s.arg(m_tlsErrors.isEmpty() ? m_reply->errorString() : m_tlsErrors.join(u", "_s)));
     }
     if (error == Reply::OperationCanceledError)
         return late(); // the transfer timeout, which runs beside our own deadline
@@ -141,6 +147,8 @@ base::Result<HttpResponse> HttpCall::outcome()
         return unreadable(u"unreadable"_s, errorName(error));
     if (isBeforeConnection(error))
         m_mayBeSent = false;
+    if (error == Reply::ProxyAuthenticationRequiredError)
+        return strangerToProxy();
     return lost(errorName(error));
 }
 
@@ -154,10 +162,20 @@ base::Result<HttpResponse> HttpCall::answered(int status)
 {
     if (status < 100 || status > 599)
         return unreadable(u"unreadable"_s, u"status %1"_s.arg(status));
-    HttpResponse response{status, {}, m_received};
+    HttpResponse response{status, {}, m_received, lineFacts()};
     for (const auto& pair : m_reply->rawHeaderPairs())
         response.headers.append({pair.first, pair.second});
     return response;
+}
+
+std::optional<LineFacts> HttpCall::lineFacts() const
+{
+    const QSslConfiguration tls = m_reply->sslConfiguration();
+    const auto* const known = std::find_if(
+        Protocols.begin(), Protocols.end(), [&](const auto& row) { return row.first == tls.sessionProtocol(); });
+    if (known == Protocols.end() || tls.peerCertificate().isNull())
+        return std::nullopt;
+    return LineFacts{known->second, tls.peerCertificate().expiryDate().toUTC()};
 }
 
 tl::unexpected<base::Error> HttpCall::redirected(int status) const
@@ -166,17 +184,36 @@ tl::unexpected<base::Error> HttpCall::redirected(int status) const
     return base::failure(Category::Protocol, u"redirected"_s,
         base::UserText(
             QT_TRANSLATE_NOOP("Sentence", "The address of %1 changed. Check the address in the account's settings."),
-            {m_name}),
+            {m_names.account}),
         u"redirected: status %1 to host %2"_s.arg(QString::number(status), logWord(target.host())));
 }
 
 tl::unexpected<base::Error> HttpCall::lost(const QString& why) const
 {
+    if (m_names.proxy && !m_mayBeSent)
+        return lost(why,
+            base::UserText(QT_TRANSLATE_NOOP("Sentence",
+                               "There is no connection to %1 through its proxy. Check the proxy in the account's "
+                               "settings."),
+                {m_names.account}));
+    return lost(why,
+        base::UserText(QT_TRANSLATE_NOOP("Sentence", "There is no connection to %1. Check the internet connection."),
+            {m_names.account}));
+}
+
+tl::unexpected<base::Error> HttpCall::strangerToProxy() const
+{
+    return lost(errorName(Reply::ProxyAuthenticationRequiredError),
+        base::UserText(QT_TRANSLATE_NOOP("Sentence",
+                           "The proxy on the way to %1 refuses its user name or password. Enter both again in the "
+                           "account's settings."),
+            {m_names.account}));
+}
+
+tl::unexpected<base::Error> HttpCall::lost(const QString& why, base::UserText person) const
+{
     const QString code = !m_mayBeSent ? u"not_sent"_s : m_received.isEmpty() ? u"no_answer"_s : u"incomplete"_s;
-    return base::failure(Category::Network, code,
-        base::UserText(
-            QT_TRANSLATE_NOOP("Sentence", "There is no connection to %1. Check the internet connection."), {m_name}),
-        u"%1: %2"_s.arg(code, why));
+    return base::failure(Category::Network, code, std::move(person), u"%1: %2"_s.arg(code, why));
 }
 
 tl::unexpected<base::Error> HttpCall::unreadable(const QString& code, const QString& log) const
@@ -184,7 +221,7 @@ tl::unexpected<base::Error> HttpCall::unreadable(const QString& code, const QStr
     return base::failure(Category::Protocol, code,
         base::UserText(
             QT_TRANSLATE_NOOP("Sentence", "The answer of %1 could not be read. Try again and report it if it stays."),
-            {m_name}),
+            {m_names.account}),
         u"%1: %2"_s.arg(code, log));
 }
 

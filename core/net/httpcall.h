@@ -25,10 +25,14 @@ public:
         std::chrono::milliseconds whole;
         qsizetype body;
     };
+    struct Names {
+        QString account; ///< as people call it, for sentences
+        bool proxy = false; ///< a proxy stands in between
+    };
     using Done = std::function<void(base::Result<HttpResponse>)>;
 
     /// Takes the reply over; `body` belongs to it or is null for a request without one.
-    HttpCall(QNetworkReply* reply, const OneTimeBody* body, Limits limits, QString name, base::Scheduler& scheduler,
+    HttpCall(QNetworkReply* reply, const OneTimeBody* body, Limits limits, Names names, base::Scheduler& scheduler,
         Done done, QObject* parent);
 
 private:
@@ -45,13 +49,16 @@ private:
     [[nodiscard]] bool endedByClosing(QNetworkReply::NetworkError error) const;
     [[nodiscard]] tl::unexpected<base::Error> redirected(int status) const;
     [[nodiscard]] tl::unexpected<base::Error> late() const;
+    [[nodiscard]] std::optional<LineFacts> lineFacts() const;
     [[nodiscard]] tl::unexpected<base::Error> lost(const QString& why) const;
+    [[nodiscard]] tl::unexpected<base::Error> lost(const QString& why, base::UserText person) const;
+    [[nodiscard]] tl::unexpected<base::Error> strangerToProxy() const;
     [[nodiscard]] tl::unexpected<base::Error> unreadable(const QString& code, const QString& log) const;
     void end(base::Result<HttpResponse> result);
 
     QNetworkReply* m_reply;
     Limits m_limits;
-    QString m_name;
+    Names m_names;
     Done m_done;
     base::TimerHandle m_connectTimer;
     base::TimerHandle m_wholeTimer;

@@ -4,8 +4,8 @@
 #include "core/net/qthttptransport.h"
 
 #include "core/net/httpcall.h"
-#include "core/net/loopbackproxy.h"
 #include "core/net/onetimebody.h"
+#include "core/net/proxychoice.h"
 #include "core/net/requestcheck.h"
 
 #include <QCoreApplication>
@@ -40,6 +40,15 @@ QSslConfiguration tlsSettings(const QtHttpTransport::Options& options)
     return tls;
 }
 
+QNetworkProxy wayOut(const std::optional<QtHttpTransport::Proxy>& proxy)
+{
+    using Kind = QtHttpTransport::Proxy::Kind;
+    if (!proxy)
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    return {proxy->kind == Kind::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy, proxy->host, proxy->port,
+        proxy->user, proxy->password == nullptr ? QString() : QString::fromUtf8(proxy->password->reveal())};
+}
+
 } // namespace
 
 QtHttpTransport::QtHttpTransport(Options options, base::Scheduler& scheduler)
@@ -47,7 +56,7 @@ QtHttpTransport::QtHttpTransport(Options options, base::Scheduler& scheduler)
     , m_scheduler(scheduler)
     , m_network(std::make_unique<QNetworkAccessManager>())
 {
-    m_network->setProxyFactory(new LoopbackProxy); // owned by the manager
+    m_network->setProxyFactory(new ProxyChoice(wayOut(m_options.proxy))); // owned by the manager
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
@@ -68,8 +77,8 @@ void QtHttpTransport::send(HttpRequest request, std::function<void(base::Result<
     constexpr qint64 Ahead = qint64{256} * 1024;
     reply->setReadBufferSize(Ahead);
     // The manager owns the call, which ends by itself.
-    new HttpCall(reply, request.body.isEmpty() ? nullptr : body, limits, m_options.name, m_scheduler, std::move(done),
-        m_network.get());
+    new HttpCall(reply, request.body.isEmpty() ? nullptr : body, limits,
+        {m_options.name, m_options.proxy && !isLoopback(request.url)}, m_scheduler, std::move(done), m_network.get());
 }
 
 QNetworkRequest QtHttpTransport::prepared(const HttpRequest& request) const

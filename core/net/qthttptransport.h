@@ -5,6 +5,7 @@
 
 #include "core/base/scheduler.h"
 #include "core/net/http.h"
+#include "core/vault/secret.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -12,6 +13,7 @@
 #include <QSslKey>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace net {
 
@@ -21,10 +23,11 @@ namespace net {
 /// Holds reference/platform.md section 7 and R22-R26: a POST goes out at most once, 3xx is an error, deadlines for
 /// connecting and for the whole call, at most `bodyLimit` bytes of answer counted while they come (after unpacking),
 /// https only but for loopback, certificates always checked, TLS 1.2 up, HTTP/1.1, no cookies, no cache, and no proxy
-/// for loopback.
+/// but the one of the options: nothing the environment or the desktop says, and never for loopback.
 ///
 /// Errors (http.h) by code:
-///   network          not_sent    refused, unknown host, connect deadline: the server cannot have the request
+///   network          not_sent    refused, unknown host, connect deadline, a proxy that does not let through: the
+///                                server cannot have the request
 ///                    no_answer   the connection went before an answer; the request may have been taken
 ///                    incomplete  the connection went inside the answer
 ///   timeout_unknown  no_answer   the deadline passed after the request went out
@@ -33,6 +36,16 @@ namespace net {
 /// Destroying it drops open calls; their `done` is not called then.
 class QtHttpTransport final : public HttpTransport {
 public:
+    /// The only way out. It is told the host and passes on what it cannot read: TLS is spoken with the host inside, and
+    /// the host's name is looked up by the proxy.
+    struct Proxy {
+        enum class Kind : std::uint8_t { Http, Socks5 }; ///< Http: by CONNECT
+        Kind kind = Kind::Http;
+        QString host;
+        quint16 port = 0;
+        QString user; ///< empty: the proxy asks for none
+        std::shared_ptr<const vault::Secret> password = {}; ///< may be null; Qt keeps a copy that nobody clears
+    };
     struct Options {
         QString name; ///< the account as people call it, for sentences
         std::chrono::milliseconds connectDeadline{10'000};
@@ -40,6 +53,7 @@ public:
         QList<QSslCertificate> authorities; ///< of this gateway only, beside the system's
         QSslCertificate certificate; ///< ours, for mTLS; with its key
         QSslKey key;
+        std::optional<Proxy> proxy; ///< none: directly
     };
 
     /// `scheduler` outlives this object and belongs to the same thread.
