@@ -3,6 +3,8 @@
 
 #include "core/till/offerquestions.h"
 
+#include <algorithm>
+
 namespace till {
 
 using namespace std::chrono_literals;
@@ -93,6 +95,8 @@ void OfferQuestions::ask(Account& account)
             }
             account.isAsking = false;
             plan(account, Between);
+            if (std::all_of(account.answers.cbegin(), account.answers.cend(), [](const auto& one) { return !one; }))
+                return;
             account.connection.learnOffers(account.answers);
             emit learnt(account.connection.profile().id);
         });
