@@ -66,7 +66,7 @@ AccountBook::~AccountBook()
 
 void AccountBook::open()
 {
-    Q_ASSERT(!m_isOpen && m_waiting.empty());
+    Q_ASSERT(!m_isOpen);
     m_worker.start([this, file = m_file] {
         const auto list = readAccounts(file);
         QMetaObject::invokeMethod(
@@ -88,7 +88,7 @@ void AccountBook::chosen()
     m_usesKeyring = m_vault.sealed() == nullptr;
     m_isOpen = true;
     lookAtVault([this] {
-        later([this] { next(); });
+        m_queue.release();
         if (m_trouble)
             emit failed(*m_trouble);
         else
@@ -120,31 +120,6 @@ void AccountBook::setVaultState(VaultState state)
     emit vaultChanged();
 }
 
-void AccountBook::later(Work work)
-{
-    QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
-}
-
-void AccountBook::enqueue(Work work)
-{
-    m_waiting.push_back(std::move(work));
-    if (m_busy)
-        return;
-    m_busy = true;
-    later([this] { next(); });
-}
-
-void AccountBook::next()
-{
-    if (m_waiting.empty()) {
-        m_busy = false;
-        return;
-    }
-    const Work work = std::move(m_waiting.front());
-    m_waiting.pop_front();
-    work();
-}
-
 void AccountBook::finish(const Done& done, const base::Result<>& result)
 {
     finishWith(troubleOf(result), [done, result] { done(result); });
@@ -154,7 +129,7 @@ void AccountBook::finishWith(const std::optional<base::Error>& trouble, const Wo
 {
     const auto end = [this, answer] {
         // Before the answer, which may end this object.
-        later([this] { next(); });
+        m_queue.release();
         answer();
     };
     // A damaged file was set aside, or another program has changed the passphrase.
@@ -165,7 +140,7 @@ void AccountBook::finishWith(const std::optional<base::Error>& trouble, const Wo
 
 void AccountBook::withSealed(VaultWork work, Done done)
 {
-    enqueue([this, work = std::move(work), done = std::move(done)] {
+    m_queue.add([this, work = std::move(work), done = std::move(done)] {
         vault::SealedVault* sealed = m_vault.sealed();
         if (sealed == nullptr)
             return finish(done,
@@ -206,7 +181,8 @@ void AccountBook::lockVault()
 {
     const auto lock = [this](vault::SealedVault& vault, const Done& answer) {
         vault.lock();
-        later([answer] { answer({}); });
+        QMetaObject::invokeMethod(
+            this, [answer] { answer({}); }, Qt::QueuedConnection);
     };
     withSealed(lock, [](const base::Result<>&) {});
 }
@@ -227,7 +203,7 @@ void AccountBook::save(const AccountRecord& account, gateways::Credentials secre
         if (!whole.credentials.contains(name))
             whole.credentials << name;
     const auto keys = std::make_shared<gateways::Credentials>(std::move(secrets));
-    enqueue([this, whole, keys, done = std::move(done)] {
+    m_queue.add([this, whole, keys, done = std::move(done)] {
         if (const auto sound = whole.check(nullptr); !sound)
             return finish(done, sound);
         if (const auto free = writable(); !free)
@@ -293,7 +269,7 @@ void AccountBook::changeList(const std::function<void(AccountList&)>& change, co
 
 void AccountBook::remove(const QString& id, Done done)
 {
-    enqueue([this, id, done = std::move(done)] {
+    m_queue.add([this, id, done = std::move(done)] {
         const auto account = known(id);
         if (!account)
             return finish(done, tl::unexpected(account.error()));
@@ -339,7 +315,7 @@ base::Result<AccountRecord> AccountBook::known(const QString& id) const
 
 void AccountBook::setOrder(const QStringList& ids, Done done)
 {
-    enqueue([this, ids, done = std::move(done)] {
+    m_queue.add([this, ids, done = std::move(done)] {
         if (const auto free = writable(); !free)
             return finish(done, free);
         changeList(
@@ -357,7 +333,7 @@ void AccountBook::setOrder(const QStringList& ids, Done done)
 
 void AccountBook::setPreferred(const QString& id, Done done)
 {
-    enqueue([this, id, done = std::move(done)] {
+    m_queue.add([this, id, done = std::move(done)] {
         if (const auto free = writable(); !free)
             return finish(done, free);
         if (!id.isEmpty() && m_list.find(id) == nullptr)
@@ -369,7 +345,7 @@ void AccountBook::setPreferred(const QString& id, Done done)
 
 void AccountBook::usePreviousKey(const QString& id, const QString& credential, Done done)
 {
-    enqueue([this, id, credential, done = std::move(done)] {
+    m_queue.add([this, id, credential, done = std::move(done)] {
         if (const auto account = known(id); !account)
             return finish(done, tl::unexpected(account.error()));
         const QString key = vault::vaultKey(id, credential);
@@ -389,7 +365,7 @@ void AccountBook::usePreviousKey(const QString& id, const QString& credential, D
 
 void AccountBook::loadKeyFacts(const QString& id, FactsLoaded done)
 {
-    enqueue([this, id, done = std::move(done)] {
+    m_queue.add([this, id, done = std::move(done)] {
         const auto account = known(id);
         if (!account || account->credentials.isEmpty()) {
             const auto facts = account.map([](const AccountRecord&) { return QMap<QString, KeyFacts>(); });
@@ -412,7 +388,7 @@ void AccountBook::loadKeyFacts(const QString& id, FactsLoaded done)
 
 void AccountBook::loadCredentials(const QString& id, CredentialsLoaded done)
 {
-    enqueue([this, id, done = std::move(done)] {
+    m_queue.add([this, id, done = std::move(done)] {
         const auto account = known(id);
         if (!account)
             return finishWith(account.error(), [done, error = account.error()] { done(tl::unexpected(error)); });
@@ -433,7 +409,7 @@ void AccountBook::test(const AccountRecord& account, gateways::Credentials typed
         if (typed.find(name) == typed.end())
             kept.credentials << name;
     const auto keys = std::make_shared<gateways::Credentials>(std::move(typed));
-    enqueue([this, account, kept, keys, done = std::move(done)] {
+    m_queue.add([this, account, kept, keys, done = std::move(done)] {
         const auto ask = [this, account, keys, done] {
             finishWith(std::nullopt, [this, account, keys, done] { m_tester(account, std::move(*keys), done); });
         };

@@ -5,12 +5,12 @@
 
 #include "core/accounts/accountlist.h"
 #include "core/accounts/connectiontest.h"
+#include "core/accounts/workqueue.h"
 #include "core/vault/foldervault.h"
 
 #include <QMap>
 #include <QObject>
 #include <QThreadPool>
-#include <deque>
 #include <functional>
 
 namespace accounts {
@@ -99,14 +99,11 @@ signals:
     void failed(const base::Error& error);
 
 private:
-    using Work = std::function<void()>;
+    using Work = WorkQueue::Work;
     using VaultWork = std::function<void(vault::SealedVault&, Done)>;
     using Keys = std::shared_ptr<gateways::Credentials>;
 
-    /// One after the other, never at once; `work` ends in finish() exactly once.
-    void enqueue(Work work);
-    void next();
-    void later(Work work);
+    /// The end of every piece of work.
     void finish(const Done& done, const base::Result<>& result);
     /// `answer` comes when the state of the vault is known that `trouble`, if any, may have changed.
     void finishWith(const std::optional<base::Error>& trouble, const Work& answer);
@@ -134,8 +131,7 @@ private:
     VaultState m_vaultState = VaultState::Opening;
     bool m_usesKeyring = false;
     bool m_isOpen = false;
-    std::deque<Work> m_waiting;
-    bool m_busy = true; ///< until it is open
+    WorkQueue m_queue{*this}; ///< stands still until the book is open
     QThreadPool m_worker; ///< one thread, for the list's file
 };
 
