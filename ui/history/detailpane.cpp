@@ -281,6 +281,7 @@ std::vector<FactTable::Fact> DetailPane::factsOf(const Payment& payment) const
         {tr("Difference"), amount(difference), Kind::Amount},
         {tr("Account"), base::oneLine(m_accountNames.value(payment.account, payment.account))},
         {tr("Method"), SaleFacts::method(payment.method)},
+        {tr("Paid via"), SaleFacts::method(payment.paidVia)},
         {tr("Reference"), base::oneLine(payment.reference, 200), Kind::Words},
         {tr("Note"), base::oneLine(payment.note, 500), Kind::Words},
         {tr("Payer"), base::oneLine(payment.payer)},

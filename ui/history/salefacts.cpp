@@ -7,6 +7,8 @@
 #include "core/money/moneyformat.h"
 #include "ui/common/paymentstate.h"
 
+#include <array>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,18 @@ QString SaleFacts::method(const QString& word)
         return u"KHQR"_s;
     if (word == "khqr-static"_L1)
         return tr("KHQR, fixed code");
+    if (word == "page"_L1)
+        return tr("Payment page");
+    struct Name {
+        QLatin1StringView word;
+        QLatin1StringView name;
+    };
+    static constexpr std::array Names{Name{"qris"_L1, "QRIS"_L1}, Name{"gopay_qris"_L1, "GoPay"_L1},
+        Name{"qris_user"_L1, "BRI"_L1}, Name{"ovo"_L1, "OVO"_L1}, Name{"bkash"_L1, "bKash"_L1}};
+    for (const Name& known : Names) {
+        if (word == known.word)
+            return known.name;
+    }
     return base::oneLine(word);
 }
 

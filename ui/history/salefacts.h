@@ -24,7 +24,7 @@ class SaleFacts final {
 public:
     /// "S-2042".
     [[nodiscard]] static QString number(const payments::Payment& payment, money::Digits digits = money::Digits::Ascii);
-    /// "KHQR" for the gateway's word "khqr-dynamic"; a word we do not know as it came.
+    /// "KHQR" for the gateway's word "khqr-dynamic", "GoPay" for "gopay_qris"; a word we do not know as it came.
     [[nodiscard]] static QString method(const QString& word);
     [[nodiscard]] static QString evidence(payments::Evidence evidence);
     /// What the money of this sale rests on; empty while nothing speaks of money.

@@ -5,6 +5,7 @@
 
 #include "core/base/json.h"
 #include "core/base/outsidetext.h"
+#include "core/ledger/selection.h"
 #include "ui/common/paymentstate.h"
 #include "ui/history/salefacts.h"
 
@@ -29,14 +30,19 @@ QString receivedIn(const ledger::Event& event, money::Digits digits)
     return amount ? SaleFacts::amount(*amount, digits) : QString();
 }
 
-/// The new note of a "noted" event, which stands among its changes.
-QString noteIn(const ledger::Event& event)
+/// What a text column became; empty where the event did not change it.
+QString changeIn(const ledger::Event& event, QStringView column)
 {
     const auto detail = base::Json::parse(event.detail);
     const auto changes = detail ? detail->find(u"changes") : std::nullopt;
-    const auto note = changes ? changes->find(u"note") : std::nullopt;
-    const auto text = note ? note->asString() : base::Result<QString>(QString());
+    const auto change = changes ? changes->find(column) : std::nullopt;
+    const auto text = change ? change->asString() : base::Result<QString>(QString());
     return text ? *text : QString();
+}
+
+QString noteIn(const ledger::Event& event)
+{
+    return changeIn(event, u"note");
 }
 
 } // namespace
@@ -112,6 +118,8 @@ QString TimelineWords::title(const ledger::Event& event, const QString& received
     namespace kind = ledger::kind;
     if (event.kind == kind::draft)
         return tr("Sale created");
+    if (event.kind == kind::listed)
+        return tr("Found in the list of the gateway");
     if (event.kind == kind::created)
         return tr("The gateway made the code");
     if (event.kind == kind::refused)
@@ -135,11 +143,24 @@ QString TimelineWords::title(const ledger::Event& event, const QString& received
         return markedTitle(event);
     if (event.kind == kind::noted)
         return noteIn(event).isEmpty() ? tr("Note taken away") : tr("Note written");
+    if (event.kind == kind::numbered)
+        return tr("The transaction number was typed in");
     if (event.kind == kind::acknowledged)
         return decidedTitle(event);
     if (event.kind == kind::rebuilt)
         return tr("The ledger was derived again");
     return base::oneLine(event.kind);
+}
+
+/// The program's own remarks are words; empty for any other.
+QString TimelineWords::knownRemark(const QString& remark)
+{
+    constexpr auto amountTaken = "final_amount_taken "_L1;
+    if (remark == "timed_out_or_wrong_amount"_L1) // BQ-R3
+        return tr("Timed out or wrong amount: check the bKash statement before the customer pays again");
+    if (remark.startsWith(amountTaken) && ledger::saleNumber(remark.sliced(amountTaken.size())))
+        return tr("Sale %1 waits for the same amount: the code was not shown").arg(remark.sliced(amountTaken.size()));
+    return {};
 }
 
 QStringList TimelineWords::more(const ledger::Event& event)
@@ -152,10 +173,16 @@ QStringList TimelineWords::more(const ledger::Event& event)
     };
     //: A line of the timeline: %1 is what the person wrote
     add(tr("Reason: %1"), ledger::textIn(event, u"reason"));
-    //: A line of the timeline: %1 is a remark of a person or of the gateway
-    add(tr("Remark: %1"), ledger::textIn(event, u"remark"));
+    const QString remark = ledger::textIn(event, u"remark");
+    if (const QString known = knownRemark(remark); !known.isEmpty())
+        lines.append(known);
+    else
+        //: A line of the timeline: %1 is a remark of a person or of the gateway
+        add(tr("Remark: %1"), remark);
     if (event.kind == ledger::kind::noted)
         add(u"%1"_s, noteIn(event));
+    if (event.kind == ledger::kind::numbered)
+        add(u"%1"_s, changeIn(event, u"gateway_id"));
     if (ledger::textIn(event, u"receiver") == "another"_L1
         && ledger::exceptionIn(event).value_or(Exception::None) != Exception::WrongAccount)
         lines.append(tr("The money went to another account"));

@@ -16,6 +16,7 @@ private slots:
     void saysWhatHappened_data();
     void saysWhatHappened();
     void everyKindHasWords();
+    void saysTheProgramsRemarksInWords();
     void keepsOutsideTextPlain();
     void showsTheStateAsItWasThen();
     void saysWhatItRestsOn_data();
@@ -103,6 +104,8 @@ void TimelineWordsTest::saysWhatHappened_data()
     row("marked cancelled", u"marked"_s, R"({"changes":{"state":"cancelled"}})", u"Marked as cancelled by hand"_s,
         shape(State::Cancelled));
     row("noted", u"noted"_s, R"({"changes":{"note":"No sugar"}})", u"Note written"_s, -1);
+    row("number", u"numbered"_s, R"({"changes":{"gateway_id":"TRX123456"}})", u"The transaction number was typed in"_s,
+        -1);
     row("note away", u"noted"_s, R"({"changes":{"note":""}})", u"Note taken away"_s, -1);
     row("looked at", u"acknowledged"_s, R"({"changes":{}})", u"A person looked at it"_s, -1);
     const std::vector<std::pair<const char*, QString>> decisions{
@@ -161,12 +164,23 @@ void TimelineWordsTest::everyKindHasWords()
 {
     namespace kind = ledger::kind;
     for (const auto& each : {kind::draft, kind::created, kind::refused, kind::noAnswer, kind::open, kind::processing,
-             kind::paid, kind::failed, kind::expired, kind::cancelled, kind::marked, kind::noted, kind::acknowledged,
-             kind::rebuilt}) {
+             kind::paid, kind::failed, kind::expired, kind::cancelled, kind::marked, kind::noted, kind::numbered,
+             kind::acknowledged, kind::rebuilt}) {
         const auto entries = wordsOf({made(each, R"({"changes":{}})")});
         QVERIFY2(entries.first().title != QString(each), qPrintable(QString(each)));
     }
     QCOMPARE(wordsOf({made(u"from_the_future"_s, "{}")}).first().title, u"from_the_future"_s);
+}
+
+void TimelineWordsTest::saysTheProgramsRemarksInWords()
+{
+    const auto lineOf = [](const QByteArray& remark) {
+        return wordsOf({made(u"cancelled"_s, R"({"remark":")" + remark + R"(","changes":{}})")}).first().more.value(0);
+    };
+    QCOMPARE(lineOf("timed_out_or_wrong_amount"),
+        u"Timed out or wrong amount: check the bKash statement before the customer pays again"_s);
+    QCOMPARE(lineOf("final_amount_taken S-12"), u"Sale S-12 waits for the same amount: the code was not shown"_s);
+    QVERIFY(lineOf("final_amount_taken <b>").startsWith(u"Remark: "_s));
 }
 
 void TimelineWordsTest::keepsOutsideTextPlain()
