@@ -1,0 +1,774 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/accounts/accountspage.h"
+
+#include "core/gateways/bakong_gateway/bakonggateway.h"
+#include "core/gateways/bayar_gg/bayargg.h"
+#include "core/gateways/bdquickpay/bdquickpay.h"
+#include "core/gateways/pakhi_pay/pakhipay.h"
+#include "tests/support/fakeclock.h"
+#include "ui/accounts/accountrow.h"
+#include "ui/accounts/chipchoice.h"
+#include "ui/accounts/finishstep.h"
+#include "ui/accounts/gatewaystep.h"
+#include "ui/accounts/keysstep.h"
+#include "ui/accounts/networkfields.h"
+#include "ui/accounts/noaccounts.h"
+#include "ui/accounts/payersample.h"
+#include "ui/accounts/secretfield.h"
+#include "ui/accounts/setupview.h"
+#include "ui/accounts/shopstep.h"
+#include "ui/accounts/testcard.h"
+#include "ui/accounts/tickrow.h"
+#include "ui/accounts/vaultcard.h"
+#include "ui/accounts/vaultdialog.h"
+#include "ui/common/appearance.h"
+#include "ui/common/button.h"
+#include "ui/common/textfield.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using accounts::AccountBook;
+using accounts::AccountRecord;
+using accounts::Mode;
+using Report = accounts::ConnectionTest::Report;
+using Step = ui::SetupView::Step;
+using VaultState = AccountBook::VaultState;
+
+namespace {
+
+constexpr vault::ScryptCost cheap{.log2N = 14};
+const QByteArray passphrase = "correct horse battery"_ba;
+const QString key = u"bkg_live_0123456789abcd3f9a"_s;
+
+vault::Secret secret(const QByteArray& text)
+{
+    return vault::Secret(QByteArray(text.constData(), text.size()));
+}
+
+Report passedReport()
+{
+    using accounts::ConnectionStep;
+    Report report;
+    report.did = base::UserText("Paydesk asked about a payment that does not exist.");
+    report.found = base::UserText("The key is right and the account is active.");
+    report.host = u"pay.example"_s;
+    report.status = 404;
+    report.took = 1100ms;
+    const auto passed = [](ConnectionStep::What what, const char* detail) {
+        return ConnectionStep{what, ConnectionStep::Verdict::Passed, base::UserText(detail), {}};
+    };
+    report.steps = {passed(ConnectionStep::What::Name, "Host resolved in 18 ms"),
+        passed(ConnectionStep::What::Line, "TLS 1.3"),
+        passed(ConnectionStep::What::Clock, "0.2 s apart, 300 s allowed"),
+        passed(ConnectionStep::What::Key, "Answered in 212 ms")};
+    return report;
+}
+
+Report failedReport()
+{
+    using accounts::ConnectionStep;
+    Report report = passedReport();
+    report.found = base::failure(base::Category::Auth, u"UNAUTHORIZED"_s,
+        base::UserText("The gateway does not know this key. Enter the key again."));
+    report.steps[3] = {ConnectionStep::What::Key, ConnectionStep::Verdict::Failed, base::UserText("401 in 212 ms"),
+        base::UserText("The gateway does not know this key. Enter the key again.")};
+    return report;
+}
+
+} // namespace
+
+class TestAccountsPage final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void emptyShopHasTwoDoors();
+    void aNewAccountIsSetUpTestedAndSwitchedOn();
+    void realMoneyIsChosenNeverGiven();
+    void whatIsTypedIsKeptWhenPeopleStop();
+    void aFailedTestLeavesItOff();
+    void keysAreNeverShown();
+    void anOddKeyIsWarnedOf();
+    void fieldsSayWhatIsWrong_data();
+    void fieldsSayWhatIsWrong();
+    void theSampleCodeIsTheShops();
+    void theKeysPageIsOpenedByAPressOnly();
+    void lockedKeysAreUnlockedInPlace();
+    void aFirstPassphraseIsTypedTwice();
+    void accountsAreOrderedByKeysAndButtons();
+    void removingAsksFirst();
+    void twoKeysHoldForADay();
+    void oldKeysAreWarnedOf_data();
+    void oldKeysAreWarnedOf();
+    void modesLookDifferent();
+    void thePointsToSeeToAreKept();
+    void gatewayFactsAndFetching();
+    void practiceIsSaid();
+    void aDamagedListIsSaid();
+
+private:
+    void open();
+    void openWithVault();
+    void add(
+        const QString& id, const QString& gateway, const QString& name, const QByteArray& apiKey, bool enabled = true);
+    void type(ui::TextField& field, const QString& text);
+    void enter() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
+    void chooseGateway(const QString& service, Mode mode);
+    void typeKey(const QString& text);
+    void toTest();
+    [[nodiscard]] ui::SetupView& setup() { return m_page->setup(); }
+    [[nodiscard]] ui::KeysStep& keys() { return *m_page->findChild<ui::KeysStep*>(); }
+    [[nodiscard]] ui::ShopStep& shop() { return *m_page->findChild<ui::ShopStep*>(); }
+    [[nodiscard]] ui::TestCard& card() { return *m_page->findChild<ui::TestCard*>(); }
+    [[nodiscard]] ui::FinishStep& finish() { return *m_page->findChild<ui::FinishStep*>(); }
+    [[nodiscard]] QStringList names() const;
+    [[nodiscard]] const AccountRecord* only() const;
+    void shoot(const QString& name);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    support::FakeClock m_clock;
+    base::EventLoopScheduler m_scheduler;
+    gateways::BakongGateway m_bakong;
+    gateways::BdQuickPay m_bdQuickPay;
+    gateways::BayarGg m_bayar;
+    gateways::PakhiPay m_pakhi;
+    std::unique_ptr<ui::Appearance> m_appearance = std::make_unique<ui::Appearance>();
+    std::unique_ptr<ui::Languages> m_languages = std::make_unique<ui::Languages>();
+    std::unique_ptr<AccountBook> m_book;
+    std::unique_ptr<ui::AccountsPage> m_page;
+    Report m_report;
+    QStringList m_tested;
+};
+
+void TestAccountsPage::initTestCase()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+    m_appearance->dress(*static_cast<QApplication*>(QCoreApplication::instance()));
+    m_languages->use(ui::Language::English);
+}
+
+void TestAccountsPage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock = support::FakeClock();
+    m_report = passedReport();
+    m_tested.clear();
+}
+
+void TestAccountsPage::cleanup()
+{
+    m_page.reset();
+    m_book.reset();
+}
+
+void TestAccountsPage::open()
+{
+    m_page.reset();
+    const auto tester = [this](const AccountRecord& account, const gateways::Credentials& credentials,
+                            const AccountBook::Tested& tested) {
+        for (const auto& [name, value] : credentials)
+            m_tested << account.name + u' ' + name + u'=' + QString::fromUtf8(value.reveal());
+        QMetaObject::invokeMethod(
+            this, [tested, report = m_report] { tested(report); }, Qt::QueuedConnection);
+    };
+    m_book = std::make_unique<AccountBook>(m_folder->path(), m_clock, m_scheduler, tester, nullptr, cheap);
+    m_book->open();
+    QList<ui::GatewayChoice> choices;
+    for (const gateways::Gateway* gateway :
+        std::initializer_list<const gateways::Gateway*>{&m_bakong, &m_bdQuickPay, &m_bayar, &m_pakhi}) {
+        gateways::AccountProfile profile;
+        profile.currency = gateway->accountNeeds().currencies.front();
+        choices.append({gateway->id(), &gateway->accountNeeds(), gateway->offers(profile)});
+    }
+    m_page = std::make_unique<ui::AccountsPage>(*m_appearance, *m_languages, m_clock, *m_book, choices);
+    m_page->resize(1232, 800);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_book->isOpen() && m_book->vaultState() != VaultState::Opening, 20'000);
+}
+
+void TestAccountsPage::openWithVault()
+{
+    open();
+    bool made = false;
+    m_book->createVault(secret(passphrase), [&](const base::Result<>& result) { made = result.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(made, 20'000);
+}
+
+void TestAccountsPage::add(
+    const QString& id, const QString& gateway, const QString& name, const QByteArray& apiKey, bool enabled)
+{
+    AccountRecord account;
+    account.id = id;
+    account.gateway = gateway;
+    account.name = name;
+    account.baseUrl = QUrl(u"https://pay.example/api"_s);
+    account.receiver = gateway == "bakong-gateway"_L1 ? u"sokha_coffee@devb"_s : QString();
+    account.merchantName = u"Sokha Coffee"_s;
+    account.enabled = enabled;
+    gateways::Credentials secrets;
+    secrets.emplace(u"api_key"_s, secret(apiKey));
+    std::optional<base::Result<>> saved;
+    m_book->save(account, std::move(secrets), [&](const base::Result<>& result) { saved = result; });
+    QTRY_VERIFY_WITH_TIMEOUT(saved.has_value(), 20'000);
+    QVERIFY(*saved);
+    QTest::qWait(20);
+}
+
+void TestAccountsPage::type(ui::TextField& field, const QString& text)
+{
+    field.edit().setFocus();
+    field.edit().selectAll();
+    QTest::keyClick(&field.edit(), Qt::Key_Delete);
+    QTest::keyClicks(&field.edit(), text);
+}
+
+void TestAccountsPage::chooseGateway(const QString& service, Mode mode)
+{
+    for (auto* offer : m_page->findChild<ui::GatewayStep*>()->findChildren<QAbstractButton*>())
+        if (offer->accessibleName() == service || offer->text() == ui::modeWord(mode))
+            QTest::mouseClick(offer, Qt::LeftButton, {}, offer->rect().center());
+}
+
+void TestAccountsPage::typeKey(const QString& text)
+{
+    type(keys().key(u"api_key"_s)->field(), text);
+}
+
+/// From an empty shop to the test step of a Bakong Gateway account.
+void TestAccountsPage::toTest()
+{
+    m_page->connectAccount();
+    chooseGateway(u"Bakong Gateway"_s, Mode::Production);
+    enter();
+    QTRY_COMPARE(setup().step(), Step::Keys);
+    type(keys().name(), u"Main KHQR"_s);
+    typeKey(key);
+    enter();
+    QTRY_COMPARE_WITH_TIMEOUT(setup().step(), Step::Shop, 20'000);
+    type(shop().field(ui::ShopStep::Field::Receiver), u"sokha_coffee@devb"_s);
+    type(shop().field(ui::ShopStep::Field::ShopName), u"Sokha Coffee"_s);
+    enter();
+    QTRY_COMPARE_WITH_TIMEOUT(setup().step(), Step::Test, 20'000);
+}
+
+QStringList TestAccountsPage::names() const
+{
+    QStringList all;
+    for (const ui::AccountRow* row : m_page->rows())
+        all << row->shown().name;
+    return all;
+}
+
+const AccountRecord* TestAccountsPage::only() const
+{
+    return m_book->list().accounts.size() == 1 ? &m_book->list().accounts.first() : nullptr;
+}
+
+/// Where pictures are asked for, for people to look at.
+void TestAccountsPage::shoot(const QString& name)
+{
+    const QString folder = qEnvironmentVariable("PAYDESK_SHOTS");
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(50);
+    QVERIFY(m_page->grab().save(QDir(folder).filePath(name + u".png"_s)));
+}
+
+void TestAccountsPage::emptyShopHasTwoDoors()
+{
+    open();
+    QVERIFY(m_page->noAccounts().isVisible());
+    shoot(u"empty"_s);
+    QSignalSpy practise(m_page.get(), &ui::AccountsPage::practiseWanted);
+    m_page->noAccounts().practiceButton().click();
+    QCOMPARE(practise.count(), 1);
+    m_page->noAccounts().connectButton().click();
+    QVERIFY(m_page->isSettingUp());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_page->isSettingUp());
+    QVERIFY(m_book->list().accounts.isEmpty());
+}
+
+void TestAccountsPage::aNewAccountIsSetUpTestedAndSwitchedOn()
+{
+    openWithVault();
+    toTest();
+    QVERIFY(only());
+    QVERIFY(!only()->enabled);
+    QTRY_COMPARE(card().title(), u"Connection test: 4 of 4 pass"_s);
+    QCOMPARE(m_tested, QStringList(u"Main KHQR api_key="_s + key));
+    QVERIFY(card().lines().at(1).contains(u"Host resolved in 18 ms"_s));
+    shoot(u"test-good"_s);
+    enter();
+    QTRY_COMPARE(setup().step(), Step::Finish);
+    QVERIFY(finish().enable().isChecked());
+    QTest::keyClick(&finish().begins(), Qt::Key_Space);
+    shoot(u"finish"_s);
+    enter();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isSettingUp(), 20'000);
+    QVERIFY(only()->enabled);
+    QCOMPARE(only()->mode, Mode::Production);
+    QCOMPARE(only()->receiver, u"sokha_coffee@devb"_s);
+    QCOMPARE(only()->credentials, QStringList(u"api_key"_s));
+    QTRY_COMPARE(m_book->list().preferred, only()->id);
+    QCOMPARE(names(), QStringList(u"Main KHQR"_s));
+    QTRY_VERIFY(m_page->detail().keyText().contains(u"••••3f9a"_s));
+    shoot(u"list-one"_s);
+}
+
+void TestAccountsPage::realMoneyIsChosenNeverGiven()
+{
+    openWithVault();
+    m_page->connectAccount();
+    auto* step = m_page->findChild<ui::GatewayStep*>();
+    shoot(u"gateway"_s);
+    setup().setFocus();
+    QTest::keyClick(&setup(), Qt::Key_Return);
+    QCOMPARE(setup().step(), Step::Gateway);
+    for (auto* offer : step->findChildren<QAbstractButton*>())
+        if (offer->accessibleName() == "bayar.gg"_L1)
+            QTest::mouseClick(offer, Qt::LeftButton, {}, offer->rect().center());
+    QTest::keyClick(&setup(), Qt::Key_Return);
+    QCOMPARE(setup().step(), Step::Gateway);
+    QCOMPARE(step->findChild<ui::ChipChoice*>()->message(), u"Choose what kind of money the account takes."_s);
+}
+
+void TestAccountsPage::whatIsTypedIsKeptWhenPeopleStop()
+{
+    openWithVault();
+    m_page->connectAccount();
+    chooseGateway(u"Pakhi Pay"_s, Mode::Production);
+    enter();
+    QTRY_COMPARE(setup().step(), Step::Keys);
+    type(keys().name(), u"Dhaka wallets"_s);
+    typeKey(key);
+    shoot(u"keys"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isSettingUp(), 20'000);
+    QVERIFY(only());
+    QCOMPARE(only()->name, u"Dhaka wallets"_s);
+    QVERIFY(!only()->enabled);
+    QCOMPARE(only()->credentials, QStringList(u"api_key"_s));
+    // It is switched on through its test alone.
+    m_page->detail().enable().click();
+    QVERIFY(m_page->isSettingUp());
+    QCOMPARE(setup().step(), Step::Test);
+    QVERIFY(!only()->enabled);
+}
+
+void TestAccountsPage::aFailedTestLeavesItOff()
+{
+    openWithVault();
+    m_report = failedReport();
+    toTest();
+    QTRY_COMPARE(card().title(), u"Connection test: 3 of 4 pass"_s);
+    QVERIFY(card().lines().last().contains(u"The gateway does not know this key."_s));
+    shoot(u"test-failed"_s);
+    QTest::keyClick(&setup(), Qt::Key_F5);
+    QTRY_COMPARE(m_tested.size(), 2);
+    QTRY_COMPARE(card().title(), u"Connection test: 3 of 4 pass"_s);
+    QTest::keyClick(&setup(), Qt::Key_Return);
+    QTRY_COMPARE(setup().step(), Step::Finish);
+    QVERIFY(!finish().enable().isEnabled());
+    QTest::keyClick(&finish().begins(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isSettingUp(), 20'000);
+    QVERIFY(only() && !only()->enabled);
+}
+
+void TestAccountsPage::keysAreNeverShown()
+{
+    openWithVault();
+    m_page->connectAccount();
+    chooseGateway(u"Bakong Gateway"_s, Mode::Production);
+    enter();
+    QTRY_COMPARE(setup().step(), Step::Keys);
+    typeKey(key);
+    QCOMPARE(keys().key(u"api_key"_s)->field().edit().echoMode(), QLineEdit::Password);
+    enter();
+    QTRY_COMPARE_WITH_TIMEOUT(setup().step(), Step::Shop, 20'000);
+    for (const QLineEdit* edit : m_page->findChildren<QLineEdit*>())
+        QVERIFY(!edit->text().contains(u"0123456789"_s));
+    QTest::keyClick(&setup(), Qt::Key_B, Qt::AltModifier);
+    QTRY_COMPARE(setup().step(), Step::Keys);
+    QVERIFY(keys().key(u"api_key"_s)->isKept());
+    ui::TextField& again = keys().key(u"api_key"_s)->field();
+    again.edit().undo();
+    QVERIFY(again.text().isEmpty());
+}
+
+void TestAccountsPage::anOddKeyIsWarnedOf()
+{
+    openWithVault();
+    m_page->connectAccount();
+    chooseGateway(u"Bakong Gateway"_s, Mode::Production);
+    enter();
+    QTRY_COMPARE(setup().step(), Step::Keys);
+    const ui::SecretField* field = keys().key(u"api_key"_s);
+    typeKey(u"bkg"_s);
+    QVERIFY(!field->message().contains(u"usually begin"_s));
+    typeKey(u"sk_live_1"_s);
+    QVERIFY(field->message().contains(u"usually begin with bkg_"_s));
+    typeKey(u"bkg_1"_s);
+    QVERIFY(!field->message().contains(u"usually begin"_s));
+}
+
+void TestAccountsPage::fieldsSayWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("receiver");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("sentence");
+    const QString good = u"https://pay.example/api"_s;
+    QTest::newRow("receiver") << u"sokha"_s << u"Sokha"_s << good << QString();
+    QTest::newRow("no shop name") << u"sokha@devb"_s << QString() << good << u"The payer sees this name. Type it."_s;
+    QTest::newRow("26 letters") << u"sokha@devb"_s << QString(26, u'n') << good
+                                << u"Longer than 25 letters. Bank apps would cut it off."_s;
+    QTest::newRow("not secure")
+        << u"sokha@devb"_s << u"Sokha"_s << u"http://pay.example/api"_s
+        << u"The address of the service is not secure. Enter an address that begins with https."_s;
+    QTest::newRow("practice only")
+        << u"sokha@devb"_s << u"Sokha"_s << u"http://127.0.0.1:8080/api"_s
+        << u"Practice accounts are on this computer and all others are not. Choose the kind that fits the address."_s;
+}
+
+void TestAccountsPage::fieldsSayWhatIsWrong()
+{
+    QFETCH(QString, receiver);
+    QFETCH(QString, name);
+    QFETCH(QString, address);
+    QFETCH(QString, sentence);
+    openWithVault();
+    add(u"main"_s, u"bakong-gateway"_s, u"Main"_s, "bkg_1");
+    setup().edit(u"main"_s, Step::Shop);
+    m_page->findChild<QStackedWidget*>()->setCurrentWidget(&setup());
+    type(shop().field(ui::ShopStep::Field::Receiver), receiver);
+    type(shop().field(ui::ShopStep::Field::ShopName), name);
+    shop().setAdvancedShown(true);
+    type(shop().network().address(), address);
+    enter();
+    QTest::qWait(20);
+    QCOMPARE(setup().step(), Step::Shop);
+    QStringList said;
+    for (const ui::TextField* field : shop().findChildren<ui::TextField*>())
+        said << field->message();
+    if (!sentence.isEmpty())
+        QVERIFY2(said.contains(sentence), qUtf8Printable(said.join(u'\n')));
+    // The focus stands in the field that is wrong, and nothing was written.
+    QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+    QCOMPARE(only()->receiver, u"sokha_coffee@devb"_s);
+    shoot(u"shop-%1"_s.arg(QString::fromUtf8(QTest::currentDataTag())));
+}
+
+void TestAccountsPage::theSampleCodeIsTheShops()
+{
+    openWithVault();
+    toTest();
+    QTest::keyClick(&setup(), Qt::Key_B, Qt::AltModifier);
+    QTRY_COMPARE(setup().step(), Step::Shop);
+    auto* sample = m_page->findChild<ui::PayerSample*>();
+    QVERIFY(sample->payload().contains(u"sokha_coffee@devb"_s));
+    type(shop().field(ui::ShopStep::Field::ShopName), u"Sokha Tea"_s);
+    QVERIFY(sample->payload().contains(u"5909Sokha Tea"_s));
+    QVERIFY(shop().field(ui::ShopStep::Field::ShopName).message().contains(u"9 used"_s));
+    shoot(u"shop"_s);
+    type(shop().field(ui::ShopStep::Field::Receiver), u"nobody"_s);
+    QVERIFY(sample->payload().isEmpty());
+}
+
+void TestAccountsPage::theKeysPageIsOpenedByAPressOnly()
+{
+    openWithVault();
+    QSignalSpy link(m_page.get(), &ui::AccountsPage::linkWanted);
+    m_page->connectAccount();
+    chooseGateway(u"Pakhi Pay"_s, Mode::Production);
+    enter();
+    QTRY_COMPARE(setup().step(), Step::Keys);
+    QCOMPARE(link.count(), 0);
+    for (auto* button : keys().findChildren<ui::Button*>())
+        if (button->text() == "Open pakhipay.com"_L1)
+            button->click();
+    QCOMPARE(link.count(), 1);
+    QCOMPARE(link.first().first().toUrl(), QUrl(u"https://pakhipay.com"_s));
+}
+
+void TestAccountsPage::lockedKeysAreUnlockedInPlace()
+{
+    openWithVault();
+    add(u"main"_s, u"bakong-gateway"_s, u"Main KHQR"_s, "bkg_1");
+    open();
+    QTRY_VERIFY(m_page->vaultCard().isVisible());
+    QVERIFY(m_page->detail().keyText().contains(u"locked"_s));
+    ui::TextField& field = m_page->vaultCard().form().present();
+    shoot(u"locked"_s);
+    QTest::keyClicks(&field.edit(), u"wrong horse battery"_s);
+    QTest::keyClick(&field.edit(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!field.message().isEmpty(), 20'000);
+    QVERIFY(field.text().isEmpty());
+    shoot(u"locked-wrong"_s);
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClicks(&field.edit(), u"wrong horse battery"_s);
+        QTest::keyClick(&field.edit(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->vaultCard().form().isBusy(), 20'000);
+    }
+    QVERIFY2(field.message().contains(u"Wait"_s), qUtf8Printable(field.message()));
+    m_clock.advance(1h);
+    QTest::keyClicks(&field.edit(), QString::fromLatin1(passphrase));
+    QTest::keyClick(&field.edit(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->vaultCard().isVisible(), 20'000);
+    QTRY_VERIFY(m_page->detail().keyText().contains(u"renew"_s));
+}
+
+void TestAccountsPage::aFirstPassphraseIsTypedTwice()
+{
+    open();
+    m_page->connectAccount();
+    chooseGateway(u"Bakong Gateway"_s, Mode::Production);
+    enter();
+    QTRY_COMPARE(setup().step(), Step::Keys);
+    auto* card = keys().findChild<ui::VaultCard*>();
+    QVERIFY(card->isVisible());
+    type(card->form().next(), u"short"_s);
+    QTest::keyClick(&card->form().next().edit(), Qt::Key_Return);
+    QVERIFY(card->form().next().message().contains(u"too short"_s));
+    type(card->form().next(), u"correct horse battery"_s);
+    QCOMPARE(card->form().next().message(), u"Strong."_s);
+    type(card->form().again(), u"correct horse batter"_s);
+    shoot(u"first-passphrase"_s);
+    QTest::keyClick(&card->form().again().edit(), Qt::Key_Return);
+    QVERIFY(card->form().again().message().contains(u"not alike"_s));
+    QCOMPARE(m_book->vaultState(), VaultState::Missing);
+    type(card->form().again(), u"correct horse battery"_s);
+    QTest::keyClick(&card->form().again().edit(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_book->vaultState(), VaultState::Open, 20'000);
+    QTRY_VERIFY(!card->isVisible());
+    QCOMPARE(setup().step(), Step::Keys);
+    // Later it is changed in a dialog.
+    ui::VaultDialog dialog(*m_appearance, *m_book, ui::PassphraseForm::Task::Change, m_page.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    QTest::keyClicks(&dialog.form().present().edit(), u"correct horse battery"_s);
+    QTest::keyClicks(&dialog.form().next().edit(), u"another one, long"_s);
+    QTest::keyClicks(&dialog.form().again().edit(), u"another one, long"_s);
+    QTest::keyClick(&dialog.form().again().edit(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), 20'000);
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+}
+
+void TestAccountsPage::accountsAreOrderedByKeysAndButtons()
+{
+    openWithVault();
+    add(u"a"_s, u"bakong-gateway"_s, u"A"_s, "bkg_1");
+    add(u"b"_s, u"bayar-gg"_s, u"B"_s, "k");
+    add(u"c"_s, u"pakhi-pay"_s, u"C"_s, "k", false);
+    QTRY_COMPARE(names(), QStringList({u"A"_s, u"B"_s, u"C"_s}));
+    m_page->rows().first()->setFocus();
+    QTest::keyClick(m_page->rows().first(), Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(names(), QStringList({u"B"_s, u"A"_s, u"C"_s}));
+    QTRY_VERIFY(m_page->rows().at(1)->hasFocus());
+    m_page->detail().down().click();
+    QTRY_COMPARE(names(), QStringList({u"B"_s, u"C"_s, u"A"_s}));
+    QVERIFY(!m_page->detail().down().isEnabled());
+    QVERIFY(m_page->rows().first()->shown().begins);
+    m_page->detail().begins().click();
+    QTRY_VERIFY(m_page->rows().at(2)->shown().begins);
+    QTest::keyClick(m_page->rows().at(2), Qt::Key_Up);
+    QCOMPARE(m_page->detail().id(), u"c"_s);
+    // By dragging the last one up.
+    ui::AccountRow* last = m_page->rows().last();
+    const QPoint from = last->rect().center();
+    QTest::mousePress(last, Qt::LeftButton, {}, from);
+    QTest::mouseMove(last, from - QPoint(0, last->height() + 4));
+    QTRY_COMPARE(names(), QStringList({u"B"_s, u"A"_s, u"C"_s}));
+    QTest::mouseRelease(m_page->rows().last(), Qt::LeftButton);
+    QTest::keyClick(m_page->rows().first(), Qt::Key_Return);
+    QVERIFY(m_page->isSettingUp());
+}
+
+void TestAccountsPage::removingAsksFirst()
+{
+    openWithVault();
+    add(u"a"_s, u"bakong-gateway"_s, u"Main KHQR"_s, "bkg_1");
+    const auto ask = [this] {
+        m_page->detail().remove().click();
+        return m_page->findChild<ui::Dialog*>(u"removeDialog"_s);
+    };
+    QPointer<ui::Dialog> dialog = ask();
+    QVERIFY(dialog);
+    QVERIFY(dialog->accessibleDescription().contains(u"Its keys are removed"_s));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(only());
+    dialog = ask();
+    QVERIFY(dialog);
+    for (auto* button : dialog->findChildren<ui::Button*>())
+        if (button->text() == "Remove with its keys"_L1)
+            button->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_book->list().accounts.isEmpty(), 20'000);
+    QTRY_VERIFY(m_page->noAccounts().isVisible());
+}
+
+void TestAccountsPage::twoKeysHoldForADay()
+{
+    openWithVault();
+    add(u"a"_s, u"bakong-gateway"_s, u"Main KHQR"_s, "bkg_live_0123456789abcd0001");
+    QTRY_VERIFY(m_page->detail().keyText().contains(u"••••0001"_s));
+    QVERIFY(!m_page->detail().previousKey().isVisible());
+    m_page->detail().replaceKey().click();
+    QCOMPARE(setup().step(), Step::Keys);
+    QVERIFY(!keys().key(u"api_key"_s)->isKept());
+    typeKey(u"bkg_live_0123456789abcd0002"_s);
+    enter();
+    QTRY_COMPARE_WITH_TIMEOUT(setup().step(), Step::Shop, 20'000);
+    // A key that was not tried is not sold with.
+    QVERIFY(!only()->enabled);
+    enter();
+    QTRY_COMPARE_WITH_TIMEOUT(setup().step(), Step::Test, 20'000);
+    QTRY_COMPARE(card().title(), u"Connection test: 4 of 4 pass"_s);
+    enter();
+    QTRY_COMPARE(setup().step(), Step::Finish);
+    QTest::keyClick(&setup(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isSettingUp(), 20'000);
+    QVERIFY(only()->enabled);
+    QTRY_VERIFY(m_page->detail().keyText().contains(u"••••0002"_s));
+    QVERIFY(m_page->detail().keyText().contains(u"Two keys hold until"_s));
+    QTRY_VERIFY(m_page->rows().first()->said().contains(u"Two keys hold until"_s));
+    shoot(u"two-keys"_s);
+    m_page->detail().previousKey().click();
+    QTRY_VERIFY(m_page->detail().keyText().contains(u"••••0001"_s));
+}
+
+void TestAccountsPage::oldKeysAreWarnedOf_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("young") << 74 << QString();
+    QTest::newRow("ripe") << 75 << u"75 days old. Plan its renewal"_s;
+    QTest::newRow("due") << 83 << u"83 days old. Renew it this week"_s;
+    QTest::newRow("over") << 90 << u"90 days old. Renew it now."_s;
+}
+
+void TestAccountsPage::oldKeysAreWarnedOf()
+{
+    QFETCH(int, days);
+    QFETCH(QString, words);
+    openWithVault();
+    add(u"a"_s, u"bakong-gateway"_s, u"Main KHQR"_s, "bkg_1");
+    m_clock.advance(days * 24h);
+    add(u"b"_s, u"bakong-gateway"_s, u"Young"_s, "bkg_2");
+    const ui::AccountRow* row = m_page->rows().first();
+    if (words.isEmpty()) {
+        QTRY_VERIFY(m_page->detail().keyText().contains(u"renew it before"_s));
+        QVERIFY(row->shown().key.text.isEmpty());
+        return;
+    }
+    QTRY_VERIFY2(row->said().contains(words), qUtf8Printable(row->said()));
+    QVERIFY(m_page->detail().keyText().contains(words));
+    QVERIFY(m_page->rows().last()->shown().key.text.isEmpty());
+}
+
+void TestAccountsPage::modesLookDifferent()
+{
+    QSet<QString> words;
+    QList<QImage> pictures;
+    for (const Mode mode : {Mode::Practice, Mode::Sandbox, Mode::Production}) {
+        words.insert(ui::modeWord(mode));
+        words.insert(ui::modeMeaning(mode));
+        ui::AccountRow row(*m_appearance);
+        row.set({.id = u"a"_s, .name = u"A"_s, .second = {}, .mode = mode, .enabled = true});
+        row.resize(400, 70);
+        const QImage grey = row.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+        for (const QImage& other : pictures)
+            QVERIFY(grey != other);
+        pictures << grey;
+        QVERIFY(row.said().contains(ui::modeWord(mode)));
+    }
+    QCOMPARE(words.size(), 6);
+}
+
+void TestAccountsPage::thePointsToSeeToAreKept()
+{
+    openWithVault();
+    add(u"a"_s, u"pakhi-pay"_s, u"Dhaka"_s, "key");
+    ui::TickRow* token = m_page->detail().point(u"pakhi-2026-05-token"_s);
+    QVERIFY(token);
+    QVERIFY(m_page->detail().point(u"pakhi-2026-05-signature"_s));
+    QVERIFY(!m_page->detail().point(u"address-allowed"_s));
+    token->click();
+    QTRY_COMPARE(only()->checklist, QStringList(u"pakhi-2026-05-token"_s));
+    QVERIFY(m_page->detail().point(u"pakhi-2026-05-token"_s)->isChecked());
+    m_page->detail().point(u"pakhi-2026-05-token"_s)->click();
+    QTRY_VERIFY(only()->checklist.isEmpty());
+}
+
+void TestAccountsPage::gatewayFactsAndFetching()
+{
+    openWithVault();
+    add(u"a"_s, u"bakong-gateway"_s, u"Main"_s, "bkg_1");
+    QVERIFY(!m_page->detail().reported().isVisible());
+    add(u"b"_s, u"bayar-gg"_s, u"QRIS Melati"_s, "key");
+    m_page->rows().last()->setFocus();
+    ui::FactsPanel& panel = m_page->detail().reported();
+    QVERIFY(panel.isVisible());
+    QSignalSpy facts(m_page.get(), &ui::AccountsPage::factsWanted);
+    QSignalSpy fetch(m_page.get(), &ui::AccountsPage::fetchWanted);
+    QSignalSpy stop(m_page.get(), &ui::AccountsPage::stopWanted);
+    panel.refresh().click();
+    QCOMPARE(facts.value(0).value(0).toString(), u"b"_s);
+    m_page->setFacts(u"a"_s, {{u"Subscription"_s, u"other"_s}});
+    QVERIFY(panel.shown().isEmpty());
+    m_page->setFacts(u"b"_s, {{u"Subscription"_s, u"Pro until 1 Mar"_s}, {u"Balance"_s, u"Rp 1.250.000"_s}});
+    QCOMPARE(panel.shown(), QStringList({u"Subscription: Pro until 1 Mar"_s, u"Balance: Rp 1.250.000"_s}));
+    panel.fetch().click();
+    QCOMPARE(fetch.value(0).value(0).toString(), u"b"_s);
+    m_page->setFetchProgress(u"b"_s, 120, 3, true);
+    QCOMPARE(panel.progress(), u"120 payments looked at, 3 added so far."_s);
+    shoot(u"bayar"_s);
+    panel.fetch().click();
+    QCOMPARE(stop.value(0).value(0).toString(), u"b"_s);
+    QCOMPARE(fetch.count(), 1);
+}
+
+void TestAccountsPage::practiceIsSaid()
+{
+    open();
+    m_page->setPractice(true);
+    m_page->setPracticeAccounts({{u"Practice KHQR"_s, u"Bakong Gateway"_s}, {u"Practice QRIS"_s, u"bayar.gg"_s}});
+    QCOMPARE(m_page->notice(),
+        u"Practice is on: sales go to the practice accounts. Accounts set up here are used once practice is off."_s);
+    shoot(u"practice"_s);
+    QCOMPARE(m_page->rows().size(), 0);
+    int builtIn = 0;
+    for (const ui::AccountRow* row : m_page->findChildren<ui::AccountRow*>()) {
+        QVERIFY(row->shown().readOnly);
+        QVERIFY(row->said().contains(u"Practice"_s));
+        ++builtIn;
+    }
+    QCOMPARE(builtIn, 2);
+}
+
+void TestAccountsPage::aDamagedListIsSaid()
+{
+    QFile file(m_folder->filePath(u"accounts.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{");
+    file.close();
+    open();
+    QTRY_VERIFY(m_page->trouble().contains(u"was damaged and is set aside"_s));
+    shoot(u"damaged"_s);
+}
+
+QTEST_MAIN(TestAccountsPage)
+#include "tst_accountspage.moc"
