@@ -3,8 +3,10 @@
 
 #include "core/accounts/connectiontest.h"
 
+#include "core/base/json.h"
 #include "core/net/redaction.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <array>
 #include <vector>
@@ -12,6 +14,7 @@
 namespace accounts {
 
 using namespace Qt::StringLiterals;
+using base::Category;
 
 namespace {
 
@@ -27,52 +30,123 @@ QString nonsense()
 
 } // namespace
 
+/// The one question on its way.
+struct ConnectionTest::Asked {
+    gateways::TestQuestion question;
+    net::RequestRecord record;
+    std::chrono::milliseconds began;
+    ConnectionFacts facts;
+    Done done;
+};
+
 ConnectionTest::ConnectionTest(const gateways::Gateway& gateway, gateways::AccountProfile account,
-    gateways::Credentials credentials, net::HttpTransport& wire, const base::Clock& clock, net::RequestLog& log)
+    gateways::Credentials credentials, net::HttpTransport& wire, const base::Clock& clock, net::RequestLog& log,
+    net::HostLookup* lookup)
     : m_gateway(gateway)
     , m_account(std::move(account))
     , m_credentials(std::move(credentials))
     , m_wire(wire)
     , m_clock(clock)
     , m_log(log)
+    , m_lookup(lookup)
 {
 }
 
-void ConnectionTest::run(std::function<void(const Report&)> done)
+void ConnectionTest::run(Done done)
 {
     auto question = m_gateway.testRequest(m_account, m_credentials, nonsense());
     if (!question)
         return done({.did = {},
             .found = tl::unexpected(redacted(std::move(question).error())),
             .host = m_account.baseUrl.host(QUrl::EncodeUnicode)});
-    net::RequestRecord record = net::recordOf(question->request);
-    record.at = m_clock.nowUtc();
-    record.gateway = m_gateway.id();
-    record.account = m_account.id;
-    record.operation = u"test"_s;
-    const auto sent = m_clock.monotonic();
-    m_wire.send(std::move(question->request),
-        [this, alive = std::weak_ptr(m_alive), did = question->did, record, sent, done = std::move(done)](
-            base::Result<net::HttpResponse> answer) mutable {
+    const auto asked =
+        std::make_shared<Asked>(Asked{*std::move(question), {}, m_clock.monotonic(), {}, std::move(done)});
+    asked->facts.service = m_gateway.accountNeeds().service;
+    asked->facts.address = m_account.baseUrl;
+    if (m_lookup == nullptr)
+        return send(asked);
+    m_lookup->find(m_account.baseUrl.host(QUrl::FullyEncoded),
+        [this, alive = std::weak_ptr(m_alive), asked](const base::Result<>& known) {
             if (alive.expired())
                 return;
-            record.elapsed = m_clock.monotonic() - sent;
-            if (answer) {
-                record.status = answer->status;
-                record.bytesReceived = answer->body.size();
-                record.bodyHash = net::hashOf(answer->body);
+            if (known) {
+                asked->facts.lookedUpIn = m_clock.monotonic() - asked->began;
+                return send(asked);
             }
-            auto found = answer.and_then(
-                [&](const net::HttpResponse& response) { return m_gateway.readTest(m_account, response); });
-            if (!found) {
-                found = tl::unexpected(redacted(std::move(found).error()));
-                record.category = found.error().category;
-                record.code = found.error().code;
-                record.why = found.error().log;
-            }
-            m_log.record(record);
-            done({did, std::move(found), record.host, record.status, record.elapsed});
+            asked->facts.unknownHost = known.error();
+            asked->question.did = {};
+            end(*asked, tl::unexpected(known.error()));
         });
+}
+
+void ConnectionTest::send(const std::shared_ptr<Asked>& asked)
+{
+    asked->record = net::recordOf(asked->question.request);
+    asked->record.at = m_clock.nowUtc();
+    asked->record.gateway = m_gateway.id();
+    asked->record.account = m_account.id;
+    asked->record.operation = u"test"_s;
+    asked->began = m_clock.monotonic();
+    m_wire.send(std::move(asked->question.request),
+        [this, alive = std::weak_ptr(m_alive), asked](base::Result<net::HttpResponse> answer) {
+            if (!alive.expired())
+                answered(*asked, std::move(answer));
+        });
+}
+
+void ConnectionTest::answered(Asked& asked, base::Result<net::HttpResponse> answer)
+{
+    ConnectionFacts& facts = asked.facts;
+    facts.took = m_clock.monotonic() - asked.began;
+    facts.answeredAt = m_clock.nowUtc();
+    asked.record.elapsed = facts.took;
+    if (answer) {
+        asked.record.status = answer->status;
+        asked.record.bytesReceived = answer->body.size();
+        asked.record.bodyHash = net::hashOf(answer->body);
+        facts.rate = m_gateway.rateWindow(*answer, facts.answeredAt);
+        facts.response = *answer;
+    } else if (answer.error().category == Category::TimeoutUnknown) {
+        answer.error().category = Category::Network;
+        answer.error().person = base::UserText(
+            QT_TRANSLATE_NOOP("Sentence", "%1 did not answer in time. Check the internet connection and test again."),
+            {facts.service});
+    }
+    auto found = std::move(answer).and_then([this](const net::HttpResponse& response) { return read(response); });
+    if (!found) {
+        found = tl::unexpected(redacted(std::move(found).error()));
+        facts.trouble = found.error();
+    }
+    // It answered, but not whether it takes the key: good news all the same.
+    if (!found && found.error().category == Category::NotConfirmed)
+        found = found.error().person;
+    if (!found) {
+        asked.record.category = found.error().category;
+        asked.record.code = found.error().code;
+        asked.record.why = found.error().log;
+    }
+    m_log.record(asked.record);
+    end(asked, std::move(found));
+}
+
+base::Result<base::UserText> ConnectionTest::read(const net::HttpResponse& response) const
+{
+    constexpr int NotFound = 404;
+    if (response.status == NotFound && !base::Json::parse(response.body))
+        return base::failure(Category::NotFound, u"wrong_address"_s,
+            base::UserText(QT_TRANSLATE_NOOP("Sentence",
+                               "%1 does not answer at this address. Check the address in the account's settings."),
+                {m_gateway.accountNeeds().service}),
+            u"wrong_address: http=404"_s);
+    return m_gateway.readTest(m_account, response);
+}
+
+void ConnectionTest::end(const Asked& asked, base::Result<base::UserText> found)
+{
+    const Report report{asked.question.did, std::move(found), m_account.baseUrl.host(QUrl::EncodeUnicode),
+        asked.record.status, asked.facts.took, judge(asked.facts)};
+    const Done done = asked.done;
+    done(report); // may destroy this object
 }
 
 base::Error ConnectionTest::redacted(base::Error error) const
