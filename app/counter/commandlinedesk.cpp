@@ -20,6 +20,8 @@ CommandLineDesk::CommandLineDesk(till::Desk& window)
         emit watching(news);
     });
     connect(&window, &till::Desk::accountStands, this, &till::Desk::accountStands);
+    connect(&window, &till::Desk::fetched, this, &till::Desk::fetched);
+    connect(&window, &till::Desk::reported, this, &till::Desk::reported);
     connect(&window, &till::Desk::ledgerFailed, this, &till::Desk::ledgerFailed);
 }
 
@@ -91,5 +93,20 @@ void CommandLineDesk::giveTransactionId(const QString& paymentId, const QString&
 }
 
 void CommandLineDesk::setFront(const QString& /*paymentId*/) { }
+
+void CommandLineDesk::fetchList(const QString& account, const QDateTime& since, const QDateTime& until)
+{
+    m_window.fetchList(account, since, until);
+}
+
+void CommandLineDesk::stopFetching(const QString& account)
+{
+    m_window.stopFetching(account);
+}
+
+void CommandLineDesk::askReport(const QString& account)
+{
+    m_window.askReport(account);
+}
 
 } // namespace app

@@ -35,6 +35,9 @@ public:
     void giveTransactionId(const QString& paymentId, const QString& transactionId) override;
     /// Nothing: the window decides what stands in front of the customer.
     void setFront(const QString& paymentId) override;
+    void fetchList(const QString& account, const QDateTime& since, const QDateTime& until) override;
+    void stopFetching(const QString& account) override;
+    void askReport(const QString& account) override;
 
 private:
     struct Wishers {

@@ -22,6 +22,14 @@ base::JsonWriter wish(const QString& word)
     return json;
 }
 
+base::Error forTheWindow()
+{
+    return {base::Category::Unsupported, u"counter_window"_s,
+        base::UserText(QT_TRANSLATE_NOOP(
+            "Sentence", "Another Paydesk has the counter open. Ask for lists and reports in its window.")),
+        u"lists and reports belong to the window"_s};
+}
+
 /// Runs the event loop until `isDone` says so at one of the socket's signals, or time is over.
 void waitUntil(QLocalSocket& socket, const std::function<bool()>& isDone)
 {
@@ -165,6 +173,25 @@ void CounterLink::giveTransactionId(const QString& paymentId, const QString& tra
 }
 
 void CounterLink::setFront(const QString& /*paymentId*/) { }
+
+void CounterLink::fetchList(const QString& account, const QDateTime& /*since*/, const QDateTime& /*until*/)
+{
+    till::FetchProgress none;
+    none.account = account;
+    none.stage = till::FetchProgress::Stage::Failed;
+    none.error = forTheWindow();
+    QMetaObject::invokeMethod(
+        this, [this, none] { emit fetched(none); }, Qt::QueuedConnection);
+}
+
+void CounterLink::stopFetching(const QString& /*account*/) { }
+
+void CounterLink::askReport(const QString& account)
+{
+    const till::AccountReport none{account, {}, {}, forTheWindow()};
+    QMetaObject::invokeMethod(
+        this, [this, none] { emit reported(none); }, Qt::QueuedConnection);
+}
 
 void CounterLink::onLines()
 {

@@ -127,6 +127,8 @@ void CounterThread::connectTill(till::Till& till)
     connect(&till, &till::Desk::watching, this, &till::Desk::watching, Qt::QueuedConnection);
     connect(&till, &till::Desk::accountStands, this, &till::Desk::accountStands, Qt::QueuedConnection);
     connect(&till, &till::Desk::accountsOffered, this, &till::Desk::accountsOffered, Qt::QueuedConnection);
+    connect(&till, &till::Desk::fetched, this, &till::Desk::fetched, Qt::QueuedConnection);
+    connect(&till, &till::Desk::reported, this, &till::Desk::reported, Qt::QueuedConnection);
     connect(&till, &till::Desk::refused, this, &CounterThread::tellRefusal, Qt::QueuedConnection);
     connect(&till, &till::Desk::ledgerFailed, this, &till::Desk::ledgerFailed, Qt::QueuedConnection);
 }
@@ -255,6 +257,21 @@ void CounterThread::giveTransactionId(const QString& paymentId, const QString& t
 void CounterThread::setFront(const QString& paymentId)
 {
     withTill({}, [paymentId](till::Till& till) { till.setFront(paymentId); });
+}
+
+void CounterThread::fetchList(const QString& account, const QDateTime& since, const QDateTime& until)
+{
+    withTill({}, [account, since, until](till::Till& till) { till.fetchList(account, since, until); });
+}
+
+void CounterThread::stopFetching(const QString& account)
+{
+    withTill({}, [account](till::Till& till) { till.stopFetching(account); });
+}
+
+void CounterThread::askReport(const QString& account)
+{
+    withTill({}, [account](till::Till& till) { till.askReport(account); });
 }
 
 } // namespace app

@@ -66,6 +66,9 @@ public:
     void note(const QString& paymentId, const QString& text) override;
     void giveTransactionId(const QString& paymentId, const QString& transactionId) override;
     void setFront(const QString& paymentId) override;
+    void fetchList(const QString& account, const QDateTime& since, const QDateTime& until) override;
+    void stopFetching(const QString& account) override;
+    void askReport(const QString& account) override;
 
 signals:
     /// The lock is held and the ledger open: readers may open it, the local socket may listen.

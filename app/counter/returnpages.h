@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/scheduler.h"
 #include "core/gateways/gateway.h"
 #include "core/gateways/redirecthint.h"
 #include "core/net/httplistener.h"

@@ -28,6 +28,13 @@ tl::unexpected<base::Error> cannotFind()
             "Sentence", "This gateway cannot look up a sale. Check its own list before you charge again.")));
 }
 
+tl::unexpected<base::Error> noList()
+{
+    return base::failure(Category::Unsupported, u"no_list"_s,
+        UserText(QT_TRANSLATE_NOOP(
+            "Sentence", "This gateway keeps no list that Paydesk can read. Its sales are those in History.")));
+}
+
 } // namespace
 
 base::Result<net::HttpRequest> Gateway::findRequest(
@@ -52,6 +59,26 @@ base::Result<ListedPage> Gateway::readListed(
     const AccountProfile& /*account*/, const net::HttpResponse& /*response*/, int /*page*/) const
 {
     return cannotFind();
+}
+
+base::Result<net::HttpRequest> Gateway::paymentsRequest(const AccountProfile& /*account*/,
+    const Credentials& /*credentials*/, const ListFilter& /*filter*/, int /*page*/) const
+{
+    return noList();
+}
+
+base::Result<PaymentsPage> Gateway::readPayments(
+    const AccountProfile& /*account*/, const net::HttpResponse& /*response*/, int /*page*/) const
+{
+    return noList();
+}
+
+base::Result<QList<ReportSection>> Gateway::readReport(
+    const AccountProfile& /*account*/, const QList<base::Result<net::HttpResponse>>& /*answers*/) const
+{
+    return base::failure(Category::Unsupported, u"no_report"_s,
+        UserText(QT_TRANSLATE_NOOP("Sentence", "%1 tells nothing about its accounts. Look on its website."),
+            {accountNeeds().service}));
 }
 
 base::Result<TestQuestion> Gateway::testRequest(
@@ -85,10 +112,9 @@ base::Result<UserText> Gateway::readTest(const AccountProfile& account, const ne
     case Category::Unsupported:
         return works;
     case Category::NotConfirmed:
-        return base::failure(Category::NotConfirmed, u"key_not_shown"_s,
-            UserText(QT_TRANSLATE_NOOP(
-                         "Sentence", "%1 answered, but not whether it takes the key. That shows with the first sale."),
-                {service}));
+        return UserText(QT_TRANSLATE_NOOP("Sentence",
+                            "%1 answered, but not whether it takes the key. That shows with the first sale."),
+            {service});
     default:
         return tl::unexpected(seen.error());
     }

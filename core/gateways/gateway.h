@@ -5,8 +5,10 @@
 
 #include "core/base/result.h"
 #include "core/gateways/accountneeds.h"
+#include "core/gateways/accountreport.h"
 #include "core/gateways/customer.h"
 #include "core/gateways/methodoffer.h"
+#include "core/gateways/paymentlist.h"
 #include "core/gateways/ratewindow.h"
 #include "core/net/http.h"
 #include "core/payments/statetable.h"
@@ -183,12 +185,28 @@ public:
     /// Errors as of readChecked.
     [[nodiscard]] virtual base::Result<ListedPage> readListed(
         const AccountProfile& account, const net::HttpResponse& response, int page) const;
+    /// Every payment of the account as the gateway keeps them, whoever made it. Pages count from 1; ask until `isLast`.
+    /// Error (unsupported): there is no list.
+    [[nodiscard]] virtual base::Result<net::HttpRequest> paymentsRequest(
+        const AccountProfile& account, const Credentials& credentials, const ListFilter& filter, int page) const;
+    /// Errors: what the gateway refused; protocol for what makes no sense.
+    [[nodiscard]] virtual base::Result<PaymentsPage> readPayments(
+        const AccountProfile& account, const net::HttpResponse& response, int page) const;
+    /// What to ask for readReport(); empty: this gateway says nothing of an account.
+    [[nodiscard]] virtual QList<net::HttpRequest> reportRequests(
+        const AccountProfile& /*account*/, const Credentials& /*credentials*/) const
+    {
+        return {};
+    }
+    /// What the account says of itself. `answers` in the order of the requests; what is missing is left out and said.
+    /// Errors: where nothing can be read; unsupported without requests.
+    [[nodiscard]] virtual base::Result<QList<ReportSection>> readReport(
+        const AccountProfile& account, const QList<base::Result<net::HttpResponse>>& answers) const;
     /// Shows whether address, key and account are right. `nonsense` is 32 random hex digits: usually the state of a
     /// payment by that key is asked for. Errors: as of checkRequest.
     [[nodiscard]] virtual base::Result<TestQuestion> testRequest(
         const AccountProfile& account, const Credentials& credentials, const QString& nonsense) const;
-    /// What the answer shows, for people. Errors: what the gateway refused; protocol for what makes no sense;
-    /// not_confirmed where it shows nothing about the key, which is no bad news.
+    /// What the answer shows, for people. Errors: what the gateway refused; protocol for what makes no sense.
     [[nodiscard]] virtual base::Result<base::UserText> readTest(
         const AccountProfile& account, const net::HttpResponse& response) const;
     /// The request to send once more after `error`, without the optional part the gateway refused; nullopt: none.

@@ -354,6 +354,11 @@ QList<net::HttpRequest> GatewayClient::offerRequests() const
     return m_gateway.offerRequests(m_account, m_credentials);
 }
 
+QList<net::HttpRequest> GatewayClient::reportRequests() const
+{
+    return m_gateway.reportRequests(m_account, m_credentials);
+}
+
 base::Error GatewayClient::withoutSecrets(base::Error error) const
 {
     return net::withoutSecrets(std::move(error), secrets());

@@ -73,8 +73,9 @@ public:
     using Question = std::function<base::Result<net::HttpRequest>(const AccountProfile&, const Credentials&)>;
     void ask(const QString& operation, const Question& question, const QString& reference,
         std::function<void(base::Result<net::HttpResponse>)> done, Asking asking = Asking::Once);
-    /// Gateway::offerRequests of this account, to ask().
+    /// Gateway::offerRequests and reportRequests of this account, to ask().
     [[nodiscard]] QList<net::HttpRequest> offerRequests() const;
+    [[nodiscard]] QList<net::HttpRequest> reportRequests() const;
     /// The same for Gateway::listPaidRequest.
     [[nodiscard]] base::Result<net::HttpRequest> listPaidRequest(const QDateTime& since, int page) const
     {

@@ -6,6 +6,8 @@
 #include "core/base/error.h"
 #include "core/payments/payment.h"
 #include "core/till/accountoffer.h"
+#include "core/till/accountreport.h"
+#include "core/till/fetchprogress.h"
 #include "core/till/order.h"
 #include "core/till/watching.h"
 
@@ -42,6 +44,14 @@ public:
     virtual void giveTransactionId(const QString& paymentId, const QString& transactionId) = 0;
     /// The sale in front of the customer is watched most closely; empty: none.
     virtual void setFront(const QString& paymentId) = 0;
+    /// Takes in what the account's gateway lists of payments made between the two moments (UTC; invalid: without end on
+    /// that side; some gateways count whole days). Told by `fetched`, also where it cannot be done (unsupported: there
+    /// is no list). One at a time an account: nothing while one is under way. See ListFetch for what becomes of rows.
+    virtual void fetchList(const QString& account, const QDateTime& since, const QDateTime& until) = 0;
+    /// What was taken in stays.
+    virtual void stopFetching(const QString& account) = 0;
+    /// What the account's gateway says of it; told by `reported`, also where there is nothing (unsupported).
+    virtual void askReport(const QString& account) = 0;
 
 signals:
     /// Once at the start, newest first: sales that are still open or need a person, and the last ten.
@@ -53,6 +63,10 @@ signals:
     void accountStands(const till::AccountStanding& standing);
     /// All accounts that can be sold at, the one a sale begins with first; at the start and at every change.
     void accountsOffered(const QList<till::AccountOffer>& offers);
+    /// After each page of a list and at its end. Payments that were added are not told one by one by `changed`, but for
+    /// those a person must look at: History has them.
+    void fetched(const till::FetchProgress& progress);
+    void reported(const till::AccountReport& report);
     /// Why a charge, check, cancel, mark, acknowledgement or note was not done. For a refused create the payment itself
     /// arrives by `changed` too.
     void refused(const QString& paymentId, const base::Error& error);

@@ -38,6 +38,7 @@ Till::Till(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& sc
     , m_tracker(clock, scheduler,
           [this](const QString& paymentId, const Observation& seen) { return observe(paymentId, seen); })
     , m_start(ledger, clock, scheduler)
+    , m_inquiries(ledger, clock, scheduler)
 {
     connect(&m_tracker, &StatusTracker::watching, this, &Till::watching);
     connect(&m_tracker, &StatusTracker::accountStands, this, &Till::accountStands);
@@ -53,6 +54,9 @@ Till::Till(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& sc
     connect(&m_start, &SaleStart::answered, &m_tracker, &StatusTracker::heard);
     connect(&m_start, &SaleStart::offersDoubted, &m_questions, &OfferQuestions::doubt);
     connect(&m_questions, &OfferQuestions::learnt, this, &Till::tellOffers);
+    connect(&m_inquiries, &Inquiries::changed, this, &Till::committed);
+    connect(&m_inquiries, &Inquiries::fetched, this, &Till::tellFetch);
+    connect(&m_inquiries, &Inquiries::reported, this, &Till::reported);
 }
 
 Till::~Till() = default;

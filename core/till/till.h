@@ -6,6 +6,7 @@
 #include "core/ledger/ledger.h"
 #include "core/till/accountconnection.h"
 #include "core/till/desk.h"
+#include "core/till/inquiries.h"
 #include "core/till/offerquestions.h"
 #include "core/till/salestart.h"
 #include "core/till/statustracker.h"
@@ -56,6 +57,9 @@ public:
     void note(const QString& paymentId, const QString& text) override;
     void giveTransactionId(const QString& paymentId, const QString& transactionId) override;
     void setFront(const QString& paymentId) override;
+    void fetchList(const QString& account, const QDateTime& since, const QDateTime& until) override;
+    void stopFetching(const QString& account) override;
+    void askReport(const QString& account) override;
 
     /// A browser came back from the payment page of an open sale: a reason to look and nothing more (BQ-R7, PP-R12).
     /// What cannot be done is not told: nobody at the counter asked.
@@ -80,6 +84,7 @@ private:
     bool byHand(const payments::Payment& before, const base::Result<ledger::Recorded>& result);
     bool recorded(const QString& paymentId, const base::Result<ledger::Recorded>& result);
     void committed(const payments::Payment& payment);
+    void tellFetch(const FetchProgress& progress);
     void failed(const QString& paymentId, const base::Error& error);
     void ledgerStops(const base::Error& error);
 
@@ -92,6 +97,7 @@ private:
     OfferQuestions m_questions;
     StatusTracker m_tracker;
     SaleStart m_start;
+    Inquiries m_inquiries;
     QStringList m_cancelWishes; ///< of payments whose create is under way
     bool m_isResumed = false;
     bool m_ledgerFails = false;

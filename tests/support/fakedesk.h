@@ -30,6 +30,12 @@ public:
         transactionIds.append({paymentId, transactionId});
     }
     void setFront(const QString& paymentId) override { front = paymentId; }
+    void fetchList(const QString& account, const QDateTime& since, const QDateTime& until) override
+    {
+        fetches.append({account, since, until});
+    }
+    void stopFetching(const QString& account) override { stoppedFetches.append(account); }
+    void askReport(const QString& account) override { reportQuestions.append(account); }
 
     struct Mark {
         QString paymentId;
@@ -45,6 +51,14 @@ public:
     QList<std::pair<QString, QString>> notes;
     QList<std::pair<QString, QString>> transactionIds;
     QString front;
+    struct Fetch {
+        QString account;
+        QDateTime since;
+        QDateTime until;
+    };
+    QList<Fetch> fetches;
+    QStringList stoppedFetches;
+    QStringList reportQuestions;
 };
 
 } // namespace support

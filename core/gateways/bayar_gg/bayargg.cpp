@@ -7,6 +7,7 @@
 #include "core/gateways/bayar_gg/bayarcall.h"
 #include "core/gateways/bayar_gg/bayarlist.h"
 #include "core/gateways/bayar_gg/bayarmethods.h"
+#include "core/gateways/bayar_gg/bayarreport.h"
 #include "core/gateways/bayar_gg/bayarsale.h"
 #include "core/money/amounterror.h"
 #include "core/money/moneyformat.h"
@@ -256,6 +257,67 @@ base::Result<ListedPage> BayarGg::readListed(
         if (const auto seen = payment.observed(); seen && seen->said == payments::Observation::Said::Paid)
             listed.rows.append({payment.invoiceId, *seen});
     return listed;
+}
+
+base::Result<net::HttpRequest> BayarGg::paymentsRequest(
+    const AccountProfile& account, const Credentials& credentials, const ListFilter& filter, int page) const
+{
+    const auto day = [&account](const QDateTime& moment) {
+        return moment.isValid() ? std::optional(dayOf(account, moment)) : std::nullopt;
+    };
+    return BayarListFilter{.search = filter.search,
+        .status = filter.status,
+        .method = filter.method,
+        .paidVia = filter.paidVia,
+        .from = day(filter.since),
+        .to = day(filter.until),
+        .page = page}
+        .request(account, credentials);
+}
+
+base::Result<PaymentsPage> BayarGg::readPayments(
+    const AccountProfile& account, const net::HttpResponse& response, int page) const
+{
+    const auto read = BayarPage::read(account, response, page);
+    if (!read)
+        return tl::unexpected(read.error());
+    PaymentsPage payments;
+    payments.isLast = read->isLast();
+    payments.total = read->total;
+    payments.unreadable = read->unreadable;
+    for (const BayarPayment& row : read->payments) {
+        const auto seen = row.observed();
+        if (!seen) {
+            ++payments.unreadable;
+            continue;
+        }
+        ListedPayment listed;
+        listed.gatewayId = row.invoiceId;
+        listed.method = row.method;
+        listed.description = row.description;
+        listed.createdAt = row.createdAt;
+        listed.expiresAt = row.expiresAt;
+        listed.seen = *seen;
+        if (row.amount && !row.oddAmount) {
+            listed.price = row.amount;
+            // Of a paid one it may be what came instead of what was asked for.
+            if (const auto due = row.finalAmountFor(*row.amount))
+                listed.finalAmount = *due;
+        }
+        payments.payments.append(listed);
+    }
+    return payments;
+}
+
+QList<net::HttpRequest> BayarGg::reportRequests(const AccountProfile& account, const Credentials& credentials) const
+{
+    return bayarReportRequests(account, credentials);
+}
+
+base::Result<QList<ReportSection>> BayarGg::readReport(
+    const AccountProfile& /*account*/, const QList<base::Result<net::HttpResponse>>& answers) const
+{
+    return bayarReport(answers);
 }
 
 std::optional<net::HttpRequest> BayarGg::otherSpelling(

@@ -67,6 +67,16 @@ public:
     [[nodiscard]] base::Result<ListedPage> readListed(
         const AccountProfile& account, const net::HttpResponse& response, int page) const override;
 
+    /// list-payments, by days in the account's zone.
+    [[nodiscard]] base::Result<net::HttpRequest> paymentsRequest(const AccountProfile& account,
+        const Credentials& credentials, const ListFilter& filter, int page) const override;
+    [[nodiscard]] base::Result<PaymentsPage> readPayments(
+        const AccountProfile& account, const net::HttpResponse& response, int page) const override;
+    [[nodiscard]] QList<net::HttpRequest> reportRequests(
+        const AccountProfile& account, const Credentials& credentials) const override;
+    [[nodiscard]] base::Result<QList<ReportSection>> readReport(
+        const AccountProfile& account, const QList<base::Result<net::HttpResponse>>& answers) const override;
+
     /// get-payment-methods without ".php" (BY-R1).
     [[nodiscard]] std::optional<net::HttpRequest> otherSpelling(
         const net::HttpRequest& sent, const net::HttpResponse& response) const override;

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/till/accountconnection.h"
+#include "core/till/fetchprogress.h"
+
+#include <QSet>
+
+namespace till {
+
+/// Takes what a gateway's list of payments says into the ledger, page after page, with what the account's allowance
+/// leaves beside looks. Each page is one transaction: after an error or stop() all pages before it stay.
+///
+/// - A payment of ours is observed as by a look; the rows decide nothing that the state table does not.
+/// - A sale of ours whose create got no answer is found by its number in the description, at the same price and within
+///   a day: it gets the gateway's id and what the row says. While its create is under way its row is left alone.
+/// - Any other payment that is paid, expired or cancelled is added (Ledger::adopt). One that is still pending is not:
+///   it is somebody's open sale, perhaps another counter's, and would be watched and shown here as ours. The list tells
+///   of it again when it is over.
+/// - Rows that name no payment, a status nobody knows, or no price that makes sense are counted only.
+///
+/// One thread. Everything given by reference outlives it; destroying it drops what is under way.
+class ListFetch final {
+public:
+    struct Told {
+        std::function<void(const FetchProgress&)> progress; ///< after each page and at the end
+        /// Payments of ours that are different, and added ones that a person must look at; as committed.
+        std::function<void(const payments::Payment&)> changed;
+    };
+
+    ListFetch(AccountConnection& connection, ledger::Ledger& ledger, const base::Clock& clock,
+        base::Scheduler& scheduler, Told told);
+
+    /// Nothing while one is under way. The last news has a `stage` other than Underway; errors:
+    /// Gateway::paymentsRequest (unsupported), HttpTransport's, Gateway::readPayments, the ledger's.
+    void start(const gateways::ListFilter& filter);
+    /// Ends it, with a last news; nothing where none is under way.
+    void stop();
+    [[nodiscard]] bool isUnderway() const { return m_isUnderway; }
+
+private:
+    /// What one page did, told once it is committed.
+    struct Taken {
+        qint64 rows = 0;
+        qint64 added = 0;
+        qint64 changed = 0;
+        qint64 leftOut = 0;
+        QSet<QString> ids;
+        QList<payments::Payment> payments;
+    };
+
+    void askPage();
+    void havePage(const base::Result<net::HttpResponse>& answer);
+    [[nodiscard]] base::Result<Taken> takeIn(const gateways::PaymentsPage& page);
+    base::Result<> take(const gateways::ListedPayment& row, const QList<payments::Payment>& open, Taken& taken);
+    base::Result<> observe(const payments::Payment& payment, const gateways::ListedPayment& row, Taken& taken);
+    base::Result<> answer(const payments::Payment& unanswered, const gateways::ListedPayment& row, Taken& taken);
+    base::Result<> add(const gateways::ListedPayment& row, Taken& taken);
+    void finish(FetchProgress::Stage stage, std::optional<base::Error> error = std::nullopt);
+
+    AccountConnection& m_connection;
+    ledger::Ledger& m_ledger;
+    const base::Clock& m_clock;
+    base::Scheduler& m_scheduler;
+    Told m_told;
+    gateways::ListFilter m_filter;
+    FetchProgress m_progress;
+    bool m_isUnderway = false;
+    QSet<QString> m_seen; ///< gateway ids of the pages before
+    int m_page = 1;
+    int m_busy = 0; ///< 429 in a row
+    int m_round = 0; ///< answers to a fetch that was stopped are none to the next
+    base::TimerHandle m_timer;
+    std::shared_ptr<int> m_alive = std::make_shared<int>(); ///< expires with this object
+};
+
+} // namespace till
