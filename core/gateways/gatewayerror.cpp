@@ -57,6 +57,17 @@ QString firstOf(const std::optional<Json>& errors)
     return message.isEmpty() ? looseText(first) : message;
 }
 
+/// What support finds the request by, as services and the proxies before them name it.
+QString requestId(const net::Headers& headers)
+{
+    for (const QByteArrayView name : {"X-Request-Id", "X-Correlation-Id", "CF-Ray"}) {
+        const QString id = QString::fromLatin1(net::headerValue(headers, name));
+        if (isWord(id))
+            return id;
+    }
+    return {};
+}
+
 bool isSuccess(int status)
 {
     return status >= 200 && status < 300;
@@ -163,6 +174,8 @@ base::Error answerError(
     if (code.isEmpty())
         code = refusal.code.isEmpty() ? u"http_%1"_s.arg(response.status) : refusal.code;
     QString log = u"http=%1 code=%2 cat=%3"_s.arg(QString::number(response.status), code, toWord(category));
+    if (const QString id = requestId(response.headers); !id.isEmpty())
+        log += u" corr="_s + id;
     return {category, std::move(code), std::move(person), log + withMessage(refusal)};
 }
 

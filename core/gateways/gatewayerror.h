@@ -12,8 +12,8 @@
 #include <chrono>
 
 /// One error model for every gateway (contracts/README.md section 4). The log text of each error is
-/// `http=… code=… cat=… fields=… msg="…"`; the client adds the rest of the template. Answers are never quoted beyond
-/// the gateway's message (R49): their size and hash stand for them.
+/// `http=… code=… cat=… corr=… fields=… msg="…"`; the client adds the rest of the template. Answers are never quoted
+/// beyond the gateway's message (R49): their size and hash stand for them.
 namespace gateways {
 
 /// What the body of a refusal says. Every place is optional: the shapes are not documented.
