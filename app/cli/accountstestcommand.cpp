@@ -8,9 +8,9 @@
 #include "app/cli/shopvault.h"
 #include "app/counter/gatewayset.h"
 #include "core/accounts/accountkeys.h"
+#include "core/accounts/accountwire.h"
 #include "core/accounts/connectiontest.h"
 #include "core/base/jsonwriter.h"
-#include "core/net/qthttptransport.h"
 #include "core/net/requestlogfile.h"
 
 namespace cli {
@@ -35,11 +35,11 @@ Report ask(const gateways::Gateway& gateway, const accounts::AccountRecord& acco
     const app::ShopFolder& folder, const base::Clock& clock)
 {
     base::EventLoopScheduler scheduler;
-    net::QtHttpTransport::Options options;
-    options.name = account.name;
-    net::QtHttpTransport wire(options, scheduler);
+    net::QtHttpTransport wire(accounts::wireOptions(account, credentials), scheduler);
+    net::QtHostLookup lookup(scheduler);
     net::RequestLogFile log(folder.logs());
-    accounts::ConnectionTest test(gateway, account.profile(), std::move(credentials), wire, clock, log);
+    accounts::ConnectionTest test(
+        gateway, account.profile(), std::move(credentials), wire, clock, log, account.proxy ? nullptr : &lookup);
     return awaited<Report>([&](auto done) { test.run(std::move(done)); });
 }
 
@@ -53,7 +53,26 @@ QByteArray jsonOf(const accounts::AccountRecord& account, const Report& report)
     else
         json.member(u"error", report.found.error().code).member(u"message", report.found.error().person.english());
     json.member(u"status", report.status).member(u"ms", static_cast<qint64>(report.took.count()));
-    return json.endObject().text();
+    json.name(u"steps").beginArray();
+    for (const auto& step : report.steps) {
+        json.beginObject().member(u"step", accounts::toWord(step.what));
+        json.member(u"verdict", accounts::toWord(step.verdict));
+        json.member(u"detail", step.detail.english()).member(u"advice", step.advice.english()).endObject();
+    }
+    return json.endArray().endObject().text();
+}
+
+/// "clock   passed  Less than 2 s apart, 300 s allowed"; the advice in brackets behind it.
+QByteArray plainOf(const accounts::ConnectionStep& step)
+{
+    constexpr int Column = 7; // "warning", "name"
+    QStringList parts{QString(accounts::toWord(step.what)).leftJustified(Column),
+        QString(accounts::toWord(step.verdict)).replace(u'_', u' ').leftJustified(Column)};
+    if (!step.detail.isEmpty())
+        parts << step.detail.english();
+    if (!step.advice.isEmpty())
+        parts << u"(%1)"_s.arg(step.advice.english());
+    return parts.join(u' ').trimmed().toUtf8();
 }
 
 } // namespace
@@ -73,11 +92,12 @@ QString AccountsTestCommand::description() const
     return u"Asks an account's gateway something harmless and says what was asked and what the answer shows.\n\n"
            "  --passphrase-file FILE   opens the keys where there is no keyring; readable by its owner alone. Without\n"
            "                           it the passphrase is the first line of standard input\n\n"
-           "One request, usually about a payment that does not exist: nothing is created and no money moves. With "
-           "--json\n"
-           "one line {\"id\",\"gateway\",\"ok\",\"host\",\"did\",\"found\",\"status\",\"ms\"}, or \"error\" and "
-           "\"message\" in "
-           "place of \"found\"."_s;
+           "One request, usually about a payment that does not exist: nothing is created and no money moves. The steps "
+           "are\n"
+           "name, line, clock and key; each passed, warning, failed or not reached. With --json one line\n"
+           "{\"id\",\"gateway\",\"ok\",\"host\",\"did\",\"found\",\"status\",\"ms\",\"steps\":[{\"step\",\"verdict\","
+           "\"detail\",\"advice\"}]},\n"
+           "or \"error\" and \"message\" in place of \"found\"."_s;
 }
 
 QList<QCommandLineOption> AccountsTestCommand::options() const
@@ -110,6 +130,9 @@ Outcome AccountsTestCommand::run(const QCommandLineParser& arguments, Console& c
     } else if (!report.did.isEmpty()) {
         console.line(u"%1 (%2, %3 ms)"_s.arg(report.did.english(), report.host).arg(report.took.count()).toUtf8());
     }
+    if (!console.isJson())
+        for (const auto& step : report.steps)
+            console.line(plainOf(step));
     if (!report.found) {
         console.sentence(report.found.error().person.english());
         return Exit::Refused;

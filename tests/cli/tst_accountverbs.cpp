@@ -24,6 +24,15 @@ QByteArray contentOf(const QString& file)
     return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
 }
 
+/// "name passed, line failed"
+QString verdicts(const QJsonObject& tested)
+{
+    QStringList said;
+    for (const auto& step : tested.value(u"steps"_s).toArray())
+        said << step.toObject().value(u"step"_s).toString() + u' ' + step.toObject().value(u"verdict"_s).toString();
+    return said.join(u", "_s);
+}
+
 } // namespace
 
 /// Without a keyring: the keys are in vault.sealed. (tst_keyringvault shows the choice.)
@@ -236,6 +245,11 @@ void TestAccountVerbs::testsAgainstTheService()
     QCOMPARE(said.value(u"did"_s),
         u"Paydesk asked Bakong Gateway about a payment that does not exist. Nothing was created."_s);
     QCOMPARE(said.value(u"found"_s), u"Bakong Gateway took the key and knows no such payment. The account works."_s);
+    QCOMPARE(verdicts(said), u"name passed, line passed, clock passed, key passed"_s);
+    const QJsonArray steps = said.value(u"steps"_s).toArray();
+    QVERIFY(steps.at(0).toObject().value(u"detail"_s).toString().startsWith(u"127.0.0.1 found in "_s));
+    QCOMPARE(steps.at(1).toObject().value(u"detail"_s), u"On this computer, nothing goes out"_s);
+    QVERIFY(steps.at(3).toObject().value(u"detail"_s).toString().endsWith(u" requests a minute"_s));
     // The service saw one question, and it was not a create.
     QVERIFY(m_practice.waitForReadyRead(5'000));
     const QByteArray seen = m_practice.readAllStandardOutput().trimmed();
@@ -255,6 +269,8 @@ void TestAccountVerbs::saysWhatIsWrongWithTheKey()
     QCOMPARE(said.value(u"ok"_s), false);
     QVERIFY(!said.value(u"message"_s).toString().isEmpty());
     QVERIFY(said.value(u"status"_s).toInt() == 401 || said.value(u"status"_s).toInt() == 403);
+    QCOMPARE(verdicts(said), u"name passed, line passed, clock passed, key failed"_s);
+    QCOMPARE(said.value(u"steps"_s).toArray().at(3).toObject().value(u"advice"_s), said.value(u"message"_s));
     QVERIFY(!tested.out.contains("nobody_knows_it") && !tested.err.contains("nobody_knows_it"));
 }
 
@@ -267,6 +283,7 @@ void TestAccountVerbs::saysWhenNobodyAnswers()
     QCOMPARE(tested.exit, 1);
     QCOMPARE(tested.answers().at(0).value(u"error"_s), u"not_sent"_s);
     QCOMPARE(tested.answers().at(0).value(u"status"_s), 0);
+    QCOMPARE(verdicts(tested.answers().at(0)), u"name passed, line failed, clock not_reached, key not_reached"_s);
     QCOMPARE(call({u"accounts"_s, u"test"_s, u"counter-1"_s}, "not the passphrase").answers().at(0).value(u"error"_s),
         u"vault_passphrase"_s);
     QCOMPARE(call({u"accounts"_s, u"test"_s}).exit, 2);
