@@ -11,11 +11,13 @@ using accounts::AccountBook;
 using accounts::AccountRecord;
 
 AccountSide::AccountSide(const ShopFolder& folder, const base::Clock& clock, base::Scheduler& scheduler)
-    : m_tester(folder.logs(), clock)
-    , m_book(folder.path(), clock, scheduler,
-          [this](const AccountRecord& account, gateways::Credentials credentials, AccountBook::Tested done) {
-              m_tester.run(account, std::move(credentials), std::move(done));
-          })
+    : m_book(folder.path(), clock, scheduler,
+        [this, &clock, logs = folder.logs()](
+            const AccountRecord& account, gateways::Credentials credentials, AccountBook::Tested done) {
+            if (!m_tester)
+                m_tester = std::make_unique<ConnectionTester>(logs, clock);
+            m_tester->run(account, std::move(credentials), std::move(done));
+        })
 {
     const auto look = [this] { tellCounter(); };
     QObject::connect(&m_book, &AccountBook::changed, &m_book, look);

@@ -29,7 +29,7 @@ private:
     void tellCounter();
     void loadNext(int round, SellingAccounts loaded, QList<accounts::AccountRecord> rest);
 
-    ConnectionTester m_tester;
+    std::unique_ptr<ConnectionTester> m_tester; ///< once something is to be tested
     accounts::AccountBook m_book;
     CounterThread* m_counter = nullptr;
     int m_round = 0; ///< only the newest look at the vault counts

@@ -48,6 +48,7 @@ Services::Services(
     , m_alerts(m_settings, m_appearance, m_window)
     , m_charge(new ui::ChargePage(m_appearance, m_clock, m_scheduler, m_window.pagePlace()))
     , m_historyPlace(new ui::OnDemandPage([this] { return makeHistory(); }, m_window.pagePlace()))
+    , m_accountsPlace(new ui::OnDemandPage([this] { return makeAccounts(); }, m_window.pagePlace()))
     , m_settingsPlace(new ui::OnDemandPage([this] { return makeSettings(); }, m_window.pagePlace()))
 {
     rememberCurrency();
@@ -85,7 +86,7 @@ void Services::begin()
     m_alerts.begin();
     m_customer.begin();
     if (m_counter)
-        m_counter->start();
+        startCounter();
 }
 
 void Services::openShop()
@@ -95,7 +96,7 @@ void Services::openShop()
     makeCounter();
     m_window.showScreen(m_charge);
     if (m_began)
-        m_counter->start();
+        startCounter();
 }
 
 void Services::dress(QApplication& application)
@@ -123,6 +124,12 @@ void Services::addScreens()
             .key = QKeySequence(Qt::Key_F2),
             .word = [] { return QCoreApplication::translate("Screen", "History"); },
             .page = m_historyPlace});
+    m_window.addScreen(ui::Rail::Part::Screens,
+        {.icon = ui::Icon::Accounts,
+            .keyCap = u"Ctrl+8"_s,
+            .key = QKeySequence(Qt::CTRL | Qt::Key_8),
+            .word = [] { return QCoreApplication::translate("Screen", "Accounts"); },
+            .page = m_accountsPlace});
     m_window.addScreen(ui::Rail::Part::Foot,
         {.icon = ui::Icon::Settings,
             .keyCap = u"Ctrl+,"_s,
@@ -154,6 +161,20 @@ QWidget* Services::makeHistory()
         m_charge->showSale(paymentId);
     });
     return m_history;
+}
+
+QWidget* Services::makeAccounts()
+{
+    begin(); // Ctrl+8 can come before the first paint does
+    m_accountScreen =
+        std::make_unique<AccountScreen>(m_appearance, m_languages, m_clock, accounts().book(), *m_counter);
+    if (m_practice)
+        m_accountScreen->setPractice(accountNames());
+    QObject::connect(&m_accountScreen->page(), &ui::AccountsPage::practiseWanted, &m_window, [this] {
+        if (!m_practice)
+            changePractice();
+    });
+    return &m_accountScreen->page();
 }
 
 QWidget* Services::makeSettings()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/accountscreen.h"
+#include "app/accountside.h"
 #include "app/alertside.h"
 #include "app/counter/countersocket.h"
 #include "app/counter/counterthread.h"
@@ -77,12 +79,16 @@ private:
     void restart();
     void useShop(const ui::ShopDetails& shop);
     [[nodiscard]] QWidget* makeHistory();
+    [[nodiscard]] QWidget* makeAccounts();
     [[nodiscard]] QWidget* makeSettings();
-    [[nodiscard]] QHash<QString, QString> accountNames() const;
+    [[nodiscard]] QHash<QString, QString> accountNames();
+    /// Made when first asked for; `begin` of it too.
+    [[nodiscard]] AccountSide& accounts();
     [[nodiscard]] CounterThread::Options counterOptions() const;
     /// The window as it looks with a shop; what works behind it starts once the window began.
     void openShop();
     void makeCounter();
+    void startCounter();
     void followCounter();
     void followLedger();
     /// What keeps selling from beginning, as a question over the window; "Not now" leaves a banner to ask again.
@@ -101,6 +107,7 @@ private:
     ui::Languages m_languages;
     ui::Preferences m_preferences;
     std::unique_ptr<CounterThread> m_counter;
+    std::unique_ptr<AccountSide> m_accounts; ///< without practice, or once the accounts are shown
     std::unique_ptr<ledger::ReadingThread> m_reading;
     std::unique_ptr<CounterSocket> m_socket;
     CustomerSide m_customer;
@@ -109,8 +116,10 @@ private:
     // Owned by the window.
     ui::ChargePage* m_charge;
     ui::OnDemandPage* m_historyPlace;
+    ui::OnDemandPage* m_accountsPlace;
     ui::OnDemandPage* m_settingsPlace;
     ui::HistoryPage* m_history = nullptr; ///< once shown
+    std::unique_ptr<AccountScreen> m_accountScreen; ///< once shown
     ui::ShopForm* m_shopForm = nullptr; ///< of the settings, once shown
     ui::PracticePanel* m_practicePanel = nullptr; ///< once shown
     bool m_practice = false;

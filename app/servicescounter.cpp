@@ -11,6 +11,7 @@
 #include "ui/charge/shopdetails.h"
 #include "ui/charge/shownsale.h"
 #include "ui/display/customerview.h"
+#include "ui/history/historypage.h"
 #include "ui/practice/practicepanel.h"
 #include "ui/shell/damagedledgerdialog.h"
 #include "ui/shell/startproblemdialog.h"
@@ -30,10 +31,14 @@ constexpr int panelSales = 100;
 /// The Paydesk that started this one again may take so long to end (a backup under way).
 constexpr std::chrono::seconds restartPatience{5};
 
-/// The account's own name is English; people see it in their language.
-QString practiceName()
+/// The accounts' own names are English; people see them in their language.
+QHash<QString, QString> practiceNames()
 {
-    return QCoreApplication::translate("Account", "Practice KHQR");
+    const auto name = [](const char* english) { return QCoreApplication::translate("Account", english); };
+    return {{practiceAccountId(practice::BakongGatewayServer::Id), name(QT_TRANSLATE_NOOP("Account", "Practice KHQR"))},
+        {practiceAccountId(practice::BdQuickPayServer::Id), name(QT_TRANSLATE_NOOP("Account", "Practice bKash"))},
+        {practiceAccountId(practice::BayarGgServer::Id), name(QT_TRANSLATE_NOOP("Account", "Practice bayar.gg"))},
+        {practiceAccountId(practice::PakhiPayServer::Id), name(QT_TRANSLATE_NOOP("Account", "Practice Pakhi Pay"))}};
 }
 
 /// A person chooses what takes the ledger's place.
@@ -44,9 +49,28 @@ bool isDamage(const base::Error& error)
 
 } // namespace
 
-QHash<QString, QString> Services::accountNames() const
+QHash<QString, QString> Services::accountNames()
 {
-    return {{PracticeAccountId, practiceName()}};
+    QHash<QString, QString> names = practiceNames();
+    if (m_accounts)
+        for (const accounts::AccountRecord& account : m_accounts->book().list().accounts)
+            names.insert(account.id, account.name);
+    return names;
+}
+
+AccountSide& Services::accounts()
+{
+    if (!m_accounts) {
+        m_accounts = std::make_unique<AccountSide>(m_folder, m_clock, m_scheduler);
+        QObject::connect(&m_accounts->book(), &accounts::AccountBook::changed, &m_window, [this] {
+            if (m_history)
+                m_history->setAccountNames(accountNames());
+        });
+        if (m_counter && !m_practice)
+            m_accounts->sellAt(*m_counter);
+        m_accounts->begin();
+    }
+    return *m_accounts;
 }
 
 CounterThread::Options Services::counterOptions() const
@@ -71,6 +95,13 @@ void Services::makeCounter()
     followLedger();
 }
 
+void Services::startCounter()
+{
+    m_counter->start();
+    if (!m_practice)
+        static_cast<void>(accounts());
+}
+
 void Services::followCounter()
 {
     CounterThread* counter = m_counter.get();
@@ -91,7 +122,7 @@ void Services::followCounter()
     });
     QObject::connect(counter, &till::Desk::accountStands, &m_window, [this](till::AccountStanding standing) {
         if (standing.practice)
-            standing.name = practiceName();
+            standing.name = practiceNames().value(standing.id, standing.name);
         m_window.setStanding(standing);
     });
     const auto show = [this](const base::Error& error) { m_window.showProblem(error.person.translated()); };
@@ -207,6 +238,11 @@ void Services::showPracticePanel()
         QObject::connect(m_practicePanel, &Panel::expiryWanted, practice, &PracticeThread::setExpiry);
         QObject::connect(m_practicePanel, &Panel::customersPayWanted, practice, &PracticeThread::setCustomersPay);
         QObject::connect(m_counter.get(), &till::Desk::changed, m_practicePanel, &Panel::paymentChanged);
+        QObject::connect(practice, &PracticeThread::numberOnPhone, m_practicePanel,
+            [panel = m_practicePanel](
+                const QString&, const QString& key, const QString& number) { panel->setNumberOnPhone(key, number); });
+        for (const auto& [key, number] : practice->numbersOnPhones().asKeyValueRange())
+            m_practicePanel->setNumberOnPhone(key, number);
         m_reading->latest(
             m_practicePanel, panelSales, std::nullopt, [this](const base::Result<QList<payments::Payment>>& sales) {
                 m_practicePanel->setPayments(sales.value_or(QList<payments::Payment>()));

@@ -3,7 +3,8 @@
 
 #include "app/counter/connectiontester.h"
 
-#include "core/net/qthttptransport.h"
+#include "core/accounts/accountwire.h"
+#include "core/net/hostlookup.h"
 
 namespace app {
 
@@ -13,11 +14,13 @@ using Report = accounts::ConnectionTest::Report;
 struct ConnectionTester::Test {
     Test(const gateways::Gateway& gateway, const accounts::AccountRecord& account, gateways::Credentials credentials,
         const base::Clock& clock, base::Scheduler& scheduler, net::RequestLog& log)
-        : wire({.name = account.name}, scheduler)
-        , test(gateway, account.profile(), std::move(credentials), wire, clock, log)
+        : wire(accounts::wireOptions(account, credentials), scheduler)
+        , lookup(scheduler)
+        , test(gateway, account.profile(), std::move(credentials), wire, clock, log, account.proxy ? nullptr : &lookup)
     {
     }
     net::QtHttpTransport wire;
+    net::QtHostLookup lookup;
     accounts::ConnectionTest test;
     base::TimerHandle end;
 };

@@ -4,6 +4,7 @@
 #include "app/counter/counterengine.h"
 
 #include "app/counter/backupcontents.h"
+#include "core/accounts/accountwire.h"
 #include "core/ledger/backup.h"
 #include "core/ledger/ledgerfile.h"
 
@@ -12,13 +13,6 @@ namespace app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-net::QtHttpTransport::Options wireOptions(const QString& account)
-{
-    net::QtHttpTransport::Options options;
-    options.name = account;
-    return options;
-}
 
 bool isSetAside(const base::Error& error)
 {
@@ -64,8 +58,8 @@ base::Result<std::optional<LostSales>> takePlace(
 struct CounterEngine::Line {
     Line(const SellingAccount& sold, base::Scheduler& scheduler)
         : account(sold.duplicate())
-        , calls(wireOptions(sold.record.name), scheduler)
-        , longPolls(wireOptions(sold.record.name), scheduler)
+        , calls(accounts::wireOptions(sold.record, sold.credentials), scheduler)
+        , longPolls(accounts::wireOptions(sold.record, sold.credentials), scheduler)
     {
     }
     SellingAccount account;
@@ -114,9 +108,21 @@ CounterEngine::~CounterEngine() = default;
 base::Result<> CounterEngine::setAccounts(const SellingAccounts& accounts)
 {
     base::Result<> all;
-    for (const SellingAccount& account : accounts)
+    QStringList ids;
+    for (const SellingAccount& account : accounts) {
+        ids << account.record.id;
         if (auto set = setAccount(account); !set)
             all = std::move(set);
+    }
+    m_till->setOrder(ids);
+    for (auto line = m_lines.begin(); line != m_lines.end();) {
+        if (ids.contains(line->first)) {
+            ++line;
+            continue;
+        }
+        m_till->removeAccount(line->first);
+        line = m_lines.erase(line);
+    }
     return all;
 }
 

@@ -29,7 +29,10 @@ void PracticeThread::start()
             return;
         m_servers = std::make_unique<PracticeServers>(m_clock, m_scheduler, m_options);
         m_servers->setNumberOnPhone([this](const QString& gateway, const QString& key, const QString& number) {
-            tell([this, gateway, key, number] { emit numberOnPhone(gateway, key, number); });
+            tell([this, gateway, key, number] {
+                m_numbers.insert(key, number);
+                emit numberOnPhone(gateway, key, number);
+            });
         });
         if (const auto started = m_servers->start(); !started)
             tell([this, error = started.error()] { emit failed(error); });

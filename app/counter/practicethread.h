@@ -8,6 +8,7 @@
 #include "core/payments/payment.h"
 #include "core/practice/practiceservers.h"
 
+#include <QHash>
 #include <QObject>
 #include <memory>
 
@@ -39,6 +40,8 @@ public:
     void setSpeed(int speed);
     /// How far the gateway's clock is from ours.
     void setClockOffset(std::chrono::milliseconds offset);
+    /// What numberOnPhone() has told so far, by key.
+    [[nodiscard]] const QHash<QString, QString>& numbersOnPhones() const { return m_numbers; }
     /// Of codes made from now on; 15 s to 24 h.
     void setExpiry(std::chrono::seconds expiry);
     /// Off: customers of sales made from now on pay only when told.
@@ -58,6 +61,7 @@ private:
     void withServers(std::function<void(practice::PracticeServers&)> work);
 
     practice::PracticeOptions m_options;
+    QHash<QString, QString> m_numbers;
     base::SystemClock m_clock;
     base::EventLoopScheduler m_scheduler;
     std::unique_ptr<practice::PracticeServers> m_servers; ///< the thread's alone

@@ -90,6 +90,7 @@ gateways::AccountProfile AccountRecord::profile() const
     account.zone = zone;
     account.walkIn = walkIn;
     account.returnPages = returnPages;
+    account.defaultMethod = defaultMethod;
     return account;
 }
 

@@ -98,7 +98,7 @@ void TestChargeGateways::practisesAtEachGateway()
     QFETCH(QString, method);
     QFETCH(QString, due);
     const auto paid = practise(u"charge --speed 20 --wait 25 "_s + words);
-    QVERIFY2(paid.exit == 0, paid.err + paid.out);
+    QVERIFY2(paid.exit == 0, (paid.err + paid.out).constData());
     QCOMPARE(textOf(paid, u"state"_s), u"paid"_s);
     QCOMPARE(textOf(paid, u"exception"_s), u"none"_s);
     QCOMPARE(textOf(paid, u"evidence"_s), u"api"_s);
@@ -118,11 +118,11 @@ void TestChargeGateways::takesTheNumberInASecondStep()
     const QString id = textOf(begun, u"id"_s);
     static const QRegularExpression shown(u"shows (TRX[0-9]{9})\\."_s);
     const QString number = shown.match(QString::fromUtf8(begun.err)).captured(1);
-    QVERIFY2(!number.isEmpty(), begun.err);
+    QVERIFY2(!number.isEmpty(), begun.err.constData());
 
     QTest::qWait(8000); // without --speed the customer of a sale needs so long
     const auto paid = practise(u"charge --payment %1 --transaction-id %2 --wait 20"_s.arg(id, number));
-    QVERIFY2(paid.exit == 0, paid.err + paid.out);
+    QVERIFY2(paid.exit == 0, (paid.err + paid.out).constData());
     QCOMPARE(textOf(paid, u"state"_s), u"paid"_s);
     QCOMPARE(textOf(paid, u"id"_s), id);
     QCOMPARE(textOf(paid, u"received"_s), u"120.00"_s);
@@ -149,7 +149,7 @@ void TestChargeGateways::refusesWhatIsNoNumberOfThisSale()
     QFETCH(QString, account);
     QFETCH(QString, number);
     const auto begun = practise(u"charge --amount 100.01 --account "_s + account);
-    QVERIFY2(begun.exit == 0, begun.err);
+    QVERIFY2(begun.exit == 0, begun.err.constData());
     const auto refused = practise(u"payments check %1 --transaction-id %2"_s.arg(textOf(begun, u"id"_s), number));
     QCOMPARE(refused.exit, 1);
     QTEST(textOf(refused, u"error"_s), "code");
@@ -161,7 +161,7 @@ void TestChargeGateways::offersTheAccountsThereAre()
     QCOMPARE(refused.exit, 1);
     QCOMPARE(textOf(refused, u"error"_s), u"account_unknown"_s);
     for (const char* known : {"practice-bdquickpay", "practice-bayar-gg", "practice-pakhi-pay"})
-        QVERIFY2(refused.err.contains(known), refused.err);
+        QVERIFY2(refused.err.contains(known), refused.err.constData());
     QVERIFY(!QFile::exists(m_folder->filePath(u"practice.sqlite"_s)));
 }
 
@@ -195,7 +195,7 @@ void TestChargeGateways::sellsAtTheShopsOwnAccount()
                                 u"--mode"_s, u"practice"_s, u"--base-url"_s, served.value(u"base_url"_s).toString()}
             + options,
         secrets);
-    QVERIFY2(added.exit == 0, added.err);
+    QVERIFY2(added.exit == 0, added.err.constData());
 
     QFile file(m_folder->filePath(u"passphrase"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -204,7 +204,7 @@ void TestChargeGateways::sellsAtTheShopsOwnAccount()
     file.close();
     const auto paid = call({u"charge"_s, u"--account"_s, u"till-1"_s, u"--amount"_s, amount, u"--wait"_s, u"25"_s,
         u"--passphrase-file"_s, file.fileName()});
-    QVERIFY2(paid.exit == 0, paid.err + paid.out);
+    QVERIFY2(paid.exit == 0, (paid.err + paid.out).constData());
     QCOMPARE(textOf(paid, u"state"_s), u"paid"_s);
     QCOMPARE(textOf(paid, u"account"_s), u"till-1"_s);
     QCOMPARE(textOf(paid, u"gateway"_s), gateway);
@@ -212,7 +212,7 @@ void TestChargeGateways::sellsAtTheShopsOwnAccount()
 
     // One more look needs the keys too; they come on standard input.
     const auto checked = call({u"payments"_s, u"check"_s, u"S-1"_s}, passphrase + '\n');
-    QVERIFY2(checked.exit == 0, checked.err);
+    QVERIFY2(checked.exit == 0, checked.err.constData());
     QCOMPARE(textOf(checked, u"state"_s), u"paid"_s);
 }
 

@@ -118,6 +118,11 @@ void PracticePanel::setPayments(const QList<payments::Payment>& payments)
     m_payments->choose(wanted);
 }
 
+void PracticePanel::setNumberOnPhone(const QString& key, const QString& number)
+{
+    m_payments->setNumberOnPhone(key, number);
+}
+
 void PracticePanel::open(const std::optional<payments::Payment>& onShow)
 {
     m_openedFor = onShow;

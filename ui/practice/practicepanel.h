@@ -33,6 +33,8 @@ public:
     void paymentChanged(const payments::Payment& payment);
     /// The sales of before, newest first. What it was opened for stays chosen, else the newest still open.
     void setPayments(const QList<payments::Payment>& payments);
+    /// As PracticePayments::setNumberOnPhone.
+    void setNumberOnPhone(const QString& key, const QString& number);
     /// Opens it, or brings it to the front, with the focus inside and the sale on show chosen; without one the newest
     /// a customer can still pay.
     void open(const std::optional<payments::Payment>& onShow = {});

@@ -125,10 +125,13 @@ PracticePayments::PracticePayments(
     , m_scheduler(scheduler)
     , m_title(new PlainLabel(appearance, TypeRole::Section, this))
     , m_none(new PlainLabel(appearance, TypeRole::Body, Tone::Text2, this))
+    , m_number(new PlainLabel(appearance, TypeRole::Body, Tone::Text2, this))
     , m_rowColumn(new QVBoxLayout)
     , m_group(new QButtonGroup(this))
 {
     m_none->setWrap(true);
+    m_number->setWrap(true);
+    connect(m_group, &QButtonGroup::buttonToggled, this, &PracticePayments::showNumber);
     m_rowColumn->setSpacing(0);
     auto* flow = new FlowLayout(0, 0);
     for (const Deed deed : {Deed::Pay, Deed::PayLess, Deed::PayMore, Deed::PayTwice, Deed::Fail}) {
@@ -137,7 +140,7 @@ PracticePayments::PracticePayments(
         flow->addWidget(button);
         m_deeds.append(button);
     }
-    for (PlainLabel* label : {m_title, m_none})
+    for (PlainLabel* label : {m_title, m_none, m_number})
         label->setContentsMargins(focusMargin, 0, focusMargin, 0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -145,6 +148,7 @@ PracticePayments::PracticePayments(
     column->addWidget(m_title);
     column->addWidget(m_none);
     column->addLayout(m_rowColumn);
+    column->addWidget(m_number);
     column->addLayout(flow);
     retranslate();
     showDeeds();
@@ -292,8 +296,23 @@ void PracticePayments::retranslate()
     }
 }
 
+void PracticePayments::setNumberOnPhone(const QString& key, const QString& number)
+{
+    m_numbers.insert(key, number);
+    showNumber();
+}
+
+void PracticePayments::showNumber()
+{
+    const PracticePaymentRow* row = chosen();
+    const QString number = row ? m_numbers.value(row->payment().url.section(u'/', -1)) : QString();
+    m_number->setText(number.isEmpty() ? QString() : tr("The phone shows the transaction number %1.").arg(number));
+    m_number->setVisible(!number.isEmpty());
+}
+
 void PracticePayments::showDeeds()
 {
+    showNumber();
     m_none->setVisible(m_rows.isEmpty());
     for (Button* button : std::as_const(m_deeds))
         button->setEnabled(!m_rows.isEmpty());

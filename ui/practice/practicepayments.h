@@ -9,6 +9,7 @@
 #include "ui/common/state.h"
 
 #include <QAbstractButton>
+#include <QHash>
 #include <optional>
 
 class QButtonGroup;
@@ -63,6 +64,8 @@ public:
     void paymentChanged(const payments::Payment& payment);
     /// That sale, however old; without one that the gateway knows, the newest that is still open, else the newest.
     void choose(const std::optional<payments::Payment>& payment);
+    /// What the customer of a payment page would read out; `key` is the last part of the page's address.
+    void setNumberOnPhone(const QString& key, const QString& number);
 
 signals:
     /// Without an amount the price.
@@ -84,6 +87,7 @@ private:
     [[nodiscard]] PracticePaymentRow* chosen() const;
     void retranslate();
     void showDeeds();
+    void showNumber();
     /// A code's end is told when it comes.
     void awaitEnd();
 
@@ -92,6 +96,8 @@ private:
     base::Scheduler& m_scheduler;
     PlainLabel* m_title;
     PlainLabel* m_none;
+    PlainLabel* m_number; ///< of the chosen sale
+    QHash<QString, QString> m_numbers; ///< by key
     QVBoxLayout* m_rowColumn;
     QButtonGroup* m_group;
     QList<PracticePaymentRow*> m_rows; ///< newest first

@@ -69,9 +69,9 @@ base::Error bakongError(const net::HttpResponse& response, BakongCall call)
         return answerError(row->category, UserText(row->sentence), response, refusal);
     if (refusal.code == "RATE_LIMIT_EXCEEDED"_L1)
         return answerError(Category::RateLimit, busySentence(waitWhenBusy(response.headers)), response, refusal);
-    // The two 403 codes need opposite remedies; without one both are possible.
+    // The two 403 codes need opposite remedies; without one both are possible, and the key may be missing (section 1).
     if (response.status == 403)
-        return answerError(Category::Permission,
+        return answerError(refusal.code.isEmpty() ? Category::Auth : Category::Permission,
             UserText(QT_TRANSLATE_NOOP(
                 "Sentence", "This account has no access, or its monthly limit is used up. Call the manager.")),
             response, refusal);

@@ -390,7 +390,7 @@ void TestBakongGateway::wrongAnswers_data()
     row("code 2, data.errorCode", 404, R"({"data":{"errorCode":"2"}})", "unsupported", "2");
     row("code 3", 400, R"({"error":{"code":3}})", "validation", "3");
     row("a status wins over a code", 200, R"({"success":true,"code":0,"data":{"status":"PENDING"}})", "", "");
-    row("403 without a code", 403, R"({"message":"no"})", "permission", "http_403");
+    row("403 without a code", 403, R"({"message":"no"})", "auth", "http_403");
     row("quota with another status", 429, R"({"code":"QUOTA_EXCEEDED"})", "quota", "QUOTA_EXCEEDED");
     row("busy, no code", 429, {}, "rate_limit", "http_429");
     row("408 of a short call", 408, {}, "timeout_unknown", "http_408");

@@ -67,6 +67,7 @@ class TestPracticePanel final : public QObject {
 private slots:
     void deedsGoToTheChosenPayment_data();
     void deedsGoToTheChosenPayment();
+    void theCustomersPhoneShowsItsNumber();
     void nothingCanBeDoneWithoutAPayment();
     void itShowsTheNewestSalesAndOpensForOne_data();
     void itShowsTheNewestSalesAndOpensForOne();
@@ -135,6 +136,31 @@ void TestPracticePanel::deedsGoToTheChosenPayment()
     QCOMPARE(fails.size(), failed);
     if (failed > 0)
         QCOMPARE(fails.at(0).at(0).value<payments::Payment>().gatewayId, u"md5-1"_s);
+}
+
+void TestPracticePanel::theCustomersPhoneShowsItsNumber()
+{
+    PracticePanel panel(m_appearance, m_clock, m_scheduler);
+    panel.paymentChanged(payment(1));
+    payments::Payment page = payment(2);
+    page.gatewayId.clear();
+    page.url = u"https://pay.example/pay/KEY2"_s;
+    panel.paymentChanged(page);
+    panel.open(page);
+    const auto shown = [&panel] {
+        QStringList texts;
+        for (const PlainLabel* label : panel.findChildren<PlainLabel*>())
+            if (label->isVisible() && label->text().contains(u"TRX"_s))
+                texts << label->text();
+        return texts;
+    };
+    QCOMPARE(shown(), QStringList());
+    panel.setNumberOnPhone(u"KEY2"_s, u"TRX123456789"_s);
+    QCOMPARE(shown(), QStringList(u"The phone shows the transaction number TRX123456789."_s));
+    for (PracticePaymentRow* row : panel.findChildren<PracticePaymentRow*>())
+        if (row->payment().number == 1)
+            QTest::mouseClick(row, Qt::LeftButton);
+    QCOMPARE(shown(), QStringList());
 }
 
 void TestPracticePanel::nothingCanBeDoneWithoutAPayment()

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/accountscreen.h"
+
+#include "app/counter/practiceaccount.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace app {
+
+using ui::AccountsPage;
+
+namespace {
+
+QList<ui::GatewayChoice> choices(const GatewaySet& gateways)
+{
+    QList<ui::GatewayChoice> all;
+    for (const gateways::Gateway* gateway : gateways.all())
+        all.append({gateway->id(), &gateway->accountNeeds(), gateway->offers({})});
+    return all;
+}
+
+} // namespace
+
+AccountScreen::AccountScreen(const ui::Appearance& appearance, const ui::Languages& languages, const base::Clock& clock,
+    accounts::AccountBook& book, till::Desk& desk)
+    : m_page(new AccountsPage(appearance, languages, clock, book, choices(m_gateways)))
+{
+    QObject::connect(
+        m_page, &AccountsPage::linkWanted, m_page, [](const QUrl& page) { QDesktopServices::openUrl(page); });
+    QObject::connect(m_page, &AccountsPage::factsWanted, &desk, &till::Desk::askReport);
+    QObject::connect(m_page, &AccountsPage::fetchWanted, &desk,
+        [&desk](const QString& account) { desk.fetchList(account, {}, {}); });
+    QObject::connect(m_page, &AccountsPage::stopWanted, &desk, &till::Desk::stopFetching);
+    QObject::connect(&desk, &till::Desk::reported, m_page, [this](const till::AccountReport& report) { show(report); });
+    QObject::connect(
+        &desk, &till::Desk::fetched, m_page, [this](const till::FetchProgress& progress) { show(progress); });
+}
+
+void AccountScreen::setPractice(const QHash<QString, QString>& names)
+{
+    QList<AccountsPage::BuiltIn> builtIn;
+    for (const gateways::Gateway* gateway : m_gateways.all())
+        builtIn.append({names.value(practiceAccountId(gateway->id())), gateway->accountNeeds().service});
+    m_page->setPractice(true);
+    m_page->setPracticeAccounts(builtIn);
+}
+
+void AccountScreen::show(const till::AccountReport& report)
+{
+    if (report.error)
+        return m_page->setFactsTrouble(report.account, report.error->person.translated());
+    QList<ui::FactsPanel::Fact> facts;
+    for (const gateways::ReportSection& section : report.sections) {
+        if (!section.title.isEmpty())
+            facts.append({section.title.translated(), section.problem.translated()});
+        for (const gateways::ReportSection::Fact& fact : section.facts)
+            facts.append({fact.label.translated(), fact.value.translated()});
+    }
+    m_page->setFacts(report.account, facts);
+}
+
+void AccountScreen::show(const till::FetchProgress& progress)
+{
+    m_page->setFetchProgress(progress.account, static_cast<int>(progress.rows), static_cast<int>(progress.added),
+        progress.stage == till::FetchProgress::Stage::Underway);
+    if (progress.error)
+        m_page->setFactsTrouble(progress.account, progress.error->person.translated());
+}
+
+} // namespace app
