@@ -61,7 +61,7 @@ QString firstOf(const std::optional<Json>& errors)
 QString requestId(const net::Headers& headers)
 {
     for (const QByteArrayView name : {"X-Request-Id", "X-Correlation-Id", "CF-Ray"}) {
-        const QString id = QString::fromLatin1(net::headerValue(headers, name));
+        QString id = QString::fromLatin1(net::headerValue(headers, name));
         if (isWord(id))
             return id;
     }

@@ -20,6 +20,8 @@ private slots:
     void classes();
     void unreadableAnswersAreNotQuoted();
     void logsAreOneBoundedLine();
+    void logsNameTheRequest_data();
+    void logsNameTheRequest();
 };
 
 void TestGatewayError::bodies_data()
@@ -128,6 +130,25 @@ void TestGatewayError::logsAreOneBoundedLine()
     QVERIFY2(error.log.size() < 1000, qPrintable(error.log));
     QVERIFY(error.log.startsWith(u"http=422 code=X cat=validation fields="_s));
     QVERIFY(!error.person.english().contains(u"aaa"_s)); // R40: our own words
+}
+
+void TestGatewayError::logsNameTheRequest_data()
+{
+    QTest::addColumn<net::Headers>("headers");
+    QTest::addColumn<QString>("log");
+    const QString plain = u"http=502 code=X cat=server"_s;
+    QTest::newRow("none") << net::Headers{} << plain;
+    QTest::newRow("a request") << net::Headers{{"x-request-id", "7d-3.F_"}} << plain + u" corr=7d-3.F_"_s;
+    QTest::newRow("a correlation") << net::Headers{{"X-Correlation-ID", "7d"}} << plain + u" corr=7d"_s;
+    QTest::newRow("a proxy's") << net::Headers{{"cf-ray", "8c1-SIN"}} << plain + u" corr=8c1-SIN"_s;
+    QTest::newRow("no word") << net::Headers{{"X-Request-Id", "a b"}, {"CF-Ray", "8c1"}} << plain + u" corr=8c1"_s;
+    QTest::newRow("endless") << net::Headers{{"X-Request-Id", QByteArray(65, 'a')}} << plain;
+}
+
+void TestGatewayError::logsNameTheRequest()
+{
+    QFETCH(net::Headers, headers);
+    QTEST(gateways::errorByStatus(u"Some Gateway"_s, {502, headers, {}}, {u"X"_s, {}, {}}).log, "log");
 }
 
 QTEST_GUILESS_MAIN(TestGatewayError)

@@ -104,6 +104,8 @@ void TimelineWordsTest::saysWhatHappened_data()
     row("marked cancelled", u"marked"_s, R"({"changes":{"state":"cancelled"}})", u"Marked as cancelled by hand"_s,
         shape(State::Cancelled));
     row("noted", u"noted"_s, R"({"changes":{"note":"No sugar"}})", u"Note written"_s, -1);
+    row("listed", u"listed"_s, R"({"evidence":"api","source":"list","changes":{"state":"paid"}})",
+        u"Found in the list of the gateway"_s, shape(State::Paid));
     row("number", u"numbered"_s, R"({"changes":{"gateway_id":"TRX123456"}})", u"The transaction number was typed in"_s,
         -1);
     row("note away", u"noted"_s, R"({"changes":{"note":""}})", u"Note taken away"_s, -1);
@@ -165,7 +167,7 @@ void TimelineWordsTest::everyKindHasWords()
     namespace kind = ledger::kind;
     for (const auto& each : {kind::draft, kind::created, kind::refused, kind::noAnswer, kind::open, kind::processing,
              kind::paid, kind::failed, kind::expired, kind::cancelled, kind::marked, kind::noted, kind::numbered,
-             kind::acknowledged, kind::rebuilt}) {
+             kind::listed, kind::acknowledged, kind::rebuilt}) {
         const auto entries = wordsOf({made(each, R"({"changes":{}})")});
         QVERIFY2(entries.first().title != QString(each), qPrintable(QString(each)));
     }
