@@ -58,7 +58,7 @@ ChargePage::ChargePage(
     , m_last(new LastSales(appearance, clock, scheduler, this))
     , m_stack(new QStackedLayout(m_body))
     , m_making(new CodeMaking(this))
-    , m_answers(new SaleAnswers(appearance, *m_entry, *m_sale, *m_top, this))
+    , m_answers(new SaleAnswers(appearance, clock, *m_entry, *m_sale, *m_top, this))
 {
     m_stack->addWidget(m_entry);
     m_stack->addWidget(m_qr);
@@ -84,7 +84,6 @@ ChargePage::ChargePage(
     });
     connect(m_sale, &ShownSale::doneWanted, this, [this] { showSale({}); });
     connect(m_sale, &ShownSale::pageWanted, this, &ChargePage::pageWanted);
-    connect(m_answers, &SaleAnswers::supportDetailsWanted, this, &ChargePage::supportDetailsWanted);
     connect(m_top, &CounterTop::showWanted, this, &ChargePage::showSale);
     connect(m_top, &CounterTop::newSaleWanted, this, [this] { showSale({}); });
     connect(m_top, &CounterTop::acknowledgeWanted, this, [this](const QString& id) { m_flow->acknowledge(id, {}); });

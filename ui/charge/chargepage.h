@@ -78,8 +78,6 @@ signals:
     void attentionChanged(int count);
     /// A person clicked to open the page that a customer pays on. Nothing else ever opens one.
     void pageWanted(const QUrl& url);
-    /// A person wants what support should know about an error; with the sale it is about, if there is one.
-    void supportDetailsWanted(const base::Error& error, const std::optional<payments::Payment>& payment);
 
 protected:
     bool event(QEvent* event) override;

@@ -135,7 +135,7 @@ bool NumberField::eventFilter(QObject* watched, QEvent* event)
 void NumberField::retranslate()
 {
     m_field->setLabel(tr("Transaction number"));
-    m_field->setPlaceholder(tr("From the customer's phone"));
+    m_field->setPlaceholder(tr("As on the phone"));
     m_check->setText(tr("Check number"));
     m_check->setKeyCap(tr("Enter"));
     if (m_refusal)
@@ -151,7 +151,7 @@ void NumberField::retranslate()
 void NumberField::arrange()
 {
     const QSize check = m_check->sizeHint();
-    m_field->setGeometry(0, 0, width() - check.width() + focusMargin, height());
+    m_field->setGeometry(0, 0, width() - check.width(), height());
     const QLineEdit& edit = m_field->edit();
     const int middle = edit.mapTo(this, edit.rect().center()).y();
     m_check->setGeometry(width() - check.width(), middle - check.height() / 2, check.width(), check.height());

@@ -20,6 +20,7 @@ namespace ui {
 namespace {
 
 constexpr int wordsHeight = 26;
+constexpr int gap = 16;
 
 } // namespace
 
@@ -70,9 +71,17 @@ QString PageLink::words() const
     return m_words->text();
 }
 
-QSize PageLink::sizeHint() const
+bool PageLink::isOneLine(int width) const
 {
-    return {m_open->sizeHint().width() + m_copy->sizeHint().width(), wordsHeight + m_open->sizeHint().height()};
+    m_open->setKeyCap({});
+    m_copy->setKeyCap({});
+    return focusMargin + m_words->sizeHint().width() + gap + m_open->sizeHint().width() + m_copy->sizeHint().width()
+        <= width;
+}
+
+int PageLink::heightForWidth(int width) const
+{
+    return m_open->sizeHint().height() + (isOneLine(width) ? 0 : wordsHeight);
 }
 
 void PageLink::resizeEvent(QResizeEvent*)
@@ -92,25 +101,29 @@ void PageLink::retranslate()
     //: %1 is the host of a web page, as bdquickpay.com
     m_words->setText(isEmpty() ? QString() : tr("Opens %1").arg(base::isolated(pageHost(m_address))));
     m_open->setText(tr("Open page"));
-    m_open->setKeyCap(tr("Alt+O"));
     m_copy->setText(m_copied ? tr("Link copied") : tr("Copy link"));
-    m_copy->setKeyCap(tr("Ctrl+C"));
     arrange();
 }
 
 void PageLink::arrange()
 {
-    m_words->setGeometry(focusMargin, 0, width() - 2 * focusMargin, wordsHeight);
-    const QSize open = m_open->sizeHint();
-    const QSize copy = m_copy->sizeHint();
-    // The keys go first where both words have no room.
-    const bool fits = open.width() + copy.width() <= width();
-    if (!fits) {
+    const bool oneLine = isOneLine(width());
+    const auto wide = [this] { return m_open->sizeHint().width() + m_copy->sizeHint().width(); };
+    m_open->setKeyCap(tr("Alt+O"));
+    m_copy->setKeyCap(tr("Ctrl+C"));
+    // The keys go first where they have no room.
+    const int words = oneLine ? focusMargin + m_words->sizeHint().width() + gap : 0;
+    if (words + wide() > width()) {
         m_open->setKeyCap({});
         m_copy->setKeyCap({});
     }
-    m_open->setGeometry(0, wordsHeight, m_open->sizeHint().width(), open.height());
-    m_copy->setGeometry(m_open->geometry().right() + 1, wordsHeight, m_copy->sizeHint().width(), copy.height());
+    const int high = m_open->sizeHint().height();
+    const int top = oneLine ? 0 : wordsHeight;
+    m_words->setGeometry(
+        focusMargin, 0, (oneLine ? width() - wide() - gap : width()) - 2 * focusMargin, oneLine ? high : wordsHeight);
+    const int left = oneLine ? width() - wide() : 0;
+    m_open->setGeometry(left, top, m_open->sizeHint().width(), high);
+    m_copy->setGeometry(left + m_open->width(), top, m_copy->sizeHint().width(), high);
 }
 
 } // namespace ui

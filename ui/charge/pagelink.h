@@ -27,7 +27,8 @@ public:
     [[nodiscard]] Button& open() { return *m_open; }
     [[nodiscard]] Button& copy() { return *m_copy; }
 
-    [[nodiscard]] QSize sizeHint() const override;
+    /// One line where words and buttons fit side by side, else two.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 signals:
     /// By a click or its key alone.
@@ -40,6 +41,7 @@ protected:
 private:
     void retranslate();
     void arrange();
+    [[nodiscard]] bool isOneLine(int width) const;
 
     QString m_address;
     bool m_copied = false;

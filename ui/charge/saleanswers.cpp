@@ -3,6 +3,7 @@
 
 #include "ui/charge/saleanswers.h"
 
+#include "core/base/supportdetails.h"
 #include "core/money/moneyformat.h"
 #include "ui/charge/countertop.h"
 #include "ui/charge/entrypanel.h"
@@ -13,14 +14,17 @@
 #include "ui/common/button.h"
 #include "ui/common/moneyfield.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 
 namespace ui {
 
-SaleAnswers::SaleAnswers(
-    const Appearance& appearance, EntryPanel& entry, ShownSale& sale, CounterTop& top, QObject* parent)
+SaleAnswers::SaleAnswers(const Appearance& appearance, const base::Clock& clock, EntryPanel& entry, ShownSale& sale,
+    CounterTop& top, QObject* parent)
     : QObject(parent)
     , m_appearance(appearance)
+    , m_clock(clock)
     , m_entry(entry)
     , m_sale(sale)
     , m_top(top)
@@ -31,11 +35,14 @@ SaleAnswers::SaleAnswers(
     m_copyDetails->hide();
     retranslate();
     connect(m_copyDetails, &QAbstractButton::clicked, this, [this] {
-        if (m_notMade)
-            emit supportDetailsWanted(*m_notMade, std::nullopt);
+        if (!m_notMade)
+            return;
+        copyDetails(*m_notMade, std::nullopt);
+        m_copied = true;
+        retranslate();
     });
     connect(&sale.panel(), &SalePanel::supportDetailsWanted, this,
-        [this](const base::Error& error) { emit supportDetailsWanted(error, m_sale.panel().payment()); });
+        [this](const base::Error& error) { copyDetails(error, m_sale.panel().payment()); });
 }
 
 void SaleAnswers::follow(SaleFlow* flow)
@@ -59,6 +66,13 @@ void SaleAnswers::takeNotMade(const SaleFlow::NotMade& what)
 {
     if (what.begun && what.shown) {
         m_notMade = what.error;
+        m_gateway.clear();
+        for (const till::AccountOffer& offer : m_flow->sales().offers()) {
+            if (offer.id == what.wish.account)
+                m_gateway = offer.gateway;
+        }
+        m_copied = false;
+        retranslate();
         // What the cashier can mend by typing needs no support.
         const bool typed = what.error.category == base::Category::Validation;
         m_entry.showError({saleFieldOf(what.error), what.error.person}, typed ? nullptr : m_copyDetails);
@@ -97,9 +111,18 @@ bool SaleAnswers::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
+void SaleAnswers::copyDetails(const base::Error& error, const std::optional<payments::Payment>& payment) const
+{
+    QGuiApplication::clipboard()->setText(base::supportDetails(error,
+        {.version = QCoreApplication::applicationVersion(),
+            .at = m_clock.nowUtc(),
+            .gateway = payment ? payment->gateway : m_gateway,
+            .sale = payment ? saleNumber(*payment, money::Digits::Ascii) : QString()}));
+}
+
 void SaleAnswers::retranslate()
 {
-    m_copyDetails->setText(tr("Copy support details"));
+    m_copyDetails->setText(m_copied ? tr("Details copied") : tr("Copy support details"));
 }
 
 } // namespace ui

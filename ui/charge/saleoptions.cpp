@@ -65,8 +65,8 @@ SaleOptions::SaleOptions(const Appearance& appearance, QWidget* parent)
     , m_accounts(new ChoiceRow(appearance, this))
     , m_methods(new ChoiceRow(appearance, this))
     , m_methodSentence(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
-    , m_notWatched(new StatusPill(appearance, State::NotWatched, this))
-    , m_notWatchedSentence(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
+    , m_watch(new QWidget(this))
+    , m_notWatchedSentence(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, m_watch))
     , m_bankQr(new SwitchRow(appearance, this))
     , m_reference(new FieldRow(appearance, this))
     , m_note(new FieldRow(appearance, this))
@@ -113,19 +113,19 @@ void SaleOptions::lay()
     column->addSpacing(3);
     inset(m_methodSentence);
     column->addSpacing(8);
-    auto* watch = new QHBoxLayout;
+    auto* watch = new QHBoxLayout(m_watch);
     watch->setContentsMargins(focusMargin, 4, focusMargin, 8);
     watch->setSpacing(10);
-    watch->addWidget(m_notWatched, 0, Qt::AlignTop);
+    watch->addWidget(new StatusPill(m_appearance, State::NotWatched, m_watch), 0, Qt::AlignTop);
     watch->addWidget(m_notWatchedSentence, 1);
-    column->addLayout(watch);
+    column->addWidget(m_watch);
     column->addWidget(m_bankQr);
     column->addWidget(m_reference);
     column->addWidget(m_note);
     column->addWidget(m_customer);
     column->addSpacing(6);
     inset(m_problem);
-    m_problem->setMinimumHeight(2 * lineHeight(TypeRole::Small, {}));
+    m_problem->setMinimumHeight(lineHeight(TypeRole::Small, {}));
     column->addStretch(1);
     column->addWidget(m_quick);
 }
@@ -228,7 +228,9 @@ QString SaleOptions::meaningOf(const MethodOffer& method) const
     if (method.asksTransactionId)
         said << tr("The QR opens a page to pay on. Then ask the customer for the transaction number.");
     else if (method.isPage && !convertsQris())
-        said << tr("The QR opens a page to pay on. %1 watches it until it is paid.").arg(account);
+        said << tr("The QR opens a page to pay on.");
+    else if (m_choice.accounts().size() > 1)
+        said << tr("One code for one sale, with its amount.");
     else
         said << tr("One code for one sale, with its amount. %1 watches it until it is paid.").arg(account);
     if (method.addsUniqueCode)
@@ -275,9 +277,7 @@ void SaleOptions::showChoice()
     }
     m_methods->setChoices(methods, m_choice.isEmpty() ? QString() : m_choice.method().method);
     m_methodSentence->setText(choiceText());
-    const bool watched = m_choice.isSold() || m_choice.isEmpty();
-    m_notWatched->setVisible(!watched);
-    m_notWatchedSentence->setVisible(!watched);
+    m_watch->setVisible(!m_choice.isSold() && !m_choice.isEmpty());
     m_bankQr->setVisible(!m_choice.isEmpty() && m_choice.method().convertsQris);
     m_customer->setVisible(m_choice.isSold());
 }

@@ -18,7 +18,6 @@ class ChoiceRow;
 class FieldRow;
 class PlainLabel;
 class QuickAmounts;
-class StatusPill;
 class SwitchRow;
 
 /// Everything about a sale beside its amount: account (Shift+F4) where there are several, method (F4) with what it
@@ -83,7 +82,7 @@ private:
     ChoiceRow* m_accounts;
     ChoiceRow* m_methods;
     PlainLabel* m_methodSentence;
-    StatusPill* m_notWatched;
+    QWidget* m_watch; ///< that nobody watches
     PlainLabel* m_notWatchedSentence;
     SwitchRow* m_bankQr;
     FieldRow* m_reference;

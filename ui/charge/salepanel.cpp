@@ -56,8 +56,10 @@ SalePanel::SalePanel(
     connect(m_bar, &ActionBar::wanted, this, &SalePanel::act);
     connect(m_exception, &ExceptionView::chosen, this, &SalePanel::decide);
     connect(m_copyDetails, &QAbstractButton::clicked, this, [this] {
-        if (m_problem)
-            emit supportDetailsWanted(*m_problem);
+        if (!m_problem)
+            return;
+        emit supportDetailsWanted(*m_problem);
+        m_copyDetails->setText(tr("Details copied"));
     });
     connect(m_sale, &SaleView::pageWanted, this, &SalePanel::pageWanted);
     connect(&m_sale->number(), &NumberField::given, this, &SalePanel::transactionIdWanted);

@@ -309,12 +309,17 @@ void SaleView::placeWords(QRect column)
     const int answer = m_answer->heightForWidth(column.width());
     m_answer->setGeometry(column.left(), column.top(), column.width(), answer);
     column.setTop(column.top() + answer + 12);
-    const auto place = [&column](QWidget* part, bool wanted) {
+    const auto place = [this, &column](QWidget* part, bool wanted) {
         part->setVisible(wanted);
         if (!wanted)
             return;
-        const int high = part->sizeHint().height();
-        part->setGeometry(column.left() - focusMargin, column.top(), column.width() + 2 * focusMargin, high);
+        const int wide = column.width() + 2 * focusMargin;
+        const int high = part == m_link ? m_link->heightForWidth(wide) : part->sizeHint().height();
+        if (high > column.height()) {
+            part->hide();
+            return;
+        }
+        part->setGeometry(column.left() - focusMargin, column.top(), wide, high);
         column.setTop(column.top() + high + 10);
     };
     place(m_number, m_asksNumber && !m_silent);

@@ -337,15 +337,15 @@ void TestSaleFlow::paidIsShownFromACommittedRowAlone()
 void TestSaleFlow::aRefusalWithoutASaleKeepsWhatWasTyped()
 {
     m_page->entry().options().referenceRow().edit().setText(u"Table 7"_s);
-    type(u"50"_s);
+    type(u"500"_s);
     enter();
     emit m_desk->refused(m_desk->orders.last().id,
-        {base::Category::Validation, u"amount_range"_s, base::UserText("The amount is too small. Take 100 or more."),
+        {base::Category::Validation, u"amount_range"_s, base::UserText("The amount is too small. Take 1,000 or more."),
             {}});
     QVERIFY(!shown());
     QVERIFY(amount().hasFocus());
-    QCOMPARE(amount().entry().value()->toDecimal(), u"50"_s);
-    QCOMPARE(amount().noteText(), u"The amount is too small. Take 100 or more."_s);
+    QCOMPARE(amount().entry().value()->toDecimal(), u"500"_s);
+    QCOMPARE(amount().noteText(), u"The amount is too small. Take 1,000 or more."_s);
     QCOMPARE(m_page->entry().options().reference(), u"Table 7"_s);
     QCOMPARE(m_desk->front, QString());
     enter();
@@ -358,15 +358,15 @@ void TestSaleFlow::aRefusalWithoutASaleKeepsWhatWasTyped()
 
     // The next amount is begun before the answer comes: it is told, and nothing is overwritten.
     m_page->startNextSale();
-    type(u"70"_s);
+    type(u"700"_s);
     enter();
     type(u"9"_s);
     emit m_desk->refused(m_desk->orders.last().id,
-        {base::Category::Validation, u"amount_range"_s, base::UserText("The amount is too small. Take 100 or more."),
+        {base::Category::Validation, u"amount_range"_s, base::UserText("The amount is too small. Take 1,000 or more."),
             {}});
     QCOMPARE(amount().entry().value()->toDecimal(), u"9"_s);
     QVERIFY(m_page->top().notices().current());
-    QVERIFY(m_page->top().notices().current()->text.contains(u"70"_s));
+    QVERIFY(m_page->top().notices().current()->text.contains(u"700"_s));
 }
 
 void TestSaleFlow::aRefusedCreateIsShownAndTriedAgain()
