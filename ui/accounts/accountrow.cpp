@@ -23,7 +23,8 @@ namespace {
 constexpr int left = 44;
 constexpr int right = 18;
 constexpr int shapeSize = 16;
-constexpr int dots = 3;
+constexpr int dots = 3; ///< in each of two columns
+constexpr int dotStep = 6;
 
 } // namespace
 
@@ -108,7 +109,9 @@ void AccountRow::paintEvent(QPaintEvent*)
     }
     paintLine(painter, QRectF(0, height() - 1, width(), 1), Qt::Horizontal, theme.line);
     const double middle = m_name->geometry().center().y() + 1;
-    if (m_shown.begins && !m_shown.readOnly) {
+    if (m_shown.readOnly) {
+        // Neither on nor off: it comes and goes with practice.
+    } else if (m_shown.begins) {
         paintStateShape(painter, QRectF(16, middle - shapeSize / 2.0, shapeSize, shapeSize), State::Seen, theme.text,
             theme.surface);
     } else if (!m_shown.enabled) {
@@ -122,8 +125,8 @@ void AccountRow::paintEvent(QPaintEvent*)
         // Where to take hold of it.
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.text3);
-        for (int i = 0; i < 2 * dots; ++i)
-            painter.drawEllipse(QPointF(21 + 6 * (i % 2), middle + 18 + 6 * (i / 2)), 1.4, 1.4);
+        for (int i = 0, row = 0; i < 2 * dots; ++i, row += i % 2 == 0 ? 1 : 0)
+            painter.drawEllipse(QPointF(21 + dotStep * (i % 2), middle + 18 + dotStep * row), 1.4, 1.4);
     }
     if (hasFocus())
         paintFocusRing(

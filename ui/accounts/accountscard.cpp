@@ -84,6 +84,7 @@ AccountsCard::AccountsCard(const Appearance& appearance, const Languages& langua
 {
     arrange(new Card(appearance, this));
     m_add->setSymbol(Icon::Plus);
+    m_keeper->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(m_add, &Button::clicked, this, &AccountsCard::connectWanted);
     connect(&m_none->connectButton(), &Button::clicked, this, &AccountsCard::connectWanted);
     connect(m_changePassphrase, &Button::clicked, this, &AccountsCard::passphraseWanted);

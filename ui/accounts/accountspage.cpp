@@ -32,8 +32,11 @@ using accounts::AccountRecord;
 using VaultState = accounts::AccountBook::VaultState;
 
 constexpr int margin = 24;
+constexpr int leastWidth = 720;
 constexpr int gap = 16;
 constexpr int detailWidth = 368;
+constexpr int narrowDetailWidth = 328;
+constexpr int narrowBelow = 1040;
 
 } // namespace
 
@@ -90,7 +93,7 @@ void AccountsPage::arrange()
     auto* detail = new QVBoxLayout(m_detailCard);
     detail->setContentsMargins(1, 1, 1, 1);
     detail->addWidget(detailScroll);
-    m_detailCard->setFixedWidth(detailWidth);
+    m_home->setMinimumWidth(leastWidth);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(gap);
@@ -158,12 +161,14 @@ void AccountsPage::setPractice(bool on)
 {
     m_practice = on;
     m_list->none().setPracticeOffered(!on);
+    m_list->setBuiltIn(m_practice ? m_builtIn : QList<AccountsCard::BuiltIn>());
     retranslate();
 }
 
 void AccountsPage::setPracticeAccounts(const QList<AccountsCard::BuiltIn>& accounts)
 {
-    m_list->setBuiltIn(accounts);
+    m_builtIn = accounts;
+    setPractice(m_practice);
 }
 
 void AccountsPage::connectAccount()
@@ -253,6 +258,9 @@ void AccountsPage::showDetail()
 {
     const AccountRecord* account = m_book.list().find(m_chosen);
     m_detailCard->setVisible(account != nullptr);
+    // One ink button: unlocking comes first.
+    const bool asksPassphrase = m_book.vaultState() == VaultState::Locked;
+    m_detail->edit().setKind(asksPassphrase ? Button::Kind::Normal : Button::Kind::Primary);
     if (account == nullptr)
         return;
     const auto facts = m_facts.constFind(m_chosen);
@@ -350,6 +358,12 @@ void AccountsPage::changeEvent(QEvent* event)
         retranslate();
     }
     QWidget::changeEvent(event);
+}
+
+void AccountsPage::resizeEvent(QResizeEvent* event)
+{
+    m_detailCard->setFixedWidth(width() < narrowBelow ? narrowDetailWidth : detailWidth);
+    QWidget::resizeEvent(event);
 }
 
 void AccountsPage::retranslate()

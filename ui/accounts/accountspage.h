@@ -28,6 +28,7 @@ public:
 
     /// Sales go to the practice accounts now.
     void setPractice(bool on);
+    /// The built-in ones, shown while practice is on.
     void setPracticeAccounts(const QList<AccountsCard::BuiltIn>& accounts);
     /// Begins the set-up of a new account, as the door of the first start does.
     void connectAccount();
@@ -55,6 +56,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void arrange();
@@ -83,6 +85,7 @@ private:
     QMap<QString, AccountDetail::Facts> m_facts;
     QString m_chosen;
     std::optional<base::Error> m_error; ///< of the last change
+    QList<AccountsCard::BuiltIn> m_builtIn;
     bool m_practice = false;
 
     QStackedWidget* m_stack;

@@ -41,6 +41,7 @@ constexpr int gap = 16;
 constexpr int previewWidth = 280;
 constexpr int narrowBelow = 1100; ///< then the rail shows numbers only
 constexpr int noPreviewBelow = 860;
+constexpr int leastWidth = 600;
 
 } // namespace
 
@@ -69,6 +70,8 @@ SetupView::SetupView(const Appearance& appearance, const Languages& languages, c
     , m_again(new QShortcut(Qt::Key_F5, this))
 {
     m_stopNote->setWrap(true);
+    // Not what the wide rail asks for: that one gives way.
+    setMinimumWidth(leastWidth);
     m_sample->setFixedWidth(previewWidth);
     buildSteps();
 
@@ -211,7 +214,7 @@ void SetupView::goOn()
         return;
     const QString before = m_draft.connection();
     if (!shown().take(m_draft))
-        return;
+        return showWrong();
     if (m_step == Step::Finish)
         return keep([this] { emit closed(); });
     if (m_draft.connection() != before || !m_draft.typed.empty())
@@ -224,6 +227,12 @@ void SetupView::goOn()
         if (next == Step::Test && !m_draft.tested)
             test();
     });
+}
+
+void SetupView::showWrong()
+{
+    if (QWidget* wrong = focusWidget())
+        static_cast<QScrollArea*>(m_steps->currentWidget())->ensureWidgetVisible(wrong, 0, 60);
 }
 
 void SetupView::goBack()
@@ -243,7 +252,7 @@ void SetupView::pick(int index)
         return;
     const QString before = m_draft.connection();
     if (step > m_step && !shown().take(m_draft))
-        return;
+        return showWrong();
     if (step < m_step)
         leave();
     else if (m_draft.connection() != before || !m_draft.typed.empty())

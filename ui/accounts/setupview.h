@@ -62,6 +62,8 @@ private:
     void load(const accounts::AccountRecord& record);
     void enter(Step step);
     void goOn();
+    /// The field that has the focus because something is wrong with it.
+    void showWrong();
     void goBack();
     /// What was typed on this step into the draft, fit or not.
     void leave();

@@ -241,10 +241,9 @@ void TestCard::retranslate()
                                  QString::number((m_report.took.count() + 50) / 1000) + u'.'
                                      + QString::number((m_report.took.count() + 50) / 100 % 10));
     const bool sent = !m_report.did.isEmpty();
-    m_note->setText(
-        sent ? inDigits(took) + u' ' + tr("No money moved, nothing was created.") : tr("Nothing was sent."));
-    if (sent)
-        rows.insert(rows.begin(), {Verdict::Passed, tr("Asked"), m_report.did.translated(), {}});
+    m_note->setText(sent
+            ? inDigits(took) + u' ' + tr("No money moved, nothing was created.") + u'\n' + m_report.did.translated()
+            : tr("Nothing was sent."));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         auto* line = new Line(m_appearance, i + 1 == rows.size(), this);
         line->set(rows.at(i).verdict, rows.at(i).name, rows.at(i).detail, rows.at(i).advice);

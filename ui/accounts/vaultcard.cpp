@@ -22,7 +22,7 @@ VaultCard::VaultCard(const Appearance& appearance, accounts::AccountBook& book, 
     , m_title(new PlainLabel(appearance, TypeRole::Section, this))
     , m_sentence(new PlainLabel(appearance, TypeRole::Body, Tone::Text2, this))
     , m_form(new PassphraseForm(appearance, book, PassphraseForm::Task::Unlock, this))
-    , m_button(new Button(appearance, Button::Kind::Primary, this))
+    , m_button(new Button(appearance, withMissing ? Button::Kind::Normal : Button::Kind::Primary, this))
 {
     setObjectName(QStringLiteral("vaultCard"));
     constexpr int widest = 460;
@@ -37,7 +37,9 @@ VaultCard::VaultCard(const Appearance& appearance, accounts::AccountBook& book, 
     words->addWidget(m_sentence);
     auto* card = new Card(appearance, this);
     auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
+    // Inside a form it aligns with the boxes of the fields.
+    const int side = withMissing ? focusMargin : 0;
+    whole->setContentsMargins(side, 0, side, 0);
     whole->addWidget(card);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(20 - focusMargin, 16, 20 - focusMargin, 16 - focusMargin);
