@@ -98,6 +98,22 @@ void CommandLineDeskTest::handsOn()
     QCOMPARE(window.decisions.first(), payments::Decision::Refund);
     QCOMPARE(window.notes.size(), 1);
     QCOMPARE(window.front, QString());
+
+    // Lists and reports belong to accounts: both places hear of them.
+    QSignalSpy fetched(&desk, &till::Desk::fetched);
+    QSignalSpy reported(&desk, &till::Desk::reported);
+    const QDateTime since(QDate(2026, 1, 1), {}, Qt::UTC);
+    desk.fetchList(u"warung"_s, since, {});
+    desk.stopFetching(u"warung"_s);
+    desk.askReport(u"warung"_s);
+    QCOMPARE(window.fetches.size(), 1);
+    QCOMPARE(window.fetches.first().since, since);
+    QCOMPARE(window.stoppedFetches, QStringList{u"warung"_s});
+    QCOMPARE(window.reportQuestions, QStringList{u"warung"_s});
+    emit window.fetched({});
+    emit window.reported({});
+    QCOMPARE(fetched.size(), 1);
+    QCOMPARE(reported.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(CommandLineDeskTest)

@@ -60,6 +60,7 @@ private slots:
     void carriesWhatIsAsked();
     void bringsWhatHappensWhole();
     void tellsOthersNothing();
+    void leavesListsAndReportsToTheWindow();
     void showsTheWindow();
     void saysWhenNobodyIsThere();
     void keepsTheTwoLedgersApart_data();
@@ -220,6 +221,30 @@ void CounterSocketTest::tellsOthersNothing()
     QVERIFY(overheard.isEmpty());
 }
 
+void CounterSocketTest::leavesListsAndReportsToTheWindow()
+{
+    listen();
+    const auto desk = link();
+    QVERIFY_RESULT(desk);
+    QSignalSpy fetched(desk->get(), &till::Desk::fetched);
+    QSignalSpy reported(desk->get(), &till::Desk::reported);
+    (*desk)->fetchList(u"warung"_s, {}, {});
+    (*desk)->stopFetching(u"warung"_s);
+    (*desk)->askReport(u"warung"_s);
+    QVERIFY(fetched.isEmpty() && reported.isEmpty()); // never inside the call
+    QTRY_COMPARE(reported.size(), 1);
+    QCOMPARE(fetched.size(), 1);
+    const auto progress = fetched.first().first().value<till::FetchProgress>();
+    QCOMPARE(progress.account, u"warung"_s);
+    QCOMPARE(progress.stage, till::FetchProgress::Stage::Failed);
+    const auto report = reported.first().first().value<till::AccountReport>();
+    for (const base::Error& error : {progress.error.value(), report.error.value()}) {
+        QCOMPARE(error.code, u"counter_window"_s);
+        QVERIFY(support::saysWhatIsWrongAndWhatToDo(error.person.english()));
+    }
+    QVERIFY(m_desk.fetches.isEmpty() && m_desk.reportQuestions.isEmpty());
+}
+
 void CounterSocketTest::showsTheWindow()
 {
     listen();
@@ -259,7 +284,7 @@ void CounterSocketTest::refusesAnotherVersion()
     QLocalServer other;
     QVERIFY(other.listen(m_shop.socket()));
     connect(&other, &QLocalServer::newConnection, &other,
-        [&] { other.nextPendingConnection()->write("{\"paydesk\":2,\"practice\":true}\n"); });
+        [&] { other.nextPendingConnection()->write("{\"paydesk\":99,\"practice\":true}\n"); });
     const auto desk = link();
     QVERIFY(!desk);
     QCOMPARE(desk.error().code, u"counter_version"_s);

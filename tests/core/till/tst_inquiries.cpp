@@ -222,7 +222,7 @@ void TestInquiries::passesOnNoSecret()
         FakeTransport::json(R"({"success":false,"error":"no such key practice_bayar_key"})");
     m_wire->answerOnce(refusal);
     m_wire->answerOnce(FakeTransport::json(R"({"success":true,"methods":[]})"));
-    m_wire->answerAlways([refusal](const auto&) { return refusal; });
+    m_wire->answerAlways([refusal](const auto&) { return std::optional(refusal); });
     m_till->askReport(u"warung"_s);
     m_world.advance(10min);
     m_till->fetchList(u"warung"_s, {}, {});
