@@ -161,11 +161,11 @@ void AccountsPage::setPractice(bool on)
 {
     m_practice = on;
     m_list->none().setPracticeOffered(!on);
-    m_list->setBuiltIn(m_practice ? m_builtIn : QList<AccountsCard::BuiltIn>());
+    m_list->setBuiltIn(m_practice ? m_builtIn : QList<BuiltIn>());
     retranslate();
 }
 
-void AccountsPage::setPracticeAccounts(const QList<AccountsCard::BuiltIn>& accounts)
+void AccountsPage::setPracticeAccounts(const QList<BuiltIn>& accounts)
 {
     m_builtIn = accounts;
     setPractice(m_practice);

@@ -22,6 +22,8 @@ class AccountsPage final : public QWidget {
     Q_OBJECT
 
 public:
+    using BuiltIn = AccountsCard::BuiltIn;
+
     /// `gateways` in the order they are offered. The book may be opened before or later.
     AccountsPage(const Appearance& appearance, const Languages& languages, const base::Clock& clock,
         accounts::AccountBook& book, const QList<GatewayChoice>& gateways, QWidget* parent = nullptr);
@@ -29,7 +31,7 @@ public:
     /// Sales go to the practice accounts now.
     void setPractice(bool on);
     /// The built-in ones, shown while practice is on.
-    void setPracticeAccounts(const QList<AccountsCard::BuiltIn>& accounts);
+    void setPracticeAccounts(const QList<BuiltIn>& accounts);
     /// Begins the set-up of a new account, as the door of the first start does.
     void connectAccount();
     /// Of one account, while it is shown.
@@ -85,7 +87,7 @@ private:
     QMap<QString, AccountDetail::Facts> m_facts;
     QString m_chosen;
     std::optional<base::Error> m_error; ///< of the last change
-    QList<AccountsCard::BuiltIn> m_builtIn;
+    QList<BuiltIn> m_builtIn;
     bool m_practice = false;
 
     QStackedWidget* m_stack;
