@@ -11,8 +11,8 @@ namespace net {
 /// the desktop say: a key goes only where the manager wants it (R29).
 class ProxyChoice final : public QNetworkProxyFactory {
 public:
-    explicit ProxyChoice(QNetworkProxy proxy)
-        : m_proxy(std::move(proxy))
+    explicit ProxyChoice(const QNetworkProxy& proxy)
+        : m_proxy(proxy)
     {
     }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override;
