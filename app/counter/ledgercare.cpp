@@ -89,6 +89,8 @@ bool LedgerCare::isBehind(const QString& backup) const
         return (*reader)->info();
     };
     const auto there = holds(backup);
+    if (!there && there.error().code == "ledger_older"_L1)
+        return true; // of before the upgrade
     const auto here = holds(m_ledger);
     return there && here && there->ledgerId == here->ledgerId && there->events < here->events;
 }

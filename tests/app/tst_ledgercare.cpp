@@ -4,6 +4,7 @@
 #include "app/counter/backupplan.h"
 #include "app/counter/ledgercare.h"
 #include "core/ledger/backup.h"
+#include "core/ledger/migrations.h"
 #include "core/ledger/reader.h"
 #include "tests/core/ledger/sale.h"
 #include "tests/support/shareddata.h"
@@ -38,6 +39,7 @@ class LedgerCareTest final : public QObject {
 private slots:
     void init();
     void backsUpEachDay();
+    void takesABackupOfAnOlderPaydeskAnew();
     void backsUpNothingThatIsUnsound();
     void checksAgainBeforeTheNextDaysBackup();
     void replacesOnlyWhatHoldsLess();
@@ -97,6 +99,23 @@ void LedgerCareTest::backsUpEachDay()
     QTRY_COMPARE(verified.size(), 2);
     QTest::qWait(100); // several looks
     QCOMPARE(verified.size(), 2);
+}
+
+/// The day Paydesk was brought up to date.
+void LedgerCareTest::takesABackupOfAnOlderPaydeskAnew()
+{
+    sell(1, 20);
+    QVERIFY_RESULT(ledger::makeBackupFolder(m_folder->path()));
+    const QString file = backupOf(QDate(2026, 1, 15));
+    {
+        auto older = ledger::Database::create(file);
+        QVERIFY_RESULT(older);
+        QVERIFY_RESULT(ledger::upgrade(*older, ledger::builtinMigrations().first(1)));
+    }
+    app::LedgerCare care(folder(), true, m_clock, 10ms);
+    care.start();
+    QTRY_COMPARE(ledger::Reader::open(file).has_value(), true);
+    QCOMPARE(salesIn(file), 20);
 }
 
 void LedgerCareTest::backsUpNothingThatIsUnsound()
