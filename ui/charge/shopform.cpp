@@ -74,8 +74,8 @@ ShopForm::ShopForm(const Appearance& appearance, const base::Clock& clock, QWidg
         });
     }
     constexpr int kindRow = 2;
-    moreGrid->addWidget(m_kind, kindRow, 0);
-    moreGrid->addWidget(m_rate, kindRow, 1);
+    moreGrid->addWidget(m_kind, kindRow, 0, 1, 2);
+    moreGrid->addWidget(m_rate, kindRow + 1, 0, 1, 2);
     auto* completer = new QCompleter(m_kinds, this);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -205,8 +205,10 @@ void ShopForm::remarkMore()
 {
     m_kind->setMessage(TextField::Message::Hint, tr("Type a part of its name. It goes into codes made here."));
     m_rate->setMessage(TextField::Message::Hint,
-        m_pinned && !m_rateTyped ? pinnedWords(*m_pinned, m_clock, m_appearance.digits())
-                                 : tr("Riel for one dollar, to show both. Saving pins it."));
+        m_pinned && !m_rateTyped
+            //: %1 since when, as "pinned today 08:00"
+            ? tr("Riel for one dollar, %1.").arg(pinnedWords(*m_pinned, m_clock, m_appearance.digits()))
+            : tr("Riel for one dollar, to show both. Saving pins it."));
 }
 
 void ShopForm::judge(ShopField which)
@@ -270,6 +272,7 @@ void ShopForm::retranslate()
     m_rate->setPlaceholder(tr("4,050"));
     if (const auto kind = shopKindCode(m_kind->text()); kind && !kind->isEmpty())
         m_kind->setText(shopKindText(*kind));
+    m_kind->edit().setCursorPosition(0);
     m_kinds->setStringList(shopKinds());
     remarkMore();
     m_moreButton->setText(
