@@ -5,6 +5,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
+#include "ui/common/plainlabel.h"
 #include "ui/practice/practicepanel.h"
 #include "ui/practice/practicepayments.h"
 
