@@ -50,7 +50,7 @@ UserText limitHint(const SaleChoice& choice, money::Money typed, money::Digits d
     const MethodOffer::Range* range = choice.method().rangeIn(typed.currency());
     if (!typed.isZero()) {
         const bool stillGrows = range && typed.minor() < range->least.minor();
-        if (const UserText problem = limitProblem(choice, typed, digits); !problem.isEmpty() && !stillGrows)
+        if (UserText problem = limitProblem(choice, typed, digits); !problem.isEmpty() && !stillGrows)
             return problem;
     }
     if (range && range->most)
