@@ -4,7 +4,7 @@
 #include "ui/charge/saleoptions.h"
 
 #include "core/base/outsidetext.h"
-#include "ui/charge/choicerow.h"
+#include "ui/charge/chiprow.h"
 #include "ui/charge/customerentry.h"
 #include "ui/charge/fieldrow.h"
 #include "ui/charge/localsale.h"
@@ -62,8 +62,8 @@ QString reasonOf(const till::AccountOffer& account)
 SaleOptions::SaleOptions(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
-    , m_accounts(new ChoiceRow(appearance, this))
-    , m_methods(new ChoiceRow(appearance, this))
+    , m_accounts(new ChipRow(appearance, this))
+    , m_methods(new ChipRow(appearance, this))
     , m_methodSentence(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
     , m_watch(new QWidget(this))
     , m_notWatchedSentence(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, m_watch))
@@ -75,10 +75,10 @@ SaleOptions::SaleOptions(const Appearance& appearance, QWidget* parent)
     , m_quick(new QuickAmounts(appearance, this))
 {
     lay();
-    connect(m_accounts, &ChoiceRow::chosen, this, &SaleOptions::accountWanted);
-    connect(m_methods, &ChoiceRow::chosen, this, &SaleOptions::methodWanted);
-    connect(m_accounts, &ChoiceRow::looked, this, &SaleOptions::showChoice);
-    connect(m_methods, &ChoiceRow::looked, this, &SaleOptions::showChoice);
+    connect(m_accounts, &ChipRow::chosen, this, &SaleOptions::accountWanted);
+    connect(m_methods, &ChipRow::chosen, this, &SaleOptions::methodWanted);
+    connect(m_accounts, &ChipRow::looked, this, &SaleOptions::showChoice);
+    connect(m_methods, &ChipRow::looked, this, &SaleOptions::showChoice);
     connect(m_bankQr, &QAbstractButton::toggled, this, &SaleOptions::showChoice);
     connect(m_quick, &QuickAmounts::chosen, this, &SaleOptions::quickAmount);
     connect(new QShortcut(QKeySequence(Qt::Key_F4), this), &QShortcut::activated, this, &SaleOptions::nextMethodWanted);
@@ -264,12 +264,12 @@ QString SaleOptions::choiceText() const
 
 void SaleOptions::showChoice()
 {
-    QList<ChoiceRow::Choice> accounts;
+    QList<ChipRow::Choice> accounts;
     for (const till::AccountOffer& account : m_choice.accounts())
         accounts.append({account.id, accountName(account), SaleChoice::isAvailable(account), reasonOf(account)});
     m_accounts->setVisible(accounts.size() > 1);
     m_accounts->setChoices(accounts, m_choice.isEmpty() ? QString() : m_choice.account().id);
-    QList<ChoiceRow::Choice> methods;
+    QList<ChipRow::Choice> methods;
     if (!m_choice.isEmpty()) {
         for (const MethodOffer& method : m_choice.account().methods)
             methods.append({method.method, method.name.translated(), method.available,

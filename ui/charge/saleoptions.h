@@ -14,7 +14,7 @@
 namespace ui {
 
 class Appearance;
-class ChoiceRow;
+class ChipRow;
 class FieldRow;
 class PlainLabel;
 class QuickAmounts;
@@ -51,8 +51,8 @@ public:
     [[nodiscard]] FieldRow& referenceRow() { return *m_reference; }
     [[nodiscard]] FieldRow& noteRow() { return *m_note; }
     [[nodiscard]] FieldRow& customerRow() { return *m_customer; }
-    [[nodiscard]] ChoiceRow& accountRow() { return *m_accounts; }
-    [[nodiscard]] ChoiceRow& methodRow() { return *m_methods; }
+    [[nodiscard]] ChipRow& accountRow() { return *m_accounts; }
+    [[nodiscard]] ChipRow& methodRow() { return *m_methods; }
     [[nodiscard]] SwitchRow& bankQr() { return *m_bankQr; }
 
 signals:
@@ -79,8 +79,8 @@ private:
 
     const Appearance& m_appearance;
     SaleChoice m_choice;
-    ChoiceRow* m_accounts;
-    ChoiceRow* m_methods;
+    ChipRow* m_accounts;
+    ChipRow* m_methods;
     PlainLabel* m_methodSentence;
     QWidget* m_watch; ///< that nobody watches
     PlainLabel* m_notWatchedSentence;

@@ -5,7 +5,7 @@
 #include "core/qr/reader.h"
 #include "tests/support/fakeclock.h"
 #include "ui/charge/chargepage.h"
-#include "ui/charge/choicerow.h"
+#include "ui/charge/chiprow.h"
 #include "ui/charge/entrypanel.h"
 #include "ui/charge/fieldrow.h"
 #include "ui/charge/qrpanel.h"

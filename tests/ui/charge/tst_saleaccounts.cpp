@@ -5,7 +5,7 @@
 #include "tests/support/fakedesk.h"
 #include "tests/ui/charge/accountoffers.h"
 #include "ui/charge/chargepage.h"
-#include "ui/charge/choicerow.h"
+#include "ui/charge/chiprow.h"
 #include "ui/charge/countertop.h"
 #include "ui/charge/entrypanel.h"
 #include "ui/charge/fieldrow.h"
@@ -286,7 +286,7 @@ void TestSaleAccounts::withoutAnAccountNothingIsSold()
 
 void TestSaleAccounts::keysStepThroughAccountsAndMethods()
 {
-    const auto chosen = [](const ui::ChoiceRow& row) {
+    const auto chosen = [](const ui::ChipRow& row) {
         for (const ui::Chip* chip : row.findChildren<ui::Chip*>()) {
             if (chip->isChecked())
                 return chip->text();

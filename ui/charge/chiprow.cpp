@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/charge/choicerow.h"
+#include "ui/charge/chiprow.h"
 
 #include "ui/common/appearance.h"
 #include "ui/common/chip.h"
@@ -18,7 +18,7 @@
 
 namespace ui {
 
-ChoiceRow::ChoiceRow(const Appearance& appearance, QWidget* parent)
+ChipRow::ChipRow(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_title(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
@@ -37,14 +37,14 @@ ChoiceRow::ChoiceRow(const Appearance& appearance, QWidget* parent)
     column->addLayout(m_flow);
 }
 
-void ChoiceRow::setTitle(const QString& title, const QString& key)
+void ChipRow::setTitle(const QString& title, const QString& key)
 {
     m_title->setText(title);
     m_key = key;
     update();
 }
 
-void ChoiceRow::setChoices(const QList<Choice>& choices, const QString& chosen)
+void ChipRow::setChoices(const QList<Choice>& choices, const QString& chosen)
 {
     const bool same = choices.size() == m_choices.size()
         && std::equal(choices.begin(), choices.end(), m_choices.begin(),
@@ -66,7 +66,7 @@ void ChoiceRow::setChoices(const QList<Choice>& choices, const QString& chosen)
     update();
 }
 
-void ChoiceRow::rebuild()
+void ChipRow::rebuild()
 {
     qDeleteAll(m_chips);
     m_chips.clear();
@@ -84,7 +84,7 @@ void ChoiceRow::rebuild()
     }
 }
 
-QString ChoiceRow::lookedAt() const
+QString ChipRow::lookedAt() const
 {
     for (qsizetype at = 0; at < m_chips.size(); ++at) {
         if (m_chips.at(at)->hasFocus() && !m_choices.at(at).available)
@@ -93,7 +93,7 @@ QString ChoiceRow::lookedAt() const
     return {};
 }
 
-Chip* ChoiceRow::chip(const QString& id) const
+Chip* ChipRow::chip(const QString& id) const
 {
     for (qsizetype at = 0; at < m_chips.size(); ++at) {
         if (m_choices.at(at).id == id)
@@ -102,15 +102,15 @@ Chip* ChoiceRow::chip(const QString& id) const
     return nullptr;
 }
 
-bool ChoiceRow::eventFilter(QObject* watched, QEvent* event)
+bool ChipRow::eventFilter(QObject* watched, QEvent* event)
 {
     // After the chip has taken note of it.
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        QMetaObject::invokeMethod(this, &ChoiceRow::looked, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ChipRow::looked, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 
-void ChoiceRow::paintEvent(QPaintEvent*)
+void ChipRow::paintEvent(QPaintEvent*)
 {
     if (m_key.isEmpty())
         return;

@@ -18,7 +18,7 @@ class PlainLabel;
 
 /// A title with the key that steps on printed at its end, and below it chips of which one is chosen. Chips that are not
 /// available take the focus, so that people can read why. `focusMargin` larger than what is seen at the sides.
-class ChoiceRow final : public QWidget {
+class ChipRow final : public QWidget {
     Q_OBJECT
 
 public:
@@ -31,7 +31,7 @@ public:
         friend bool operator==(const Choice&, const Choice&) = default;
     };
 
-    explicit ChoiceRow(const Appearance& appearance, QWidget* parent = nullptr);
+    explicit ChipRow(const Appearance& appearance, QWidget* parent = nullptr);
 
     void setTitle(const QString& title, const QString& key);
     void setChoices(const QList<Choice>& choices, const QString& chosen);
