@@ -112,9 +112,10 @@ base::Result<UserText> Gateway::readTest(const AccountProfile& account, const ne
     case Category::Unsupported:
         return works;
     case Category::NotConfirmed:
-        return UserText(QT_TRANSLATE_NOOP("Sentence",
-                            "%1 answered, but not whether it takes the key. That shows with the first sale."),
-            {service});
+        return base::failure(Category::NotConfirmed, u"key_not_shown"_s,
+            UserText(QT_TRANSLATE_NOOP(
+                         "Sentence", "%1 answered, but not whether it takes the key. That shows with the first sale."),
+                {service}));
     default:
         return tl::unexpected(seen.error());
     }

@@ -206,7 +206,8 @@ public:
     /// payment by that key is asked for. Errors: as of checkRequest.
     [[nodiscard]] virtual base::Result<TestQuestion> testRequest(
         const AccountProfile& account, const Credentials& credentials, const QString& nonsense) const;
-    /// What the answer shows, for people. Errors: what the gateway refused; protocol for what makes no sense.
+    /// What the answer shows, for people. Errors: what the gateway refused; protocol for what makes no sense;
+    /// not_confirmed where it shows nothing about the key, which is no bad news.
     [[nodiscard]] virtual base::Result<base::UserText> readTest(
         const AccountProfile& account, const net::HttpResponse& response) const;
     /// The request to send once more after `error`, without the optional part the gateway refused; nullopt: none.
