@@ -7,6 +7,133 @@
         <source>Practice KHQR</source>
         <translation>অনুশীলন KHQR</translation>
     </message>
+    <message>
+        <source>Practice bKash</source>
+        <translation>অনুশীলন bKash</translation>
+    </message>
+    <message>
+        <source>Practice bayar.gg</source>
+        <translation>অনুশীলন bayar.gg</translation>
+    </message>
+    <message>
+        <source>Practice Pakhi Pay</source>
+        <translation>অনুশীলন Pakhi Pay</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>If the gateway lets in known internet addresses only, the one of this shop is on its list.</source>
+        <translation>গেটওয়ে শুধু পরিচিত ইন্টারনেট ঠিকানা ঢুকতে দিলে, এই দোকানের ঠিকানা তার তালিকায় আছে।</translation>
+    </message>
+    <message>
+        <source>Signed notices are switched on at Pakhi Pay (May 2026). Paydesk believes no unsigned one.</source>
+        <translation>Pakhi Pay-তে স্বাক্ষরিত বিজ্ঞপ্তি চালু করা আছে (মে 2026)। Paydesk স্বাক্ষরহীন কোনো বিজ্ঞপ্তি বিশ্বাস করে না।</translation>
+    </message>
+    <message>
+        <source>Nothing else in the shop still uses the member “token”, which was taken away in May 2026.</source>
+        <translation>দোকানের আর কিছুই এখন “token” ঘরটি ব্যবহার করে না, এটি মে 2026-এ তুলে নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>If the shop has a WordPress page with Pakhi Pay, its plugin is the one of May 2026 or newer.</source>
+        <translation>দোকানের Pakhi Pay-সহ WordPress পাতা থাকলে, তার প্লাগইন মে 2026-এর বা আরও নতুন।</translation>
+    </message>
+    <message>
+        <source>The API key stands on no public web page. Who has it can read your payments.</source>
+        <translation>API কী কোনো প্রকাশ্য ওয়েব পাতায় নেই। এটি যার হাতে থাকে সে আপনার পেমেন্ট দেখতে পারে।</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>অনুশীলন</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>স্যান্ডবক্স</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>আসল টাকা</translation>
+    </message>
+    <message>
+        <source>A gateway on this computer. Nobody pays, nothing leaves the shop.</source>
+        <translation>এই কম্পিউটারেরই একটি গেটওয়ে। কেউ টাকা দেন না, দোকানের বাইরে কিছু যায় না।</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s own test world, with its test key. No real money.</source>
+        <translation>গেটওয়ের নিজের পরীক্ষার জগৎ, তার পরীক্ষার কী-সহ। আসল টাকা নেই।</translation>
+    </message>
+    <message>
+        <source>Customers pay real money into this account.</source>
+        <translation>গ্রাহকের দেওয়া আসল টাকা এই অ্যাকাউন্টে আসে।</translation>
+    </message>
+    <message>
+        <source>KHQR for every Cambodian bank app. Dollars and riel.</source>
+        <translation>কম্বোডিয়ার সব ব্যাংকের অ্যাপের জন্য KHQR। ডলার ও রিয়েল।</translation>
+    </message>
+    <message>
+        <source>bKash in Bangladesh. The customer pays on a page. Taka.</source>
+        <translation>বাংলাদেশে bKash। গ্রাহক একটি পাতায় টাকা দেন। মুদ্রা টাকা।</translation>
+    </message>
+    <message>
+        <source>QRIS, GoPay and OVO in Indonesia. Rupiah.</source>
+        <translation>ইন্দোনেশিয়ায় QRIS, GoPay ও OVO। রুপিয়া।</translation>
+    </message>
+    <message>
+        <source>Wallets in Bangladesh. The customer pays on a page. Taka.</source>
+        <translation>বাংলাদেশের ওয়ালেট। গ্রাহক একটি পাতায় টাকা দেন। মুদ্রা টাকা।</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API কী</translation>
+    </message>
+    <message>
+        <source>App key</source>
+        <translation>অ্যাপ কী</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>সিক্রেট কী</translation>
+    </message>
+    <message>
+        <source>Sign in there and look under Brand settings.</source>
+        <translation>সেখানে সাইন-ইন করে “Brand settings” অংশে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Sign in there and look under API Credentials: it names your shop.</source>
+        <translation>সেখানে সাইন-ইন করে “API Credentials” অংশে দেখুন: এটি আপনার দোকানকে চিনিয়ে দেয়।</translation>
+    </message>
+    <message>
+        <source>Beside the app key, under API Credentials: it signs each question.</source>
+        <translation>“API Credentials” অংশে অ্যাপ কী-এর পাশে: এটি প্রতিটি অনুরোধে স্বাক্ষর করে।</translation>
+    </message>
+    <message>
+        <source>Sign in there and make a key. Paste it here as it is.</source>
+        <translation>সেখানে সাইন-ইন করে একটি কী তৈরি করুন। যেমন আছে তেমনই এখানে পেস্ট করুন।</translation>
+    </message>
+    <message>
+        <source>Key of %1, renew it before %2.</source>
+        <translation>%1 তারিখের কী, %2 তারিখের আগে নবায়ন করুন।</translation>
+    </message>
+    <message>
+        <source>The key is %1 days old. Plan its renewal before %2.</source>
+        <translation>কী-টি %1 দিনের পুরোনো। %2 তারিখের আগে নবায়নের ব্যবস্থা করুন।</translation>
+    </message>
+    <message>
+        <source>The key is %1 days old. Renew it this week, before %2.</source>
+        <translation>কী-টি %1 দিনের পুরোনো। এই সপ্তাহেই নবায়ন করুন, %2 তারিখের আগে।</translation>
+    </message>
+    <message>
+        <source>The key is %1 days old. Renew it now.</source>
+        <translation>কী-টি %1 দিনের পুরোনো। এখনই নবায়ন করুন।</translation>
+    </message>
+    <message>
+        <source>Two keys hold until %1, %2.</source>
+        <translation>%1, %2 পর্যন্ত দুটি কী-ই চলবে।</translation>
+    </message>
+    <message>
+        <source>The day the key is to be renewed stands in a calendar.</source>
+        <translation>কী নবায়নের দিনটি ক্যালেন্ডারে লেখা আছে।</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -49,11 +176,6 @@
     <message>
         <source>Practice: no real money is paid here</source>
         <translation>অনুশীলন: এখানে আসল টাকা দেওয়া হচ্ছে না</translation>
-    </message>
-    <message>
-        <source>%1 and a code of %2. Please pay exactly this amount.</source>
-        <extracomment>%1 price, %2 the small amount a gateway adds so that it recognises the payment</extracomment>
-        <translation>%1 এবং কোড বাবদ %2। ঠিক এই পরিমাণই দিন।</translation>
     </message>
     <message>
         <source>any bank app that reads %1</source>
@@ -177,6 +299,37 @@
         <source>%1 %2 %3, %4</source>
         <extracomment>Date and time on the customer screen: %1 day, %2 name of the month, %3 year, %4 time (&quot;20 November 2026, 22:20&quot;)</extracomment>
         <translation>%1 %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>Pay exactly this</source>
+        <translation>ঠিক এই পরিমাণই দিন</translation>
+    </message>
+    <message>
+        <source>%1 and the unique code %2</source>
+        <extracomment>%1 price, %2 the small amount a gateway adds so that it recognises the payment</extracomment>
+        <translation>%1 এবং স্বতন্ত্র কোড বাবদ %2</translation>
+    </message>
+    <message>
+        <source>= %1 at %2</source>
+        <extracomment>%1 the same amount in the shop&apos;s other currency, %2 riel for one dollar</extracomment>
+        <translation>= %1, হার %2</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>Below a QR that opens a web page; %1 is its host, as bdquickpay.com</extracomment>
+        <translation>%1 খুলবে</translation>
+    </message>
+    <message>
+        <source>Scan with your phone&apos;s camera</source>
+        <translation>ফোনের ক্যামেরা দিয়ে স্ক্যান করুন</translation>
+    </message>
+    <message>
+        <source>Pay on the page, then show us the transaction number</source>
+        <translation>খোলা পাতায় টাকা দিন, তারপর আমাদের লেনদেনের নম্বর দেখান</translation>
+    </message>
+    <message>
+        <source>Pay on the page that opens</source>
+        <translation>যে পাতা খুলবে সেখানে টাকা দিন</translation>
     </message>
 </context>
 <context>
@@ -451,6 +604,10 @@
     <message>
         <source>Cancel the sale on show</source>
         <translation>দেখানো বিক্রি বাতিল করা</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>অন্য অ্যাকাউন্ট</translation>
     </message>
 </context>
 <context>
@@ -765,6 +922,19 @@
         <source>The gateway may have made this sale or not. Nobody was shown its QR.</source>
         <translation>গেটওয়ে বিক্রিটি তৈরি করে থাকতে পারে, না-ও পারে। এর QR কাউকে দেখানো হয়নি।</translation>
     </message>
+    <message>
+        <source>Ask the customer for the transaction number</source>
+        <translation>গ্রাহকের কাছে লেনদেনের নম্বর চান</translation>
+    </message>
+    <message>
+        <source>It stands on the customer&apos;s phone after paying. Nothing else tells whether this is paid.</source>
+        <translation>টাকা দেওয়ার পরে এটি গ্রাহকের ফোনে থাকে। পরিশোধ হয়েছে কি না তা আর কিছুতেই জানা যায় না।</translation>
+    </message>
+    <message>
+        <source>Pay exactly this: %1 and the unique code %2</source>
+        <extracomment>%1 the price, %2 the small amount a gateway adds so that it recognises the payment</extracomment>
+        <translation>ঠিক এই পরিমাণই দিতে হবে: %1 এবং স্বতন্ত্র কোড বাবদ %2</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -1021,6 +1191,10 @@ Do you want to replace it?</source>
         <source>The money came in another currency.</source>
         <translation>টাকা অন্য মুদ্রায় এসেছে।</translation>
     </message>
+    <message>
+        <source>Payment page</source>
+        <translation>পেমেন্টের পাতা</translation>
+    </message>
 </context>
 <context>
     <name>SaleWords</name>
@@ -1068,6 +1242,21 @@ Do you want to replace it?</source>
         <source>%2 needs a look.</source>
         <translation>%2 দেখা দরকার।</translation>
     </message>
+    <message>
+        <source>pinned today %1</source>
+        <extracomment>When the shop&apos;s rate of exchange was set; %1 a time of day, as 08:00</extracomment>
+        <translation>আজ %1-এ ঠিক করা</translation>
+    </message>
+    <message>
+        <source>pinned %1 %2</source>
+        <extracomment>%1 a day, as 2026-11-19, %2 a time of day</extracomment>
+        <translation>%1 তারিখে %2-এ ঠিক করা</translation>
+    </message>
+    <message>
+        <source>= %1 at %2, %3</source>
+        <extracomment>%1 an amount in the other currency, %2 riel for one dollar, %3 since when (&quot;pinned today 08:00&quot;)</extracomment>
+        <translation>= %1, হার %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Screen</name>
@@ -1082,6 +1271,10 @@ Do you want to replace it?</source>
     <message>
         <source>History</source>
         <translation>ইতিহাস</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>অ্যাকাউন্ট</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2299,609 @@ Do you want to replace it?</source>
         <source>%1 is not there any more and nothing was changed. Choose another backup.</source>
         <translation>%1 আর সেখানে নেই, কিছুই বদলানো হয়নি। অন্য একটি ব্যাকআপ বেছে নিন।</translation>
     </message>
+    <message>
+        <source>This account is not on the list any more. Look at the list again.</source>
+        <translation>এই অ্যাকাউন্ট আর তালিকায় নেই। তালিকাটি আবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer keeps the keys. Lock and unlock it there.</source>
+        <translation>কী-গুলো এই কম্পিউটারের কী-রিংয়ে থাকে। তালা দেওয়া ও খোলা সেখানেই করুন।</translation>
+    </message>
+    <message>
+        <source>The previous key is not kept any more. Enter the key that is to be used.</source>
+        <translation>আগের কী আর রাখা নেই। যে কী ব্যবহার করবেন সেটি লিখুন।</translation>
+    </message>
+    <message>
+        <source>%1 was not found</source>
+        <translation>%1 পাওয়া যায়নি</translation>
+    </message>
+    <message>
+        <source>%1 found in %2 ms</source>
+        <translation>%2 মিলিসেকেন্ডে %1 পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>%1 found on the way</source>
+        <translation>সংযোগের পথেই %1 পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>%1, certificate good until %2</source>
+        <translation>%1, সার্টিফিকেটের মেয়াদ %2 পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2. Sales stop then unless %1 renews it.</source>
+        <translation>%1-এর সার্টিফিকেটের মেয়াদ %2 তারিখে শেষ। %1 এটি নবায়ন না করলে তখন বিক্রি বন্ধ হয়ে যাবে।</translation>
+    </message>
+    <message>
+        <source>On this computer, nothing goes out</source>
+        <translation>এই কম্পিউটারেই, বাইরে কিছু যায় না</translation>
+    </message>
+    <message>
+        <source>The line is secure</source>
+        <translation>সংযোগ নিরাপদ</translation>
+    </message>
+    <message>
+        <source>Not secure, nothing was sent</source>
+        <translation>নিরাপদ নয়, কিছুই পাঠানো হয়নি</translation>
+    </message>
+    <message>
+        <source>No answer in %1 ms</source>
+        <translation>%1 মিলিসেকেন্ডেও উত্তর আসেনি</translation>
+    </message>
+    <message>
+        <source>Less than %1 s apart, %2 s allowed</source>
+        <translation>পার্থক্য %1 সেকেন্ডের কম, %2 সেকেন্ড পর্যন্ত চলে</translation>
+    </message>
+    <message>
+        <source>%1 s apart, %2 s allowed</source>
+        <translation>পার্থক্য %1 সেকেন্ড, %2 সেকেন্ড পর্যন্ত চলে</translation>
+    </message>
+    <message>
+        <source>The clock of this computer and that of %1 differ. Let this computer set its clock by the internet.</source>
+        <translation>এই কম্পিউটারের ও %1-এর ঘড়ি মেলে না। এই কম্পিউটারের ঘড়ি ইন্টারনেট থেকে মিলিয়ে নেওয়ার ব্যবস্থা করুন।</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms, %3 requests a minute</source>
+        <translation>%1, %2 মিলিসেকেন্ডে, মিনিটে %3টি অনুরোধ</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation>%1, %2 মিলিসেকেন্ডে</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the internet connection and test again.</source>
+        <translation>%1 সময়মতো উত্তর দেয়নি। ইন্টারনেট সংযোগ দেখে আবার পরীক্ষা করুন।</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at this address. Check the address in the account&apos;s settings.</source>
+        <translation>%1 এই ঠিকানায় সাড়া দিচ্ছে না। অ্যাকাউন্টের সেটিংসে ঠিকানাটি দেখুন।</translation>
+    </message>
+    <message>
+        <source>The list of customers is a link to another place and was not used. Remove the link in the data folder.</source>
+        <translation>গ্রাহকদের তালিকাটি অন্য জায়গার লিংক, তাই ব্যবহার করা হয়নি। ডেটা ফোল্ডার থেকে লিংকটি সরান।</translation>
+    </message>
+    <message>
+        <source>The customers could not be saved. Check space and rights of the data folder and try again.</source>
+        <translation>গ্রাহকদের তালিকা সংরক্ষণ করা যায়নি। ডেটা ফোল্ডারের খালি জায়গা ও অনুমতি দেখে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The list of customers cannot be read. Check the rights of the data folder.</source>
+        <translation>গ্রাহকদের তালিকা পড়া যাচ্ছে না। ডেটা ফোল্ডারের অনুমতি দেখুন।</translation>
+    </message>
+    <message>
+        <source>Dynamic QR</source>
+        <translation>ডাইনামিক QR</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>জানানো হয়নি</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>নেই</translation>
+    </message>
+    <message>
+        <source>Reported by %1, all times</source>
+        <translation>%1 যা জানিয়েছে, সব সময়ের</translation>
+    </message>
+    <message>
+        <source>Reported by %1, today</source>
+        <translation>%1 যা জানিয়েছে, আজকের</translation>
+    </message>
+    <message>
+        <source>Reported by %1, this week</source>
+        <translation>%1 যা জানিয়েছে, এই সপ্তাহের</translation>
+    </message>
+    <message>
+        <source>Reported by %1, this month</source>
+        <translation>%1 যা জানিয়েছে, এই মাসের</translation>
+    </message>
+    <message>
+        <source>Reported by %1, this year</source>
+        <translation>%1 যা জানিয়েছে, এই বছরের</translation>
+    </message>
+    <message>
+        <source>Account at %1</source>
+        <translation>%1-এ অ্যাকাউন্ট</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ব্যবহারকারীর নাম</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ই-মেইল</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>যাচাইকৃত</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>যুক্ত আছে</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>যুক্ত নেই</translation>
+    </message>
+    <message>
+        <source>Subscription active</source>
+        <translation>সাবস্ক্রিপশন চালু</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>পেমেন্ট</translation>
+    </message>
+    <message>
+        <source>Paid payments</source>
+        <translation>পরিশোধিত পেমেন্ট</translation>
+    </message>
+    <message>
+        <source>Amount (%1 does not say of which payments)</source>
+        <translation>পরিমাণ (কোন কোন পেমেন্টের, %1 তা জানায় না)</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>%1 দিয়ে পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked. Check the key of the account.</source>
+        <translation>%1-কে জিজ্ঞাসা করা যায়নি। অ্যাকাউন্টের কী দেখুন।</translation>
+    </message>
+    <message>
+        <source>Paydesk and %1 made the same code. It can be shown to the customer.</source>
+        <translation>Paydesk ও %1 একই কোড তৈরি করেছে। এটি গ্রাহককে দেখানো যায়।</translation>
+    </message>
+    <message>
+        <source>The code of %1 says the same in another order. Paydesk&apos;s own code can be shown.</source>
+        <translation>%1-এর কোডে একই তথ্য অন্য ক্রমে আছে। Paydesk-এর নিজের কোড দেখানো যায়।</translation>
+    </message>
+    <message>
+        <source>The code of %1 differs in the fields %2. Do not use it before the manager has compared them.</source>
+        <translation>%1-এর কোডে %2 ঘরে অমিল আছে। ম্যানেজার মিলিয়ে দেখার আগে এটি ব্যবহার করবেন না।</translation>
+    </message>
+    <message>
+        <source>The payment timed out or had a wrong amount. Check the bKash statement before the customer pays again.</source>
+        <translation>পেমেন্টের সময় শেষ হয়ে গেছে বা পরিমাণ ভুল ছিল। গ্রাহক আবার টাকা দেওয়ার আগে bKash-এর বিবরণী দেখুন।</translation>
+    </message>
+    <message>
+        <source>This gateway keeps no list that Paydesk can read. Its sales are those in History.</source>
+        <translation>এই গেটওয়েতে Paydesk-এর পড়ার মতো কোনো তালিকা নেই। এর বিক্রিগুলো ইতিহাসেই আছে।</translation>
+    </message>
+    <message>
+        <source>%1 tells nothing about its accounts. Look on its website.</source>
+        <translation>%1 নিজের অ্যাকাউন্ট সম্পর্কে কিছু জানায় না। এর ওয়েবসাইটে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>পেমেন্টের পাতা</translation>
+    </message>
+    <message>
+        <source>This number belongs to sale %1 already. Compare it with the customer&apos;s phone once more.</source>
+        <translation>এই নম্বর আগে থেকেই বিক্রি %1-এর। গ্রাহকের ফোনের সঙ্গে আরেকবার মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Type the riel for one dollar, for example 4,050.</source>
+        <translation>এটি কোনো বিনিময় হার নয়। এক ডলারে কত রিয়েল লিখুন, যেমন 4,050।</translation>
+    </message>
+    <message>
+        <source>One dollar is between %1 and %2 riel here. Type the riel for one dollar.</source>
+        <translation>এখানে এক ডলার %1 থেকে %2 রিয়েলের মধ্যে হয়। এক ডলারে কত রিয়েল লিখুন।</translation>
+    </message>
+    <message>
+        <source>The network does not know %1. Check the address in the account&apos;s settings and the internet connection.</source>
+        <translation>নেটওয়ার্ক %1 চেনে না। অ্যাকাউন্টের সেটিংসে ঠিকানা ও ইন্টারনেট সংযোগ দেখুন।</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1 through its proxy. Check the proxy in the account&apos;s settings.</source>
+        <translation>প্রক্সির মাধ্যমে %1-এর সঙ্গে সংযোগ হচ্ছে না। অ্যাকাউন্টের সেটিংসে প্রক্সি দেখুন।</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 refuses its user name or password. Enter both again in the account&apos;s settings.</source>
+        <translation>%1-এ যাওয়ার পথের প্রক্সি ব্যবহারকারীর নাম বা পাসওয়ার্ড নিচ্ছে না। অ্যাকাউন্টের সেটিংসে দুটিই আবার লিখুন।</translation>
+    </message>
+    <message>
+        <source>The account of this sale is not set up here. Set it up again to go on checking.</source>
+        <translation>এই বিক্রির অ্যাকাউন্ট এখানে বসানো নেই। যাচাই চালিয়ে যেতে সেটি আবার বসান।</translation>
+    </message>
+    <message>
+        <source>%1 finds this sale by itself. Check the sale instead of a number.</source>
+        <translation>%1 নিজে থেকেই এই বিক্রি খুঁজে পায়। নম্বরের বদলে বিক্রিটি যাচাই করুন।</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2. Press F8 for another currency.</source>
+        <translation>%1 %2 নেয় না। অন্য মুদ্রার জন্য F8 চাপুন।</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 at least. Type a larger amount or choose another method.</source>
+        <translation>%1-এ %2-এর কম নেওয়া যায় না। আরও বেশি পরিমাণ লিখুন বা অন্য পদ্ধতি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 at most. Type a smaller amount or choose another method.</source>
+        <translation>%1-এ সর্বোচ্চ %2 নেওয়া যায়। কম পরিমাণ লিখুন বা অন্য পদ্ধতি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>%1 to %2 with this method</source>
+        <translation>এই পদ্ধতিতে %1 থেকে %2</translation>
+    </message>
+    <message>
+        <source>%1 or more with this method</source>
+        <translation>এই পদ্ধতিতে %1 বা তার বেশি</translation>
+    </message>
+    <message>
+        <source>No account is ready to sell. Connect one, or call the manager.</source>
+        <translation>বিক্রির জন্য কোনো অ্যাকাউন্ট প্রস্তুত নেই। একটি যুক্ত করুন, অথবা ম্যানেজারকে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2, so %3 was put aside. Type the amount in %4.</source>
+        <translation>%1 %2 নেয় না, তাই %3 সরিয়ে রাখা হয়েছে। %4 মুদ্রায় পরিমাণ লিখুন।</translation>
+    </message>
+    <message>
+        <source>There is no number yet. Type the one on the customer&apos;s phone.</source>
+        <translation>এখনো কোনো নম্বর নেই। গ্রাহকের ফোনের নম্বরটি লিখুন।</translation>
+    </message>
+    <message>
+        <source>Printable sign</source>
+        <translation>ছাপানোর QR</translation>
+    </message>
+    <message>
+        <source>This kind of shop is not in the list. Type a part of it and choose.</source>
+        <translation>এই ধরনের দোকান তালিকায় নেই। নামের একটি অংশ লিখে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Another Paydesk has the counter open. Ask for lists and reports in its window.</source>
+        <translation>অন্য একটি Paydesk-এ কাউন্টার খোলা আছে। তালিকা ও প্রতিবেদন সেটির উইন্ডোতে দেখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>ShopKind</name>
+    <message>
+        <source>Veterinary clinic</source>
+        <translation>পশু চিকিৎসালয়</translation>
+    </message>
+    <message>
+        <source>Farm cooperative</source>
+        <translation>কৃষি সমবায়</translation>
+    </message>
+    <message>
+        <source>Building and repairs</source>
+        <translation>নির্মাণ ও মেরামত</translation>
+    </message>
+    <message>
+        <source>Plumbing and air conditioning</source>
+        <translation>পানির লাইন ও এসির কাজ</translation>
+    </message>
+    <message>
+        <source>Electrician</source>
+        <translation>ইলেকট্রিক মিস্ত্রি</translation>
+    </message>
+    <message>
+        <source>Printing and publishing</source>
+        <translation>ছাপাখানা ও প্রকাশনা</translation>
+    </message>
+    <message>
+        <source>Local transport and ferries</source>
+        <translation>স্থানীয় পরিবহন ও ফেরি</translation>
+    </message>
+    <message>
+        <source>Taxi</source>
+        <translation>ট্যাক্সি</translation>
+    </message>
+    <message>
+        <source>Bus line</source>
+        <translation>বাস সার্ভিস</translation>
+    </message>
+    <message>
+        <source>Delivery and freight</source>
+        <translation>ডেলিভারি ও মালপত্র পরিবহন</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>কুরিয়ার</translation>
+    </message>
+    <message>
+        <source>Travel agency</source>
+        <translation>ট্রাভেল এজেন্সি</translation>
+    </message>
+    <message>
+        <source>Phones and phone accessories</source>
+        <translation>ফোন ও ফোনের সরঞ্জাম</translation>
+    </message>
+    <message>
+        <source>Phone credit and calls</source>
+        <translation>ফোনের রিচার্জ ও কল</translation>
+    </message>
+    <message>
+        <source>Cable and pay television</source>
+        <translation>কেবল ও পে টেলিভিশন</translation>
+    </message>
+    <message>
+        <source>Electricity, gas and water</source>
+        <translation>বিদ্যুৎ, গ্যাস ও পানি</translation>
+    </message>
+    <message>
+        <source>Building materials, wholesale</source>
+        <translation>নির্মাণসামগ্রী, পাইকারি</translation>
+    </message>
+    <message>
+        <source>Home improvement store</source>
+        <translation>ঘর সাজানো ও মেরামতের দোকান</translation>
+    </message>
+    <message>
+        <source>Timber and building materials</source>
+        <translation>কাঠ ও নির্মাণসামগ্রী</translation>
+    </message>
+    <message>
+        <source>Hardware store</source>
+        <translation>হার্ডওয়্যারের দোকান</translation>
+    </message>
+    <message>
+        <source>Plants and garden</source>
+        <translation>গাছপালা ও বাগান</translation>
+    </message>
+    <message>
+        <source>Department store</source>
+        <translation>ডিপার্টমেন্ট স্টোর</translation>
+    </message>
+    <message>
+        <source>Variety store</source>
+        <translation>নানা পণ্যের দোকান</translation>
+    </message>
+    <message>
+        <source>General store</source>
+        <translation>জেনারেল স্টোর</translation>
+    </message>
+    <message>
+        <source>Grocery and supermarket</source>
+        <translation>মুদি দোকান ও সুপারমার্কেট</translation>
+    </message>
+    <message>
+        <source>Butcher and frozen food</source>
+        <translation>মাংস ও হিমায়িত খাবার</translation>
+    </message>
+    <message>
+        <source>Sweets and nuts</source>
+        <translation>মিষ্টি ও বাদাম</translation>
+    </message>
+    <message>
+        <source>Dairy products</source>
+        <translation>দুগ্ধজাত পণ্য</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>বেকারি</translation>
+    </message>
+    <message>
+        <source>Market stall and other food</source>
+        <translation>বাজারের দোকান ও অন্য খাবার</translation>
+    </message>
+    <message>
+        <source>Car dealer</source>
+        <translation>গাড়ি বিক্রেতা</translation>
+    </message>
+    <message>
+        <source>Car parts</source>
+        <translation>গাড়ির যন্ত্রাংশ</translation>
+    </message>
+    <message>
+        <source>Petrol station</source>
+        <translation>পেট্রোল পাম্প</translation>
+    </message>
+    <message>
+        <source>Motorcycles</source>
+        <translation>মোটরসাইকেল</translation>
+    </message>
+    <message>
+        <source>Men&apos;s clothing</source>
+        <translation>পুরুষদের পোশাক</translation>
+    </message>
+    <message>
+        <source>Women&apos;s clothing</source>
+        <translation>নারীদের পোশাক</translation>
+    </message>
+    <message>
+        <source>Children&apos;s clothing</source>
+        <translation>শিশুদের পোশাক</translation>
+    </message>
+    <message>
+        <source>Family clothing</source>
+        <translation>পরিবারের সবার পোশাক</translation>
+    </message>
+    <message>
+        <source>Sports clothing</source>
+        <translation>খেলাধুলার পোশাক</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>জুতা</translation>
+    </message>
+    <message>
+        <source>Tailor</source>
+        <translation>দর্জি</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>আসবাবপত্র</translation>
+    </message>
+    <message>
+        <source>Household appliances</source>
+        <translation>ঘরের যন্ত্রপাতি</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation>ইলেকট্রনিক্স</translation>
+    </message>
+    <message>
+        <source>Computers and software</source>
+        <translation>কম্পিউটার ও সফটওয়্যার</translation>
+    </message>
+    <message>
+        <source>Caterer</source>
+        <translation>ক্যাটারিং</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>রেস্তোরাঁ</translation>
+    </message>
+    <message>
+        <source>Bar and nightclub</source>
+        <translation>বার ও নাইটক্লাব</translation>
+    </message>
+    <message>
+        <source>Coffee, drinks and fast food</source>
+        <translation>কফি, পানীয় ও ফাস্ট ফুড</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>ওষুধের দোকান</translation>
+    </message>
+    <message>
+        <source>Beer, wine and spirits</source>
+        <translation>বিয়ার, ওয়াইন ও মদ</translation>
+    </message>
+    <message>
+        <source>Second-hand goods</source>
+        <translation>পুরোনো জিনিসপত্র</translation>
+    </message>
+    <message>
+        <source>Bicycles</source>
+        <translation>সাইকেল</translation>
+    </message>
+    <message>
+        <source>Sporting goods</source>
+        <translation>খেলার সামগ্রী</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>বই</translation>
+    </message>
+    <message>
+        <source>Stationery and school supplies</source>
+        <translation>স্টেশনারি ও স্কুলের সামগ্রী</translation>
+    </message>
+    <message>
+        <source>Jewellery and watches</source>
+        <translation>গয়না ও ঘড়ি</translation>
+    </message>
+    <message>
+        <source>Toys and games</source>
+        <translation>খেলনা ও গেম</translation>
+    </message>
+    <message>
+        <source>Gifts and souvenirs</source>
+        <translation>উপহার ও স্মারক</translation>
+    </message>
+    <message>
+        <source>Cosmetics</source>
+        <translation>প্রসাধনী</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>ফুল</translation>
+    </message>
+    <message>
+        <source>Pets and pet food</source>
+        <translation>পোষা প্রাণী ও তাদের খাবার</translation>
+    </message>
+    <message>
+        <source>Other shop</source>
+        <translation>অন্য দোকান</translation>
+    </message>
+    <message>
+        <source>Hotel and guest house</source>
+        <translation>হোটেল ও গেস্ট হাউস</translation>
+    </message>
+    <message>
+        <source>Laundry</source>
+        <translation>লন্ড্রি</translation>
+    </message>
+    <message>
+        <source>Photo studio</source>
+        <translation>ফটো স্টুডিও</translation>
+    </message>
+    <message>
+        <source>Hairdresser and beauty salon</source>
+        <translation>চুল কাটা ও বিউটি পার্লার</translation>
+    </message>
+    <message>
+        <source>Spa and massage</source>
+        <translation>স্পা ও ম্যাসাজ</translation>
+    </message>
+    <message>
+        <source>Car and motorcycle repair</source>
+        <translation>গাড়ি ও মোটরসাইকেল মেরামত</translation>
+    </message>
+    <message>
+        <source>Car wash</source>
+        <translation>গাড়ি ধোয়া</translation>
+    </message>
+    <message>
+        <source>Phone and electronics repair</source>
+        <translation>ফোন ও ইলেকট্রনিক্স মেরামত</translation>
+    </message>
+    <message>
+        <source>Gym and sports club</source>
+        <translation>জিম ও ক্রীড়া ক্লাব</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ডাক্তার</translation>
+    </message>
+    <message>
+        <source>Dentist</source>
+        <translation>দাঁতের ডাক্তার</translation>
+    </message>
+    <message>
+        <source>Optician</source>
+        <translation>চশমার দোকান</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>হাসপাতাল</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>স্কুল</translation>
+    </message>
+    <message>
+        <source>Courses and lessons</source>
+        <translation>কোর্স ও প্রশিক্ষণ</translation>
+    </message>
+    <message>
+        <source>Charity</source>
+        <translation>দাতব্য প্রতিষ্ঠান</translation>
+    </message>
+    <message>
+        <source>Temple, mosque or church</source>
+        <translation>মন্দির, মসজিদ বা গির্জা</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -2358,6 +3154,101 @@ Do you want to replace it?</source>
         <source>By the clock of this computer</source>
         <translation>এই কম্পিউটারের ঘড়ি অনুযায়ী</translation>
     </message>
+    <message>
+        <source>Found in the list of the gateway</source>
+        <translation>গেটওয়ের তালিকায় পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>The transaction number was typed in</source>
+        <translation>লেনদেনের নম্বর লেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Timed out or wrong amount: check the bKash statement before the customer pays again</source>
+        <translation>সময় শেষ বা ভুল পরিমাণ: গ্রাহক আবার টাকা দেওয়ার আগে bKash-এর বিবরণী দেখুন</translation>
+    </message>
+    <message>
+        <source>Sale %1 waits for the same amount: the code was not shown</source>
+        <translation>বিক্রি %1 একই পরিমাণের অপেক্ষায় আছে: কোডটি দেখানো হয়নি</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountDetail</name>
+    <message>
+        <source>It has no key yet.</source>
+        <translation>এর এখনো কোনো কী নেই।</translation>
+    </message>
+    <message>
+        <source>Its keys are locked.</source>
+        <translation>এর কী-গুলো তালাবদ্ধ।</translation>
+    </message>
+    <message>
+        <source>Its key is not in the vault. Enter it again.</source>
+        <translation>এর কী নিরাপদ ভান্ডারে নেই। আবার লিখুন।</translation>
+    </message>
+    <message>
+        <source>This Paydesk does not know the gateway. The account is kept as it is.</source>
+        <translation>এই Paydesk গেটওয়েটি চেনে না। অ্যাকাউন্টটি যেমন আছে তেমনই রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Receiver: %1</source>
+        <translation>প্রাপক: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>ঠিকানা: %1</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <translation>প্রক্সি: %1</translation>
+    </message>
+    <message>
+        <source>On: sales can be made at it</source>
+        <translation>চালু: এতে বিক্রি করা যায়</translation>
+    </message>
+    <message>
+        <source>Off. Switching it on begins with its test</source>
+        <translation>বন্ধ। চালু করতে গেলে আগে পরীক্ষা হয়</translation>
+    </message>
+    <message>
+        <source>Sales begin with this account</source>
+        <translation>বিক্রি এই অ্যাকাউন্ট দিয়ে শুরু হয়</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>বদলান</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>এখনই পরীক্ষা করুন</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>কী লিখুন</translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation>কী বদলান</translation>
+    </message>
+    <message>
+        <source>Use the previous key again</source>
+        <translation>আগের কী আবার ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ওপরে</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>নিচে</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>অ্যাকাউন্ট সরান</translation>
+    </message>
+    <message>
+        <source>To see to</source>
+        <translation>যা দেখে নিতে হবে</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountItem</name>
@@ -2415,6 +3306,83 @@ Do you want to replace it?</source>
     <message>
         <source>This computer&apos;s clock differs from the gateway&apos;s by more than a minute. Set it right: the ledger and the reports keep its time.</source>
         <translation>এই কম্পিউটারের ঘড়ি গেটওয়ের ঘড়ি থেকে এক মিনিটের বেশি আলাদা। ঘড়ি ঠিক করুন: খাতা ও প্রতিবেদন এই সময়ই রাখে।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountRow</name>
+    <message>
+        <source>Built in</source>
+        <translation>সঙ্গে দেওয়া</translation>
+    </message>
+    <message>
+        <source>On · sales begin here</source>
+        <translation>চালু · বিক্রি এখান থেকে শুরু</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>চালু</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>বন্ধ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountsCard</name>
+    <message>
+        <source>Practice accounts, built in</source>
+        <translation>অনুশীলনের অ্যাকাউন্ট, সঙ্গে দেওয়া</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>অ্যাকাউন্ট যুক্ত করুন</translation>
+    </message>
+    <message>
+        <source>Opening the accounts</source>
+        <translation>অ্যাকাউন্টগুলো খোলা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keyring of this computer.</source>
+        <translation>কী-গুলো এই কম্পিউটারের কী-রিংয়ে রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>Keys are open.</source>
+        <translation>কী-গুলো খোলা আছে।</translation>
+    </message>
+    <message>
+        <source>Keys are locked.</source>
+        <translation>কী-গুলো তালাবদ্ধ।</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>পাসফ্রেজ বদলান</translation>
+    </message>
+    <message>
+        <source>Lock keys</source>
+        <translation>কী-গুলোতে তালা দিন</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountsPage</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 সরাবেন?</translation>
+    </message>
+    <message>
+        <source>Its keys are removed from this computer too. Its sales stay in the history; the account at the gateway stays as it is.</source>
+        <translation>এর কী-গুলোও এই কম্পিউটার থেকে সরানো হবে। এর বিক্রি ইতিহাসে থাকবে; গেটওয়েতে অ্যাকাউন্টটি যেমন আছে তেমনই থাকবে।</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>রেখে দিন</translation>
+    </message>
+    <message>
+        <source>Remove with its keys</source>
+        <translation>কী-সহ সরান</translation>
+    </message>
+    <message>
+        <source>Practice is on: sales go to the practice accounts. Accounts set up here are used once practice is off.</source>
+        <translation>অনুশীলন চালু আছে: বিক্রি অনুশীলনের অ্যাকাউন্টে যায়। এখানে বসানো অ্যাকাউন্ট অনুশীলন বন্ধ হলে ব্যবহার হবে।</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3748,10 @@ Do you want to replace it?</source>
         <source>Copy</source>
         <translation>কপি</translation>
     </message>
+    <message>
+        <source>Paid via</source>
+        <translation>যে মাধ্যমে পরিশোধ</translation>
+    </message>
 </context>
 <context>
     <name>ui::DisplayChip</name>
@@ -2951,6 +3923,64 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::FactsPanel</name>
+    <message>
+        <source>Reported by %1</source>
+        <translation>%1 যা জানিয়েছে</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Ask it what it knows about this account.</source>
+        <translation>এখনো জিজ্ঞাসা করা হয়নি। গেটওয়ে এই অ্যাকাউন্ট সম্পর্কে যা জানে তা জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>এখনই জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>আনা থামান</translation>
+    </message>
+    <message>
+        <source>Fetch missing payments</source>
+        <translation>বাদ পড়া পেমেন্ট আনুন</translation>
+    </message>
+    <message>
+        <source>%1 payments looked at, %2 added so far.</source>
+        <translation>%1টি পেমেন্ট দেখা হয়েছে, এ পর্যন্ত %2টি যোগ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>%1 payments looked at, %2 added.</source>
+        <translation>%1টি পেমেন্ট দেখা হয়েছে, %2টি যোগ হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FinishStep</name>
+    <message>
+        <source>Use the account</source>
+        <translation>অ্যাকাউন্টটি ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>Sales can be made at an account that is on.</source>
+        <translation>যে অ্যাকাউন্ট চালু, তাতে বিক্রি করা যায়।</translation>
+    </message>
+    <message>
+        <source>It stays off until its test passes. Go back to the test, or finish and do it later.</source>
+        <translation>পরীক্ষা সফল না হওয়া পর্যন্ত এটি বন্ধ থাকবে। পরীক্ষায় ফিরে যান, অথবা শেষ করে পরে পরীক্ষা করুন।</translation>
+    </message>
+    <message>
+        <source>On: sales can be made at it</source>
+        <translation>চালু: এতে বিক্রি করা যায়</translation>
+    </message>
+    <message>
+        <source>Sales begin with this account</source>
+        <translation>বিক্রি এই অ্যাকাউন্ট দিয়ে শুরু হয়</translation>
+    </message>
+    <message>
+        <source>To see to</source>
+        <translation>যা দেখে নিতে হবে</translation>
+    </message>
+</context>
+<context>
     <name>ui::FirstStart</name>
     <message>
         <source>Choose your language</source>
@@ -2983,6 +4013,29 @@ Do you want to replace it?</source>
     <message>
         <source>Codes for your own Bakong account, made on this computer. Paydesk does not see their payments yet: look in your bank&apos;s app.</source>
         <translation>আপনার নিজের Bakong অ্যাকাউন্টের কোড, এই কম্পিউটারেই তৈরি। Paydesk এখনো এর পেমেন্ট দেখতে পায় না: আপনার ব্যাংকের অ্যাপে দেখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayStep</name>
+    <message>
+        <source>Choose the gateway the shop has an account with.</source>
+        <translation>দোকানের যে গেটওয়েতে অ্যাকাউন্ট আছে সেটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Choose what kind of money the account takes.</source>
+        <translation>অ্যাকাউন্টটি কোন ধরনের টাকা নেয় বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Never mixed up: each has its own colour, word and drawing.</source>
+        <translation>কখনো গুলিয়ে যায় না: প্রতিটির আলাদা রং, শব্দ ও ছবি আছে।</translation>
+    </message>
+    <message>
+        <source>Who takes the payments?</source>
+        <translation>পেমেন্ট কে নেয়?</translation>
+    </message>
+    <message>
+        <source>What kind of money</source>
+        <translation>কোন ধরনের টাকা</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +4174,45 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::KeysStep</name>
+    <message>
+        <source>The key is missing. Paste it here.</source>
+        <translation>কী দেওয়া হয়নি। এখানে পেস্ট করুন।</translation>
+    </message>
+    <message>
+        <source>Shown on chips and reports.</source>
+        <translation>ছোট লেবেলে ও প্রতিবেদনে দেখানো হয়।</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>অ্যাকাউন্টের নাম</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 খুলুন</translation>
+    </message>
+    <message>
+        <source>Keys are made on the page of %1, in the account of the shop.</source>
+        <translation>কী তৈরি হয় %1-এর পাতায়, দোকানের অ্যাকাউন্টে।</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer, never in a file.</source>
+        <translation>এই কম্পিউটারের কী-রিংয়ে রাখা হয়, কখনো ফাইলে নয়।</translation>
+    </message>
+    <message>
+        <source>Kept in a sealed file that only the passphrase opens.</source>
+        <translation>একটি সুরক্ষিত ফাইলে রাখা হয়, যা শুধু পাসফ্রেজেই খোলে।</translation>
+    </message>
+    <message>
+        <source>Keys of %1 usually begin with %2. Look whether it is the right one.</source>
+        <translation>%1-এর কী সাধারণত %2 দিয়ে শুরু হয়। এটি সঠিক কী কি না দেখুন।</translation>
+    </message>
+    <message>
+        <source>%1 After a replacement the old one stays for 24 hours.</source>
+        <translation>%1 বদলানোর পরে পুরোনোটি 24 ঘণ্টা থাকে।</translation>
+    </message>
+</context>
+<context>
     <name>ui::LastSales</name>
     <message>
         <source>Last sales</source>
@@ -3202,6 +4294,80 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::NetworkFields</name>
+    <message>
+        <source>As the gateway&apos;s handbook gives it. Keys go nowhere else.</source>
+        <translation>গেটওয়ের নির্দেশিকায় যেমন দেওয়া আছে। কী আর কোথাও যায় না।</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>খালি থাকতে পারে।</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>সেবার ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Time zone of the gateway&apos;s times</source>
+        <translation>গেটওয়ের সময় যে টাইম জোনের</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>সাধারণটি</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>প্রক্সি</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>নেই</translation>
+    </message>
+    <message>
+        <source>Only where the shop&apos;s network demands one.</source>
+        <translation>শুধু দোকানের নেটওয়ার্কে লাগলে।</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>প্রক্সির হোস্ট</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>প্রক্সির পোর্ট</translation>
+    </message>
+    <message>
+        <source>User name there</source>
+        <translation>সেখানে ব্যবহারকারীর নাম</translation>
+    </message>
+    <message>
+        <source>Password there</source>
+        <translation>সেখানে পাসওয়ার্ড</translation>
+    </message>
+    <message>
+        <source>Kept with the keys.</source>
+        <translation>কী-গুলোর সঙ্গে রাখা হয়।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoAccounts</name>
+    <message>
+        <source>No account yet</source>
+        <translation>এখনো কোনো অ্যাকাউন্ট নেই</translation>
+    </message>
+    <message>
+        <source>Connect the account the shop has at a gateway. A few minutes, and the key of the gateway, are all it takes.</source>
+        <translation>গেটওয়েতে দোকানের যে অ্যাকাউন্ট আছে সেটি যুক্ত করুন। কয়েক মিনিট সময় আর গেটওয়ের কী হলেই চলে।</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>অ্যাকাউন্ট যুক্ত করুন</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>আগে অনুশীলন করুন</translation>
+    </message>
+</context>
+<context>
     <name>ui::NoticeBar</name>
     <message>
         <source>Show</source>
@@ -3221,6 +4387,33 @@ Do you want to replace it?</source>
             <numerusform>আরও %nটি</numerusform>
             <numerusform>আরও %nটি</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberField</name>
+    <message>
+        <source>Transaction number</source>
+        <translation>লেনদেনের নম্বর</translation>
+    </message>
+    <message>
+        <source>As on the phone</source>
+        <translation>ফোনে যেমন আছে</translation>
+    </message>
+    <message>
+        <source>Check number</source>
+        <translation>নম্বর যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 is asked about. Another number takes its place.</source>
+        <translation>%1-এর খোঁজ নেওয়া হচ্ছে। অন্য নম্বর দিলে সেটি এর জায়গা নেবে।</translation>
+    </message>
+    <message>
+        <source>Type, paste or scan it.</source>
+        <translation>লিখুন, পেস্ট করুন বা স্ক্যান করুন।</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +4440,34 @@ Do you want to replace it?</source>
     <message>
         <source>No sale is open.</source>
         <translation>কোনো বিক্রি চলমান নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageLink</name>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>%1 is the host of a web page, as bdquickpay.com</extracomment>
+        <translation>%1 খুলবে</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>পাতা খুলুন</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>লিংক কপি হয়েছে</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>লিংক কপি করুন</translation>
+    </message>
+    <message>
+        <source>Alt+O</source>
+        <translation>Alt+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +4510,93 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::PassphraseForm</name>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>পাসফ্রেজ লিখুন।</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Choose 8 signs or more.</source>
+        <translation>পাসফ্রেজটি খুব ছোট। 8 বা তার বেশি অক্ষরের একটি ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>The two are not alike. Type it once more.</source>
+        <translation>দুটি এক নয়। আরেকবার লিখুন।</translation>
+    </message>
+    <message>
+        <source>Eight signs or more; several words are easy to keep in mind.</source>
+        <translation>আট বা তার বেশি অক্ষর; কয়েকটি শব্দ হলে মনে রাখা সহজ।</translation>
+    </message>
+    <message>
+        <source>Too short yet.</source>
+        <translation>এখনো খুব ছোট।</translation>
+    </message>
+    <message>
+        <source>Weak. Add a word or two.</source>
+        <translation>দুর্বল। আরও এক-দুটি শব্দ যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation>মোটামুটি। আর একটি শব্দ দিলে শক্তিশালী হবে।</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>শক্তিশালী।</translation>
+    </message>
+    <message>
+        <source>The keys are locked</source>
+        <translation>কী-গুলো তালাবদ্ধ</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the keys</source>
+        <translation>কী-গুলোর জন্য একটি পাসফ্রেজ ঠিক করুন</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the keys?</source>
+        <translation>কী-গুলোর পাসফ্রেজ বদলাবেন?</translation>
+    </message>
+    <message>
+        <source>Sales at the accounts below need them. Type the passphrase that was chosen for this counter.</source>
+        <translation>নিচের অ্যাকাউন্টগুলোতে বিক্রির জন্য এগুলো লাগে। এই কাউন্টারের জন্য ঠিক করা পাসফ্রেজটি লিখুন।</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so the keys go into a sealed file. Nobody can open it without the passphrase, not even we: write it down and keep it in a safe place.</source>
+        <translation>এই কম্পিউটারে কী-রিং নেই, তাই কী-গুলো একটি সুরক্ষিত ফাইলে রাখা হয়। পাসফ্রেজ ছাড়া এটি কেউ খুলতে পারে না, আমরাও না: পাসফ্রেজটি লিখে নিরাপদ জায়গায় রাখুন।</translation>
+    </message>
+    <message>
+        <source>The keys stay as they are. The old passphrase opens nothing afterwards.</source>
+        <translation>কী-গুলো যেমন আছে তেমনই থাকবে। এরপর পুরোনো পাসফ্রেজে আর কিছু খুলবে না।</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>তালা খুলুন</translation>
+    </message>
+    <message>
+        <source>Keep this passphrase</source>
+        <translation>এই পাসফ্রেজ রাখুন</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>বদলে দিন</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>এখনকার পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>নতুন পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>আরেকবার</translation>
+    </message>
+</context>
+<context>
     <name>ui::PayerPreview</name>
     <message>
         <source>What the payer sees</source>
@@ -3309,6 +4617,37 @@ Do you want to replace it?</source>
     <message>
         <source>The payer types it</source>
         <translation>গ্রাহক লিখবেন</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PayerSample</name>
+    <message>
+        <source>What the payer will see</source>
+        <translation>গ্রাহক যা দেখবেন</translation>
+    </message>
+    <message>
+        <source>Choose a gateway, and a sample stands here.</source>
+        <translation>গেটওয়ে বেছে নিলে এখানে একটি নমুনা দেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>দোকানের নাম</translation>
+    </message>
+    <message>
+        <source>The code comes once the receiver and the shop&apos;s name are typed.</source>
+        <translation>প্রাপক ও দোকানের নাম লেখা হলে কোডটি আসবে।</translation>
+    </message>
+    <message>
+        <source>A sample for %1, drawn here and not sent anywhere.</source>
+        <translation>%1-এর একটি নমুনা, এখানেই আঁকা, কোথাও পাঠানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>Pay here with your wallet or your bank app</source>
+        <translation>আপনার ওয়ালেট বা ব্যাংকের অ্যাপ দিয়ে এখানে টাকা দিন</translation>
+    </message>
+    <message>
+        <source>The customer scans a code and pays on a page of %1. The page is theirs and may look different; the amount is the one you ask.</source>
+        <translation>গ্রাহক কোড স্ক্যান করে %1-এর একটি পাতায় টাকা দেন। পাতাটি তাদের, দেখতে অন্য রকম হতে পারে; পরিমাণ আপনি যা চান তা-ই।</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +4843,10 @@ Do you want to replace it?</source>
         <source>Fails</source>
         <translation>ব্যর্থ হয়</translation>
     </message>
+    <message>
+        <source>The phone shows the transaction number %1.</source>
+        <translation>ফোনে লেনদেনের নম্বর %1 দেখা যাচ্ছে।</translation>
+    </message>
 </context>
 <context>
     <name>ui::PracticeStripe</name>
@@ -3671,18 +5014,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::SaleAnswers</name>
+    <message>
+        <source>Details copied</source>
+        <translation>তথ্য কপি হয়েছে</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>সহায়তার জন্য তথ্য কপি করুন</translation>
+    </message>
+</context>
+<context>
     <name>ui::SaleOptions</name>
     <message>
         <source>Method</source>
         <translation>পদ্ধতি</translation>
-    </message>
-    <message>
-        <source>Dynamic QR</source>
-        <translation>ডাইনামিক QR</translation>
-    </message>
-    <message>
-        <source>Printable sign</source>
-        <translation>ছাপানোর QR</translation>
     </message>
     <message>
         <source>One code for one sale, with its amount. It runs out after %1 minutes.</source>
@@ -3726,6 +5072,56 @@ Do you want to replace it?</source>
         <source>One code for one sale, with its amount. %1 watches it until it is paid.</source>
         <translation>এক লেনদেনের জন্য এক কোড, পরিমাণসহ। টাকা না আসা পর্যন্ত %1 নজর রাখে।</translation>
     </message>
+    <message>
+        <source>The QR opens a page to pay on. Then ask the customer for the transaction number.</source>
+        <translation>QR-এ টাকা দেওয়ার একটি পাতা খোলে। তারপর গ্রাহকের কাছে লেনদেনের নম্বর চান।</translation>
+    </message>
+    <message>
+        <source>The QR opens a page to pay on.</source>
+        <translation>QR-এ টাকা দেওয়ার একটি পাতা খোলে।</translation>
+    </message>
+    <message>
+        <source>One code for one sale, with its amount.</source>
+        <translation>এক লেনদেনের জন্য এক কোড, পরিমাণসহ।</translation>
+    </message>
+    <message>
+        <source>The customer pays a few hundred more: the unique code.</source>
+        <translation>গ্রাহক কয়েক শ বেশি দেন: এটিই স্বতন্ত্র কোড।</translation>
+    </message>
+    <message>
+        <source>No account is ready to sell.</source>
+        <translation>বিক্রির জন্য কোনো অ্যাকাউন্ট প্রস্তুত নেই।</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>অ্যাকাউন্ট</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>কোড</translation>
+    </message>
+    <message>
+        <source>QR for bank apps</source>
+        <translation>ব্যাংকের অ্যাপের QR</translation>
+    </message>
+    <message>
+        <source>Alt+Q</source>
+        <comment>key of QR for bank apps</comment>
+        <translation>Alt+Q</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>গ্রাহক</translation>
+    </message>
+    <message>
+        <source>Name, phone or e-mail</source>
+        <translation>নাম, ফোন বা ই-মেইল</translation>
+    </message>
+    <message>
+        <source>Alt+U</source>
+        <comment>key of Customer</comment>
+        <translation>Alt+U</translation>
+    </message>
 </context>
 <context>
     <name>ui::SalePanel</name>
@@ -3736,6 +5132,14 @@ Do you want to replace it?</source>
     <message>
         <source>Nothing is shown as paid until you decide.</source>
         <translation>আপনি সিদ্ধান্ত না নেওয়া পর্যন্ত কিছুই পরিশোধিত দেখানো হবে না।</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>তথ্য কপি হয়েছে</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>সহায়তার জন্য তথ্য কপি করুন</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +5243,10 @@ Do you want to replace it?</source>
         <source>Reading the picture back</source>
         <translation>ছবিটি পড়ে দেখা হচ্ছে</translation>
     </message>
+    <message>
+        <source>Esc goes to the next amount: this sale moves to the strip above and goes on being watched.</source>
+        <translation>Esc চাপলে পরের পরিমাণে যাওয়া যায়: এই বিক্রিটি ওপরের সারিতে চলে যাবে, নজর রাখা চলবে।</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScenarioList</name>
@@ -3889,6 +5297,17 @@ Do you want to replace it?</source>
     <message>
         <source>The last two digits say what the customer does: $10.07 and 25,007 ៛ both end in 07.</source>
         <translation>গ্রাহক কী করবেন তা শেষ দুই অঙ্কে ঠিক হয়: $10.07 ও 25,007 ៛ দুটিই 07 দিয়ে শেষ।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecretField</name>
+    <message>
+        <source>Replace</source>
+        <translation>বদলান</translation>
+    </message>
+    <message>
+        <source>Replace: %1</source>
+        <translation>বদলান: %1</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +5387,81 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::SetupView</name>
+    <message>
+        <source>name and keys</source>
+        <translation>নাম ও কী</translation>
+    </message>
+    <message>
+        <source>key in the keyring</source>
+        <translation>কী আছে কী-রিংয়ে</translation>
+    </message>
+    <message>
+        <source>key in the sealed file</source>
+        <translation>কী আছে সুরক্ষিত ফাইলে</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>গেটওয়ে</translation>
+    </message>
+    <message>
+        <source>who takes the payments</source>
+        <translation>পেমেন্ট কে নেয়</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>প্রবেশের তথ্য</translation>
+    </message>
+    <message>
+        <source>Shop details</source>
+        <translation>দোকানের তথ্য</translation>
+    </message>
+    <message>
+        <source>what the payer sees</source>
+        <translation>গ্রাহক যা দেখবেন</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>সফল</translation>
+    </message>
+    <message>
+        <source>not passed yet</source>
+        <translation>এখনো সফল নয়</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>শেষ করুন</translation>
+    </message>
+    <message>
+        <source>switch on, what to see to</source>
+        <translation>চালু করা, যা দেখে নিতে হবে</translation>
+    </message>
+    <message>
+        <source>You can stop here. Everything you typed is kept; the account stays off until its test passes.</source>
+        <translation>এখানে থামতে পারেন। যা লিখেছেন সব রাখা থাকবে; পরীক্ষা সফল না হওয়া পর্যন্ত অ্যাকাউন্টটি বন্ধ থাকবে।</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>এখানে থামুন</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>পেছনে (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation>সংরক্ষণ করে এগিয়ে যান</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShopForm</name>
     <message>
         <source>Your bank app shows it as name@bank.</source>
@@ -4018,10 +5512,6 @@ Do you want to replace it?</source>
         <translation>কাউন্টার, একাধিক থাকলে</translation>
     </message>
     <message>
-        <source>Merchant account, store and till</source>
-        <translation>মার্চেন্ট অ্যাকাউন্ট, শাখা ও কাউন্টার</translation>
-    </message>
-    <message>
         <source>Fewer details</source>
         <translation>কম তথ্য দেখান</translation>
     </message>
@@ -4032,6 +5522,145 @@ Do you want to replace it?</source>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Type a part of its name. It goes into codes made here.</source>
+        <translation>নামের একটি অংশ লিখুন। এখানে তৈরি কোডে ধরনটি থাকে।</translation>
+    </message>
+    <message>
+        <source>Riel for one dollar, %1.</source>
+        <translation>এক ডলারে কত রিয়েল, %1।</translation>
+    </message>
+    <message>
+        <source>Riel for one dollar, to show both. Saving pins it.</source>
+        <translation>এক ডলারে কত রিয়েল, দুটিই দেখানোর জন্য। সংরক্ষণ করলে হারটি ঠিক হয়ে যায়।</translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation>দোকানের ধরন</translation>
+    </message>
+    <message>
+        <source>Shop rate</source>
+        <translation>দোকানের হার</translation>
+    </message>
+    <message>
+        <source>4,050</source>
+        <translation>4,050</translation>
+    </message>
+    <message>
+        <source>Merchant account, store, till, kind and rate</source>
+        <translation>মার্চেন্ট অ্যাকাউন্ট, শাখা, কাউন্টার, ধরন ও হার</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShopStep</name>
+    <message>
+        <source>There is a sign in it that cannot be seen. Type it again.</source>
+        <translation>এতে একটি অদৃশ্য চিহ্ন আছে। আবার লিখুন।</translation>
+    </message>
+    <message>
+        <source>The payer sees this name. Type it.</source>
+        <translation>গ্রাহক এই নামটি দেখেন। নামটি লিখুন।</translation>
+    </message>
+    <message>
+        <source>Longer than 25 letters. Bank apps would cut it off.</source>
+        <translation>25 অক্ষরের বেশি। ব্যাংকের অ্যাপে নামটি কেটে যাবে।</translation>
+    </message>
+    <message>
+        <source>Longer than 15 letters. Shorten it.</source>
+        <translation>15 অক্ষরের বেশি। ছোট করুন।</translation>
+    </message>
+    <message>
+        <source>The gateway asks for a name with every sale. Type one.</source>
+        <translation>গেটওয়ে প্রতিটি বিক্রির সঙ্গে একটি নাম চায়। একটি লিখুন।</translation>
+    </message>
+    <message>
+        <source>The gateway asks for an e-mail address with every sale. Type one of the shop.</source>
+        <translation>গেটওয়ে প্রতিটি বিক্রির সঙ্গে একটি ই-মেইল ঠিকানা চায়। দোকানের একটি লিখুন।</translation>
+    </message>
+    <message>
+        <source>A web address begins with https. Correct it.</source>
+        <translation>ওয়েব ঠিকানা https দিয়ে শুরু হয়। ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>Gets the money. The bank app shows it as name@bank.</source>
+        <translation>এখানে টাকা আসে। ব্যাংকের অ্যাপে এটি name@bank আকারে থাকে।</translation>
+    </message>
+    <message>
+        <source>25 letters at most, %1 used.</source>
+        <translation>সর্বোচ্চ 25 অক্ষর, %1টি ব্যবহৃত।</translation>
+    </message>
+    <message>
+        <source>15 letters at most, %1 used.</source>
+        <translation>সর্বোচ্চ 15 অক্ষর, %1টি ব্যবহৃত।</translation>
+    </message>
+    <message>
+        <source>Sent for customers who give no name.</source>
+        <translation>যে গ্রাহক নাম দেন না, তাঁর জন্য এটি পাঠানো হয়।</translation>
+    </message>
+    <message>
+        <source>Of the shop: receipts of such sales go there.</source>
+        <translation>দোকানের ঠিকানা: এমন বিক্রির রসিদ সেখানে যায়।</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>খালি থাকতে পারে।</translation>
+    </message>
+    <message>
+        <source>May stay empty: Paydesk shows a page of its own then.</source>
+        <translation>খালি থাকতে পারে: তখন Paydesk নিজের একটি পাতা দেখায়।</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>কম তথ্য দেখান</translation>
+    </message>
+    <message>
+        <source>Advanced: address, time zone, proxy</source>
+        <translation>বাড়তি: ঠিকানা, টাইম জোন, প্রক্সি</translation>
+    </message>
+    <message>
+        <source>Receiver account</source>
+        <translation>প্রাপকের অ্যাকাউন্ট</translation>
+    </message>
+    <message>
+        <source>name@bank</source>
+        <translation>name@bank</translation>
+    </message>
+    <message>
+        <source>Shop name the payer sees</source>
+        <translation>দোকানের নাম, গ্রাহক যা দেখবেন</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>শহর</translation>
+    </message>
+    <message>
+        <source>Name of a walk-in customer</source>
+        <translation>পরিচয় না দেওয়া গ্রাহকের নাম</translation>
+    </message>
+    <message>
+        <source>E-mail of a walk-in customer</source>
+        <translation>পরিচয় না দেওয়া গ্রাহকের ই-মেইল</translation>
+    </message>
+    <message>
+        <source>Phone of a walk-in customer</source>
+        <translation>পরিচয় না দেওয়া গ্রাহকের ফোন</translation>
+    </message>
+    <message>
+        <source>Page after payment</source>
+        <translation>টাকা দেওয়ার পরের পাতা</translation>
+    </message>
+    <message>
+        <source>Page after giving up</source>
+        <translation>টাকা না দিয়ে ফিরলে যে পাতা</translation>
+    </message>
+    <message>
+        <source>Usual currency</source>
+        <translation>সাধারণ মুদ্রা</translation>
+    </message>
+    <message>
+        <source>A sale can choose another one.</source>
+        <translation>কোনো বিক্রিতে অন্যটি বেছে নেওয়া যায়।</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +5869,92 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::TestCard</name>
+    <message>
+        <source>Test now</source>
+        <translation>এখনই পরীক্ষা করুন</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>আবার পরীক্ষা করুন</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>সংযোগ পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>One harmless question to the gateway. No money moves, nothing is created.</source>
+        <translation>গেটওয়েকে একটি নিরীহ প্রশ্ন। কোনো টাকার লেনদেন হয় না, কিছুই তৈরি হয় না।</translation>
+    </message>
+    <message>
+        <source>Asking the gateway</source>
+        <translation>গেটওয়েতে অনুরোধ চলছে</translation>
+    </message>
+    <message>
+        <source>No money moves, nothing is created.</source>
+        <translation>কোনো টাকার লেনদেন হয় না, কিছুই তৈরি হয় না।</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <translation>নাম খোঁজা</translation>
+    </message>
+    <message>
+        <source>Secure line</source>
+        <translation>নিরাপদ সংযোগ</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ঘড়ি</translation>
+    </message>
+    <message>
+        <source>Key accepted</source>
+        <translation>কী গ্রহণ</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>এ পর্যন্ত পৌঁছায়নি।</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>উত্তর</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>সমস্যা</translation>
+    </message>
+    <message>
+        <source>Connection test: passed</source>
+        <translation>সংযোগ পরীক্ষা: সফল</translation>
+    </message>
+    <message>
+        <source>Connection test: not passed</source>
+        <translation>সংযোগ পরীক্ষা: সফল নয়</translation>
+    </message>
+    <message>
+        <source>Connection test: %1 of %2 pass</source>
+        <translation>সংযোগ পরীক্ষা: %2টির মধ্যে %1টি সফল</translation>
+    </message>
+    <message>
+        <source>%1, took %2 s.</source>
+        <translation>%1, লেগেছে %2 সেকেন্ড।</translation>
+    </message>
+    <message>
+        <source>No money moved, nothing was created.</source>
+        <translation>কোনো টাকার লেনদেন হয়নি, কিছুই তৈরি হয়নি।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>কিছুই পাঠানো হয়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TestStep</name>
+    <message>
+        <source>The test asks %1, with the key and the details of the steps before.</source>
+        <translation>পরীক্ষায় %1-কে জিজ্ঞাসা করা হয়, আগের ধাপগুলোর কী ও তথ্য দিয়ে।</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrayAlert</name>
     <message>
         <source>%1, sale S-%2</source>
@@ -4253,6 +5968,13 @@ Do you want to replace it?</source>
     <message>
         <source>Need a look: %1</source>
         <translation>দেখা দরকার: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaultDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,133 @@
         <source>Practice KHQR</source>
         <translation>KHQR latihan</translation>
     </message>
+    <message>
+        <source>Practice bKash</source>
+        <translation>bKash latihan</translation>
+    </message>
+    <message>
+        <source>Practice bayar.gg</source>
+        <translation>bayar.gg latihan</translation>
+    </message>
+    <message>
+        <source>Practice Pakhi Pay</source>
+        <translation>Pakhi Pay latihan</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>If the gateway lets in known internet addresses only, the one of this shop is on its list.</source>
+        <translation>Jika gateway hanya menerima alamat internet yang dikenal, alamat toko ini sudah ada di daftarnya.</translation>
+    </message>
+    <message>
+        <source>Signed notices are switched on at Pakhi Pay (May 2026). Paydesk believes no unsigned one.</source>
+        <translation>Pemberitahuan bertanda tangan sudah diaktifkan di Pakhi Pay (Mei 2026). Paydesk tidak mempercayai yang tanpa tanda tangan.</translation>
+    </message>
+    <message>
+        <source>Nothing else in the shop still uses the member “token”, which was taken away in May 2026.</source>
+        <translation>Di toko tidak ada lagi yang memakai kolom “token”, yang dihapus pada Mei 2026.</translation>
+    </message>
+    <message>
+        <source>If the shop has a WordPress page with Pakhi Pay, its plugin is the one of May 2026 or newer.</source>
+        <translation>Jika toko punya halaman WordPress dengan Pakhi Pay, plugin-nya versi Mei 2026 atau lebih baru.</translation>
+    </message>
+    <message>
+        <source>The API key stands on no public web page. Who has it can read your payments.</source>
+        <translation>Kunci API tidak ada di halaman web publik mana pun. Siapa pun yang memegangnya bisa membaca pembayaran Anda.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Latihan</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Uang sungguhan</translation>
+    </message>
+    <message>
+        <source>A gateway on this computer. Nobody pays, nothing leaves the shop.</source>
+        <translation>Gateway di komputer ini. Tidak ada yang membayar, tidak ada yang keluar dari toko.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s own test world, with its test key. No real money.</source>
+        <translation>Lingkungan uji milik gateway sendiri, dengan kunci ujinya. Tanpa uang sungguhan.</translation>
+    </message>
+    <message>
+        <source>Customers pay real money into this account.</source>
+        <translation>Pelanggan membayar uang sungguhan ke akun ini.</translation>
+    </message>
+    <message>
+        <source>KHQR for every Cambodian bank app. Dollars and riel.</source>
+        <translation>KHQR untuk semua aplikasi bank Kamboja. Dolar dan riel.</translation>
+    </message>
+    <message>
+        <source>bKash in Bangladesh. The customer pays on a page. Taka.</source>
+        <translation>bKash di Bangladesh. Pelanggan membayar di halaman web. Taka.</translation>
+    </message>
+    <message>
+        <source>QRIS, GoPay and OVO in Indonesia. Rupiah.</source>
+        <translation>QRIS, GoPay, dan OVO di Indonesia. Rupiah.</translation>
+    </message>
+    <message>
+        <source>Wallets in Bangladesh. The customer pays on a page. Taka.</source>
+        <translation>Dompet digital di Bangladesh. Pelanggan membayar di halaman web. Taka.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Kunci API</translation>
+    </message>
+    <message>
+        <source>App key</source>
+        <translation>Kunci aplikasi</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Kunci rahasia</translation>
+    </message>
+    <message>
+        <source>Sign in there and look under Brand settings.</source>
+        <translation>Masuk di sana dan lihat di Brand settings.</translation>
+    </message>
+    <message>
+        <source>Sign in there and look under API Credentials: it names your shop.</source>
+        <translation>Masuk di sana dan lihat di API Credentials: kunci ini menyebut toko Anda.</translation>
+    </message>
+    <message>
+        <source>Beside the app key, under API Credentials: it signs each question.</source>
+        <translation>Di samping kunci aplikasi, di API Credentials: kunci ini menandatangani setiap pertanyaan.</translation>
+    </message>
+    <message>
+        <source>Sign in there and make a key. Paste it here as it is.</source>
+        <translation>Masuk di sana dan buat kunci. Tempel di sini apa adanya.</translation>
+    </message>
+    <message>
+        <source>Key of %1, renew it before %2.</source>
+        <translation>Kunci dari %1, perbarui sebelum %2.</translation>
+    </message>
+    <message>
+        <source>The key is %1 days old. Plan its renewal before %2.</source>
+        <translation>Kunci sudah berumur %1 hari. Rencanakan pembaruannya sebelum %2.</translation>
+    </message>
+    <message>
+        <source>The key is %1 days old. Renew it this week, before %2.</source>
+        <translation>Kunci sudah berumur %1 hari. Perbarui minggu ini, sebelum %2.</translation>
+    </message>
+    <message>
+        <source>The key is %1 days old. Renew it now.</source>
+        <translation>Kunci sudah berumur %1 hari. Perbarui sekarang.</translation>
+    </message>
+    <message>
+        <source>Two keys hold until %1, %2.</source>
+        <translation>Dua kunci berlaku sampai %1, %2.</translation>
+    </message>
+    <message>
+        <source>The day the key is to be renewed stands in a calendar.</source>
+        <translation>Hari pembaruan kunci sudah tercatat di kalender.</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -49,11 +176,6 @@
     <message>
         <source>Practice: no real money is paid here</source>
         <translation>Latihan: di sini tidak ada uang sungguhan yang dibayar</translation>
-    </message>
-    <message>
-        <source>%1 and a code of %2. Please pay exactly this amount.</source>
-        <extracomment>%1 price, %2 the small amount a gateway adds so that it recognises the payment</extracomment>
-        <translation>%1 ditambah kode unik %2. Mohon bayar tepat sebesar ini.</translation>
     </message>
     <message>
         <source>any bank app that reads %1</source>
@@ -177,6 +299,37 @@
         <source>%1 %2 %3, %4</source>
         <extracomment>Date and time on the customer screen: %1 day, %2 name of the month, %3 year, %4 time (&quot;20 November 2026, 22:20&quot;)</extracomment>
         <translation>%1 %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>Pay exactly this</source>
+        <translation>Bayar tepat sebesar ini</translation>
+    </message>
+    <message>
+        <source>%1 and the unique code %2</source>
+        <extracomment>%1 price, %2 the small amount a gateway adds so that it recognises the payment</extracomment>
+        <translation>%1 ditambah kode unik %2</translation>
+    </message>
+    <message>
+        <source>= %1 at %2</source>
+        <extracomment>%1 the same amount in the shop&apos;s other currency, %2 riel for one dollar</extracomment>
+        <translation>= %1 dengan kurs %2</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>Below a QR that opens a web page; %1 is its host, as bdquickpay.com</extracomment>
+        <translation>Membuka %1</translation>
+    </message>
+    <message>
+        <source>Scan with your phone&apos;s camera</source>
+        <translation>Pindai dengan kamera ponsel Anda</translation>
+    </message>
+    <message>
+        <source>Pay on the page, then show us the transaction number</source>
+        <translation>Bayar di halaman itu, lalu tunjukkan nomor transaksinya kepada kami</translation>
+    </message>
+    <message>
+        <source>Pay on the page that opens</source>
+        <translation>Bayar di halaman yang terbuka</translation>
     </message>
 </context>
 <context>
@@ -451,6 +604,10 @@
     <message>
         <source>Cancel the sale on show</source>
         <translation>Batalkan transaksi yang tampil</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>Akun lain</translation>
     </message>
 </context>
 <context>
@@ -765,6 +922,19 @@
         <source>The gateway may have made this sale or not. Nobody was shown its QR.</source>
         <translation>Gateway mungkin sudah membuat transaksi ini, mungkin belum. QR-nya belum diperlihatkan kepada siapa pun.</translation>
     </message>
+    <message>
+        <source>Ask the customer for the transaction number</source>
+        <translation>Minta nomor transaksi bank dari pelanggan</translation>
+    </message>
+    <message>
+        <source>It stands on the customer&apos;s phone after paying. Nothing else tells whether this is paid.</source>
+        <translation>Nomor itu ada di ponsel pelanggan setelah membayar. Hanya nomor itu yang memastikan apakah ini sudah dibayar.</translation>
+    </message>
+    <message>
+        <source>Pay exactly this: %1 and the unique code %2</source>
+        <extracomment>%1 the price, %2 the small amount a gateway adds so that it recognises the payment</extracomment>
+        <translation>Bayar tepat sebesar ini: %1 ditambah kode unik %2</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -1021,6 +1191,10 @@ Ganti dengan yang baru?</translation>
         <source>The money came in another currency.</source>
         <translation>Uang masuk dalam mata uang lain.</translation>
     </message>
+    <message>
+        <source>Payment page</source>
+        <translation>Halaman pembayaran</translation>
+    </message>
 </context>
 <context>
     <name>SaleWords</name>
@@ -1068,6 +1242,21 @@ Ganti dengan yang baru?</translation>
         <source>%2 needs a look.</source>
         <translation>%2 perlu dilihat.</translation>
     </message>
+    <message>
+        <source>pinned today %1</source>
+        <extracomment>When the shop&apos;s rate of exchange was set; %1 a time of day, as 08:00</extracomment>
+        <translation>ditetapkan hari ini %1</translation>
+    </message>
+    <message>
+        <source>pinned %1 %2</source>
+        <extracomment>%1 a day, as 2026-11-19, %2 a time of day</extracomment>
+        <translation>ditetapkan %1 %2</translation>
+    </message>
+    <message>
+        <source>= %1 at %2, %3</source>
+        <extracomment>%1 an amount in the other currency, %2 riel for one dollar, %3 since when (&quot;pinned today 08:00&quot;)</extracomment>
+        <translation>= %1 dengan kurs %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Screen</name>
@@ -1082,6 +1271,10 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>History</source>
         <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Akun</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2299,609 @@ Ganti dengan yang baru?</translation>
         <source>%1 is not there any more and nothing was changed. Choose another backup.</source>
         <translation>%1 sudah tidak ada dan tidak ada yang diubah. Pilih cadangan lain.</translation>
     </message>
+    <message>
+        <source>This account is not on the list any more. Look at the list again.</source>
+        <translation>Akun ini sudah tidak ada di daftar. Lihat lagi daftarnya.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer keeps the keys. Lock and unlock it there.</source>
+        <translation>Ring kunci komputer ini yang menyimpan kunci akun. Kunci dan buka ring kunci itu di sana.</translation>
+    </message>
+    <message>
+        <source>The previous key is not kept any more. Enter the key that is to be used.</source>
+        <translation>Kunci sebelumnya sudah tidak disimpan. Isi kunci yang akan dipakai.</translation>
+    </message>
+    <message>
+        <source>%1 was not found</source>
+        <translation>%1 tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>%1 found in %2 ms</source>
+        <translation>%1 ditemukan dalam %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 found on the way</source>
+        <translation>%1 ditemukan saat menyambung</translation>
+    </message>
+    <message>
+        <source>%1, certificate good until %2</source>
+        <translation>%1, sertifikat berlaku sampai %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2. Sales stop then unless %1 renews it.</source>
+        <translation>Sertifikat %1 berakhir pada %2. Setelah itu penjualan berhenti, kecuali %1 memperbaruinya.</translation>
+    </message>
+    <message>
+        <source>On this computer, nothing goes out</source>
+        <translation>Di komputer ini, tidak ada yang keluar</translation>
+    </message>
+    <message>
+        <source>The line is secure</source>
+        <translation>Sambungan aman</translation>
+    </message>
+    <message>
+        <source>Not secure, nothing was sent</source>
+        <translation>Tidak aman, tidak ada yang dikirim</translation>
+    </message>
+    <message>
+        <source>No answer in %1 ms</source>
+        <translation>Tidak ada jawaban dalam %1 ms</translation>
+    </message>
+    <message>
+        <source>Less than %1 s apart, %2 s allowed</source>
+        <translation>Selisih kurang dari %1 dtk, batasnya %2 dtk</translation>
+    </message>
+    <message>
+        <source>%1 s apart, %2 s allowed</source>
+        <translation>Selisih %1 dtk, batasnya %2 dtk</translation>
+    </message>
+    <message>
+        <source>The clock of this computer and that of %1 differ. Let this computer set its clock by the internet.</source>
+        <translation>Jam komputer ini dan jam %1 berbeda. Biarkan komputer ini menyetel jamnya lewat internet.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms, %3 requests a minute</source>
+        <translation>%1 dalam %2 ms, %3 permintaan per menit</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation>%1 dalam %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the internet connection and test again.</source>
+        <translation>%1 tidak menjawab tepat waktu. Periksa sambungan internet lalu uji lagi.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at this address. Check the address in the account&apos;s settings.</source>
+        <translation>%1 tidak menjawab di alamat ini. Periksa alamat di setelan akun.</translation>
+    </message>
+    <message>
+        <source>The list of customers is a link to another place and was not used. Remove the link in the data folder.</source>
+        <translation>Daftar pelanggan adalah tautan ke tempat lain dan tidak dipakai. Hapus tautan itu di folder data.</translation>
+    </message>
+    <message>
+        <source>The customers could not be saved. Check space and rights of the data folder and try again.</source>
+        <translation>Data pelanggan tidak bisa disimpan. Periksa ruang dan izin folder data lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The list of customers cannot be read. Check the rights of the data folder.</source>
+        <translation>Daftar pelanggan tidak bisa dibaca. Periksa izin folder data.</translation>
+    </message>
+    <message>
+        <source>Dynamic QR</source>
+        <translation>QR dinamis</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Reported by %1, all times</source>
+        <translation>Dilaporkan oleh %1, sepanjang waktu</translation>
+    </message>
+    <message>
+        <source>Reported by %1, today</source>
+        <translation>Dilaporkan oleh %1, hari ini</translation>
+    </message>
+    <message>
+        <source>Reported by %1, this week</source>
+        <translation>Dilaporkan oleh %1, minggu ini</translation>
+    </message>
+    <message>
+        <source>Reported by %1, this month</source>
+        <translation>Dilaporkan oleh %1, bulan ini</translation>
+    </message>
+    <message>
+        <source>Reported by %1, this year</source>
+        <translation>Dilaporkan oleh %1, tahun ini</translation>
+    </message>
+    <message>
+        <source>Account at %1</source>
+        <translation>Akun di %1</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Terverifikasi</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Tersambung</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Belum tersambung</translation>
+    </message>
+    <message>
+        <source>Subscription active</source>
+        <translation>Langganan aktif</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Paid payments</source>
+        <translation>Pembayaran lunas</translation>
+    </message>
+    <message>
+        <source>Amount (%1 does not say of which payments)</source>
+        <translation>Nominal (%1 tidak menyebut dari pembayaran yang mana)</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>Dibayar dengan %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked. Check the key of the account.</source>
+        <translation>%1 tidak bisa ditanya. Periksa kunci akun.</translation>
+    </message>
+    <message>
+        <source>Paydesk and %1 made the same code. It can be shown to the customer.</source>
+        <translation>Paydesk dan %1 membuat kode yang sama. Kode ini boleh ditampilkan kepada pelanggan.</translation>
+    </message>
+    <message>
+        <source>The code of %1 says the same in another order. Paydesk&apos;s own code can be shown.</source>
+        <translation>Kode dari %1 memuat isi yang sama dengan urutan lain. Kode buatan Paydesk sendiri boleh ditampilkan.</translation>
+    </message>
+    <message>
+        <source>The code of %1 differs in the fields %2. Do not use it before the manager has compared them.</source>
+        <translation>Kode dari %1 berbeda pada kolom %2. Jangan pakai sebelum manajer membandingkannya.</translation>
+    </message>
+    <message>
+        <source>The payment timed out or had a wrong amount. Check the bKash statement before the customer pays again.</source>
+        <translation>Waktu pembayaran habis atau nominalnya salah. Periksa mutasi bKash sebelum pelanggan membayar lagi.</translation>
+    </message>
+    <message>
+        <source>This gateway keeps no list that Paydesk can read. Its sales are those in History.</source>
+        <translation>Gateway ini tidak punya daftar yang bisa dibaca Paydesk. Transaksinya adalah yang ada di Riwayat.</translation>
+    </message>
+    <message>
+        <source>%1 tells nothing about its accounts. Look on its website.</source>
+        <translation>%1 tidak memberi keterangan tentang akunnya. Lihat di situs webnya.</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>Halaman pembayaran</translation>
+    </message>
+    <message>
+        <source>This number belongs to sale %1 already. Compare it with the customer&apos;s phone once more.</source>
+        <translation>Nomor ini sudah dipakai transaksi %1. Cocokkan sekali lagi dengan ponsel pelanggan.</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Type the riel for one dollar, for example 4,050.</source>
+        <translation>Ini bukan kurs. Ketik berapa riel untuk satu dolar, misalnya 4,050.</translation>
+    </message>
+    <message>
+        <source>One dollar is between %1 and %2 riel here. Type the riel for one dollar.</source>
+        <translation>Di sini satu dolar bernilai antara %1 dan %2 riel. Ketik berapa riel untuk satu dolar.</translation>
+    </message>
+    <message>
+        <source>The network does not know %1. Check the address in the account&apos;s settings and the internet connection.</source>
+        <translation>Jaringan tidak mengenal %1. Periksa alamat di setelan akun dan sambungan internet.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1 through its proxy. Check the proxy in the account&apos;s settings.</source>
+        <translation>Tidak ada sambungan ke %1 lewat proxy-nya. Periksa proxy di setelan akun.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 refuses its user name or password. Enter both again in the account&apos;s settings.</source>
+        <translation>Proxy menuju %1 menolak nama pengguna atau kata sandinya. Isi lagi keduanya di setelan akun.</translation>
+    </message>
+    <message>
+        <source>The account of this sale is not set up here. Set it up again to go on checking.</source>
+        <translation>Akun transaksi ini belum disiapkan di sini. Siapkan lagi agar pemeriksaan berlanjut.</translation>
+    </message>
+    <message>
+        <source>%1 finds this sale by itself. Check the sale instead of a number.</source>
+        <translation>%1 menemukan sendiri transaksi ini. Periksa transaksinya, bukan nomornya.</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2. Press F8 for another currency.</source>
+        <translation>%1 tidak menerima %2. Tekan F8 untuk mata uang lain.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 at least. Type a larger amount or choose another method.</source>
+        <translation>%1 menerima paling sedikit %2. Ketik nominal yang lebih besar atau pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 at most. Type a smaller amount or choose another method.</source>
+        <translation>%1 menerima paling banyak %2. Ketik nominal yang lebih kecil atau pilih metode lain.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 with this method</source>
+        <translation>%1 sampai %2 dengan metode ini</translation>
+    </message>
+    <message>
+        <source>%1 or more with this method</source>
+        <translation>Paling sedikit %1 dengan metode ini</translation>
+    </message>
+    <message>
+        <source>No account is ready to sell. Connect one, or call the manager.</source>
+        <translation>Belum ada akun yang siap untuk berjualan. Sambungkan satu akun, atau panggil manajer.</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2, so %3 was put aside. Type the amount in %4.</source>
+        <translation>%1 tidak menerima %2, jadi nominal %3 disisihkan. Ketik nominal dalam %4.</translation>
+    </message>
+    <message>
+        <source>There is no number yet. Type the one on the customer&apos;s phone.</source>
+        <translation>Nomor belum ada. Ketik nomor yang ada di ponsel pelanggan.</translation>
+    </message>
+    <message>
+        <source>Printable sign</source>
+        <translation>QR cetak</translation>
+    </message>
+    <message>
+        <source>This kind of shop is not in the list. Type a part of it and choose.</source>
+        <translation>Jenis toko ini tidak ada di daftar. Ketik sebagian namanya lalu pilih.</translation>
+    </message>
+    <message>
+        <source>Another Paydesk has the counter open. Ask for lists and reports in its window.</source>
+        <translation>Layar kasir sedang dibuka Paydesk lain. Minta daftar dan laporan di jendelanya.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopKind</name>
+    <message>
+        <source>Veterinary clinic</source>
+        <translation>Klinik hewan</translation>
+    </message>
+    <message>
+        <source>Farm cooperative</source>
+        <translation>Koperasi tani</translation>
+    </message>
+    <message>
+        <source>Building and repairs</source>
+        <translation>Bangunan dan perbaikan</translation>
+    </message>
+    <message>
+        <source>Plumbing and air conditioning</source>
+        <translation>Pipa air dan AC</translation>
+    </message>
+    <message>
+        <source>Electrician</source>
+        <translation>Tukang listrik</translation>
+    </message>
+    <message>
+        <source>Printing and publishing</source>
+        <translation>Percetakan dan penerbitan</translation>
+    </message>
+    <message>
+        <source>Local transport and ferries</source>
+        <translation>Angkutan lokal dan feri</translation>
+    </message>
+    <message>
+        <source>Taxi</source>
+        <translation>Taksi</translation>
+    </message>
+    <message>
+        <source>Bus line</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Delivery and freight</source>
+        <translation>Pengiriman dan angkutan barang</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Kurir</translation>
+    </message>
+    <message>
+        <source>Travel agency</source>
+        <translation>Agen perjalanan</translation>
+    </message>
+    <message>
+        <source>Phones and phone accessories</source>
+        <translation>Ponsel dan aksesori ponsel</translation>
+    </message>
+    <message>
+        <source>Phone credit and calls</source>
+        <translation>Pulsa dan telepon</translation>
+    </message>
+    <message>
+        <source>Cable and pay television</source>
+        <translation>TV kabel dan TV berlangganan</translation>
+    </message>
+    <message>
+        <source>Electricity, gas and water</source>
+        <translation>Listrik, gas, dan air</translation>
+    </message>
+    <message>
+        <source>Building materials, wholesale</source>
+        <translation>Bahan bangunan, grosir</translation>
+    </message>
+    <message>
+        <source>Home improvement store</source>
+        <translation>Toko perlengkapan rumah</translation>
+    </message>
+    <message>
+        <source>Timber and building materials</source>
+        <translation>Kayu dan bahan bangunan</translation>
+    </message>
+    <message>
+        <source>Hardware store</source>
+        <translation>Toko besi dan perkakas</translation>
+    </message>
+    <message>
+        <source>Plants and garden</source>
+        <translation>Tanaman dan kebun</translation>
+    </message>
+    <message>
+        <source>Department store</source>
+        <translation>Toko serba ada</translation>
+    </message>
+    <message>
+        <source>Variety store</source>
+        <translation>Toko aneka barang</translation>
+    </message>
+    <message>
+        <source>General store</source>
+        <translation>Toko kelontong</translation>
+    </message>
+    <message>
+        <source>Grocery and supermarket</source>
+        <translation>Bahan makanan dan supermarket</translation>
+    </message>
+    <message>
+        <source>Butcher and frozen food</source>
+        <translation>Daging dan makanan beku</translation>
+    </message>
+    <message>
+        <source>Sweets and nuts</source>
+        <translation>Permen dan kacang</translation>
+    </message>
+    <message>
+        <source>Dairy products</source>
+        <translation>Produk susu</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Toko roti</translation>
+    </message>
+    <message>
+        <source>Market stall and other food</source>
+        <translation>Kios pasar dan makanan lain</translation>
+    </message>
+    <message>
+        <source>Car dealer</source>
+        <translation>Dealer mobil</translation>
+    </message>
+    <message>
+        <source>Car parts</source>
+        <translation>Suku cadang mobil</translation>
+    </message>
+    <message>
+        <source>Petrol station</source>
+        <translation>SPBU</translation>
+    </message>
+    <message>
+        <source>Motorcycles</source>
+        <translation>Sepeda motor</translation>
+    </message>
+    <message>
+        <source>Men&apos;s clothing</source>
+        <translation>Pakaian pria</translation>
+    </message>
+    <message>
+        <source>Women&apos;s clothing</source>
+        <translation>Pakaian wanita</translation>
+    </message>
+    <message>
+        <source>Children&apos;s clothing</source>
+        <translation>Pakaian anak</translation>
+    </message>
+    <message>
+        <source>Family clothing</source>
+        <translation>Pakaian keluarga</translation>
+    </message>
+    <message>
+        <source>Sports clothing</source>
+        <translation>Pakaian olahraga</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>Sepatu</translation>
+    </message>
+    <message>
+        <source>Tailor</source>
+        <translation>Penjahit</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Mebel</translation>
+    </message>
+    <message>
+        <source>Household appliances</source>
+        <translation>Peralatan rumah tangga</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation>Elektronik</translation>
+    </message>
+    <message>
+        <source>Computers and software</source>
+        <translation>Komputer dan perangkat lunak</translation>
+    </message>
+    <message>
+        <source>Caterer</source>
+        <translation>Katering</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restoran</translation>
+    </message>
+    <message>
+        <source>Bar and nightclub</source>
+        <translation>Bar dan kelab malam</translation>
+    </message>
+    <message>
+        <source>Coffee, drinks and fast food</source>
+        <translation>Kopi, minuman, dan makanan cepat saji</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Apotek</translation>
+    </message>
+    <message>
+        <source>Beer, wine and spirits</source>
+        <translation>Bir, anggur, dan minuman keras</translation>
+    </message>
+    <message>
+        <source>Second-hand goods</source>
+        <translation>Barang bekas</translation>
+    </message>
+    <message>
+        <source>Bicycles</source>
+        <translation>Sepeda</translation>
+    </message>
+    <message>
+        <source>Sporting goods</source>
+        <translation>Perlengkapan olahraga</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Buku</translation>
+    </message>
+    <message>
+        <source>Stationery and school supplies</source>
+        <translation>Alat tulis dan perlengkapan sekolah</translation>
+    </message>
+    <message>
+        <source>Jewellery and watches</source>
+        <translation>Perhiasan dan jam tangan</translation>
+    </message>
+    <message>
+        <source>Toys and games</source>
+        <translation>Mainan dan permainan</translation>
+    </message>
+    <message>
+        <source>Gifts and souvenirs</source>
+        <translation>Hadiah dan oleh-oleh</translation>
+    </message>
+    <message>
+        <source>Cosmetics</source>
+        <translation>Kosmetik</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>Bunga</translation>
+    </message>
+    <message>
+        <source>Pets and pet food</source>
+        <translation>Hewan peliharaan dan pakannya</translation>
+    </message>
+    <message>
+        <source>Other shop</source>
+        <translation>Toko lain</translation>
+    </message>
+    <message>
+        <source>Hotel and guest house</source>
+        <translation>Hotel dan penginapan</translation>
+    </message>
+    <message>
+        <source>Laundry</source>
+        <translation>Penatu</translation>
+    </message>
+    <message>
+        <source>Photo studio</source>
+        <translation>Studio foto</translation>
+    </message>
+    <message>
+        <source>Hairdresser and beauty salon</source>
+        <translation>Salon rambut dan kecantikan</translation>
+    </message>
+    <message>
+        <source>Spa and massage</source>
+        <translation>Spa dan pijat</translation>
+    </message>
+    <message>
+        <source>Car and motorcycle repair</source>
+        <translation>Bengkel mobil dan motor</translation>
+    </message>
+    <message>
+        <source>Car wash</source>
+        <translation>Cuci mobil</translation>
+    </message>
+    <message>
+        <source>Phone and electronics repair</source>
+        <translation>Servis ponsel dan elektronik</translation>
+    </message>
+    <message>
+        <source>Gym and sports club</source>
+        <translation>Gym dan klub olahraga</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Dokter</translation>
+    </message>
+    <message>
+        <source>Dentist</source>
+        <translation>Dokter gigi</translation>
+    </message>
+    <message>
+        <source>Optician</source>
+        <translation>Optik</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Rumah sakit</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Sekolah</translation>
+    </message>
+    <message>
+        <source>Courses and lessons</source>
+        <translation>Kursus dan les</translation>
+    </message>
+    <message>
+        <source>Charity</source>
+        <translation>Lembaga amal</translation>
+    </message>
+    <message>
+        <source>Temple, mosque or church</source>
+        <translation>Wihara, masjid, atau gereja</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -2358,6 +3154,101 @@ Ganti dengan yang baru?</translation>
         <source>By the clock of this computer</source>
         <translation>Menurut jam komputer ini</translation>
     </message>
+    <message>
+        <source>Found in the list of the gateway</source>
+        <translation>Ditemukan di daftar gateway</translation>
+    </message>
+    <message>
+        <source>The transaction number was typed in</source>
+        <translation>Nomor transaksi bank diketik</translation>
+    </message>
+    <message>
+        <source>Timed out or wrong amount: check the bKash statement before the customer pays again</source>
+        <translation>Waktu habis atau nominal salah: periksa mutasi bKash sebelum pelanggan membayar lagi</translation>
+    </message>
+    <message>
+        <source>Sale %1 waits for the same amount: the code was not shown</source>
+        <translation>Transaksi %1 menunggu nominal yang sama: kode tidak ditampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountDetail</name>
+    <message>
+        <source>It has no key yet.</source>
+        <translation>Akun ini belum punya kunci.</translation>
+    </message>
+    <message>
+        <source>Its keys are locked.</source>
+        <translation>Kunci akun ini masih terkunci.</translation>
+    </message>
+    <message>
+        <source>Its key is not in the vault. Enter it again.</source>
+        <translation>Kunci akun ini tidak ada di penyimpanan kunci. Isi lagi.</translation>
+    </message>
+    <message>
+        <source>This Paydesk does not know the gateway. The account is kept as it is.</source>
+        <translation>Paydesk ini tidak mengenal gateway itu. Akun disimpan apa adanya.</translation>
+    </message>
+    <message>
+        <source>Receiver: %1</source>
+        <translation>Penerima: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Alamat: %1</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <translation>Proxy: %1</translation>
+    </message>
+    <message>
+        <source>On: sales can be made at it</source>
+        <translation>Aktif: transaksi bisa dibuat di akun ini</translation>
+    </message>
+    <message>
+        <source>Off. Switching it on begins with its test</source>
+        <translation>Nonaktif. Pengaktifan diawali dengan ujinya</translation>
+    </message>
+    <message>
+        <source>Sales begin with this account</source>
+        <translation>Transaksi dimulai dengan akun ini</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Uji sekarang</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>Isi kunci</translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation>Ganti kunci</translation>
+    </message>
+    <message>
+        <source>Use the previous key again</source>
+        <translation>Pakai lagi kunci sebelumnya</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Naik</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Turun</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Hapus akun</translation>
+    </message>
+    <message>
+        <source>To see to</source>
+        <translation>Perlu diurus</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountItem</name>
@@ -2415,6 +3306,83 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>This computer&apos;s clock differs from the gateway&apos;s by more than a minute. Set it right: the ledger and the reports keep its time.</source>
         <translation>Jam komputer ini berbeda lebih dari satu menit dari jam gateway. Setel jam dengan benar: buku dan laporan memakai jam ini.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountRow</name>
+    <message>
+        <source>Built in</source>
+        <translation>Bawaan</translation>
+    </message>
+    <message>
+        <source>On · sales begin here</source>
+        <translation>Aktif · transaksi dimulai di sini</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Nonaktif</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountsCard</name>
+    <message>
+        <source>Practice accounts, built in</source>
+        <translation>Akun latihan, bawaan</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Sambungkan akun</translation>
+    </message>
+    <message>
+        <source>Opening the accounts</source>
+        <translation>Membuka akun</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keyring of this computer.</source>
+        <translation>Kunci akun disimpan di ring kunci komputer ini.</translation>
+    </message>
+    <message>
+        <source>Keys are open.</source>
+        <translation>Kunci akun terbuka.</translation>
+    </message>
+    <message>
+        <source>Keys are locked.</source>
+        <translation>Kunci akun masih terkunci.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Ganti frasa sandi</translation>
+    </message>
+    <message>
+        <source>Lock keys</source>
+        <translation>Kunci lagi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountsPage</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Hapus %1?</translation>
+    </message>
+    <message>
+        <source>Its keys are removed from this computer too. Its sales stay in the history; the account at the gateway stays as it is.</source>
+        <translation>Kuncinya juga dihapus dari komputer ini. Transaksinya tetap ada di riwayat; akun di gateway tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tetap simpan</translation>
+    </message>
+    <message>
+        <source>Remove with its keys</source>
+        <translation>Hapus beserta kuncinya</translation>
+    </message>
+    <message>
+        <source>Practice is on: sales go to the practice accounts. Accounts set up here are used once practice is off.</source>
+        <translation>Latihan sedang aktif: transaksi masuk ke akun latihan. Akun yang disiapkan di sini dipakai setelah latihan selesai.</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3748,10 @@ Ganti dengan yang baru?</translation>
         <source>Copy</source>
         <translation>Salin</translation>
     </message>
+    <message>
+        <source>Paid via</source>
+        <translation>Dibayar lewat</translation>
+    </message>
 </context>
 <context>
     <name>ui::DisplayChip</name>
@@ -2951,6 +3923,64 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::FactsPanel</name>
+    <message>
+        <source>Reported by %1</source>
+        <translation>Dilaporkan oleh %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Ask it what it knows about this account.</source>
+        <translation>Belum ditanya. Tanyakan apa yang diketahuinya tentang akun ini.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Tanyakan sekarang</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Hentikan pengambilan data</translation>
+    </message>
+    <message>
+        <source>Fetch missing payments</source>
+        <translation>Ambil data pembayaran yang belum ada</translation>
+    </message>
+    <message>
+        <source>%1 payments looked at, %2 added so far.</source>
+        <translation>%1 pembayaran diperiksa, sejauh ini %2 ditambahkan.</translation>
+    </message>
+    <message>
+        <source>%1 payments looked at, %2 added.</source>
+        <translation>%1 pembayaran diperiksa, %2 ditambahkan.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FinishStep</name>
+    <message>
+        <source>Use the account</source>
+        <translation>Pakai akun ini</translation>
+    </message>
+    <message>
+        <source>Sales can be made at an account that is on.</source>
+        <translation>Transaksi bisa dibuat di akun yang aktif.</translation>
+    </message>
+    <message>
+        <source>It stays off until its test passes. Go back to the test, or finish and do it later.</source>
+        <translation>Akun tetap nonaktif sampai lulus uji. Kembali ke uji, atau selesaikan dan lakukan nanti.</translation>
+    </message>
+    <message>
+        <source>On: sales can be made at it</source>
+        <translation>Aktif: transaksi bisa dibuat di akun ini</translation>
+    </message>
+    <message>
+        <source>Sales begin with this account</source>
+        <translation>Transaksi dimulai dengan akun ini</translation>
+    </message>
+    <message>
+        <source>To see to</source>
+        <translation>Perlu diurus</translation>
+    </message>
+</context>
+<context>
     <name>ui::FirstStart</name>
     <message>
         <source>Choose your language</source>
@@ -2983,6 +4013,29 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Codes for your own Bakong account, made on this computer. Paydesk does not see their payments yet: look in your bank&apos;s app.</source>
         <translation>Kode untuk akun Bakong Anda sendiri, dibuat di komputer ini. Paydesk belum melihat pembayarannya: cek aplikasi bank Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayStep</name>
+    <message>
+        <source>Choose the gateway the shop has an account with.</source>
+        <translation>Pilih gateway tempat toko punya akun.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of money the account takes.</source>
+        <translation>Pilih jenis uang yang diterima akun ini.</translation>
+    </message>
+    <message>
+        <source>Never mixed up: each has its own colour, word and drawing.</source>
+        <translation>Tidak akan tertukar: masing-masing punya warna, kata, dan gambar sendiri.</translation>
+    </message>
+    <message>
+        <source>Who takes the payments?</source>
+        <translation>Siapa yang menerima pembayaran?</translation>
+    </message>
+    <message>
+        <source>What kind of money</source>
+        <translation>Jenis uang</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +4174,45 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::KeysStep</name>
+    <message>
+        <source>The key is missing. Paste it here.</source>
+        <translation>Kunci belum ada. Tempel di sini.</translation>
+    </message>
+    <message>
+        <source>Shown on chips and reports.</source>
+        <translation>Tampil di label dan laporan.</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nama akun</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>Keys are made on the page of %1, in the account of the shop.</source>
+        <translation>Kunci dibuat di halaman %1, di akun milik toko.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer, never in a file.</source>
+        <translation>Disimpan di ring kunci komputer ini, tidak pernah di berkas.</translation>
+    </message>
+    <message>
+        <source>Kept in a sealed file that only the passphrase opens.</source>
+        <translation>Disimpan di berkas tersegel yang hanya bisa dibuka dengan frasa sandi.</translation>
+    </message>
+    <message>
+        <source>Keys of %1 usually begin with %2. Look whether it is the right one.</source>
+        <translation>Kunci %1 biasanya diawali %2. Pastikan kunci ini yang benar.</translation>
+    </message>
+    <message>
+        <source>%1 After a replacement the old one stays for 24 hours.</source>
+        <translation>%1 Setelah diganti, kunci lama tetap disimpan selama 24 jam.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LastSales</name>
     <message>
         <source>Last sales</source>
@@ -3202,6 +4294,80 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::NetworkFields</name>
+    <message>
+        <source>As the gateway&apos;s handbook gives it. Keys go nowhere else.</source>
+        <translation>Sesuai buku panduan gateway. Kunci tidak dikirim ke tempat lain.</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Boleh dikosongkan.</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Alamat layanan</translation>
+    </message>
+    <message>
+        <source>Time zone of the gateway&apos;s times</source>
+        <translation>Zona waktu gateway</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Yang biasa</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Only where the shop&apos;s network demands one.</source>
+        <translation>Hanya bila jaringan toko mewajibkannya.</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Host proxy</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port proxy</translation>
+    </message>
+    <message>
+        <source>User name there</source>
+        <translation>Nama pengguna proxy</translation>
+    </message>
+    <message>
+        <source>Password there</source>
+        <translation>Kata sandi proxy</translation>
+    </message>
+    <message>
+        <source>Kept with the keys.</source>
+        <translation>Disimpan bersama kunci akun.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoAccounts</name>
+    <message>
+        <source>No account yet</source>
+        <translation>Belum ada akun</translation>
+    </message>
+    <message>
+        <source>Connect the account the shop has at a gateway. A few minutes, and the key of the gateway, are all it takes.</source>
+        <translation>Sambungkan akun milik toko di sebuah gateway. Yang diperlukan hanya beberapa menit dan kunci dari gateway.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Sambungkan akun</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Latihan dulu</translation>
+    </message>
+</context>
+<context>
     <name>ui::NoticeBar</name>
     <message>
         <source>Show</source>
@@ -3220,6 +4386,33 @@ Ganti dengan yang baru?</translation>
         <translation>
             <numerusform>%n lagi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberField</name>
+    <message>
+        <source>Transaction number</source>
+        <translation>Nomor transaksi bank</translation>
+    </message>
+    <message>
+        <source>As on the phone</source>
+        <translation>Seperti di ponsel</translation>
+    </message>
+    <message>
+        <source>Check number</source>
+        <translation>Periksa nomor</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 is asked about. Another number takes its place.</source>
+        <translation>%1 sedang ditanyakan. Nomor lain akan menggantikannya.</translation>
+    </message>
+    <message>
+        <source>Type, paste or scan it.</source>
+        <translation>Ketik, tempel, atau pindai.</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +4438,34 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>No sale is open.</source>
         <translation>Tidak ada transaksi yang berjalan.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageLink</name>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>%1 is the host of a web page, as bdquickpay.com</extracomment>
+        <translation>Membuka %1</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Buka halaman</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Tautan disalin</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Salin tautan</translation>
+    </message>
+    <message>
+        <source>Alt+O</source>
+        <translation>Alt+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +4508,93 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::PassphraseForm</name>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Ketik frasa sandi.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Choose 8 signs or more.</source>
+        <translation>Frasa sandi terlalu pendek. Pilih yang berisi 8 karakter atau lebih.</translation>
+    </message>
+    <message>
+        <source>The two are not alike. Type it once more.</source>
+        <translation>Keduanya tidak sama. Ketik sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Eight signs or more; several words are easy to keep in mind.</source>
+        <translation>Delapan karakter atau lebih; beberapa kata mudah diingat.</translation>
+    </message>
+    <message>
+        <source>Too short yet.</source>
+        <translation>Masih terlalu pendek.</translation>
+    </message>
+    <message>
+        <source>Weak. Add a word or two.</source>
+        <translation>Lemah. Tambahkan satu atau dua kata.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation>Cukup. Satu kata lagi membuatnya kuat.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Kuat.</translation>
+    </message>
+    <message>
+        <source>The keys are locked</source>
+        <translation>Kunci akun masih terkunci</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the keys</source>
+        <translation>Pilih frasa sandi untuk kunci akun</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the keys?</source>
+        <translation>Ganti frasa sandi untuk kunci akun?</translation>
+    </message>
+    <message>
+        <source>Sales at the accounts below need them. Type the passphrase that was chosen for this counter.</source>
+        <translation>Transaksi di akun-akun di bawah ini memerlukannya. Ketik frasa sandi yang dipilih untuk kasir ini.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so the keys go into a sealed file. Nobody can open it without the passphrase, not even we: write it down and keep it in a safe place.</source>
+        <translation>Komputer ini tidak punya ring kunci, jadi kunci akun disimpan di berkas tersegel. Tidak ada yang bisa membukanya tanpa frasa sandi, kami pun tidak: tulis dan simpan di tempat yang aman.</translation>
+    </message>
+    <message>
+        <source>The keys stay as they are. The old passphrase opens nothing afterwards.</source>
+        <translation>Kunci akun tetap sama. Setelah itu frasa sandi lama tidak bisa membuka apa pun.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Buka kunci</translation>
+    </message>
+    <message>
+        <source>Keep this passphrase</source>
+        <translation>Pakai frasa sandi ini</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Frasa sandi saat ini</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frasa sandi baru</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Sekali lagi</translation>
+    </message>
+</context>
+<context>
     <name>ui::PayerPreview</name>
     <message>
         <source>What the payer sees</source>
@@ -3307,6 +4615,37 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>The payer types it</source>
         <translation>Diisi pembayar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PayerSample</name>
+    <message>
+        <source>What the payer will see</source>
+        <translation>Yang akan dilihat pembayar</translation>
+    </message>
+    <message>
+        <source>Choose a gateway, and a sample stands here.</source>
+        <translation>Pilih gateway, lalu contohnya tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Nama toko</translation>
+    </message>
+    <message>
+        <source>The code comes once the receiver and the shop&apos;s name are typed.</source>
+        <translation>Kode muncul setelah penerima dan nama toko diketik.</translation>
+    </message>
+    <message>
+        <source>A sample for %1, drawn here and not sent anywhere.</source>
+        <translation>Contoh untuk %1, digambar di sini dan tidak dikirim ke mana pun.</translation>
+    </message>
+    <message>
+        <source>Pay here with your wallet or your bank app</source>
+        <translation>Bayar di sini dengan dompet digital atau aplikasi bank Anda</translation>
+    </message>
+    <message>
+        <source>The customer scans a code and pays on a page of %1. The page is theirs and may look different; the amount is the one you ask.</source>
+        <translation>Pelanggan memindai kode dan membayar di halaman %1. Halaman itu milik mereka dan mungkin terlihat berbeda; nominalnya sesuai yang Anda tagih.</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +4841,10 @@ Ganti dengan yang baru?</translation>
         <source>Fails</source>
         <translation>Gagal bayar</translation>
     </message>
+    <message>
+        <source>The phone shows the transaction number %1.</source>
+        <translation>Ponsel menampilkan nomor transaksi bank %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PracticeStripe</name>
@@ -3669,18 +5012,21 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::SaleAnswers</name>
+    <message>
+        <source>Details copied</source>
+        <translation>Rincian disalin</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>Salin rincian untuk bantuan</translation>
+    </message>
+</context>
+<context>
     <name>ui::SaleOptions</name>
     <message>
         <source>Method</source>
         <translation>Metode</translation>
-    </message>
-    <message>
-        <source>Dynamic QR</source>
-        <translation>QR dinamis</translation>
-    </message>
-    <message>
-        <source>Printable sign</source>
-        <translation>QR cetak</translation>
     </message>
     <message>
         <source>One code for one sale, with its amount. It runs out after %1 minutes.</source>
@@ -3724,6 +5070,56 @@ Ganti dengan yang baru?</translation>
         <source>One code for one sale, with its amount. %1 watches it until it is paid.</source>
         <translation>Satu kode untuk satu transaksi, lengkap dengan nominal. %1 memantaunya sampai lunas.</translation>
     </message>
+    <message>
+        <source>The QR opens a page to pay on. Then ask the customer for the transaction number.</source>
+        <translation>QR membuka halaman untuk membayar. Setelah itu minta nomor transaksi bank dari pelanggan.</translation>
+    </message>
+    <message>
+        <source>The QR opens a page to pay on.</source>
+        <translation>QR membuka halaman untuk membayar.</translation>
+    </message>
+    <message>
+        <source>One code for one sale, with its amount.</source>
+        <translation>Satu kode untuk satu transaksi, lengkap dengan nominal.</translation>
+    </message>
+    <message>
+        <source>The customer pays a few hundred more: the unique code.</source>
+        <translation>Pelanggan membayar beberapa ratus rupiah lebih banyak: kode unik.</translation>
+    </message>
+    <message>
+        <source>No account is ready to sell.</source>
+        <translation>Belum ada akun yang siap untuk berjualan.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>QR for bank apps</source>
+        <translation>QR untuk aplikasi bank</translation>
+    </message>
+    <message>
+        <source>Alt+Q</source>
+        <comment>key of QR for bank apps</comment>
+        <translation>Alt+Q</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Name, phone or e-mail</source>
+        <translation>Nama, telepon, atau email</translation>
+    </message>
+    <message>
+        <source>Alt+U</source>
+        <comment>key of Customer</comment>
+        <translation>Alt+U</translation>
+    </message>
 </context>
 <context>
     <name>ui::SalePanel</name>
@@ -3734,6 +5130,14 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Nothing is shown as paid until you decide.</source>
         <translation>Tidak ada yang tampil sebagai lunas sampai Anda memutuskan.</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>Rincian disalin</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>Salin rincian untuk bantuan</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +5241,10 @@ Ganti dengan yang baru?</translation>
         <source>Reading the picture back</source>
         <translation>Membaca ulang gambar</translation>
     </message>
+    <message>
+        <source>Esc goes to the next amount: this sale moves to the strip above and goes on being watched.</source>
+        <translation>Tekan Esc untuk nominal berikutnya: transaksi ini pindah ke baris di atas dan tetap dipantau.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScenarioList</name>
@@ -3887,6 +5295,17 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>The last two digits say what the customer does: $10.07 and 25,007 ៛ both end in 07.</source>
         <translation>Dua angka terakhir menentukan apa yang dilakukan pelanggan: $10.07 dan 25,007 ៛ sama-sama berakhir 07.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecretField</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Replace: %1</source>
+        <translation>Ganti: %1</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +5385,81 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::SetupView</name>
+    <message>
+        <source>name and keys</source>
+        <translation>nama dan kunci</translation>
+    </message>
+    <message>
+        <source>key in the keyring</source>
+        <translation>kunci di ring kunci</translation>
+    </message>
+    <message>
+        <source>key in the sealed file</source>
+        <translation>kunci di berkas tersegel</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>who takes the payments</source>
+        <translation>siapa yang menerima pembayaran</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Kredensial</translation>
+    </message>
+    <message>
+        <source>Shop details</source>
+        <translation>Data toko</translation>
+    </message>
+    <message>
+        <source>what the payer sees</source>
+        <translation>yang dilihat pembayar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Uji</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>lulus</translation>
+    </message>
+    <message>
+        <source>not passed yet</source>
+        <translation>belum lulus</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>switch on, what to see to</source>
+        <translation>aktifkan, yang perlu diurus</translation>
+    </message>
+    <message>
+        <source>You can stop here. Everything you typed is kept; the account stays off until its test passes.</source>
+        <translation>Anda boleh berhenti di sini. Semua yang Anda ketik disimpan; akun tetap nonaktif sampai lulus uji.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Berhenti di sini</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation>Simpan dan lanjut</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShopForm</name>
     <message>
         <source>Your bank app shows it as name@bank.</source>
@@ -4016,10 +5510,6 @@ Ganti dengan yang baru?</translation>
         <translation>Kasir, jika ada beberapa</translation>
     </message>
     <message>
-        <source>Merchant account, store and till</source>
-        <translation>Akun merchant, cabang, dan kasir</translation>
-    </message>
-    <message>
         <source>Fewer details</source>
         <translation>Lebih ringkas</translation>
     </message>
@@ -4030,6 +5520,145 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Type a part of its name. It goes into codes made here.</source>
+        <translation>Ketik sebagian namanya. Ini dimuat dalam kode yang dibuat di sini.</translation>
+    </message>
+    <message>
+        <source>Riel for one dollar, %1.</source>
+        <translation>Riel untuk satu dolar, %1.</translation>
+    </message>
+    <message>
+        <source>Riel for one dollar, to show both. Saving pins it.</source>
+        <translation>Riel untuk satu dolar, agar keduanya tampil. Kurs ditetapkan saat disimpan.</translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation>Jenis toko</translation>
+    </message>
+    <message>
+        <source>Shop rate</source>
+        <translation>Kurs toko</translation>
+    </message>
+    <message>
+        <source>4,050</source>
+        <translation>4,050</translation>
+    </message>
+    <message>
+        <source>Merchant account, store, till, kind and rate</source>
+        <translation>Akun merchant, cabang, kasir, jenis, dan kurs</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShopStep</name>
+    <message>
+        <source>There is a sign in it that cannot be seen. Type it again.</source>
+        <translation>Ada tanda tak terlihat di dalamnya. Ketik lagi.</translation>
+    </message>
+    <message>
+        <source>The payer sees this name. Type it.</source>
+        <translation>Pembayar melihat nama ini. Ketik namanya.</translation>
+    </message>
+    <message>
+        <source>Longer than 25 letters. Bank apps would cut it off.</source>
+        <translation>Lebih dari 25 karakter. Aplikasi bank akan memotongnya.</translation>
+    </message>
+    <message>
+        <source>Longer than 15 letters. Shorten it.</source>
+        <translation>Lebih dari 15 karakter. Persingkat.</translation>
+    </message>
+    <message>
+        <source>The gateway asks for a name with every sale. Type one.</source>
+        <translation>Gateway meminta nama untuk setiap transaksi. Ketik satu nama.</translation>
+    </message>
+    <message>
+        <source>The gateway asks for an e-mail address with every sale. Type one of the shop.</source>
+        <translation>Gateway meminta alamat email untuk setiap transaksi. Ketik satu alamat email toko.</translation>
+    </message>
+    <message>
+        <source>A web address begins with https. Correct it.</source>
+        <translation>Alamat web diawali https. Perbaiki.</translation>
+    </message>
+    <message>
+        <source>Gets the money. The bank app shows it as name@bank.</source>
+        <translation>Menerima uangnya. Di aplikasi bank tertulis sebagai nama@bank.</translation>
+    </message>
+    <message>
+        <source>25 letters at most, %1 used.</source>
+        <translation>Paling banyak 25 karakter, %1 terpakai.</translation>
+    </message>
+    <message>
+        <source>15 letters at most, %1 used.</source>
+        <translation>Paling banyak 15 karakter, %1 terpakai.</translation>
+    </message>
+    <message>
+        <source>Sent for customers who give no name.</source>
+        <translation>Dikirim untuk pelanggan yang tidak memberi nama.</translation>
+    </message>
+    <message>
+        <source>Of the shop: receipts of such sales go there.</source>
+        <translation>Milik toko: struk transaksi seperti itu dikirim ke sana.</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Boleh dikosongkan.</translation>
+    </message>
+    <message>
+        <source>May stay empty: Paydesk shows a page of its own then.</source>
+        <translation>Boleh dikosongkan: Paydesk lalu menampilkan halamannya sendiri.</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Lebih ringkas</translation>
+    </message>
+    <message>
+        <source>Advanced: address, time zone, proxy</source>
+        <translation>Lanjutan: alamat, zona waktu, proxy</translation>
+    </message>
+    <message>
+        <source>Receiver account</source>
+        <translation>Akun penerima</translation>
+    </message>
+    <message>
+        <source>name@bank</source>
+        <translation>nama@bank</translation>
+    </message>
+    <message>
+        <source>Shop name the payer sees</source>
+        <translation>Nama toko yang dilihat pembayar</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Name of a walk-in customer</source>
+        <translation>Nama pelanggan umum</translation>
+    </message>
+    <message>
+        <source>E-mail of a walk-in customer</source>
+        <translation>Email pelanggan umum</translation>
+    </message>
+    <message>
+        <source>Phone of a walk-in customer</source>
+        <translation>Telepon pelanggan umum</translation>
+    </message>
+    <message>
+        <source>Page after payment</source>
+        <translation>Halaman setelah pembayaran</translation>
+    </message>
+    <message>
+        <source>Page after giving up</source>
+        <translation>Halaman setelah batal membayar</translation>
+    </message>
+    <message>
+        <source>Usual currency</source>
+        <translation>Mata uang yang biasa dipakai</translation>
+    </message>
+    <message>
+        <source>A sale can choose another one.</source>
+        <translation>Penjualan dapat memakai yang lain.</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +5867,92 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::TestCard</name>
+    <message>
+        <source>Test now</source>
+        <translation>Uji sekarang</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Uji lagi</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Uji sambungan</translation>
+    </message>
+    <message>
+        <source>One harmless question to the gateway. No money moves, nothing is created.</source>
+        <translation>Satu pertanyaan tanpa risiko kepada gateway. Tidak ada uang yang berpindah, tidak ada yang dibuat.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway</source>
+        <translation>Menghubungi gateway</translation>
+    </message>
+    <message>
+        <source>No money moves, nothing is created.</source>
+        <translation>Tidak ada uang yang berpindah, tidak ada yang dibuat.</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <translation>Nama ditemukan</translation>
+    </message>
+    <message>
+        <source>Secure line</source>
+        <translation>Sambungan aman</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Key accepted</source>
+        <translation>Kunci diterima</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>Belum tercapai.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Gangguan</translation>
+    </message>
+    <message>
+        <source>Connection test: passed</source>
+        <translation>Uji sambungan: lulus</translation>
+    </message>
+    <message>
+        <source>Connection test: not passed</source>
+        <translation>Uji sambungan: tidak lulus</translation>
+    </message>
+    <message>
+        <source>Connection test: %1 of %2 pass</source>
+        <translation>Uji sambungan: %1 dari %2 lulus</translation>
+    </message>
+    <message>
+        <source>%1, took %2 s.</source>
+        <translation>%1, selama %2 dtk.</translation>
+    </message>
+    <message>
+        <source>No money moved, nothing was created.</source>
+        <translation>Tidak ada uang yang berpindah, tidak ada yang dibuat.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Tidak ada yang dikirim.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TestStep</name>
+    <message>
+        <source>The test asks %1, with the key and the details of the steps before.</source>
+        <translation>Uji ini menghubungi %1, dengan kunci dan rincian dari langkah sebelumnya.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrayAlert</name>
     <message>
         <source>%1, sale S-%2</source>
@@ -4251,6 +5966,13 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Need a look: %1</source>
         <translation>Perlu dilihat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaultDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>

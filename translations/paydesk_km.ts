@@ -7,6 +7,133 @@
         <source>Practice KHQR</source>
         <translation>KHQR ហាត់​ប្រើ</translation>
     </message>
+    <message>
+        <source>Practice bKash</source>
+        <translation>bKash ហាត់​ប្រើ</translation>
+    </message>
+    <message>
+        <source>Practice bayar.gg</source>
+        <translation>bayar.gg ហាត់​ប្រើ</translation>
+    </message>
+    <message>
+        <source>Practice Pakhi Pay</source>
+        <translation>Pakhi Pay ហាត់​ប្រើ</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>If the gateway lets in known internet addresses only, the one of this shop is on its list.</source>
+        <translation>បើ​ច្រក​ទូទាត់​អនុញ្ញាត​តែ​អាសយដ្ឋាន​អ៊ីនធឺណិត​ដែល​ស្គាល់ អាសយដ្ឋាន​របស់​ហាង​នេះ​មាន​ក្នុង​បញ្ជី​របស់​វា​ហើយ។</translation>
+    </message>
+    <message>
+        <source>Signed notices are switched on at Pakhi Pay (May 2026). Paydesk believes no unsigned one.</source>
+        <translation>បាន​បើក​សារ​ជូន​ដំណឹង​មាន​ហត្ថលេខា​នៅ Pakhi Pay (ខែឧសភា 2026)។ Paydesk មិន​ជឿ​សារ​ដែល​គ្មាន​ហត្ថលេខា​ទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing else in the shop still uses the member “token”, which was taken away in May 2026.</source>
+        <translation>ក្នុង​ហាង​លែង​មាន​អ្វី​ផ្សេង​ប្រើ​វាល “token” ទៀត​ហើយ វាល​នោះ​ត្រូវ​បាន​ដក​ចេញ​ក្នុង​ខែឧសភា 2026។</translation>
+    </message>
+    <message>
+        <source>If the shop has a WordPress page with Pakhi Pay, its plugin is the one of May 2026 or newer.</source>
+        <translation>បើ​ហាង​មាន​ទំព័រ WordPress ដែល​ប្រើ Pakhi Pay កម្មវិធី​បន្ថែម (plugin) របស់​វា​គឺ​ជំនាន់​ខែឧសភា 2026 ឬ​ថ្មី​ជាង។</translation>
+    </message>
+    <message>
+        <source>The API key stands on no public web page. Who has it can read your payments.</source>
+        <translation>កូនសោ API មិន​មាន​លើ​ទំព័រ​វេប​សាធារណៈ​ណា​ទេ។ អ្នក​ដែល​មាន​វា​អាច​អាន​ការ​បង់ប្រាក់​របស់​អ្នក។</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>ហាត់​ប្រើ</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>សាកល្បង (Sandbox)</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>ប្រាក់​ពិត</translation>
+    </message>
+    <message>
+        <source>A gateway on this computer. Nobody pays, nothing leaves the shop.</source>
+        <translation>ច្រក​ទូទាត់​លើ​កុំព្យូទ័រ​នេះ។ គ្មាន​អ្នក​បង់ គ្មាន​អ្វី​ចេញ​ពី​ហាង​ទេ។</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s own test world, with its test key. No real money.</source>
+        <translation>កន្លែង​សាកល្បង​របស់​ច្រក​ទូទាត់​ផ្ទាល់ ជាមួយ​កូនសោ​សាកល្បង​របស់​វា។ គ្មាន​ប្រាក់​ពិត​ទេ។</translation>
+    </message>
+    <message>
+        <source>Customers pay real money into this account.</source>
+        <translation>អតិថិជន​បង់​ប្រាក់​ពិត​ចូល​គណនី​នេះ។</translation>
+    </message>
+    <message>
+        <source>KHQR for every Cambodian bank app. Dollars and riel.</source>
+        <translation>KHQR សម្រាប់​កម្មវិធី​ធនាគារ​កម្ពុជា​ទាំងអស់។ ដុល្លារ និង​រៀល។</translation>
+    </message>
+    <message>
+        <source>bKash in Bangladesh. The customer pays on a page. Taka.</source>
+        <translation>bKash ក្នុង​ប្រទេស​បង់ក្លាដែស។ អតិថិជន​បង់​លើ​ទំព័រ​វេប។ តាកា។</translation>
+    </message>
+    <message>
+        <source>QRIS, GoPay and OVO in Indonesia. Rupiah.</source>
+        <translation>QRIS, GoPay និង OVO ក្នុង​ប្រទេស​ឥណ្ឌូណេស៊ី។ រូពី​ឥណ្ឌូណេស៊ី។</translation>
+    </message>
+    <message>
+        <source>Wallets in Bangladesh. The customer pays on a page. Taka.</source>
+        <translation>កាបូប​អេឡិចត្រូនិក​ក្នុង​ប្រទេស​បង់ក្លាដែស។ អតិថិជន​បង់​លើ​ទំព័រ​វេប។ តាកា។</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>កូនសោ API</translation>
+    </message>
+    <message>
+        <source>App key</source>
+        <translation>កូនសោ​កម្មវិធី (App key)</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>កូនសោ​សម្ងាត់ (Secret key)</translation>
+    </message>
+    <message>
+        <source>Sign in there and look under Brand settings.</source>
+        <translation>សូម​ចូល​គណនី​នៅ​ទីនោះ រួច​មើល​ក្នុង Brand settings។</translation>
+    </message>
+    <message>
+        <source>Sign in there and look under API Credentials: it names your shop.</source>
+        <translation>សូម​ចូល​គណនី​នៅ​ទីនោះ រួច​មើល​ក្នុង API Credentials៖ វា​បញ្ជាក់​ថា​ជា​ហាង​របស់​អ្នក។</translation>
+    </message>
+    <message>
+        <source>Beside the app key, under API Credentials: it signs each question.</source>
+        <translation>នៅ​ក្បែរ​កូនសោ​កម្មវិធី ក្នុង API Credentials៖ វា​ចុះ​ហត្ថលេខា​លើ​សំណួរ​នីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>Sign in there and make a key. Paste it here as it is.</source>
+        <translation>សូម​ចូល​គណនី​នៅ​ទីនោះ ហើយ​បង្កើត​កូនសោ។ សូម​បិទភ្ជាប់​វា​នៅ​ទីនេះ​ដូច​ដើម។</translation>
+    </message>
+    <message>
+        <source>Key of %1, renew it before %2.</source>
+        <translation>កូនសោ​ពី %1 សូម​ប្ដូរ​ជា​ថ្មី​មុន %2។</translation>
+    </message>
+    <message>
+        <source>The key is %1 days old. Plan its renewal before %2.</source>
+        <translation>កូនសោ​មាន​អាយុ %1 ថ្ងៃ​ហើយ។ សូម​គ្រោង​ប្ដូរ​ជា​ថ្មី​មុន %2។</translation>
+    </message>
+    <message>
+        <source>The key is %1 days old. Renew it this week, before %2.</source>
+        <translation>កូនសោ​មាន​អាយុ %1 ថ្ងៃ​ហើយ។ សូម​ប្ដូរ​ជា​ថ្មី​ក្នុង​សប្ដាហ៍​នេះ មុន %2។</translation>
+    </message>
+    <message>
+        <source>The key is %1 days old. Renew it now.</source>
+        <translation>កូនសោ​មាន​អាយុ %1 ថ្ងៃ​ហើយ។ សូម​ប្ដូរ​ជា​ថ្មី​ឥឡូវ។</translation>
+    </message>
+    <message>
+        <source>Two keys hold until %1, %2.</source>
+        <translation>កូនសោ​ទាំងពីរ​ប្រើបាន​ដល់ %1 ម៉ោង %2។</translation>
+    </message>
+    <message>
+        <source>The day the key is to be renewed stands in a calendar.</source>
+        <translation>ថ្ងៃ​ដែល​ត្រូវ​ប្ដូរ​កូនសោ​ជា​ថ្មី បាន​កត់​ក្នុង​ប្រតិទិន​ហើយ។</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -49,11 +176,6 @@
     <message>
         <source>Practice: no real money is paid here</source>
         <translation>ការ​ហាត់​ប្រើ៖ មិន​មាន​ការ​បង់ប្រាក់​ពិត​នៅ​ទីនេះ​ទេ</translation>
-    </message>
-    <message>
-        <source>%1 and a code of %2. Please pay exactly this amount.</source>
-        <extracomment>%1 price, %2 the small amount a gateway adds so that it recognises the payment</extracomment>
-        <translation>%1 បូក​លេខ​កូដ %2។ សូម​បង់​ឱ្យ​ត្រូវ​ចំនួន​នេះ។</translation>
     </message>
     <message>
         <source>any bank app that reads %1</source>
@@ -177,6 +299,37 @@
         <source>%1 %2 %3, %4</source>
         <extracomment>Date and time on the customer screen: %1 day, %2 name of the month, %3 year, %4 time (&quot;20 November 2026, 22:20&quot;)</extracomment>
         <translation>%1 %2 %3 ម៉ោង %4</translation>
+    </message>
+    <message>
+        <source>Pay exactly this</source>
+        <translation>សូម​បង់​ឱ្យ​ត្រូវ​ចំនួន​នេះ</translation>
+    </message>
+    <message>
+        <source>%1 and the unique code %2</source>
+        <extracomment>%1 price, %2 the small amount a gateway adds so that it recognises the payment</extracomment>
+        <translation>%1 បូក​លេខ​កូដ​ពិសេស %2</translation>
+    </message>
+    <message>
+        <source>= %1 at %2</source>
+        <extracomment>%1 the same amount in the shop&apos;s other currency, %2 riel for one dollar</extracomment>
+        <translation>= %1 តាម​អត្រា %2</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>Below a QR that opens a web page; %1 is its host, as bdquickpay.com</extracomment>
+        <translation>បើក %1</translation>
+    </message>
+    <message>
+        <source>Scan with your phone&apos;s camera</source>
+        <translation>ស្កេន​ដោយ​កាមេរ៉ា​ទូរសព្ទ​របស់​អ្នក</translation>
+    </message>
+    <message>
+        <source>Pay on the page, then show us the transaction number</source>
+        <translation>សូម​បង់​លើ​ទំព័រ​វេប រួច​បង្ហាញ​លេខ​ប្រតិបត្តិការ​ដល់​យើង</translation>
+    </message>
+    <message>
+        <source>Pay on the page that opens</source>
+        <translation>សូម​បង់​លើ​ទំព័រ​វេប​ដែល​បើក</translation>
     </message>
 </context>
 <context>
@@ -451,6 +604,10 @@
     <message>
         <source>Cancel the sale on show</source>
         <translation>បោះបង់​ការលក់​ដែល​កំពុង​បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>ប្ដូរ​គណនី</translation>
     </message>
 </context>
 <context>
@@ -765,6 +922,19 @@
         <source>The gateway may have made this sale or not. Nobody was shown its QR.</source>
         <translation>ច្រក​ទូទាត់​ប្រហែលជា​បាន​បង្កើត​ការលក់​នេះ ឬ​មិន​បាន។ គ្មាន​នរណា​បាន​ឃើញ QR របស់​វា​ទេ។</translation>
     </message>
+    <message>
+        <source>Ask the customer for the transaction number</source>
+        <translation>សូម​សុំ​លេខ​ប្រតិបត្តិការ​ពី​អតិថិជន</translation>
+    </message>
+    <message>
+        <source>It stands on the customer&apos;s phone after paying. Nothing else tells whether this is paid.</source>
+        <translation>វា​បង្ហាញ​លើ​ទូរសព្ទ​អតិថិជន​ក្រោយ​ពេល​បង់ប្រាក់។ គ្មាន​អ្វី​ផ្សេង​ប្រាប់​ថា​បានបង់​ឬ​មិនទាន់​ទេ។</translation>
+    </message>
+    <message>
+        <source>Pay exactly this: %1 and the unique code %2</source>
+        <extracomment>%1 the price, %2 the small amount a gateway adds so that it recognises the payment</extracomment>
+        <translation>សូម​បង់​ឱ្យ​ត្រូវ​ចំនួន​នេះ៖ %1 បូក​លេខ​កូដ​ពិសេស %2</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -1021,6 +1191,10 @@ Do you want to replace it?</source>
         <source>The money came in another currency.</source>
         <translation>ប្រាក់​បាន​មក​ជា​រូបិយប័ណ្ណ​ផ្សេង។</translation>
     </message>
+    <message>
+        <source>Payment page</source>
+        <translation>ទំព័រ​បង់ប្រាក់</translation>
+    </message>
 </context>
 <context>
     <name>SaleWords</name>
@@ -1068,6 +1242,21 @@ Do you want to replace it?</source>
         <source>%2 needs a look.</source>
         <translation>%2 ត្រូវ​ពិនិត្យ​មើល។</translation>
     </message>
+    <message>
+        <source>pinned today %1</source>
+        <extracomment>When the shop&apos;s rate of exchange was set; %1 a time of day, as 08:00</extracomment>
+        <translation>បាន​កំណត់​ថ្ងៃនេះ​ម៉ោង %1</translation>
+    </message>
+    <message>
+        <source>pinned %1 %2</source>
+        <extracomment>%1 a day, as 2026-11-19, %2 a time of day</extracomment>
+        <translation>បាន​កំណត់ %1 ម៉ោង %2</translation>
+    </message>
+    <message>
+        <source>= %1 at %2, %3</source>
+        <extracomment>%1 an amount in the other currency, %2 riel for one dollar, %3 since when (&quot;pinned today 08:00&quot;)</extracomment>
+        <translation>= %1 តាម​អត្រា %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Screen</name>
@@ -1082,6 +1271,10 @@ Do you want to replace it?</source>
     <message>
         <source>History</source>
         <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>គណនី</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2299,609 @@ Do you want to replace it?</source>
         <source>%1 is not there any more and nothing was changed. Choose another backup.</source>
         <translation>%1 លែង​មាន​ទៀត​ហើយ ហើយ​គ្មាន​អ្វី​ត្រូវ​បាន​ប្ដូរ​ទេ។ សូម​ជ្រើស​ច្បាប់​ចម្លង​ផ្សេង។</translation>
     </message>
+    <message>
+        <source>This account is not on the list any more. Look at the list again.</source>
+        <translation>គណនី​នេះ​លែង​មាន​ក្នុង​បញ្ជី​ហើយ។ សូម​មើល​បញ្ជី​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer keeps the keys. Lock and unlock it there.</source>
+        <translation>បណ្ដុំ​កូនសោ​របស់​កុំព្យូទ័រ​នេះ​រក្សា​កូនសោ។ សូម​ចាក់​សោ និង​ដោះ​សោ​វា​នៅ​ទីនោះ។</translation>
+    </message>
+    <message>
+        <source>The previous key is not kept any more. Enter the key that is to be used.</source>
+        <translation>កូនសោ​មុន​លែង​ត្រូវ​បាន​រក្សាទុក​ហើយ។ សូម​បញ្ចូល​កូនសោ​ដែល​ត្រូវ​ប្រើ។</translation>
+    </message>
+    <message>
+        <source>%1 was not found</source>
+        <translation>រក​មិន​ឃើញ %1</translation>
+    </message>
+    <message>
+        <source>%1 found in %2 ms</source>
+        <translation>បាន​រក​ឃើញ %1 ក្នុង %2 មិល្លី​វិនាទី</translation>
+    </message>
+    <message>
+        <source>%1 found on the way</source>
+        <translation>បាន​រក​ឃើញ %1 ពេល​ភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>%1, certificate good until %2</source>
+        <translation>%1, វិញ្ញាបនបត្រ​ប្រើបាន​ដល់ %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2. Sales stop then unless %1 renews it.</source>
+        <translation>វិញ្ញាបនបត្រ​របស់ %1 ផុតកំណត់​នៅ %2។ ពេល​នោះ​ការលក់​នឹង​ឈប់ លើក​លែង​តែ %1 ប្ដូរ​វា​ជា​ថ្មី។</translation>
+    </message>
+    <message>
+        <source>On this computer, nothing goes out</source>
+        <translation>នៅ​លើ​កុំព្យូទ័រ​នេះ គ្មាន​អ្វី​ចេញ​ទៅ​ក្រៅ</translation>
+    </message>
+    <message>
+        <source>The line is secure</source>
+        <translation>ការ​តភ្ជាប់​មាន​សុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Not secure, nothing was sent</source>
+        <translation>មិន​មាន​សុវត្ថិភាព គ្មាន​អ្វី​ត្រូវ​បាន​ផ្ញើ</translation>
+    </message>
+    <message>
+        <source>No answer in %1 ms</source>
+        <translation>គ្មាន​ចម្លើយ​ក្នុង %1 មិល្លី​វិនាទី</translation>
+    </message>
+    <message>
+        <source>Less than %1 s apart, %2 s allowed</source>
+        <translation>ខុស​គ្នា​តិច​ជាង %1 វិនាទី អនុញ្ញាត %2 វិនាទី</translation>
+    </message>
+    <message>
+        <source>%1 s apart, %2 s allowed</source>
+        <translation>ខុស​គ្នា %1 វិនាទី អនុញ្ញាត %2 វិនាទី</translation>
+    </message>
+    <message>
+        <source>The clock of this computer and that of %1 differ. Let this computer set its clock by the internet.</source>
+        <translation>នាឡិកា​កុំព្យូទ័រ​នេះ​ខុស​ពី​នាឡិកា​របស់ %1។ សូម​ឱ្យ​កុំព្យូទ័រ​នេះ​កំណត់​នាឡិកា​តាម​អ៊ីនធឺណិត។</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms, %3 requests a minute</source>
+        <translation>%1 ក្នុង %2 មិល្លី​វិនាទី, %3 សំណើ​ក្នុង​មួយ​នាទី</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation>%1 ក្នុង %2 មិល្លី​វិនាទី</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the internet connection and test again.</source>
+        <translation>%1 មិន​បាន​ឆ្លើយ​ទាន់​ពេល​ទេ។ សូម​ពិនិត្យ​អ៊ីនធឺណិត រួច​សាក​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at this address. Check the address in the account&apos;s settings.</source>
+        <translation>%1 មិន​ឆ្លើយ​នៅ​អាសយដ្ឋាន​នេះ​ទេ។ សូម​ពិនិត្យ​អាសយដ្ឋាន​ក្នុង​ការកំណត់​គណនី។</translation>
+    </message>
+    <message>
+        <source>The list of customers is a link to another place and was not used. Remove the link in the data folder.</source>
+        <translation>បញ្ជី​អតិថិជន​គឺ​ជា​តំណ​ទៅ​កន្លែង​ផ្សេង ដូច្នេះ​មិន​ត្រូវ​បាន​ប្រើ​ទេ។ សូម​លុប​តំណ​នោះ​ក្នុង​ថត​ទិន្នន័យ។</translation>
+    </message>
+    <message>
+        <source>The customers could not be saved. Check space and rights of the data folder and try again.</source>
+        <translation>មិន​អាច​រក្សាទុក​អតិថិជន​បាន​ទេ។ សូម​ពិនិត្យ​ទំហំ​ទំនេរ និង​សិទ្ធិ​របស់​ថត​ទិន្នន័យ រួច​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>The list of customers cannot be read. Check the rights of the data folder.</source>
+        <translation>មិន​អាច​អាន​បញ្ជី​អតិថិជន​បាន​ទេ។ សូម​ពិនិត្យ​សិទ្ធិ​របស់​ថត​ទិន្នន័យ។</translation>
+    </message>
+    <message>
+        <source>Dynamic QR</source>
+        <translation>QR ឌីណាមិក</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>មិន​បាន​ប្រាប់</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ទេ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>Reported by %1, all times</source>
+        <translation>តាម​របាយការណ៍​របស់ %1 គ្រប់​ពេល</translation>
+    </message>
+    <message>
+        <source>Reported by %1, today</source>
+        <translation>តាម​របាយការណ៍​របស់ %1 ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Reported by %1, this week</source>
+        <translation>តាម​របាយការណ៍​របស់ %1 សប្ដាហ៍​នេះ</translation>
+    </message>
+    <message>
+        <source>Reported by %1, this month</source>
+        <translation>តាម​របាយការណ៍​របស់ %1 ខែ​នេះ</translation>
+    </message>
+    <message>
+        <source>Reported by %1, this year</source>
+        <translation>តាម​របាយការណ៍​របស់ %1 ឆ្នាំ​នេះ</translation>
+    </message>
+    <message>
+        <source>Account at %1</source>
+        <translation>គណនី​នៅ %1</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ឈ្មោះ​អ្នក​ប្រើ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>អ៊ីមែល</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>បាន​ផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>បាន​ភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>មិន​បាន​ភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Subscription active</source>
+        <translation>ការ​ជាវ​សេវា​នៅ​មាន​សុពលភាព</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>ការ​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Paid payments</source>
+        <translation>ការ​បង់ប្រាក់​ដែល​បានបង់</translation>
+    </message>
+    <message>
+        <source>Amount (%1 does not say of which payments)</source>
+        <translation>ចំនួន​ទឹកប្រាក់ (%1 មិន​ប្រាប់​ថា​ជា​ការ​បង់ប្រាក់​ណា​ខ្លះ​ទេ)</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>បង់​តាម %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked. Check the key of the account.</source>
+        <translation>មិន​អាច​សួរ %1 បាន​ទេ។ សូម​ពិនិត្យ​កូនសោ​របស់​គណនី។</translation>
+    </message>
+    <message>
+        <source>Paydesk and %1 made the same code. It can be shown to the customer.</source>
+        <translation>Paydesk និង %1 បាន​បង្កើត​កូដ​ដូច​គ្នា។ អាច​បង្ហាញ​វា​ដល់​អតិថិជន​បាន។</translation>
+    </message>
+    <message>
+        <source>The code of %1 says the same in another order. Paydesk&apos;s own code can be shown.</source>
+        <translation>កូដ​របស់ %1 មាន​ខ្លឹមសារ​ដូច​គ្នា តែ​លំដាប់​ផ្សេង។ អាច​បង្ហាញ​កូដ​របស់ Paydesk ផ្ទាល់​បាន។</translation>
+    </message>
+    <message>
+        <source>The code of %1 differs in the fields %2. Do not use it before the manager has compared them.</source>
+        <translation>កូដ​របស់ %1 ខុស​គ្នា​ត្រង់​វាល %2។ សូម​កុំ​ប្រើ​វា មុន​ពេល​អ្នក​គ្រប់គ្រង​បាន​ប្រៀបធៀប​កូដ​ទាំងពីរ។</translation>
+    </message>
+    <message>
+        <source>The payment timed out or had a wrong amount. Check the bKash statement before the customer pays again.</source>
+        <translation>ការ​បង់ប្រាក់​អស់​ពេល ឬ​មាន​ចំនួន​ទឹកប្រាក់​ខុស។ សូម​ពិនិត្យ​របាយការណ៍​គណនី bKash មុន​ពេល​អតិថិជន​បង់​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>This gateway keeps no list that Paydesk can read. Its sales are those in History.</source>
+        <translation>ច្រក​ទូទាត់​នេះ​គ្មាន​បញ្ជី​ដែល Paydesk អាច​អាន​បាន​ទេ។ ការលក់​របស់​វា​គឺ​ការលក់​ដែល​មាន​ក្នុង​ប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>%1 tells nothing about its accounts. Look on its website.</source>
+        <translation>%1 មិន​ប្រាប់​អ្វី​អំពី​គណនី​របស់​ខ្លួន​ទេ។ សូម​មើល​លើ​គេហទំព័រ​របស់​វា។</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>ទំព័រ​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>This number belongs to sale %1 already. Compare it with the customer&apos;s phone once more.</source>
+        <translation>លេខ​នេះ​ជា​របស់​ការលក់ %1 រួច​ហើយ។ សូម​ផ្ទៀង​វា​ជាមួយ​ទូរសព្ទ​អតិថិជន​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Type the riel for one dollar, for example 4,050.</source>
+        <translation>នេះ​មិនមែន​ជា​អត្រា​ប្ដូរប្រាក់​ទេ។ សូម​វាយ​ចំនួន​រៀល​ក្នុង​មួយ​ដុល្លារ ឧទាហរណ៍ 4,050។</translation>
+    </message>
+    <message>
+        <source>One dollar is between %1 and %2 riel here. Type the riel for one dollar.</source>
+        <translation>នៅ​ទីនេះ មួយ​ដុល្លារ​ស្មើ​ពី %1 ដល់ %2 រៀល។ សូម​វាយ​ចំនួន​រៀល​ក្នុង​មួយ​ដុល្លារ។</translation>
+    </message>
+    <message>
+        <source>The network does not know %1. Check the address in the account&apos;s settings and the internet connection.</source>
+        <translation>បណ្ដាញ​មិន​ស្គាល់ %1 ទេ។ សូម​ពិនិត្យ​អាសយដ្ឋាន​ក្នុង​ការកំណត់​គណនី និង​ការ​តភ្ជាប់​អ៊ីនធឺណិត។</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1 through its proxy. Check the proxy in the account&apos;s settings.</source>
+        <translation>គ្មាន​ការ​តភ្ជាប់​ទៅ %1 តាម​ប្រូកស៊ី (proxy) របស់​វា​ទេ។ សូម​ពិនិត្យ​ប្រូកស៊ី​ក្នុង​ការកំណត់​គណនី។</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 refuses its user name or password. Enter both again in the account&apos;s settings.</source>
+        <translation>ប្រូកស៊ី (proxy) ទៅ​កាន់ %1 បាន​បដិសេធ​ឈ្មោះ​អ្នក​ប្រើ ឬ​ពាក្យ​សម្ងាត់។ សូម​បញ្ចូល​ទាំងពីរ​ម្ដង​ទៀត​ក្នុង​ការកំណត់​គណនី។</translation>
+    </message>
+    <message>
+        <source>The account of this sale is not set up here. Set it up again to go on checking.</source>
+        <translation>គណនី​របស់​ការលក់​នេះ​មិនទាន់​បាន​រៀបចំ​នៅ​ទីនេះ​ទេ។ សូម​រៀបចំ​វា​ម្ដង​ទៀត ដើម្បី​បន្ត​ពិនិត្យ។</translation>
+    </message>
+    <message>
+        <source>%1 finds this sale by itself. Check the sale instead of a number.</source>
+        <translation>%1 រក​ឃើញ​ការលក់​នេះ​ដោយ​ខ្លួនឯង។ សូម​ពិនិត្យ​ការលក់ ជំនួស​ការ​វាយ​លេខ។</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2. Press F8 for another currency.</source>
+        <translation>%1 មិន​ទទួល %2 ទេ។ សូម​ចុច F8 សម្រាប់​រូបិយប័ណ្ណ​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 at least. Type a larger amount or choose another method.</source>
+        <translation>%1 ទទួល​យ៉ាង​តិច %2។ សូម​វាយ​ចំនួន​ធំ​ជាង​នេះ ឬ​ជ្រើស​វិធីបង់​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 at most. Type a smaller amount or choose another method.</source>
+        <translation>%1 ទទួល​យ៉ាង​ច្រើន %2។ សូម​វាយ​ចំនួន​តូច​ជាង​នេះ ឬ​ជ្រើស​វិធីបង់​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>%1 to %2 with this method</source>
+        <translation>វិធី​នេះ​ទទួល %1 ដល់ %2</translation>
+    </message>
+    <message>
+        <source>%1 or more with this method</source>
+        <translation>វិធី​នេះ​ទទួល​ចាប់ពី %1 ឡើង</translation>
+    </message>
+    <message>
+        <source>No account is ready to sell. Connect one, or call the manager.</source>
+        <translation>គ្មាន​គណនី​ណា​រួចរាល់​សម្រាប់​ការ​គិតប្រាក់​ទេ។ សូម​ភ្ជាប់​គណនី​មួយ ឬ​ហៅ​អ្នក​គ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>%1 takes no %2, so %3 was put aside. Type the amount in %4.</source>
+        <translation>%1 មិន​ទទួល %2 ទេ ដូច្នេះ​ចំនួន %3 ដែល​បាន​វាយ ត្រូវ​ទុក​មួយ​ឡែក។ សូម​វាយ​ចំនួន​ទឹកប្រាក់​ជា %4។</translation>
+    </message>
+    <message>
+        <source>There is no number yet. Type the one on the customer&apos;s phone.</source>
+        <translation>មិនទាន់​មាន​លេខ​ទេ។ សូម​វាយ​លេខ​លើ​ទូរសព្ទ​របស់​អតិថិជន។</translation>
+    </message>
+    <message>
+        <source>Printable sign</source>
+        <translation>ផ្លាក QR បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>This kind of shop is not in the list. Type a part of it and choose.</source>
+        <translation>ប្រភេទ​ហាង​នេះ​មិន​មាន​ក្នុង​បញ្ជី​ទេ។ សូម​វាយ​ផ្នែក​ខ្លះ​នៃ​ឈ្មោះ​វា រួច​ជ្រើស។</translation>
+    </message>
+    <message>
+        <source>Another Paydesk has the counter open. Ask for lists and reports in its window.</source>
+        <translation>មាន Paydesk មួយ​ទៀត​កំពុង​បើក​បញ្ជរ​គិតប្រាក់។ សូម​សុំ​បញ្ជី និង​របាយការណ៍​ក្នុង​វីនដូ​របស់​វា។</translation>
+    </message>
+</context>
+<context>
+    <name>ShopKind</name>
+    <message>
+        <source>Veterinary clinic</source>
+        <translation>គ្លីនិក​សត្វ</translation>
+    </message>
+    <message>
+        <source>Farm cooperative</source>
+        <translation>សហករណ៍​កសិកម្ម</translation>
+    </message>
+    <message>
+        <source>Building and repairs</source>
+        <translation>សំណង់ និង​ជួសជុល</translation>
+    </message>
+    <message>
+        <source>Plumbing and air conditioning</source>
+        <translation>បំពង់​ទឹក និង​ម៉ាស៊ីន​ត្រជាក់</translation>
+    </message>
+    <message>
+        <source>Electrician</source>
+        <translation>ជាង​អគ្គិសនី</translation>
+    </message>
+    <message>
+        <source>Printing and publishing</source>
+        <translation>បោះពុម្ព និង​បោះពុម្ព​ផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Local transport and ferries</source>
+        <translation>ដឹក​អ្នក​ដំណើរ​ក្នុង​តំបន់ និង​សាឡាង</translation>
+    </message>
+    <message>
+        <source>Taxi</source>
+        <translation>តាក់ស៊ី</translation>
+    </message>
+    <message>
+        <source>Bus line</source>
+        <translation>រថយន្ត​ក្រុង</translation>
+    </message>
+    <message>
+        <source>Delivery and freight</source>
+        <translation>ដឹក​ជញ្ជូន​ទំនិញ</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>សេវា​ដឹក​បញ្ញើ</translation>
+    </message>
+    <message>
+        <source>Travel agency</source>
+        <translation>ភ្នាក់ងារ​ទេសចរណ៍</translation>
+    </message>
+    <message>
+        <source>Phones and phone accessories</source>
+        <translation>ទូរសព្ទ និង​គ្រឿង​ទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>Phone credit and calls</source>
+        <translation>កាត​ទូរសព្ទ និង​ការ​ហៅ</translation>
+    </message>
+    <message>
+        <source>Cable and pay television</source>
+        <translation>ទូរទស្សន៍​ខ្សែ​កាប និង​ទូរទស្សន៍​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Electricity, gas and water</source>
+        <translation>អគ្គិសនី ហ្គាស និង​ទឹក</translation>
+    </message>
+    <message>
+        <source>Building materials, wholesale</source>
+        <translation>សម្ភារ​សំណង់ លក់​ដុំ</translation>
+    </message>
+    <message>
+        <source>Home improvement store</source>
+        <translation>ហាង​សម្ភារ​កែលម្អ​ផ្ទះ</translation>
+    </message>
+    <message>
+        <source>Timber and building materials</source>
+        <translation>ឈើ និង​សម្ភារ​សំណង់</translation>
+    </message>
+    <message>
+        <source>Hardware store</source>
+        <translation>ហាង​គ្រឿង​ដែក និង​ឧបករណ៍</translation>
+    </message>
+    <message>
+        <source>Plants and garden</source>
+        <translation>រុក្ខជាតិ និង​សួន</translation>
+    </message>
+    <message>
+        <source>Department store</source>
+        <translation>ហាង​ទំនិញ​គ្រប់​មុខ</translation>
+    </message>
+    <message>
+        <source>Variety store</source>
+        <translation>ហាង​ទំនិញ​ចម្រុះ</translation>
+    </message>
+    <message>
+        <source>General store</source>
+        <translation>ហាង​ទំនិញ​ទូទៅ</translation>
+    </message>
+    <message>
+        <source>Grocery and supermarket</source>
+        <translation>គ្រឿង​ឧបភោគ​បរិភោគ និង​ផ្សារ​ទំនើប</translation>
+    </message>
+    <message>
+        <source>Butcher and frozen food</source>
+        <translation>សាច់ និង​អាហារ​កក</translation>
+    </message>
+    <message>
+        <source>Sweets and nuts</source>
+        <translation>បង្អែម ស្ករ​គ្រាប់ និង​គ្រាប់​លីង</translation>
+    </message>
+    <message>
+        <source>Dairy products</source>
+        <translation>ទឹកដោះគោ និង​ផលិតផល​ទឹកដោះគោ</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>ហាង​នំប៉័ង</translation>
+    </message>
+    <message>
+        <source>Market stall and other food</source>
+        <translation>តូប​ផ្សារ និង​អាហារ​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>Car dealer</source>
+        <translation>លក់​រថយន្ត</translation>
+    </message>
+    <message>
+        <source>Car parts</source>
+        <translation>គ្រឿង​បន្លាស់​រថយន្ត</translation>
+    </message>
+    <message>
+        <source>Petrol station</source>
+        <translation>ស្ថានីយ​ប្រេង​ឥន្ធនៈ</translation>
+    </message>
+    <message>
+        <source>Motorcycles</source>
+        <translation>ម៉ូតូ</translation>
+    </message>
+    <message>
+        <source>Men&apos;s clothing</source>
+        <translation>សម្លៀកបំពាក់​បុរស</translation>
+    </message>
+    <message>
+        <source>Women&apos;s clothing</source>
+        <translation>សម្លៀកបំពាក់​ស្ត្រី</translation>
+    </message>
+    <message>
+        <source>Children&apos;s clothing</source>
+        <translation>សម្លៀកបំពាក់​កុមារ</translation>
+    </message>
+    <message>
+        <source>Family clothing</source>
+        <translation>សម្លៀកបំពាក់​គ្រួសារ</translation>
+    </message>
+    <message>
+        <source>Sports clothing</source>
+        <translation>សម្លៀកបំពាក់​កីឡា</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>ស្បែក​ជើង</translation>
+    </message>
+    <message>
+        <source>Tailor</source>
+        <translation>ជាង​កាត់ដេរ</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>គ្រឿង​សង្ហារឹម</translation>
+    </message>
+    <message>
+        <source>Household appliances</source>
+        <translation>គ្រឿង​ប្រើប្រាស់​អគ្គិសនី​ក្នុង​ផ្ទះ</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation>គ្រឿង​អេឡិចត្រូនិក</translation>
+    </message>
+    <message>
+        <source>Computers and software</source>
+        <translation>កុំព្យូទ័រ និង​កម្មវិធី</translation>
+    </message>
+    <message>
+        <source>Caterer</source>
+        <translation>សេវា​រៀបចំ​ម្ហូប​អាហារ</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>ភោជនីយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Bar and nightclub</source>
+        <translation>បារ និង​ក្លឹប​រាត្រី</translation>
+    </message>
+    <message>
+        <source>Coffee, drinks and fast food</source>
+        <translation>កាហ្វេ ភេសជ្ជៈ និង​អាហារ​រហ័ស</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>ឱសថស្ថាន</translation>
+    </message>
+    <message>
+        <source>Beer, wine and spirits</source>
+        <translation>ស្រាបៀរ ស្រា​ទំពាំងបាយជូរ និង​ស្រា​ខ្លាំង</translation>
+    </message>
+    <message>
+        <source>Second-hand goods</source>
+        <translation>ទំនិញ​មួយ​ទឹក</translation>
+    </message>
+    <message>
+        <source>Bicycles</source>
+        <translation>កង់</translation>
+    </message>
+    <message>
+        <source>Sporting goods</source>
+        <translation>សម្ភារ​កីឡា</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>សៀវភៅ</translation>
+    </message>
+    <message>
+        <source>Stationery and school supplies</source>
+        <translation>សម្ភារ​ការិយាល័យ និង​សម្ភារ​សិក្សា</translation>
+    </message>
+    <message>
+        <source>Jewellery and watches</source>
+        <translation>គ្រឿង​អលង្ការ និង​នាឡិកា</translation>
+    </message>
+    <message>
+        <source>Toys and games</source>
+        <translation>ប្រដាប់​ក្មេង​លេង និង​ហ្គេម</translation>
+    </message>
+    <message>
+        <source>Gifts and souvenirs</source>
+        <translation>កាដូ និង​វត្ថុ​អនុស្សាវរីយ៍</translation>
+    </message>
+    <message>
+        <source>Cosmetics</source>
+        <translation>គ្រឿង​សម្អាង</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>ផ្កា</translation>
+    </message>
+    <message>
+        <source>Pets and pet food</source>
+        <translation>សត្វ​ចិញ្ចឹម និង​ចំណី​សត្វ</translation>
+    </message>
+    <message>
+        <source>Other shop</source>
+        <translation>ហាង​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>Hotel and guest house</source>
+        <translation>សណ្ឋាគារ និង​ផ្ទះ​សំណាក់</translation>
+    </message>
+    <message>
+        <source>Laundry</source>
+        <translation>បោក​អ៊ុត</translation>
+    </message>
+    <message>
+        <source>Photo studio</source>
+        <translation>ស្ទូឌីយោ​ថតរូប</translation>
+    </message>
+    <message>
+        <source>Hairdresser and beauty salon</source>
+        <translation>ហាង​កាត់​សក់ និង​កែ​សម្ផស្ស</translation>
+    </message>
+    <message>
+        <source>Spa and massage</source>
+        <translation>ស្ប៉ា និង​ម៉ាស្សា</translation>
+    </message>
+    <message>
+        <source>Car and motorcycle repair</source>
+        <translation>ជួសជុល​រថយន្ត និង​ម៉ូតូ</translation>
+    </message>
+    <message>
+        <source>Car wash</source>
+        <translation>លាង​រថយន្ត</translation>
+    </message>
+    <message>
+        <source>Phone and electronics repair</source>
+        <translation>ជួសជុល​ទូរសព្ទ និង​អេឡិចត្រូនិក</translation>
+    </message>
+    <message>
+        <source>Gym and sports club</source>
+        <translation>ក្លឹប​ហាត់ប្រាណ និង​កីឡា</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>វេជ្ជបណ្ឌិត</translation>
+    </message>
+    <message>
+        <source>Dentist</source>
+        <translation>ទន្តពេទ្យ</translation>
+    </message>
+    <message>
+        <source>Optician</source>
+        <translation>ហាង​វ៉ែនតា</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>មន្ទីរពេទ្យ</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>សាលារៀន</translation>
+    </message>
+    <message>
+        <source>Courses and lessons</source>
+        <translation>វគ្គ​សិក្សា និង​ថ្នាក់​បង្រៀន</translation>
+    </message>
+    <message>
+        <source>Charity</source>
+        <translation>អង្គការ​សប្បុរសធម៌</translation>
+    </message>
+    <message>
+        <source>Temple, mosque or church</source>
+        <translation>វត្ត វិហារ​អ៊ីស្លាម ឬ​ព្រះវិហារ​គ្រិស្ត</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -2358,6 +3154,101 @@ Do you want to replace it?</source>
         <source>By the clock of this computer</source>
         <translation>តាម​នាឡិកា​របស់​កុំព្យូទ័រ​នេះ</translation>
     </message>
+    <message>
+        <source>Found in the list of the gateway</source>
+        <translation>បាន​រក​ឃើញ​ក្នុង​បញ្ជី​របស់​ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>The transaction number was typed in</source>
+        <translation>បាន​វាយ​បញ្ចូល​លេខ​ប្រតិបត្តិការ</translation>
+    </message>
+    <message>
+        <source>Timed out or wrong amount: check the bKash statement before the customer pays again</source>
+        <translation>អស់​ពេល ឬ​ចំនួន​ទឹកប្រាក់​ខុស៖ សូម​ពិនិត្យ​របាយការណ៍​គណនី bKash មុន​ពេល​អតិថិជន​បង់​ម្ដង​ទៀត</translation>
+    </message>
+    <message>
+        <source>Sale %1 waits for the same amount: the code was not shown</source>
+        <translation>ការលក់ %1 កំពុង​រង់ចាំ​ចំនួន​ទឹកប្រាក់​ដដែល៖ កូដ​មិន​ត្រូវ​បាន​បង្ហាញ​ទេ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountDetail</name>
+    <message>
+        <source>It has no key yet.</source>
+        <translation>វា​មិនទាន់​មាន​កូនសោ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Its keys are locked.</source>
+        <translation>កូនសោ​របស់​វា​ត្រូវ​បាន​ចាក់​សោ។</translation>
+    </message>
+    <message>
+        <source>Its key is not in the vault. Enter it again.</source>
+        <translation>កូនសោ​របស់​វា​មិន​នៅ​ក្នុង​កន្លែង​រក្សា​កូនសោ​ទេ។ សូម​បញ្ចូល​វា​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>This Paydesk does not know the gateway. The account is kept as it is.</source>
+        <translation>Paydesk នេះ​មិន​ស្គាល់​ច្រក​ទូទាត់​នេះ​ទេ។ គណនី​ត្រូវ​បាន​រក្សាទុក​ដដែល។</translation>
+    </message>
+    <message>
+        <source>Receiver: %1</source>
+        <translation>អ្នកទទួល៖ %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>អាសយដ្ឋាន៖ %1</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <translation>ប្រូកស៊ី (proxy)៖ %1</translation>
+    </message>
+    <message>
+        <source>On: sales can be made at it</source>
+        <translation>បើក៖ អាច​ធ្វើ​ការលក់​តាម​គណនី​នេះ</translation>
+    </message>
+    <message>
+        <source>Off. Switching it on begins with its test</source>
+        <translation>បិទ។ ការ​បើក​គណនី​ចាប់ផ្ដើម​ដោយ​ការ​សាក​តភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Sales begin with this account</source>
+        <translation>ការលក់​ចាប់ផ្ដើម​ដោយ​គណនី​នេះ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>សាក​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>បញ្ចូល​កូនសោ</translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation>ប្ដូរ​កូនសោ</translation>
+    </message>
+    <message>
+        <source>Use the previous key again</source>
+        <translation>ប្រើ​កូនសោ​មុន​ម្ដង​ទៀត</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ឡើង​លើ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ចុះ​ក្រោម</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>លុប​គណនី</translation>
+    </message>
+    <message>
+        <source>To see to</source>
+        <translation>អ្វី​ដែល​ត្រូវ​ពិនិត្យ</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountItem</name>
@@ -2415,6 +3306,83 @@ Do you want to replace it?</source>
     <message>
         <source>This computer&apos;s clock differs from the gateway&apos;s by more than a minute. Set it right: the ledger and the reports keep its time.</source>
         <translation>នាឡិកា​កុំព្យូទ័រ​នេះ​ខុស​ពី​នាឡិកា​ច្រក​ទូទាត់​លើស​មួយ​នាទី។ សូម​កំណត់​វា​ឱ្យ​ត្រូវ៖ បញ្ជី​និង​របាយការណ៍​ប្រើ​ម៉ោង​របស់​វា។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountRow</name>
+    <message>
+        <source>Built in</source>
+        <translation>មាន​ស្រាប់</translation>
+    </message>
+    <message>
+        <source>On · sales begin here</source>
+        <translation>បើក · ការលក់​ចាប់ផ្ដើម​នៅ​ទីនេះ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>បិទ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountsCard</name>
+    <message>
+        <source>Practice accounts, built in</source>
+        <translation>គណនី​ហាត់​ប្រើ មាន​ស្រាប់</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>ភ្ជាប់​គណនី</translation>
+    </message>
+    <message>
+        <source>Opening the accounts</source>
+        <translation>កំពុង​បើក​បញ្ជី​គណនី</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keyring of this computer.</source>
+        <translation>កូនសោ​ត្រូវ​បាន​រក្សា​ក្នុង​បណ្ដុំ​កូនសោ​របស់​កុំព្យូទ័រ​នេះ។</translation>
+    </message>
+    <message>
+        <source>Keys are open.</source>
+        <translation>កូនសោ​ត្រូវ​បាន​ដោះ​សោ។</translation>
+    </message>
+    <message>
+        <source>Keys are locked.</source>
+        <translation>កូនសោ​ត្រូវ​បាន​ចាក់​សោ។</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>ប្ដូរ​ឃ្លា​សម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Lock keys</source>
+        <translation>ចាក់​សោ​កូនសោ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountsPage</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>លុប %1 ឬទេ?</translation>
+    </message>
+    <message>
+        <source>Its keys are removed from this computer too. Its sales stay in the history; the account at the gateway stays as it is.</source>
+        <translation>កូនសោ​របស់​វា​ក៏​ត្រូវ​លុប​ចេញ​ពី​កុំព្យូទ័រ​នេះ​ដែរ។ ការលក់​របស់​វា​នៅ​តែ​មាន​ក្នុង​ប្រវត្តិ ហើយ​គណនី​នៅ​ច្រក​ទូទាត់​នៅ​ដដែល។</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>រក្សាទុក​វា</translation>
+    </message>
+    <message>
+        <source>Remove with its keys</source>
+        <translation>លុប​ជាមួយ​កូនសោ​របស់​វា</translation>
+    </message>
+    <message>
+        <source>Practice is on: sales go to the practice accounts. Accounts set up here are used once practice is off.</source>
+        <translation>ការ​ហាត់​ប្រើ​កំពុង​បើក៖ ការលក់​ទៅ​គណនី​ហាត់​ប្រើ។ គណនី​ដែល​រៀបចំ​នៅ​ទីនេះ​នឹង​ប្រើ ពេល​ចេញ​ពី​ការ​ហាត់​ប្រើ។</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3748,10 @@ Do you want to replace it?</source>
         <source>Copy</source>
         <translation>ចម្លង</translation>
     </message>
+    <message>
+        <source>Paid via</source>
+        <translation>បាន​បង់​តាម</translation>
+    </message>
 </context>
 <context>
     <name>ui::DisplayChip</name>
@@ -2951,6 +3923,64 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::FactsPanel</name>
+    <message>
+        <source>Reported by %1</source>
+        <translation>តាម​របាយការណ៍​របស់ %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Ask it what it knows about this account.</source>
+        <translation>មិនទាន់​បាន​សួរ។ សូម​សួរ​ថា​វា​ដឹង​អ្វី​ខ្លះ​អំពី​គណនី​នេះ។</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>សួរ​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>ឈប់​ទាញ​យក</translation>
+    </message>
+    <message>
+        <source>Fetch missing payments</source>
+        <translation>ទាញ​យក​ការ​បង់ប្រាក់​ដែល​ខ្វះ</translation>
+    </message>
+    <message>
+        <source>%1 payments looked at, %2 added so far.</source>
+        <translation>បាន​មើល​ការ​បង់ប្រាក់ %1 និង​បាន​បន្ថែម %2 មក​ដល់​ពេល​នេះ។</translation>
+    </message>
+    <message>
+        <source>%1 payments looked at, %2 added.</source>
+        <translation>បាន​មើល​ការ​បង់ប្រាក់ %1 និង​បាន​បន្ថែម %2។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FinishStep</name>
+    <message>
+        <source>Use the account</source>
+        <translation>ប្រើ​គណនី</translation>
+    </message>
+    <message>
+        <source>Sales can be made at an account that is on.</source>
+        <translation>អាច​ធ្វើ​ការលក់​តាម​គណនី​ដែល​បាន​បើក។</translation>
+    </message>
+    <message>
+        <source>It stays off until its test passes. Go back to the test, or finish and do it later.</source>
+        <translation>វា​នៅ​បិទ​រហូត​ដល់​ការ​សាក​របស់​វា​បាន​ជោគជ័យ។ សូម​ត្រឡប់​ទៅ​ការ​សាក ឬ​បញ្ចប់​សិន ហើយ​សាក​ពេល​ក្រោយ។</translation>
+    </message>
+    <message>
+        <source>On: sales can be made at it</source>
+        <translation>បើក៖ អាច​ធ្វើ​ការលក់​តាម​គណនី​នេះ</translation>
+    </message>
+    <message>
+        <source>Sales begin with this account</source>
+        <translation>ការលក់​ចាប់ផ្ដើម​ដោយ​គណនី​នេះ</translation>
+    </message>
+    <message>
+        <source>To see to</source>
+        <translation>អ្វី​ដែល​ត្រូវ​ពិនិត្យ</translation>
+    </message>
+</context>
+<context>
     <name>ui::FirstStart</name>
     <message>
         <source>Choose your language</source>
@@ -2983,6 +4013,29 @@ Do you want to replace it?</source>
     <message>
         <source>Codes for your own Bakong account, made on this computer. Paydesk does not see their payments yet: look in your bank&apos;s app.</source>
         <translation>កូដ​សម្រាប់​គណនី​បាគង​របស់​អ្នក​ផ្ទាល់ បង្កើត​លើ​កុំព្យូទ័រ​នេះ។ Paydesk មិនទាន់​ឃើញ​ការ​បង់ប្រាក់​របស់​វា​ទេ៖ សូម​មើល​ក្នុង​កម្មវិធី​ធនាគារ​របស់​អ្នក។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayStep</name>
+    <message>
+        <source>Choose the gateway the shop has an account with.</source>
+        <translation>សូម​ជ្រើស​ច្រក​ទូទាត់​ដែល​ហាង​មាន​គណនី។</translation>
+    </message>
+    <message>
+        <source>Choose what kind of money the account takes.</source>
+        <translation>សូម​ជ្រើស​ប្រភេទ​ប្រាក់​ដែល​គណនី​ទទួល។</translation>
+    </message>
+    <message>
+        <source>Never mixed up: each has its own colour, word and drawing.</source>
+        <translation>មិន​ច្រឡំ​គ្នា​ទេ៖ ប្រភេទ​នីមួយៗ​មាន​ពណ៌ ពាក្យ និង​រូប​របស់​ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Who takes the payments?</source>
+        <translation>តើ​អ្នកណា​ទទួល​ការ​បង់ប្រាក់?</translation>
+    </message>
+    <message>
+        <source>What kind of money</source>
+        <translation>ប្រភេទ​ប្រាក់</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +4174,45 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::KeysStep</name>
+    <message>
+        <source>The key is missing. Paste it here.</source>
+        <translation>មិនទាន់​មាន​កូនសោ​ទេ។ សូម​បិទភ្ជាប់​វា​នៅ​ទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Shown on chips and reports.</source>
+        <translation>បង្ហាញ​លើ​ស្លាក និង​ក្នុង​របាយការណ៍។</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>ឈ្មោះ​គណនី</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>បើក %1</translation>
+    </message>
+    <message>
+        <source>Keys are made on the page of %1, in the account of the shop.</source>
+        <translation>កូនសោ​បង្កើត​លើ​ទំព័រ​របស់ %1 ក្នុង​គណនី​របស់​ហាង។</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer, never in a file.</source>
+        <translation>រក្សា​ក្នុង​បណ្ដុំ​កូនសោ​របស់​កុំព្យូទ័រ​នេះ មិន​ដែល​រក្សា​ក្នុង​ឯកសារ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Kept in a sealed file that only the passphrase opens.</source>
+        <translation>រក្សា​ក្នុង​ឯកសារ​បិទ​ជិត ដែល​បើក​បាន​តែ​ដោយ​ឃ្លា​សម្ងាត់។</translation>
+    </message>
+    <message>
+        <source>Keys of %1 usually begin with %2. Look whether it is the right one.</source>
+        <translation>ជា​ធម្មតា កូនសោ​របស់ %1 ចាប់ផ្ដើម​ដោយ %2។ សូម​មើល​ថា​វា​ជា​កូនសោ​ត្រឹមត្រូវ​ឬទេ។</translation>
+    </message>
+    <message>
+        <source>%1 After a replacement the old one stays for 24 hours.</source>
+        <translation>%1 ក្រោយ​ពេល​ប្ដូរ កូនសោ​ចាស់​នៅ​រក្សាទុក 24 ម៉ោង។</translation>
+    </message>
+</context>
+<context>
     <name>ui::LastSales</name>
     <message>
         <source>Last sales</source>
@@ -3202,6 +4294,80 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::NetworkFields</name>
+    <message>
+        <source>As the gateway&apos;s handbook gives it. Keys go nowhere else.</source>
+        <translation>ដូច​ដែល​សៀវភៅ​ណែនាំ​របស់​ច្រក​ទូទាត់​ប្រាប់។ កូនសោ​មិន​ផ្ញើ​ទៅ​កន្លែង​ផ្សេង​ទេ។</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>អាច​ទុក​ទទេ។</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>អាសយដ្ឋាន​របស់​សេវា</translation>
+    </message>
+    <message>
+        <source>Time zone of the gateway&apos;s times</source>
+        <translation>តំបន់​ម៉ោង​របស់​ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>តាម​ធម្មតា</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>ប្រូកស៊ី (proxy)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>Only where the shop&apos;s network demands one.</source>
+        <translation>តែ​ពេល​បណ្ដាញ​របស់​ហាង​តម្រូវ​ឱ្យ​មាន។</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>ឈ្មោះ​ម៉ាស៊ីន​របស់​ប្រូកស៊ី</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>លេខ​ច្រក​របស់​ប្រូកស៊ី</translation>
+    </message>
+    <message>
+        <source>User name there</source>
+        <translation>ឈ្មោះ​អ្នក​ប្រើ​នៅ​ទីនោះ</translation>
+    </message>
+    <message>
+        <source>Password there</source>
+        <translation>ពាក្យ​សម្ងាត់​នៅ​ទីនោះ</translation>
+    </message>
+    <message>
+        <source>Kept with the keys.</source>
+        <translation>រក្សា​ជាមួយ​កូនសោ។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoAccounts</name>
+    <message>
+        <source>No account yet</source>
+        <translation>មិនទាន់​មាន​គណនី​ទេ</translation>
+    </message>
+    <message>
+        <source>Connect the account the shop has at a gateway. A few minutes, and the key of the gateway, are all it takes.</source>
+        <translation>សូម​ភ្ជាប់​គណនី​ដែល​ហាង​មាន​នៅ​ច្រក​ទូទាត់។ ត្រូវ​ការ​តែ​ប៉ុន្មាន​នាទី និង​កូនសោ​របស់​ច្រក​ទូទាត់​ប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>ភ្ជាប់​គណនី</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>ហាត់​ប្រើ​ជាមុន</translation>
+    </message>
+</context>
+<context>
     <name>ui::NoticeBar</name>
     <message>
         <source>Show</source>
@@ -3221,6 +4387,33 @@ Do you want to replace it?</source>
             <numerusform>%n ទៀត</numerusform>
             <numerusform>%n ទៀត</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberField</name>
+    <message>
+        <source>Transaction number</source>
+        <translation>លេខ​ប្រតិបត្តិការ</translation>
+    </message>
+    <message>
+        <source>As on the phone</source>
+        <translation>ដូច​លើ​ទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>Check number</source>
+        <translation>ពិនិត្យ​លេខ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 is asked about. Another number takes its place.</source>
+        <translation>កំពុង​សួរ​អំពី %1។ លេខ​ផ្សេង​នឹង​ជំនួស​វា។</translation>
+    </message>
+    <message>
+        <source>Type, paste or scan it.</source>
+        <translation>សូម​វាយ បិទភ្ជាប់ ឬ​ស្កេន​វា។</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +4440,34 @@ Do you want to replace it?</source>
     <message>
         <source>No sale is open.</source>
         <translation>គ្មាន​ការលក់​ដែល​នៅ​បើក​ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageLink</name>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>%1 is the host of a web page, as bdquickpay.com</extracomment>
+        <translation>បើក %1</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>បើក​ទំព័រ</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>បាន​ចម្លង​តំណ</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>ចម្លង​តំណ</translation>
+    </message>
+    <message>
+        <source>Alt+O</source>
+        <translation>Alt+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +4510,93 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::PassphraseForm</name>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>សូម​វាយ​ឃ្លា​សម្ងាត់។</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Choose 8 signs or more.</source>
+        <translation>ឃ្លា​សម្ងាត់​ខ្លី​ពេក។ សូម​ជ្រើស​ឃ្លា​ដែល​មាន​យ៉ាង​តិច 8 តួអក្សរ។</translation>
+    </message>
+    <message>
+        <source>The two are not alike. Type it once more.</source>
+        <translation>ឃ្លា​ទាំងពីរ​មិន​ដូច​គ្នា​ទេ។ សូម​វាយ​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>Eight signs or more; several words are easy to keep in mind.</source>
+        <translation>ប្រាំបី​តួអក្សរ​ឡើង​ទៅ។ ពាក្យ​ច្រើន​ផ្សំ​គ្នា​ងាយ​ចងចាំ។</translation>
+    </message>
+    <message>
+        <source>Too short yet.</source>
+        <translation>នៅ​ខ្លី​ពេក។</translation>
+    </message>
+    <message>
+        <source>Weak. Add a word or two.</source>
+        <translation>ខ្សោយ។ សូម​បន្ថែម​ពាក្យ​មួយ ឬ​ពីរ។</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation>មធ្យម។ បន្ថែម​ពាក្យ​មួយ​ទៀត​នឹង​ខ្លាំង។</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>ខ្លាំង។</translation>
+    </message>
+    <message>
+        <source>The keys are locked</source>
+        <translation>កូនសោ​ត្រូវ​បាន​ចាក់​សោ</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the keys</source>
+        <translation>ជ្រើស​ឃ្លា​សម្ងាត់​សម្រាប់​កូនសោ</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the keys?</source>
+        <translation>ប្ដូរ​ឃ្លា​សម្ងាត់​របស់​កូនសោ​ឬទេ?</translation>
+    </message>
+    <message>
+        <source>Sales at the accounts below need them. Type the passphrase that was chosen for this counter.</source>
+        <translation>ការលក់​តាម​គណនី​ខាង​ក្រោម​ត្រូវ​ការ​កូនសោ។ សូម​វាយ​ឃ្លា​សម្ងាត់​ដែល​បាន​ជ្រើស​សម្រាប់​បញ្ជរ​នេះ។</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so the keys go into a sealed file. Nobody can open it without the passphrase, not even we: write it down and keep it in a safe place.</source>
+        <translation>កុំព្យូទ័រ​នេះ​គ្មាន​បណ្ដុំ​កូនសោ​ទេ ដូច្នេះ​កូនសោ​ត្រូវ​រក្សា​ក្នុង​ឯកសារ​បិទ​ជិត។ បើ​គ្មាន​ឃ្លា​សម្ងាត់ គ្មាន​នរណា​អាច​បើក​វា​បាន​ទេ សូម្បី​តែ​យើង៖ សូម​សរសេរ​ឃ្លា​នោះ​ទុក ហើយ​រក្សា​ក្នុង​កន្លែង​មាន​សុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>The keys stay as they are. The old passphrase opens nothing afterwards.</source>
+        <translation>កូនសោ​នៅ​ដដែល។ ក្រោយ​ពេល​ប្ដូរ ឃ្លា​សម្ងាត់​ចាស់​បើក​អ្វី​មិន​បាន​ទៀត​ទេ។</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ដោះ​សោ</translation>
+    </message>
+    <message>
+        <source>Keep this passphrase</source>
+        <translation>រក្សាទុក​ឃ្លា​សម្ងាត់​នេះ</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>ប្ដូរ​វា</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>ឃ្លា​សម្ងាត់​បច្ចុប្បន្ន</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ឃ្លា​សម្ងាត់</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>ឃ្លា​សម្ងាត់​ថ្មី</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>វាយ​ម្ដង​ទៀត</translation>
+    </message>
+</context>
+<context>
     <name>ui::PayerPreview</name>
     <message>
         <source>What the payer sees</source>
@@ -3309,6 +4617,37 @@ Do you want to replace it?</source>
     <message>
         <source>The payer types it</source>
         <translation>អ្នកបង់​វាយ​ដោយ​ខ្លួនឯង</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PayerSample</name>
+    <message>
+        <source>What the payer will see</source>
+        <translation>អ្វី​ដែល​អ្នកបង់​នឹង​ឃើញ</translation>
+    </message>
+    <message>
+        <source>Choose a gateway, and a sample stands here.</source>
+        <translation>សូម​ជ្រើស​ច្រក​ទូទាត់ នោះ​គំរូ​នឹង​បង្ហាញ​នៅ​ទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>ឈ្មោះ​ហាង</translation>
+    </message>
+    <message>
+        <source>The code comes once the receiver and the shop&apos;s name are typed.</source>
+        <translation>កូដ​នឹង​បង្ហាញ ពេល​បាន​វាយ​អ្នកទទួល និង​ឈ្មោះ​ហាង​រួច។</translation>
+    </message>
+    <message>
+        <source>A sample for %1, drawn here and not sent anywhere.</source>
+        <translation>គំរូ​សម្រាប់ %1 គូរ​នៅ​ទីនេះ ហើយ​មិន​ផ្ញើ​ទៅ​ណា​ទេ។</translation>
+    </message>
+    <message>
+        <source>Pay here with your wallet or your bank app</source>
+        <translation>បង់ប្រាក់​នៅ​ទីនេះ ដោយ​កាបូប​អេឡិចត្រូនិក ឬ​កម្មវិធី​ធនាគារ​របស់​អ្នក</translation>
+    </message>
+    <message>
+        <source>The customer scans a code and pays on a page of %1. The page is theirs and may look different; the amount is the one you ask.</source>
+        <translation>អតិថិជន​ស្កេន​កូដ ហើយ​បង់​លើ​ទំព័រ​វេប​របស់ %1។ ទំព័រ​នោះ​ជា​របស់​គេ ហើយ​អាច​មើល​ទៅ​ខុស​ពី​នេះ តែ​ចំនួន​ទឹកប្រាក់​គឺ​ចំនួន​ដែល​អ្នក​គិតប្រាក់។</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +4843,10 @@ Do you want to replace it?</source>
         <source>Fails</source>
         <translation>បរាជ័យ</translation>
     </message>
+    <message>
+        <source>The phone shows the transaction number %1.</source>
+        <translation>ទូរសព្ទ​បង្ហាញ​លេខ​ប្រតិបត្តិការ %1។</translation>
+    </message>
 </context>
 <context>
     <name>ui::PracticeStripe</name>
@@ -3671,18 +5014,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::SaleAnswers</name>
+    <message>
+        <source>Details copied</source>
+        <translation>បាន​ចម្លង​ព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>ចម្លង​ព័ត៌មាន​សម្រាប់​សុំ​ជំនួយ</translation>
+    </message>
+</context>
+<context>
     <name>ui::SaleOptions</name>
     <message>
         <source>Method</source>
         <translation>វិធីបង់</translation>
-    </message>
-    <message>
-        <source>Dynamic QR</source>
-        <translation>QR ឌីណាមិក</translation>
-    </message>
-    <message>
-        <source>Printable sign</source>
-        <translation>ផ្លាក QR បោះពុម្ព</translation>
     </message>
     <message>
         <source>One code for one sale, with its amount. It runs out after %1 minutes.</source>
@@ -3726,6 +5072,56 @@ Do you want to replace it?</source>
         <source>One code for one sale, with its amount. %1 watches it until it is paid.</source>
         <translation>កូដ​មួយ​សម្រាប់​ការលក់​មួយ មាន​ចំនួន​ទឹកប្រាក់។ %1 តាមដាន​វា​រហូត​ដល់​បានបង់។</translation>
     </message>
+    <message>
+        <source>The QR opens a page to pay on. Then ask the customer for the transaction number.</source>
+        <translation>QR នេះ​បើក​ទំព័រ​វេប​សម្រាប់​បង់ប្រាក់។ រួច​សូម​សុំ​លេខ​ប្រតិបត្តិការ​ពី​អតិថិជន។</translation>
+    </message>
+    <message>
+        <source>The QR opens a page to pay on.</source>
+        <translation>QR នេះ​បើក​ទំព័រ​វេប​សម្រាប់​បង់ប្រាក់។</translation>
+    </message>
+    <message>
+        <source>One code for one sale, with its amount.</source>
+        <translation>កូដ​មួយ​សម្រាប់​ការលក់​មួយ មាន​ចំនួន​ទឹកប្រាក់។</translation>
+    </message>
+    <message>
+        <source>The customer pays a few hundred more: the unique code.</source>
+        <translation>អតិថិជន​បង់​បន្ថែម​ពីរ​បី​រយ​រូពី៖ លេខ​កូដ​ពិសេស។</translation>
+    </message>
+    <message>
+        <source>No account is ready to sell.</source>
+        <translation>គ្មាន​គណនី​ណា​រួចរាល់​សម្រាប់​ការ​គិតប្រាក់​ទេ។</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>គណនី</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>កូដ</translation>
+    </message>
+    <message>
+        <source>QR for bank apps</source>
+        <translation>QR សម្រាប់​កម្មវិធី​ធនាគារ</translation>
+    </message>
+    <message>
+        <source>Alt+Q</source>
+        <comment>key of QR for bank apps</comment>
+        <translation>Alt+Q</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>អតិថិជន</translation>
+    </message>
+    <message>
+        <source>Name, phone or e-mail</source>
+        <translation>ឈ្មោះ ទូរសព្ទ ឬ​អ៊ីមែល</translation>
+    </message>
+    <message>
+        <source>Alt+U</source>
+        <comment>key of Customer</comment>
+        <translation>Alt+U</translation>
+    </message>
 </context>
 <context>
     <name>ui::SalePanel</name>
@@ -3736,6 +5132,14 @@ Do you want to replace it?</source>
     <message>
         <source>Nothing is shown as paid until you decide.</source>
         <translation>គ្មាន​អ្វី​បង្ហាញ​ថា​បានបង់​ទេ រហូត​ដល់​អ្នក​សម្រេច។</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>បាន​ចម្លង​ព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>ចម្លង​ព័ត៌មាន​សម្រាប់​សុំ​ជំនួយ</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +5243,10 @@ Do you want to replace it?</source>
         <source>Reading the picture back</source>
         <translation>កំពុង​អាន​រូបភាព​ឡើងវិញ</translation>
     </message>
+    <message>
+        <source>Esc goes to the next amount: this sale moves to the strip above and goes on being watched.</source>
+        <translation>Esc ទៅ​ចំនួន​ទឹកប្រាក់​បន្ទាប់៖ ការលក់​នេះ​ទៅ​របារ​ខាង​លើ ហើយ​នៅ​បន្ត​តាមដាន។</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScenarioList</name>
@@ -3889,6 +5297,17 @@ Do you want to replace it?</source>
     <message>
         <source>The last two digits say what the customer does: $10.07 and 25,007 ៛ both end in 07.</source>
         <translation>លេខ​ពីរ​ខ្ទង់​ចុងក្រោយ​កំណត់​អ្វី​ដែល​អតិថិជន​ធ្វើ៖ $10.07 និង 25,007 ៛ បញ្ចប់​ដោយ 07 ទាំងពីរ។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecretField</name>
+    <message>
+        <source>Replace</source>
+        <translation>ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Replace: %1</source>
+        <translation>ប្ដូរ៖ %1</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +5387,81 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::SetupView</name>
+    <message>
+        <source>name and keys</source>
+        <translation>ឈ្មោះ និង​កូនសោ</translation>
+    </message>
+    <message>
+        <source>key in the keyring</source>
+        <translation>កូនសោ​ក្នុង​បណ្ដុំ​កូនសោ</translation>
+    </message>
+    <message>
+        <source>key in the sealed file</source>
+        <translation>កូនសោ​ក្នុង​ឯកសារ​បិទ​ជិត</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>who takes the payments</source>
+        <translation>អ្នក​ដែល​ទទួល​ការ​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>ព័ត៌មាន​ចូល​ប្រើ</translation>
+    </message>
+    <message>
+        <source>Shop details</source>
+        <translation>ព័ត៌មាន​ហាង</translation>
+    </message>
+    <message>
+        <source>what the payer sees</source>
+        <translation>អ្វី​ដែល​អ្នកបង់​ឃើញ</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>សាក</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>បាន​ជោគជ័យ</translation>
+    </message>
+    <message>
+        <source>not passed yet</source>
+        <translation>មិនទាន់​ជោគជ័យ</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>បញ្ចប់</translation>
+    </message>
+    <message>
+        <source>switch on, what to see to</source>
+        <translation>បើក​គណនី និង​អ្វី​ដែល​ត្រូវ​ពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>You can stop here. Everything you typed is kept; the account stays off until its test passes.</source>
+        <translation>អ្នក​អាច​ឈប់​នៅ​ទីនេះ។ អ្វីៗ​ដែល​អ្នក​បាន​វាយ​ត្រូវ​រក្សាទុក ហើយ​គណនី​នៅ​បិទ​រហូត​ដល់​ការ​សាក​បាន​ជោគជ័យ។</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>ឈប់​នៅ​ទីនេះ</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ថយក្រោយ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>បន្ត</translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation>រក្សាទុក ហើយ​បន្ត</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShopForm</name>
     <message>
         <source>Your bank app shows it as name@bank.</source>
@@ -4018,10 +5512,6 @@ Do you want to replace it?</source>
         <translation>បញ្ជរ បើ​មាន​ច្រើន</translation>
     </message>
     <message>
-        <source>Merchant account, store and till</source>
-        <translation>គណនី​អាជីវករ សាខា និង​បញ្ជរ</translation>
-    </message>
-    <message>
         <source>Fewer details</source>
         <translation>បង្ហាញ​តិច​ជាង</translation>
     </message>
@@ -4032,6 +5522,145 @@ Do you want to replace it?</source>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Type a part of its name. It goes into codes made here.</source>
+        <translation>សូម​វាយ​ផ្នែក​ខ្លះ​នៃ​ឈ្មោះ​វា។ វា​ចូល​ក្នុង​កូដ​ដែល​បង្កើត​នៅ​ទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Riel for one dollar, %1.</source>
+        <translation>ចំនួន​រៀល​ក្នុង​មួយ​ដុល្លារ %1។</translation>
+    </message>
+    <message>
+        <source>Riel for one dollar, to show both. Saving pins it.</source>
+        <translation>ចំនួន​រៀល​ក្នុង​មួយ​ដុល្លារ ដើម្បី​បង្ហាញ​ទាំងពីរ។ ពេល​រក្សាទុក អត្រា​នេះ​ត្រូវ​កំណត់​ទុក។</translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation>ប្រភេទ​ហាង</translation>
+    </message>
+    <message>
+        <source>Shop rate</source>
+        <translation>អត្រា​ប្ដូរប្រាក់​របស់​ហាង</translation>
+    </message>
+    <message>
+        <source>4,050</source>
+        <translation>4,050</translation>
+    </message>
+    <message>
+        <source>Merchant account, store, till, kind and rate</source>
+        <translation>គណនី​អាជីវករ សាខា បញ្ជរ ប្រភេទ និង​អត្រា</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShopStep</name>
+    <message>
+        <source>There is a sign in it that cannot be seen. Type it again.</source>
+        <translation>មាន​សញ្ញា​មើល​មិន​ឃើញ​នៅ​ក្នុង​នោះ។ សូម​វាយ​វា​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>The payer sees this name. Type it.</source>
+        <translation>អ្នកបង់​ឃើញ​ឈ្មោះ​នេះ។ សូម​វាយ​វា។</translation>
+    </message>
+    <message>
+        <source>Longer than 25 letters. Bank apps would cut it off.</source>
+        <translation>វែង​ជាង 25 តួអក្សរ។ កម្មវិធី​ធនាគារ​នឹង​កាត់​វា​ចោល​ខ្លះ។</translation>
+    </message>
+    <message>
+        <source>Longer than 15 letters. Shorten it.</source>
+        <translation>វែង​ជាង 15 តួអក្សរ។ សូម​កាត់​ឱ្យ​ខ្លី។</translation>
+    </message>
+    <message>
+        <source>The gateway asks for a name with every sale. Type one.</source>
+        <translation>ច្រក​ទូទាត់​ត្រូវ​ការ​ឈ្មោះ​សម្រាប់​ការលក់​នីមួយៗ។ សូម​វាយ​ឈ្មោះ​មួយ។</translation>
+    </message>
+    <message>
+        <source>The gateway asks for an e-mail address with every sale. Type one of the shop.</source>
+        <translation>ច្រក​ទូទាត់​ត្រូវ​ការ​អាសយដ្ឋាន​អ៊ីមែល​សម្រាប់​ការលក់​នីមួយៗ។ សូម​វាយ​អ៊ីមែល​មួយ​របស់​ហាង។</translation>
+    </message>
+    <message>
+        <source>A web address begins with https. Correct it.</source>
+        <translation>អាសយដ្ឋាន​វេប​ផ្ដើម​ដោយ https។ សូម​កែ​វា។</translation>
+    </message>
+    <message>
+        <source>Gets the money. The bank app shows it as name@bank.</source>
+        <translation>គណនី​នេះ​ទទួល​ប្រាក់។ កម្មវិធី​ធនាគារ​បង្ហាញ​វា​ជា name@bank។</translation>
+    </message>
+    <message>
+        <source>25 letters at most, %1 used.</source>
+        <translation>យ៉ាង​ច្រើន 25 តួអក្សរ បាន​ប្រើ %1។</translation>
+    </message>
+    <message>
+        <source>15 letters at most, %1 used.</source>
+        <translation>យ៉ាង​ច្រើន 15 តួអក្សរ បាន​ប្រើ %1។</translation>
+    </message>
+    <message>
+        <source>Sent for customers who give no name.</source>
+        <translation>ផ្ញើ​សម្រាប់​អតិថិជន​ដែល​មិន​ផ្ដល់​ឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>Of the shop: receipts of such sales go there.</source>
+        <translation>អ៊ីមែល​របស់​ហាង៖ បង្កាន់ដៃ​នៃ​ការលក់​បែប​នេះ​ទៅ​ទីនោះ។</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>អាច​ទុក​ទទេ។</translation>
+    </message>
+    <message>
+        <source>May stay empty: Paydesk shows a page of its own then.</source>
+        <translation>អាច​ទុក​ទទេ៖ ពេល​នោះ Paydesk បង្ហាញ​ទំព័រ​របស់​ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>បង្ហាញ​តិច​ជាង</translation>
+    </message>
+    <message>
+        <source>Advanced: address, time zone, proxy</source>
+        <translation>កម្រិត​ខ្ពស់៖ អាសយដ្ឋាន តំបន់​ម៉ោង ប្រូកស៊ី</translation>
+    </message>
+    <message>
+        <source>Receiver account</source>
+        <translation>គណនី​អ្នកទទួល</translation>
+    </message>
+    <message>
+        <source>name@bank</source>
+        <translation>name@bank</translation>
+    </message>
+    <message>
+        <source>Shop name the payer sees</source>
+        <translation>ឈ្មោះ​ហាង​ដែល​អ្នកបង់​ឃើញ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>ទីក្រុង</translation>
+    </message>
+    <message>
+        <source>Name of a walk-in customer</source>
+        <translation>ឈ្មោះ​អតិថិជន​ទូទៅ</translation>
+    </message>
+    <message>
+        <source>E-mail of a walk-in customer</source>
+        <translation>អ៊ីមែល​អតិថិជន​ទូទៅ</translation>
+    </message>
+    <message>
+        <source>Phone of a walk-in customer</source>
+        <translation>ទូរសព្ទ​អតិថិជន​ទូទៅ</translation>
+    </message>
+    <message>
+        <source>Page after payment</source>
+        <translation>ទំព័រ​ក្រោយ​ពេល​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Page after giving up</source>
+        <translation>ទំព័រ​ក្រោយ​ពេល​បោះបង់</translation>
+    </message>
+    <message>
+        <source>Usual currency</source>
+        <translation>រូបិយប័ណ្ណ​ប្រើ​ធម្មតា</translation>
+    </message>
+    <message>
+        <source>A sale can choose another one.</source>
+        <translation>ការ​លក់​មួយ​អាច​ជ្រើសរើស​រូបិយប័ណ្ណ​ផ្សេង​បាន។</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +5869,92 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::TestCard</name>
+    <message>
+        <source>Test now</source>
+        <translation>សាក​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>សាក​ម្ដង​ទៀត</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>ការ​សាក​តភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>One harmless question to the gateway. No money moves, nothing is created.</source>
+        <translation>សំណួរ​មួយ​ដែល​គ្មាន​គ្រោះថ្នាក់​ទៅ​ច្រក​ទូទាត់។ គ្មាន​ប្រាក់​ផ្ទេរ គ្មាន​អ្វី​ត្រូវ​បាន​បង្កើត​ទេ។</translation>
+    </message>
+    <message>
+        <source>Asking the gateway</source>
+        <translation>កំពុង​សួរ​ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>No money moves, nothing is created.</source>
+        <translation>គ្មាន​ប្រាក់​ផ្ទេរ គ្មាន​អ្វី​ត្រូវ​បាន​បង្កើត​ទេ។</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <translation>រក​ឃើញ​ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Secure line</source>
+        <translation>ការ​តភ្ជាប់​មាន​សុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>នាឡិកា</translation>
+    </message>
+    <message>
+        <source>Key accepted</source>
+        <translation>បាន​ទទួល​កូនសោ</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>មិន​បាន​ទៅ​ដល់​ជំហាន​នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>បញ្ហា</translation>
+    </message>
+    <message>
+        <source>Connection test: passed</source>
+        <translation>ការ​សាក​តភ្ជាប់៖ បាន​ជោគជ័យ</translation>
+    </message>
+    <message>
+        <source>Connection test: not passed</source>
+        <translation>ការ​សាក​តភ្ជាប់៖ មិន​ជោគជ័យ</translation>
+    </message>
+    <message>
+        <source>Connection test: %1 of %2 pass</source>
+        <translation>ការ​សាក​តភ្ជាប់៖ បាន​ជោគជ័យ %1 ក្នុង​ចំណោម %2</translation>
+    </message>
+    <message>
+        <source>%1, took %2 s.</source>
+        <translation>%1, យក​ពេល %2 វិនាទី។</translation>
+    </message>
+    <message>
+        <source>No money moved, nothing was created.</source>
+        <translation>គ្មាន​ប្រាក់​បាន​ផ្ទេរ គ្មាន​អ្វី​ត្រូវ​បាន​បង្កើត​ទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>គ្មាន​អ្វី​ត្រូវ​បាន​ផ្ញើ​ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TestStep</name>
+    <message>
+        <source>The test asks %1, with the key and the details of the steps before.</source>
+        <translation>ការ​សាក​សួរ %1 ដោយ​ប្រើ​កូនសោ និង​ព័ត៌មាន​ពី​ជំហាន​មុនៗ។</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrayAlert</name>
     <message>
         <source>%1, sale S-%2</source>
@@ -4253,6 +5968,13 @@ Do you want to replace it?</source>
     <message>
         <source>Need a look: %1</source>
         <translation>ត្រូវ​ពិនិត្យ​មើល៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaultDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
     </message>
 </context>
 <context>
