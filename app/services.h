@@ -89,6 +89,7 @@ private:
     void openShop();
     void makeCounter();
     void startCounter();
+    void askForPassphrase();
     void followCounter();
     void followLedger();
     /// What keeps selling from beginning, as a question over the window; "Not now" leaves a banner to ask again.
@@ -125,6 +126,7 @@ private:
     bool m_practice = false;
     bool m_firstStart = false;
     bool m_began = false;
+    bool m_vaultLooked = false; ///< the first news of the vault came
     bool m_restartWanted = false;
     std::optional<base::Error> m_ledgerError; ///< why the ledger did not open
     bool m_ledgerOpen = false;

@@ -5,6 +5,7 @@
 #include "app/counter/practiceaccount.h"
 #include "app/services.h"
 #include "app/shopsettings.h"
+#include "ui/accounts/vaultdialog.h"
 #include "ui/charge/chargepage.h"
 #include "ui/charge/offthread.h"
 #include "ui/charge/salepanel.h"
@@ -62,10 +63,19 @@ AccountSide& Services::accounts()
 {
     if (!m_accounts) {
         m_accounts = std::make_unique<AccountSide>(m_folder, m_clock, m_scheduler);
-        QObject::connect(&m_accounts->book(), &accounts::AccountBook::changed, &m_window, [this] {
+        accounts::AccountBook& book = m_accounts->book();
+        const auto changed = [this, &book] {
             if (m_history)
                 m_history->setAccountNames(accountNames());
+            m_charge->setWithoutAccounts(!m_practice && book.list().first() == nullptr);
+        };
+        QObject::connect(&book, &accounts::AccountBook::changed, &m_window, changed);
+        QObject::connect(&book, &accounts::AccountBook::failed, &m_window, [this, changed](const base::Error& error) {
+            changed();
+            if (!m_practice)
+                m_window.showProblem(error.person.translated());
         });
+        QObject::connect(&book, &accounts::AccountBook::vaultChanged, &m_window, [this] { askForPassphrase(); });
         if (m_counter && !m_practice)
             m_accounts->sellAt(*m_counter);
         m_accounts->begin();
@@ -88,11 +98,23 @@ void Services::makeCounter()
     m_counter = std::make_unique<CounterThread>(counterOptions());
     m_reading = std::make_unique<ledger::ReadingThread>(m_folder.ledger(m_practice));
     m_customer.window().view().setPractice(m_practice);
-    if (m_practice)
-        m_charge->setDesk(m_counter.get());
+    m_charge->setWithoutAccounts(!m_practice); // until the book says otherwise
+    m_charge->setDesk(m_counter.get());
     m_alerts.follow(*m_counter);
     followCounter();
     followLedger();
+}
+
+void Services::askForPassphrase()
+{
+    accounts::AccountBook& book = m_accounts->book();
+    // Once, at the start: who locks the keys later knows why.
+    if (std::exchange(m_vaultLooked, true) || m_practice || book.list().first() == nullptr
+        || book.vaultState() != accounts::AccountBook::VaultState::Locked)
+        return;
+    auto* question = new ui::VaultDialog(m_appearance, book, ui::PassphraseForm::Task::Unlock, &m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->open();
 }
 
 void Services::startCounter()

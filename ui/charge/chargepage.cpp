@@ -153,10 +153,8 @@ void ChargePage::setDesk(till::Desk* desk)
         connectFlow();
         m_top->setFlow(m_flow.get());
         m_last->setSales(&m_flow->sales());
-        m_entry->setOffers(m_flow->sales().offers());
-    } else {
-        m_entry->setLocal();
     }
+    takeOffers();
     tellAttention();
     tellFront();
     arrange();
@@ -168,7 +166,7 @@ void ChargePage::connectFlow()
     connect(m_flow.get(), &SaleFlow::frontChanged, this, &ChargePage::tellFront);
     m_answers->follow(m_flow.get());
     connect(&m_flow->sales(), &Sales::rearranged, this, &ChargePage::tellAttention);
-    connect(&m_flow->sales(), &Sales::offersChanged, m_entry, [this] { m_entry->setOffers(m_flow->sales().offers()); });
+    connect(&m_flow->sales(), &Sales::offersChanged, this, &ChargePage::takeOffers);
 }
 
 const std::optional<LocalSale>& ChargePage::sale() const
@@ -255,6 +253,21 @@ void ChargePage::charge(const SaleWish& wish)
             m_flow->charge(wish);
     });
     question->open();
+}
+
+void ChargePage::setWithoutAccounts(bool without)
+{
+    if (std::exchange(m_withoutAccounts, without) != without)
+        takeOffers();
+}
+
+void ChargePage::takeOffers()
+{
+    const QList<till::AccountOffer> offers = m_flow ? m_flow->sales().offers() : QList<till::AccountOffer>();
+    if (!m_flow || (offers.isEmpty() && m_withoutAccounts))
+        m_entry->setLocal();
+    else
+        m_entry->setOffers(offers);
 }
 
 void ChargePage::tellFront()

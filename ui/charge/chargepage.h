@@ -50,6 +50,8 @@ public:
     /// Desk::opened, so connect before the desk says either. nullptr: codes are made here. The desk is not owned and
     /// must live until the next call or the page's end.
     void setDesk(till::Desk* desk);
+    /// The shop has no accounts to sell at: with a desk too, codes are made here until it offers one.
+    void setWithoutAccounts(bool without);
 
     /// The code made here that is on show, if any.
     [[nodiscard]] const std::optional<LocalSale>& sale() const;
@@ -93,6 +95,7 @@ private:
     void showCode(const ScannableSale& made);
     void charge(const SaleWish& wish);
     void showFlow();
+    void takeOffers();
     void tellFront();
     void tellAttention();
     void amountChanged();
@@ -120,6 +123,7 @@ private:
     SaleAnswers* m_answers;
     std::unique_ptr<SaleFlow> m_flow; ///< with a desk
     int m_attention = 0;
+    bool m_withoutAccounts = false;
     bool m_amountEmpty = true;
     bool m_drawerOpen = false;
 };
