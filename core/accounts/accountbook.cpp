@@ -357,8 +357,11 @@ void AccountBook::usePreviousKey(const QString& id, const QString& credential, D
                     base::failure(Category::NotFound, u"previous_gone"_s,
                         UserText(QT_TRANSLATE_NOOP(
                             "Sentence", "The previous key is not kept any more. Enter the key that is to be used."))));
-            m_vault.vault().store(key, std::move((*entry)->previous),
-                [this, done](const base::Result<>& stored) { finish(done, stored); });
+            m_vault.vault().store(key, std::move((*entry)->previous), [this, done](const base::Result<>& stored) {
+                if (stored)
+                    emit changed();
+                finish(done, stored);
+            });
         });
     });
 }

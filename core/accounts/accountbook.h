@@ -92,7 +92,7 @@ public:
     void test(const AccountRecord& account, gateways::Credentials typed, Tested done);
 
 signals:
-    /// The list, as it is written now.
+    /// The list, as it is written now, or keys of its accounts.
     void changed();
     void vaultChanged();
     /// The list could not be read; it is empty.

@@ -138,6 +138,7 @@ void AccountRow::mousePressEvent(QMouseEvent* event)
     if (m_shown.readOnly)
         return QWidget::mousePressEvent(event);
     m_pressedAt = event->globalPosition().y();
+    m_dragged = m_shown.id;
     emit chosen();
 }
 
@@ -150,7 +151,7 @@ void AccountRow::mouseMoveEvent(QMouseEvent* event)
         return;
     const int by = moved < 0 ? -1 : 1;
     *m_pressedAt += by * height();
-    emit moveWanted(by);
+    emit moveWanted(m_dragged, by);
 }
 
 void AccountRow::mouseReleaseEvent(QMouseEvent* /*event*/)
@@ -168,7 +169,7 @@ void AccountRow::keyPressEvent(QKeyEvent* event)
 {
     const int by = event->key() == Qt::Key_Up ? -1 : event->key() == Qt::Key_Down ? 1 : 0;
     if (by != 0 && (event->modifiers() & Qt::AltModifier) != 0)
-        emit moveWanted(by);
+        emit moveWanted(m_shown.id, by);
     else if (by != 0)
         emit stepWanted(by);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

@@ -40,8 +40,8 @@ public:
 signals:
     void chosen();
     void openWanted();
-    /// By so many rows, up is negative.
-    void moveWanted(int by);
+    /// By so many rows, up is negative. While it is dragged another account may stand in this row already.
+    void moveWanted(const QString& id, int by);
     void stepWanted(int by);
 
 protected:
@@ -66,6 +66,7 @@ private:
     PlainLabel* m_key;
     Shown m_shown;
     bool m_isChosen = false;
+    QString m_dragged; ///< id of the account that was pressed
     std::optional<double> m_pressedAt; ///< y on the screen where a drag may have begun
 };
 

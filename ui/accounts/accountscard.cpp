@@ -18,6 +18,7 @@
 #include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -224,7 +225,7 @@ AccountRow* AccountsCard::makeRow()
         emit chosen(m_chosen);
     });
     connect(row, &AccountRow::openWanted, this, &AccountsCard::openWanted);
-    connect(row, &AccountRow::moveWanted, this, [this, row](int by) { move(row->shown().id, by); });
+    connect(row, &AccountRow::moveWanted, this, &AccountsCard::move);
     connect(row, &AccountRow::stepWanted, this, [this, row](int by) { step(row->shown().id, by); });
     row->show();
     return row;
@@ -248,17 +249,22 @@ void AccountsCard::step(const QString& from, int by)
 
 void AccountsCard::move(const QString& id, int by)
 {
-    QStringList ids;
-    for (const AccountRecord& account : m_book.list().accounts)
-        ids << account.id;
+    QStringList ids = m_wanted;
+    if (ids.isEmpty())
+        for (const AccountRecord& account : m_book.list().accounts)
+            ids << account.id;
     const qsizetype from = ids.indexOf(id);
     if (from < 0 || from + by < 0 || from + by >= ids.size())
         return;
     ids.move(from, from + by);
-    const bool hadFocus = m_rows.at(from)->hasFocus();
-    m_book.setOrder(ids, [self = QPointer(this), to = from + by, hadFocus](const base::Result<>& result) {
+    m_wanted = ids;
+    const bool hadFocus =
+        std::any_of(m_rows.cbegin(), m_rows.cend(), [](const AccountRow* row) { return row->hasFocus(); });
+    m_book.setOrder(ids, [self = QPointer(this), ids, to = from + by, hadFocus](const base::Result<>& result) {
         if (!self)
             return;
+        if (self->m_wanted == ids)
+            self->m_wanted.clear();
         if (!result)
             return emit self->refused(result.error());
         if (hadFocus && to < self->m_rows.size())

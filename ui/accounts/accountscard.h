@@ -69,6 +69,7 @@ private:
     const QList<GatewayChoice>& m_gateways;
     KeyFacts m_facts;
     QString m_chosen;
+    QStringList m_wanted; ///< the order that was asked for last and is not answered yet; empty: none
     QList<BuiltIn> m_builtIn;
 
     QVBoxLayout* m_column;

@@ -30,7 +30,10 @@ struct AccountDraft {
     bool wasOn = false; ///< switched on when the set-up began
     bool begins = false; ///< a sale is to begin with it
     bool tested = false; ///< the account as it is now has passed its test
+    bool unchanged = false; ///< all that a test is about is as it was written down before
 
+    /// After a change of what a test is about.
+    void untest() { tested = unchanged = false; }
     /// All that a test is about; another one means that the last test says nothing any more.
     [[nodiscard]] QString connection() const;
     /// Whether it can be written down as it is.

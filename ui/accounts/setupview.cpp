@@ -160,6 +160,7 @@ void SetupView::load(const accounts::AccountRecord& record)
     m_draft.wasOn = record.enabled;
     m_draft.begins = m_book.list().preferred == record.id;
     m_draft.tested = record.enabled;
+    m_draft.unchanged = true;
     for (const GatewayChoice& gateway : m_gateways)
         if (gateway.id == record.gateway)
             m_draft.gateway = &gateway;
@@ -181,6 +182,8 @@ void SetupView::edit(const QString& id, Step step)
     if (record == nullptr)
         return;
     load(*record);
+    if (m_draft.gateway == nullptr)
+        return emit closed();
     enter(step);
     if (step == Step::Test)
         test();
@@ -218,7 +221,7 @@ void SetupView::goOn()
     if (m_step == Step::Finish)
         return keep([this] { emit closed(); });
     if (m_draft.connection() != before || !m_draft.typed.empty())
-        m_draft.tested = false;
+        m_draft.untest();
     const Step next = static_cast<Step>(static_cast<int>(m_step) + 1);
     if (m_step == Step::Gateway || m_step == Step::Test)
         return enter(next);
@@ -256,7 +259,7 @@ void SetupView::pick(int index)
     if (step < m_step)
         leave();
     else if (m_draft.connection() != before || !m_draft.typed.empty())
-        m_draft.tested = false;
+        m_draft.untest();
     enter(step);
 }
 
@@ -267,7 +270,7 @@ void SetupView::leave()
     if (m_step == Step::Keys)
         m_keys->takeTyped(m_draft);
     if (m_draft.connection() != before || !m_draft.typed.empty())
-        m_draft.tested = false;
+        m_draft.untest();
 }
 
 void SetupView::stop()
@@ -290,7 +293,7 @@ void SetupView::keep(std::function<void()> next)
 {
     if (m_draft.record.id.isEmpty())
         m_draft.record.id = m_book.freeId(m_draft.record.gateway);
-    if (!m_draft.tested)
+    if (!m_draft.tested && !m_draft.unchanged)
         m_draft.record.enabled = false;
     setBusy(true);
     m_book.save(m_draft.record, m_draft.copyOfTyped(),
@@ -339,8 +342,12 @@ void SetupView::test()
 void SetupView::answered(const accounts::ConnectionTest::Report& report)
 {
     m_draft.tested = report.found.has_value();
-    // A test that passes switches on what was on before it was changed, and offers it for what is new.
-    m_draft.record.enabled = m_draft.tested && (m_draft.wasOn || m_draft.record.enabled);
+    // A test that passes switches on again what was on before it was changed. One that fails switches nothing off that
+    // nobody changed: the line may be down for a moment.
+    if (m_draft.tested)
+        m_draft.record.enabled = m_draft.wasOn || m_draft.record.enabled;
+    else if (!m_draft.unchanged)
+        m_draft.record.enabled = false;
     m_test->card().setReport(report, m_clock.nowUtc().toLocalTime().time());
     if (m_step == Step::Test)
         m_next->setFocus(Qt::OtherFocusReason);

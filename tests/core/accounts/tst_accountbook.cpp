@@ -337,7 +337,10 @@ void TestAccountBook::goesBackToThePreviousKey()
     m_clock.advance(60 * 24h);
     QCOMPARE(save(*book, *book->list().find(u"main"_s), keys("bkg_live_2_wrong_one")), u"ok"_s);
     QCOMPARE(credentials(*book, u"main"_s), "api_key=bkg_live_2_wrong_one"_ba);
+    QSignalSpy changed(book.get(), &AccountBook::changed);
     QCOMPARE(back(), u"ok"_s);
+    // Who sells with the keys asks for them again.
+    QCOMPARE(changed.count(), 1);
     QCOMPARE(credentials(*book, u"main"_s), "api_key=bkg_live_0123456789abcd3f9a"_ba);
     m_clock.advance(24h);
     QCOMPARE(back(), u"previous_gone"_s);

@@ -96,9 +96,13 @@ private slots:
     void cleanup();
     void emptyShopHasTwoDoors();
     void aNewAccountIsSetUpTestedAndSwitchedOn();
+    void everyGatewayCanBeSetUp_data();
+    void everyGatewayCanBeSetUp();
+    void aProxyIsKeptWithItsPassword();
     void realMoneyIsChosenNeverGiven();
     void whatIsTypedIsKeptWhenPeopleStop();
     void aFailedTestLeavesItOff();
+    void anOutageSwitchesNothingOff();
     void keysAreNeverShown();
     void anOddKeyIsWarnedOf();
     void fieldsSayWhatIsWrong_data();
@@ -339,6 +343,93 @@ void TestAccountsPage::aNewAccountIsSetUpTestedAndSwitchedOn()
     shoot(u"list-one"_s);
 }
 
+void TestAccountsPage::everyGatewayCanBeSetUp_data()
+{
+    using Field = ui::ShopStep::Field;
+    using Typed = QMap<Field, QString>;
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QStringList>("keys");
+    QTest::addColumn<Typed>("details");
+    QTest::newRow("Bakong Gateway") << u"Bakong Gateway"_s << QStringList(u"api_key"_s)
+                                    << Typed{{Field::Receiver, u"sokha@devb"_s}, {Field::ShopName, u"Sokha"_s}};
+    QTest::newRow("bdQuickPay") << u"bdQuickPay"_s << QStringList({u"app_key"_s, u"secret_key"_s})
+                                << Typed{{Field::SuccessPage, u"https://shop.example/thanks"_s}};
+    QTest::newRow("bayar.gg") << u"bayar.gg"_s << QStringList(u"api_key"_s) << Typed{};
+    QTest::newRow("Pakhi Pay") << u"Pakhi Pay"_s << QStringList(u"api_key"_s)
+                               << Typed{{Field::WalkInName, u"Walk-in"_s}, {Field::WalkInEmail, u"shop@example.com"_s}};
+}
+
+void TestAccountsPage::everyGatewayCanBeSetUp()
+{
+    using Field = ui::ShopStep::Field;
+    using Typed = QMap<Field, QString>;
+    QFETCH(QString, service);
+    QFETCH(QStringList, keys);
+    QFETCH(Typed, details);
+    openWithVault();
+    m_page->connectAccount();
+    chooseGateway(service, Mode::Sandbox);
+    QTest::keyClick(&setup(), Qt::Key_Return);
+    QTRY_COMPARE(setup().step(), Step::Keys);
+    for (const QString& name : keys) {
+        // A key that is missing is asked for, and what was typed stays.
+        enter();
+        QTest::qWait(20);
+        QCOMPARE(setup().step(), Step::Keys);
+        QVERIFY(this->keys().key(name));
+        QVERIFY(this->keys().key(name)->message().contains(u"The key is missing."_s));
+        QCOMPARE(QApplication::focusWidget(), &this->keys().key(name)->field().edit());
+        QTest::keyClicks(QApplication::focusWidget(), u"bkg_key_of_"_s + name);
+    }
+    enter();
+    QTRY_COMPARE_WITH_TIMEOUT(setup().step(), Step::Shop, 20'000);
+    for (auto detail = details.cbegin(); detail != details.cend(); ++detail) {
+        QVERIFY(shop().field(detail.key()).isVisible());
+        type(shop().field(detail.key()), detail.value());
+    }
+    shoot(u"shop-of-"_s + service);
+    enter();
+    QTRY_COMPARE_WITH_TIMEOUT(setup().step(), Step::Test, 20'000);
+    QTRY_COMPARE(m_tested.size(), keys.size());
+    for (const QString& name : keys)
+        QVERIFY(m_tested.contains(service + u' ' + name + u"=bkg_key_of_"_s + name));
+    QVERIFY(only());
+    QCOMPARE(only()->mode, Mode::Sandbox);
+    QCOMPARE(only()->merchantName, details.value(Field::ShopName));
+    QCOMPARE(only()->walkIn.email, details.value(Field::WalkInEmail));
+    QCOMPARE(only()->returnPages.success.toString(), details.value(Field::SuccessPage));
+}
+
+void TestAccountsPage::aProxyIsKeptWithItsPassword()
+{
+    openWithVault();
+    add(u"main"_s, u"bakong-gateway"_s, u"Main"_s, "bkg_1");
+    m_page->detail().edit().click();
+    enter();
+    QTRY_COMPARE_WITH_TIMEOUT(setup().step(), Step::Shop, 20'000);
+    shop().setAdvancedShown(true);
+    ui::NetworkFields& network = shop().network();
+    QVERIFY(!network.proxyHost().isVisible());
+    network.proxyKind().setChosen(2);
+    emit network.proxyKind().picked(2);
+    type(network.proxyHost(), u"proxy.shop.example"_s);
+    type(network.proxyPort(), u"70000"_s);
+    enter();
+    QTRY_VERIFY(network.proxyHost().message().contains(u"port from 1 to 65535"_s));
+    QCOMPARE(setup().step(), Step::Shop);
+    type(network.proxyPort(), u"1080"_s);
+    type(network.proxyUser(), u"till"_s);
+    type(network.proxyPassword().field(), u"hush"_s);
+    shoot(u"proxy"_s);
+    enter();
+    QTRY_COMPARE_WITH_TIMEOUT(setup().step(), Step::Test, 20'000);
+    QTRY_COMPARE(m_tested.size(), 2);
+    QVERIFY(m_tested.contains(u"Main proxy_password=hush"_s));
+    const accounts::Proxy expected{accounts::Proxy::Kind::Socks5, u"proxy.shop.example"_s, 1080, u"till"_s};
+    QVERIFY(only()->proxy == expected);
+    QCOMPARE(only()->credentials, QStringList({u"api_key"_s, u"proxy_password"_s}));
+}
+
 void TestAccountsPage::realMoneyIsChosenNeverGiven()
 {
     openWithVault();
@@ -396,6 +487,19 @@ void TestAccountsPage::aFailedTestLeavesItOff()
     QTest::keyClick(&finish().begins(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isSettingUp(), 20'000);
     QVERIFY(only() && !only()->enabled);
+}
+
+void TestAccountsPage::anOutageSwitchesNothingOff()
+{
+    openWithVault();
+    add(u"main"_s, u"bakong-gateway"_s, u"Main"_s, "bkg_1");
+    m_report = failedReport();
+    m_page->detail().test().click();
+    QCOMPARE(setup().step(), Step::Test);
+    QTRY_COMPARE(card().title(), u"Connection test: 3 of 4 pass"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isSettingUp(), 20'000);
+    QVERIFY(only()->enabled);
 }
 
 void TestAccountsPage::keysAreNeverShown()
@@ -602,6 +706,8 @@ void TestAccountsPage::accountsAreOrderedByKeysAndButtons()
     QTest::mousePress(last, Qt::LeftButton, {}, from);
     QTest::mouseMove(last, from - QPoint(0, last->height() + 4));
     QTRY_COMPARE(names(), QStringList({u"B"_s, u"A"_s, u"C"_s}));
+    QTest::mouseMove(last, from - QPoint(0, 2 * last->height() + 4));
+    QTRY_COMPARE(names(), QStringList({u"A"_s, u"B"_s, u"C"_s}));
     QTest::mouseRelease(m_page->rows().last(), Qt::LeftButton);
     QTest::keyClick(m_page->rows().first(), Qt::Key_Return);
     QVERIFY(m_page->isSettingUp());
