@@ -27,6 +27,13 @@ AccountSide::AccountSide(const ShopFolder& folder, const base::Clock& clock, bas
 void AccountSide::sellAt(CounterThread& counter)
 {
     m_counter = &counter;
+    QObject::connect(&counter, &CounterThread::billNumberRefused, &m_book, [this](const QString& id) {
+        if (const AccountRecord* known = m_book.list().find(id)) {
+            AccountRecord account = *known;
+            account.acceptsBillNumber = false;
+            m_book.save(account, {}, [](const base::Result<>&) {}); // unsaved, it is learnt again
+        }
+    });
     tellCounter();
 }
 

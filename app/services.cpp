@@ -148,6 +148,10 @@ QWidget* Services::makeHistory()
     using Desk = till::Desk;
     CounterThread* desk = m_counter.get();
     QObject::connect(desk, &Desk::changed, m_history, &History::paymentChanged);
+    QObject::connect(desk, &Desk::fetched, m_history, [this](const till::FetchProgress& progress) {
+        if (progress.stage != till::FetchProgress::Stage::Underway && progress.added > 0)
+            m_history->reload();
+    });
     QObject::connect(m_history, &History::checkWanted, desk, &Desk::checkNow);
     QObject::connect(m_history, &History::noteWanted, desk, &Desk::note);
     QObject::connect(

@@ -22,6 +22,7 @@
 #include "app/cli/paymentsshowcommand.h"
 #include "app/cli/practiceservecommand.h"
 #include "app/cli/qrdrawcommand.h"
+#include "app/cli/qriscomparecommand.h"
 #include "app/cli/qrisconvertcommand.h"
 #include "app/cli/qrreadcommand.h"
 #include "app/counter/privatememory.h"
@@ -50,6 +51,7 @@ std::vector<std::unique_ptr<cli::Command>> allCommands(const base::Clock& clock)
     commands.push_back(std::make_unique<cli::KhqrVerifyCommand>(clock));
     commands.push_back(std::make_unique<cli::EmvReadCommand>());
     commands.push_back(std::make_unique<cli::QrisConvertCommand>());
+    commands.push_back(std::make_unique<cli::QrisCompareCommand>(clock));
     commands.push_back(std::make_unique<cli::QrReadCommand>());
     commands.push_back(std::make_unique<cli::QrDrawCommand>());
     commands.push_back(std::make_unique<cli::AccountsListCommand>());

@@ -130,6 +130,13 @@ void CounterThread::connectTill(till::Till& till)
     connect(&till, &till::Desk::fetched, this, &till::Desk::fetched, Qt::QueuedConnection);
     connect(&till, &till::Desk::reported, this, &till::Desk::reported, Qt::QueuedConnection);
     connect(&till, &till::Desk::refused, this, &CounterThread::tellRefusal, Qt::QueuedConnection);
+    connect(
+        &till, &till::Till::accountLearnt, this,
+        [this](const gateways::AccountProfile& profile) {
+            if (!profile.acceptsBillNumber)
+                emit billNumberRefused(profile.id);
+        },
+        Qt::QueuedConnection);
     connect(&till, &till::Desk::ledgerFailed, this, &till::Desk::ledgerFailed, Qt::QueuedConnection);
 }
 

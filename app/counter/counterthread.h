@@ -79,6 +79,8 @@ signals:
     void salesLost(const app::CounterEngine::LostSales& lost);
     /// The practice gateways cannot run, or an account cannot be used. Selling at others goes on.
     void accountFailed(const base::Error& error);
+    /// The account's gateway takes no bill numbers (BG-R9): to be kept over the next start.
+    void billNumberRefused(const QString& accountId);
     /// The whole ledger was checked, some seconds after the start and each further day. `finding` is English, the first
     /// thing wrong.
     void verified(bool sound, const QString& finding);

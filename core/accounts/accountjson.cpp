@@ -110,7 +110,7 @@ const QStringList& knownMembers()
 {
     static const QStringList names{u"id"_s, u"gateway"_s, u"name"_s, u"mode"_s, u"base_url"_s, u"receiver"_s,
         u"merchant_name"_s, u"merchant_city"_s, u"currency"_s, u"zone_minutes"_s, u"walk_in"_s, u"return_pages"_s,
-        u"default_method"_s, u"enabled"_s, u"proxy"_s, u"checklist"_s, u"credentials"_s};
+        u"default_method"_s, u"enabled"_s, u"accepts_bill_number"_s, u"proxy"_s, u"checklist"_s, u"credentials"_s};
     return names;
 }
 
@@ -194,6 +194,7 @@ base::Result<AccountRecord> readAccount(const Json& object)
     }
     account.defaultMethod = members.text(u"default_method"_s);
     account.enabled = members.truth(u"enabled"_s, true);
+    account.acceptsBillNumber = members.truth(u"accepts_bill_number"_s, true);
     if (const auto proxy = members.object(u"proxy"_s))
         account.proxy = readProxy(*proxy, members);
     account.checklist = members.texts(u"checklist"_s);
@@ -234,6 +235,8 @@ void writeAccount(JsonWriter& json, const AccountRecord& account)
     }
     writeIfAny(json, u"default_method", account.defaultMethod);
     json.member(u"enabled", account.enabled);
+    if (!account.acceptsBillNumber)
+        json.member(u"accepts_bill_number", false);
     if (account.proxy) {
         const Proxy& proxy = *account.proxy;
         json.name(u"proxy").beginObject().member(u"kind", proxy.kind == Proxy::Kind::Http ? Http : Socks5);

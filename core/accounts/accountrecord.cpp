@@ -91,6 +91,7 @@ gateways::AccountProfile AccountRecord::profile() const
     account.walkIn = walkIn;
     account.returnPages = returnPages;
     account.defaultMethod = defaultMethod;
+    account.acceptsBillNumber = acceptsBillNumber;
     return account;
 }
 

@@ -48,6 +48,7 @@ struct AccountRecord {
     gateways::ReturnPages returnPages;
     QString defaultMethod; ///< the gateway's word; empty: its first
     bool enabled = true;
+    bool acceptsBillNumber = true; ///< learnt from the gateway (BG-R9), see AccountProfile
     std::optional<Proxy> proxy;
     QStringList checklist; ///< ids of the points a person has ticked
     QStringList credentials; ///< names of what the vault holds for it, so that all of it can be removed

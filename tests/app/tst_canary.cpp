@@ -52,6 +52,7 @@ private slots:
     void findsWhatItLooksFor();
     void addsAccounts();
     void quotesNoKeyTheServiceQuotes();
+    void sellsAtAServiceThatQuotesKeys();
     void showsNothingWhileItRuns();
     void leavesNoCore();
     void keepsNothingInTheFolder();
@@ -175,6 +176,28 @@ void TestCanary::quotesNoKeyTheServiceQuotes()
         QVERIFY2(m_server.heard().contains(key), qPrintable(account));
 }
 
+/// The same with sales at the shop's own accounts: into the ledger and the request log.
+void TestCanary::sellsAtAServiceThatQuotesKeys()
+{
+    const std::array quoted{std::tuple(u"bakong-gateway"_s, bakongKey, u"2.50"_s),
+        std::tuple(u"bdquickpay"_s, secretKey, u"250"_s), std::tuple(u"bayar-gg"_s, bayarKey, u"25000"_s),
+        std::tuple(u"pakhi-pay"_s, pakhiKey, u"250"_s)};
+    for (const auto& [account, key, amount] : quoted) {
+        const qsizetype before = m_server.requests().size();
+        m_server.always(support::Script::reply(400,
+            R"({"success":false,"status":0,"message":"no key )" + key + R"(","error":{"code":")" + key
+                + R"(","message":"no key )" + key + R"("}})"));
+        const Run sold =
+            call({u"charge"_s, u"--account"_s, account, u"--amount"_s, amount, u"--wait"_s, u"5"_s}, passphrase);
+        QCOMPARE(sold.exit, 1);
+        QVERIFY2(sold.said.contains("\"state\":\"failed\""), sold.said.constData());
+        QVERIFY(m_server.requests().size() > before);
+    }
+    m_server.always({});
+    QCOMPARE(call({u"payments"_s, u"list"_s}).exit, 0);
+    QCOMPARE(call({u"ledger"_s, u"backup"_s, m_folder.filePath(u"real.sqlite"_s)}).exit, 0);
+}
+
 void TestCanary::showsNothingWhileItRuns()
 {
     m_server.once(support::Script::silence());
@@ -241,8 +264,8 @@ void TestCanary::keepsNothingInTheFolder()
         files << QDir(m_folder.path()).relativeFilePath(file);
         check(contentOf(file), file);
     }
-    for (const QString& expected :
-        {u"accounts.json"_s, u"vault.sealed"_s, u"practice.sqlite"_s, u"copy.sqlite"_s, u"logs/requests.log"_s})
+    for (const QString& expected : {u"accounts.json"_s, u"vault.sealed"_s, u"ledger.sqlite"_s, u"real.sqlite"_s,
+             u"practice.sqlite"_s, u"copy.sqlite"_s, u"logs/requests.log"_s})
         QVERIFY2(files.contains(expected), qPrintable(expected + u" among "_s + files.join(u' ')));
     qInfo("%lld places looked at", static_cast<long long>(m_places));
 }

@@ -36,6 +36,8 @@ private slots:
     void sellsAtTheShopsOwnAccount_data();
     void sellsAtTheShopsOwnAccount();
     void needsTheKeysToSell();
+    void comparesAQris_data();
+    void comparesAQris();
 
 private:
     [[nodiscard]] cli::Run call(const QStringList& arguments, const QByteArray& input = {}) const
@@ -224,6 +226,38 @@ void TestChargeGateways::needsTheKeysToSell()
     QCOMPARE(textOf(call(charge), u"error"_s), u"passphrase_needed"_s);
     QCOMPARE(textOf(call(charge, "wrong\n"), u"error"_s), u"vault_passphrase"_s);
     QVERIFY2(!QFile::exists(m_folder->filePath(u"ledger.sqlite"_s)), "a ledger was begun for nothing");
+}
+
+void TestChargeGateways::comparesAQris_data()
+{
+    QTest::addColumn<bool>("asPicture");
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("text") << false << u"25000"_s << u"same"_s;
+    QTest::newRow("picture") << true << u"25000"_s << u"same"_s;
+    QTest::newRow("nothing to put in") << false << u"0"_s << u"local_refused"_s;
+}
+
+void TestChargeGateways::comparesAQris()
+{
+    QFETCH(bool, asPicture);
+    QFETCH(QString, amount);
+    QFETCH(QString, verdict);
+    const QString code = u"00020101021126600017ID.CO.PAYDESK.WWW01189360999900000001230206PD00010303UMI51440014"
+                         "ID.CO.QRIS.WWW0215ID10990000000010303UMI5204581253033605802ID5912TOKO PAYDESK6004SOLO"
+                         "61055711162070703A016304448C"_s;
+    QStringList arguments{
+        u"--practice"_s, u"qris"_s, u"compare"_s, u"--account"_s, u"practice-bayar-gg"_s, u"--amount"_s, amount};
+    if (asPicture) {
+        const QString file = m_folder->filePath(u"sign.png"_s);
+        QCOMPARE(call({u"qr"_s, u"draw"_s, code, u"--png"_s, file}).exit, 0);
+        arguments << u"--image"_s << file;
+    } else {
+        arguments << code;
+    }
+    const auto compared = call(arguments);
+    QVERIFY2(textOf(compared, u"verdict"_s) == verdict, (compared.err + compared.out).constData());
+    QCOMPARE(compared.exit, verdict == u"same"_s ? 0 : 1);
 }
 
 QTEST_GUILESS_MAIN(TestChargeGateways)

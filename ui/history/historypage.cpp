@@ -148,6 +148,12 @@ void HistoryPage::connectDetail()
     connect(m_detail, &DetailPane::markWanted, this, &HistoryPage::askMark);
 }
 
+void HistoryPage::reload()
+{
+    if (m_wasRead)
+        load();
+}
+
 void HistoryPage::load()
 {
     m_error.reset();

@@ -37,6 +37,8 @@ public:
 
     /// A payment as committed: till::Desk::changed().
     void paymentChanged(const payments::Payment& payment);
+    /// Payments came into the ledger that were not told one by one.
+    void reload();
     /// What people call the accounts, by id.
     void setAccountNames(const QHash<QString, QString>& names);
     /// Says above the list that these sales moved no money.

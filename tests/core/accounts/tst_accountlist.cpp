@@ -40,6 +40,7 @@ AccountRecord full()
     account.returnPages = {QUrl(u"http://127.0.0.1:4567/ok"_s), QUrl(u"https://shop.example/no?x=1"_s)};
     account.defaultMethod = u"khqr-dynamic"_s;
     account.enabled = false;
+    account.acceptsBillNumber = false;
     account.proxy = Proxy{Proxy::Kind::Socks5, u"proxy.lan"_s, 1080, u"till"_s};
     account.checklist = {u"pakhi-2026-05"_s, u"whitelist"_s};
     account.credentials = {u"api_key"_s, u"webhook_secret"_s};
@@ -121,6 +122,7 @@ void TestAccountList::keepsEverything()
     QCOMPARE(account.checklist, full().checklist);
     QCOMPARE(account.credentials, full().credentials);
     QVERIFY(!account.enabled);
+    QVERIFY(!account.acceptsBillNumber);
     QVERIFY(!read->accounts.at(1).proxy);
     QCOMPARE(account.vaultKeys(), (QStringList{u"counter-1/api_key"_s, u"counter-1/webhook_secret"_s}));
 }
@@ -131,6 +133,7 @@ void TestAccountList::readsTheLeast()
     QVERIFY(list);
     QCOMPARE(list->accounts.size(), 1);
     QVERIFY(list->accounts.first().enabled && !list->accounts.first().proxy);
+    QVERIFY(list->accounts.first().acceptsBillNumber);
     QCOMPARE(list->accounts.first().mode, Mode::Production);
     QVERIFY(AccountList::parse(listOf({})));
 }
