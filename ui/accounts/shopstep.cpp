@@ -180,6 +180,7 @@ void ShopStep::peek(AccountDraft& draft) const
     const int currency = m_currency->chosen();
     if (currency >= 0)
         record.currency = draft.gateway->needs->currencies[static_cast<std::size_t>(currency)];
+    m_network->peek(draft);
 }
 
 QString ShopStep::problemOf(Field which) const
@@ -276,6 +277,7 @@ void ShopStep::retranslate()
     field(Field::SuccessPage).setLabel(tr("Page after payment"));
     field(Field::CancelPage).setLabel(tr("Page after giving up"));
     m_currency->setTitle(tr("Usual currency"));
+    m_currency->setHint(tr("A sale can choose another one."));
     setAdvancedShown(!m_network->isHidden());
     for (const Field which : allFields)
         remark(which);

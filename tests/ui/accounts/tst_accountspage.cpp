@@ -500,6 +500,15 @@ void TestAccountsPage::anOutageSwitchesNothingOff()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isSettingUp(), 20'000);
     QVERIFY(only()->enabled);
+    // Another address was never tried: off until it was.
+    setup().edit(u"main"_s, Step::Shop);
+    m_page->findChild<QStackedWidget*>()->setCurrentWidget(&setup());
+    shop().setAdvancedShown(true);
+    type(shop().network().address(), u"https://other.example/api"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isSettingUp(), 20'000);
+    QCOMPARE(only()->baseUrl.host(), u"other.example"_s);
+    QVERIFY(!only()->enabled);
 }
 
 void TestAccountsPage::keysAreNeverShown()
