@@ -112,7 +112,7 @@ HostedCounter::HostedCounter(
     word(u"type"_s, [this](const QString& text) { type(text); });
     word(u"press"_s, [this](const QString& key) { press(key); });
     word(u"fault"_s, [this](const QString& name) { fault(name); });
-    word(u"pay"_s, [this](const QString& gatewayId) { m_services.counter()->practice()->pay(gatewayId); });
+    word(u"pay"_s, [this](const QString& gatewayId) { pay(gatewayId); });
     word(u"show"_s, [this](const QString& id) { show(id); });
     word(u"watch"_s, [this](const QString&) { m_stalls.begin(); });
     word(u"sleep"_s, [this](const QString& time) {
@@ -169,6 +169,14 @@ void HostedCounter::press(const QString& key)
 void HostedCounter::fault(const QString& name)
 {
     m_services.counter()->practice()->setFault(faults().at(name));
+}
+
+void HostedCounter::pay(const QString& gatewayId)
+{
+    payments::Payment sale;
+    sale.gateway = practice::BakongGatewayServer::Id;
+    sale.gatewayId = gatewayId;
+    m_services.counter()->practice()->pay(sale);
 }
 
 void HostedCounter::show(const QString& id)

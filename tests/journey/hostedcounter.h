@@ -15,7 +15,7 @@
 ///     type TEXT, press KEY      into the cashier's window, as the keyboard does ("press Ctrl+Tab")
 ///     look                      what both windows say, and the code in the customer window's own pixels
 ///     fault NAME                trouble on the practice line, until told otherwise
-///     pay GATEWAY_ID            a customer pays now
+///     pay GATEWAY_ID            the customer of a Bakong Gateway code pays now
 ///     show SALE                 a sale of the last ten comes on show
 ///     watch, stalls             begins and ends to measure how long the event loop stands still
 ///     sleep MS, compute MS      lets it stand still, by waiting or by being busy
@@ -37,6 +37,7 @@ private:
     void press(const QString& key);
     void type(const QString& text);
     void fault(const QString& name);
+    void pay(const QString& gatewayId);
     void show(const QString& id);
     void grab(const QString& prefix);
     void takeKeyboard();

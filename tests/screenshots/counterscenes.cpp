@@ -115,7 +115,7 @@ void CounterScenes::paid()
     const payments::Payment sale = sell(u"12.50"_s);
     m_camera.takeWithCode(window(), u"charge-waiting"_s, sale.qr);
     m_camera.takeWithCode(m_services.customerWindow(), u"customer-waiting"_s, sale.qr);
-    practice().pay(sale.gatewayId);
+    practice().pay(sale);
     until("paid", [this] { return onShow().state == payments::State::Paid; });
     takeBoth(u"paid"_s);
     nextSale();
@@ -132,7 +132,7 @@ void CounterScenes::silence()
     practice().setFault(practice::LineFault::None);
     press(u"F5"_s);
     until("an answer", [kind] { return kind() == ui::CustomerKind::Waiting; });
-    practice().pay(sale.gatewayId);
+    practice().pay(sale);
     until("paid", [this] { return onShow().state == payments::State::Paid; });
     nextSale();
 }
@@ -140,14 +140,14 @@ void CounterScenes::silence()
 void CounterScenes::wrongAmounts()
 {
     const payments::Payment little = sell(u"18.00"_s);
-    practice().pay(little.gatewayId, moreBy(little.amount, -100));
+    practice().pay(little, moreBy(little.amount, -100));
     until("short", [this] { return onShow().exception == payments::Exception::Short; });
     takeBoth(u"short"_s);
     press(u"Esc"_s); // later
     press(u"F8"_s); // riel
     const payments::Payment much = sell(u"50000"_s);
     m_camera.takeWithCode(m_services.customerWindow(), u"customer-waiting-riel"_s, much.qr);
-    practice().pay(much.gatewayId, moreBy(much.amount, 10'000));
+    practice().pay(much, moreBy(much.amount, 10'000));
     until("over", [this] { return onShow().exception == payments::Exception::Over; });
     takeBoth(u"over"_s);
     press(u"Esc"_s);
@@ -157,7 +157,7 @@ void CounterScenes::wrongAmounts()
 void CounterScenes::attemptFails()
 {
     const payments::Payment sale = sell(u"7.25"_s);
-    practice().fail(sale.gatewayId);
+    practice().fail(sale);
     until("a failed attempt", [this] { return m_services.customerWindow().view().scene().shape == ui::State::Failed; });
     takeBoth(u"attempt-failed"_s);
     press(u"Esc"_s);
@@ -179,7 +179,7 @@ void CounterScenes::expiredAndLate()
     until("the code's end", [this] { return m_services.customerWindow().view().kind() == ui::CustomerKind::Expired; });
     m_camera.take(window(), u"charge-code-over"_s);
     m_camera.take(m_services.customerWindow(), u"customer-expired"_s);
-    practice().pay(sale.gatewayId);
+    practice().pay(sale);
     QTest::qWait(500);
     press(u"F5"_s);
     until("late", [this] { return onShow().exception == payments::Exception::Late; });

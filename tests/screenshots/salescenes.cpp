@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "tests/screenshots/counterscenes.h"
 #include "tests/support/fakedesk.h"
+#include "tests/ui/charge/accountoffers.h"
 #include "tests/ui/charge/salecases.h"
 #include "ui/charge/chargepage.h"
 
@@ -37,7 +38,8 @@ void playSaleStates(CounterScenes& scenes)
 {
     base::SystemClock clock;
     support::FakeDesk desk;
-    scenes.charge().setDesk(&desk, u"practice"_s, u"Practice KHQR"_s);
+    scenes.charge().setDesk(&desk);
+    emit desk.accountsOffered({khqrOffer()});
     emit desk.opened({});
     int cents = 1250;
     for (const SaleCase& sale : saleCases(clock.monotonic())) {
