@@ -47,6 +47,10 @@ gateways::CreateRequest requestOf(const Order& order, qint64 saleNumber)
     request.description = order.reference;
     request.customer = order.customer;
     request.convertQris = order.convertQris;
+    // For the shop's eyes at the gateway; never sent back, so all of it stands in our ledger too.
+    request.metadata = {{u"order_id"_s, number}};
+    if (!order.reference.isEmpty())
+        request.metadata.append({u"reference"_s, order.reference});
     return request;
 }
 

@@ -89,6 +89,8 @@ void TestTillOrders::linkGatewaysGetTheSalesNumber()
     const QString bkash = counter.sell(u"bkash"_s, 10'000);
     QCOMPARE(counter.codes(), QStringList());
     QCOMPARE(counter.payment(bkash).gatewayId, u"INV1"_s);
+    const QJsonObject metadata = bodyOf(counter.links.requests().last()).value(u"metadata"_s).toObject();
+    QCOMPARE(metadata.value(u"order_id"_s).toString(), u"S-2"_s);
 }
 
 void TestTillOrders::refusesWhatIsNotOffered_data()
