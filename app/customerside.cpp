@@ -17,6 +17,28 @@
 
 namespace app {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As customers know them, each once; KHQR where nothing is offered, since codes of the shop are made here then.
+QStringList schemesOf(const QList<till::AccountOffer>& offers)
+{
+    QStringList schemes;
+    for (const till::AccountOffer& account : offers) {
+        for (const gateways::MethodOffer& method : account.methods) {
+            if (!method.available)
+                continue;
+            const bool isKhqr = method.method.startsWith("khqr"_L1);
+            schemes << (isKhqr ? u"KHQR"_s : method.asksTransactionId ? account.service : method.name.english());
+        }
+    }
+    schemes.removeDuplicates();
+    return schemes.isEmpty() ? QStringList(u"KHQR"_s) : schemes;
+}
+
+} // namespace
+
 CustomerSide::CustomerSide(base::Settings& settings, const ui::Appearance& appearance, const ui::Languages& languages,
     const base::Clock& clock, base::Scheduler& scheduler)
     : m_appearance(appearance)
@@ -39,6 +61,12 @@ void CustomerSide::join(ui::MainWindow& window, ui::ChargePage& charge)
             else
                 view->showIdle();
         });
+}
+
+void CustomerSide::follow(const till::Desk& desk)
+{
+    QObject::connect(&desk, &till::Desk::accountsOffered, &m_window,
+        [view = &m_window.view()](const QList<till::AccountOffer>& offers) { view->setSchemes(schemesOf(offers)); });
 }
 
 void CustomerSide::addSettings(ui::SettingsPage& page)

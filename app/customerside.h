@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/till/desk.h"
 #include "ui/display/customerwindow.h"
 #include "ui/display/customerwords.h"
 #include "ui/display/displaypreferences.h"
@@ -26,6 +27,8 @@ public:
 
     /// The screen shows what `charge` puts in front of the customer; `window` gets the chip and the key.
     void join(ui::MainWindow& window, ui::ChargePage& charge);
+    /// The idle screen names what can be paid with at the accounts on offer. `desk` is connected before it says them.
+    void follow(const till::Desk& desk);
     void addSettings(ui::SettingsPage& page);
     /// Once the cashier's window is up.
     void begin() { m_window.begin(); }

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/accountscreen.h"
-#include "app/accountside.h"
 #include "app/alertside.h"
+#include "app/counter/accountside.h"
 #include "app/counter/countersocket.h"
 #include "app/counter/counterthread.h"
 #include "app/customerside.h"

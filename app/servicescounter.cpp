@@ -101,6 +101,7 @@ void Services::makeCounter()
     m_charge->setWithoutAccounts(!m_practice); // until the book says otherwise
     m_charge->setDesk(m_counter.get());
     m_alerts.follow(*m_counter);
+    m_customer.follow(*m_counter);
     followCounter();
     followLedger();
 }
