@@ -7,11 +7,13 @@
 #include "core/money/moneyformat.h"
 #include "ui/charge/codemaking.h"
 #include "ui/charge/countertop.h"
+#include "ui/charge/customerentry.h"
 #include "ui/charge/entrypanel.h"
 #include "ui/charge/lastsales.h"
 #include "ui/charge/openstrip.h"
 #include "ui/charge/qrpanel.h"
 #include "ui/charge/saleanswers.h"
+#include "ui/charge/saleoptions.h"
 #include "ui/charge/salequestion.h"
 #include "ui/charge/shownsale.h"
 #include "ui/common/appearance.h"
@@ -165,8 +167,17 @@ void ChargePage::connectFlow()
     connect(m_flow.get(), &SaleFlow::shownChanged, this, &ChargePage::showFlow);
     connect(m_flow.get(), &SaleFlow::frontChanged, this, &ChargePage::tellFront);
     m_answers->follow(m_flow.get());
+    connect(m_flow.get(), &SaleFlow::taken, this, [this](const SaleFlow::Wish& wish) {
+        if (!customerText(wish.customer).isEmpty())
+            emit customerUsed(wish.customer);
+    });
     connect(&m_flow->sales(), &Sales::rearranged, this, &ChargePage::tellAttention);
     connect(&m_flow->sales(), &Sales::offersChanged, this, &ChargePage::takeOffers);
+}
+
+void ChargePage::setKnownCustomers(const QList<gateways::Customer>& customers)
+{
+    m_entry->options().setKnownCustomers(customers);
 }
 
 const std::optional<LocalSale>& ChargePage::sale() const

@@ -53,6 +53,9 @@ public:
     /// The shop has no accounts to sell at: with a desk too, codes are made here until it offers one.
     void setWithoutAccounts(bool without);
 
+    /// Offered where the customer of a sale is typed, in this order.
+    void setKnownCustomers(const QList<gateways::Customer>& customers);
+
     /// The code made here that is on show, if any.
     [[nodiscard]] const std::optional<LocalSale>& sale() const;
     /// How much room the panels have; the header of the page keeps the same margin.
@@ -78,6 +81,8 @@ signals:
     void frontChanged(const std::optional<payments::Payment>& payment, const std::optional<till::Watching>& watching);
     /// How many sales need a person: the badge of the rail.
     void attentionChanged(int count);
+    /// A sale was taken for whom the cashier typed as its customer.
+    void customerUsed(const gateways::Customer& customer);
     /// A person clicked to open the page that a customer pays on. Nothing else ever opens one.
     void pageWanted(const QUrl& url);
 

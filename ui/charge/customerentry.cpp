@@ -53,4 +53,14 @@ gateways::Customer customerFromText(QStringView text)
     return customer;
 }
 
+QString customerText(const gateways::Customer& customer)
+{
+    QStringList parts;
+    for (const QString& part : {customer.name, customer.phone, customer.email}) {
+        if (const QString trimmed = part.simplified(); !trimmed.isEmpty())
+            parts << trimmed;
+    }
+    return parts.join(u", "_s);
+}
+
 } // namespace ui

@@ -14,4 +14,7 @@ namespace ui {
 /// least, of any script we know) the phone, all else the name. Said twice, the last counts; names are put together.
 [[nodiscard]] gateways::Customer customerFromText(QStringView text);
 
+/// The inverse: what a cashier would type for `customer`; empty for one of whom nothing is known.
+[[nodiscard]] QString customerText(const gateways::Customer& customer);
+
 } // namespace ui

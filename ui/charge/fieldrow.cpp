@@ -3,6 +3,7 @@
 
 #include "ui/charge/fieldrow.h"
 
+#include "ui/charge/suggestions.h"
 #include "ui/common/appearance.h"
 #include "ui/common/focusring.h"
 #include "ui/common/keycap.h"
@@ -73,6 +74,18 @@ void FieldRow::setWrong(bool wrong)
     update();
 }
 
+void FieldRow::setSuggestions(const QStringList& texts)
+{
+    if (!m_suggestions) {
+        if (texts.isEmpty())
+            return;
+        m_suggestions = new Suggestions(m_appearance, *m_edit, this);
+        connect(m_suggestions, &Suggestions::taken, this, &FieldRow::edited);
+        connect(m_edit, &QLineEdit::textEdited, this, [this] { m_suggestions->offer(suggestionPlace()); });
+    }
+    m_suggestions->setTexts(texts);
+}
+
 QSize FieldRow::sizeHint() const
 {
     return {440 + 2 * focusMargin, Height};
@@ -92,6 +105,14 @@ QRect FieldRow::keyBox() const
 {
     const QSize cap = keyCapSize(m_key);
     return {row().right() + 1 - cap.width(), (height() - cap.height()) / 2, cap.width(), cap.height()};
+}
+
+QRect FieldRow::suggestionPlace() const
+{
+    constexpr int besideText = 8;
+    constexpr int underRule = 4;
+    const QRect edit = m_edit->geometry();
+    return {-besideText, 0, keyBox().left() - edit.left(), height() - edit.top() + underRule};
 }
 
 void FieldRow::paintEvent(QPaintEvent*)
@@ -126,7 +147,14 @@ bool FieldRow::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
     const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (key && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    const int pressed = key ? static_cast<QKeyEvent*>(event)->key() : 0;
+    // An Enter still held down from taking a suggestion asks for nothing (R8).
+    if ((pressed == Qt::Key_Return || pressed == Qt::Key_Enter) && static_cast<QKeyEvent*>(event)->isAutoRepeat())
+        return true;
+    if (pressed == Qt::Key_Down && event->type() == QEvent::KeyPress && m_suggestions
+        && m_suggestions->offerFirst(suggestionPlace()))
+        return true;
+    if (pressed == Qt::Key_Escape) {
         // Before a shortcut of the window has its turn.
         event->accept();
         if (event->type() == QEvent::KeyPress)

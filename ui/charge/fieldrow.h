@@ -12,6 +12,7 @@ namespace ui {
 
 class Appearance;
 class PlainLabel;
+class Suggestions;
 
 /// One optional fact of a sale on a line: label, what was typed, the access key printed at the end, a rule below.
 /// `focusMargin` larger than what people see on each side.
@@ -30,6 +31,8 @@ public:
     void clear();
     /// Red rule and shape; the sentence stands where the page has room for it.
     void setWrong(bool wrong);
+    /// Offered under what is typed, or all by the Down key; one that is taken is `edited`.
+    void setSuggestions(const QStringList& texts);
     [[nodiscard]] QLineEdit& edit() { return *m_edit; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -48,11 +51,14 @@ protected:
 private:
     [[nodiscard]] QRect row() const;
     [[nodiscard]] QRect keyBox() const;
+    /// In the edit's coordinates: a list of suggestions stands under it.
+    [[nodiscard]] QRect suggestionPlace() const;
 
     const Appearance& m_appearance;
     PlainLabel* m_label;
     QLineEdit* m_edit;
     QShortcut* m_shortcut;
+    Suggestions* m_suggestions = nullptr; ///< once there are some
     QString m_key;
     bool m_wrong = false;
 };

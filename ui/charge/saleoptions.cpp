@@ -151,6 +151,15 @@ gateways::Customer SaleOptions::customer() const
     return m_choice.isSold() ? customerFromText(m_customer->text()) : gateways::Customer();
 }
 
+void SaleOptions::setKnownCustomers(const QList<gateways::Customer>& customers)
+{
+    QStringList texts;
+    for (const gateways::Customer& customer : customers)
+        texts << customerText(customer);
+    texts.removeAll(QString());
+    m_customer->setSuggestions(texts);
+}
+
 bool SaleOptions::convertsQris() const
 {
     return !m_choice.isEmpty() && m_choice.method().convertsQris && m_bankQr->isChecked();

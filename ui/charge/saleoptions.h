@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString note() const;
     /// Empty members where nothing was typed, and for codes made here.
     [[nodiscard]] gateways::Customer customer() const;
+    /// Offered where the customer is typed.
+    void setKnownCustomers(const QList<gateways::Customer>& customers);
     /// The option "QR for bank apps", where the method has it.
     [[nodiscard]] bool convertsQris() const;
     /// Empties reference, note and customer; all else stays for the next sale.

@@ -65,6 +65,9 @@ private slots:
     void whatCannotBeHadSaysWhy();
     void theBankQrIsAnOption();
     void theCustomerGoesOut();
+    void aKnownCustomerIsTakenByKeyboard_data();
+    void aKnownCustomerIsTakenByKeyboard();
+    void keysOfTheListStayInTheList();
     void aNewQrAsksForTheSame();
     void everySaleNamesItsAccount();
     void theUniqueCodeIsSaidBeforeAndAfter();
@@ -424,6 +427,92 @@ void TestSaleAccounts::theCustomerGoesOut()
     QVERIFY2(options().customerRow().text().isEmpty(), "the next customer is another one");
     sell(bkash, u"600"_s);
     QVERIFY(m_desk->orders.last().customer.name.isEmpty());
+}
+
+void TestSaleAccounts::aKnownCustomerIsTakenByKeyboard_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QList<int>>("keys");
+    QTest::addColumn<QString>("name"); ///< of the sale
+    QTest::newRow("by a part of the name") << u"ARA"_s << QList<int>{Qt::Key_Down, Qt::Key_Return} << u"Sok Dara"_s;
+    QTest::newRow("by a number however written")
+        << u"017-"_s << QList<int>{Qt::Key_Down, Qt::Key_Return} << u"Chan Vibol"_s;
+    QTest::newRow("in Khmer digits") << u"០១៧"_s << QList<int>{Qt::Key_Down, Qt::Key_Enter} << u"Chan Vibol"_s;
+    QTest::newRow("the second") << u"mail"_s << QList<int>{Qt::Key_Down, Qt::Key_Down, Qt::Key_Return}
+                                << u"Chan Vibol"_s;
+    QTest::newRow("all of them, without a word")
+        << QString() << QList<int>{Qt::Key_Down, Qt::Key_Return} << u"Sok Dara"_s;
+    QTest::newRow("none of them") << u"Dara"_s << QList<int>{Qt::Key_Escape} << u"Dara"_s;
+}
+
+void TestSaleAccounts::aKnownCustomerIsTakenByKeyboard()
+{
+    QFETCH(QString, typed);
+    QFETCH(QList<int>, keys);
+    m_page->setKnownCustomers({{u"Sok Dara"_s, u"dara@mail.example"_s, u"012345678"_s},
+        {u"Chan Vibol"_s, u"vibol@mail.example"_s, u"017222333"_s}, {}});
+    choose(bkash);
+    type(u"500"_s);
+    QSignalSpy used(m_page.get(), &ui::ChargePage::customerUsed);
+    options().customerRow().edit().setFocus();
+    // As from a keyboard: what the window gets goes to the list while it is open.
+    QWindow* const window = m_page->windowHandle();
+    for (const QChar sign : typed)
+        QTest::sendKeyEvent(QTest::Click, window, Qt::Key_unknown, QString(sign), Qt::NoModifier);
+    QCOMPARE(QApplication::activePopupWidget() != nullptr, !typed.isEmpty());
+    for (const int key : keys)
+        QTest::keyClick(window, static_cast<Qt::Key>(key));
+    QVERIFY2(!QApplication::activePopupWidget(), "the list is away");
+    QVERIFY(options().customerRow().edit().hasFocus());
+    QVERIFY2(m_desk->orders.isEmpty(), "taking one charges nothing");
+    QTest::keyClick(window, Qt::Key_Return);
+    QCOMPARE(m_desk->orders.size(), 1);
+    QTEST(m_desk->orders.first().customer.name, "name");
+    QVERIFY2(used.isEmpty(), "there is no sale yet");
+    commit();
+    QCOMPARE(used.size(), 1);
+    QTEST(used.first().first().value<gateways::Customer>().name, "name");
+    sell(bkash, u"600"_s);
+    QCOMPARE(used.size(), 1);
+}
+
+void TestSaleAccounts::keysOfTheListStayInTheList()
+{
+    m_page->setKnownCustomers({{u"Sok Dara"_s, {}, {}}});
+    choose(bkash);
+    type(u"500"_s);
+    options().customerRow().edit().setFocus();
+    QWindow* const window = m_page->windowHandle();
+    const auto strike = [window](const QString& keys) {
+        for (const QChar sign : keys)
+            QTest::sendKeyEvent(QTest::Click, window, Qt::Key_unknown, QString(sign), Qt::NoModifier);
+    };
+    strike(u"so"_s);
+    QVERIFY(QApplication::activePopupWidget());
+    strike(u"p"_s);
+    QVERIFY2(!QApplication::activePopupWidget(), "nobody is called so");
+    QTest::keyClick(window, Qt::Key_Backspace);
+    QVERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(window, Qt::Key_Escape);
+    QVERIFY(!QApplication::activePopupWidget());
+    QVERIFY2(options().customerRow().edit().hasFocus(), "Esc closed the list and nothing else");
+    QCOMPARE(options().customerRow().text(), u"so"_s);
+    strike(u"k"_s);
+    QTest::keyClick(window, Qt::Key_Down);
+    QTest::keyClick(window, Qt::Key_Return);
+    QCOMPARE(options().customerRow().text(), u"Sok Dara"_s);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    QApplication::sendEvent(&options().customerRow().edit(), &held);
+    QVERIFY2(m_desk->orders.isEmpty(), "an Enter held down takes and no more");
+    QTest::keyClick(window, Qt::Key_Escape);
+    QVERIFY2(amount().hasFocus(), "without a list Esc goes back to the amount");
+    options().customerRow().edit().setFocus();
+    options().customerRow().clear();
+    strike(u"So"_s);
+    QTest::keyClick(window, Qt::Key_Return);
+    QVERIFY2(!QApplication::activePopupWidget(), "Enter without a choice means what is typed");
+    QCOMPARE(m_desk->orders.size(), 1);
+    QCOMPARE(m_desk->orders.first().customer.name, u"So"_s);
 }
 
 void TestSaleAccounts::aNewQrAsksForTheSame()

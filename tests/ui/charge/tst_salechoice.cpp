@@ -34,6 +34,8 @@ private slots:
     void theChoiceStaysWhileItIsOnOffer();
     void customersAreToldApart_data();
     void customersAreToldApart();
+    void customersAreWrittenAsTheyAreTyped_data();
+    void customersAreWrittenAsTheyAreTyped();
     void hostsAreNamedAsTheyAre_data();
     void hostsAreNamedAsTheyAre();
 };
@@ -166,6 +168,32 @@ void TestSaleChoice::customersAreToldApart()
     QTEST(customer.name, "name");
     QTEST(customer.phone, "phone");
     QTEST(customer.email, "email");
+    const gateways::Customer again = ui::customerFromText(ui::customerText(customer));
+    QCOMPARE(again.name, customer.name);
+    QCOMPARE(again.phone, customer.phone);
+    QCOMPARE(again.email, customer.email);
+}
+
+void TestSaleChoice::customersAreWrittenAsTheyAreTyped_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("phone");
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString() << u" "_s << QString() << QString();
+    QTest::newRow("all three") << u"Sok Dara"_s << u"012345678"_s << u"dara@mail.example"_s
+                               << u"Sok Dara, 012345678, dara@mail.example"_s;
+    QTest::newRow("no name") << QString() << u"+85512345678"_s << u"dara@mail.example"_s
+                             << u"+85512345678, dara@mail.example"_s;
+    QTest::newRow("two lines") << u"Sok\nDara"_s << QString() << QString() << u"Sok Dara"_s;
+}
+
+void TestSaleChoice::customersAreWrittenAsTheyAreTyped()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, phone);
+    QFETCH(QString, email);
+    QTEST(ui::customerText({name, email, phone}), "text");
 }
 
 void TestSaleChoice::hostsAreNamedAsTheyAre_data()
