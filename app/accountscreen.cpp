@@ -14,6 +14,8 @@ using ui::AccountsPage;
 
 namespace {
 
+constexpr int fetchedDays = 92; ///< what a shop may still have to settle, and no more requests than that
+
 QList<ui::GatewayChoice> choices(const GatewaySet& gateways)
 {
     QList<ui::GatewayChoice> all;
@@ -32,7 +34,7 @@ AccountScreen::AccountScreen(const ui::Appearance& appearance, const ui::Languag
         m_page, &AccountsPage::linkWanted, m_page, [](const QUrl& page) { QDesktopServices::openUrl(page); });
     QObject::connect(m_page, &AccountsPage::factsWanted, &desk, &till::Desk::askReport);
     QObject::connect(m_page, &AccountsPage::fetchWanted, &desk,
-        [&desk](const QString& account) { desk.fetchList(account, {}, {}); });
+        [&desk, &clock](const QString& account) { desk.fetchList(account, clock.nowUtc().addDays(-fetchedDays), {}); });
     QObject::connect(m_page, &AccountsPage::stopWanted, &desk, &till::Desk::stopFetching);
     QObject::connect(&desk, &till::Desk::reported, m_page, [this](const till::AccountReport& report) { show(report); });
     QObject::connect(

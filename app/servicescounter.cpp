@@ -18,6 +18,7 @@
 #include "ui/shell/startproblemdialog.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 /// The part of the composition root that runs the counter: threads, ledger, practice.
@@ -76,7 +77,7 @@ AccountSide& Services::accounts()
                 m_window.showProblem(error.person.translated());
         });
         QObject::connect(&book, &accounts::AccountBook::vaultChanged, &m_window, [this] { askForPassphrase(); });
-        if (m_counter && !m_practice)
+        if (m_counter)
             m_accounts->sellAt(*m_counter);
         m_accounts->begin();
     }
@@ -121,8 +122,13 @@ void Services::askForPassphrase()
 void Services::startCounter()
 {
     m_counter->start();
-    if (!m_practice)
-        static_cast<void>(accounts());
+    // Who only practises has no accounts, and is asked for no keyring.
+    ui::runOffThread(
+        &m_window, [practice = m_practice, file = m_folder.accounts()] { return !practice || QFile::exists(file); },
+        [this](bool wanted) {
+            if (wanted)
+                static_cast<void>(accounts());
+        });
 }
 
 void Services::followCounter()

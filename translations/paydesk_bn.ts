@@ -2579,6 +2579,14 @@ Do you want to replace it?</source>
         <source>Another Paydesk has the counter open. Ask for lists and reports in its window.</source>
         <translation>অন্য একটি Paydesk-এ কাউন্টার খোলা আছে। তালিকা ও প্রতিবেদন সেটির উইন্ডোতে দেখুন।</translation>
     </message>
+    <message>
+        <source>The account was changed before this sale was sent. Charge it once more.</source>
+        <translation>এই বিক্রি পাঠানোর আগেই অ্যাকাউন্ট বদলানো হয়েছে। আরেকবার চার্জ করুন।</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Choose another account.</source>
+        <translation>এই অ্যাকাউন্ট বন্ধ করা আছে। অন্য অ্যাকাউন্ট বেছে নিন।</translation>
+    </message>
 </context>
 <context>
     <name>ShopKind</name>
@@ -3381,8 +3389,8 @@ Do you want to replace it?</source>
         <translation>কী-সহ সরান</translation>
     </message>
     <message>
-        <source>Practice is on: sales go to the practice accounts. Accounts set up here are used once practice is off.</source>
-        <translation>অনুশীলন চালু আছে: বিক্রি অনুশীলনের অ্যাকাউন্টে যায়। এখানে বসানো অ্যাকাউন্ট অনুশীলন বন্ধ হলে ব্যবহার হবে।</translation>
+        <source>Practice is on: sales go to the practice accounts, and to those here that take no real money.</source>
+        <translation>অনুশীলন চালু আছে: বিক্রি যায় অনুশীলনের অ্যাকাউন্টে, আর এখানকার যেগুলো আসল টাকা নেয় না সেগুলোতে।</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3534,54 @@ Do you want to replace it?</source>
     <message>
         <source>Currency %1, F8 changes it</source>
         <translation>মুদ্রা %1, F8 চেপে বদলান</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerSettings</name>
+    <message>
+        <source>Forget all customers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names, phones and e-mails are deleted from this computer and offered no more. Sales stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <extracomment>Button: %1 is how many customers are remembered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, phones and e-mails typed for a sale stay in a file on this computer and are offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is remembered while you practise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>চালু</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>Remember customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

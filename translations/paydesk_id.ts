@@ -2579,6 +2579,14 @@ Ganti dengan yang baru?</translation>
         <source>Another Paydesk has the counter open. Ask for lists and reports in its window.</source>
         <translation>Layar kasir sedang dibuka Paydesk lain. Minta daftar dan laporan di jendelanya.</translation>
     </message>
+    <message>
+        <source>The account was changed before this sale was sent. Charge it once more.</source>
+        <translation>Akun diubah sebelum transaksi ini dikirim. Tagih sekali lagi.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Choose another account.</source>
+        <translation>Akun ini dinonaktifkan. Pilih akun lain.</translation>
+    </message>
 </context>
 <context>
     <name>ShopKind</name>
@@ -3381,8 +3389,8 @@ Ganti dengan yang baru?</translation>
         <translation>Hapus beserta kuncinya</translation>
     </message>
     <message>
-        <source>Practice is on: sales go to the practice accounts. Accounts set up here are used once practice is off.</source>
-        <translation>Latihan sedang aktif: transaksi masuk ke akun latihan. Akun yang disiapkan di sini dipakai setelah latihan selesai.</translation>
+        <source>Practice is on: sales go to the practice accounts, and to those here that take no real money.</source>
+        <translation>Latihan sedang aktif: transaksi masuk ke akun latihan, dan ke akun di sini yang tidak menerima uang sungguhan.</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3534,54 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Currency %1, F8 changes it</source>
         <translation>Mata uang %1, ganti dengan F8</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerSettings</name>
+    <message>
+        <source>Forget all customers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names, phones and e-mails are deleted from this computer and offered no more. Sales stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <extracomment>Button: %1 is how many customers are remembered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, phones and e-mails typed for a sale stay in a file on this computer and are offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is remembered while you practise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Nonaktif</translation>
+    </message>
+    <message>
+        <source>Remember customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

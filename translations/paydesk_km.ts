@@ -2579,6 +2579,14 @@ Do you want to replace it?</source>
         <source>Another Paydesk has the counter open. Ask for lists and reports in its window.</source>
         <translation>មាន Paydesk មួយ​ទៀត​កំពុង​បើក​បញ្ជរ​គិតប្រាក់។ សូម​សុំ​បញ្ជី និង​របាយការណ៍​ក្នុង​វីនដូ​របស់​វា។</translation>
     </message>
+    <message>
+        <source>The account was changed before this sale was sent. Charge it once more.</source>
+        <translation>គណនី​ត្រូវ​បាន​ប្ដូរ​មុន​ពេល​ផ្ញើ​ការលក់​នេះ។ សូម​គិតប្រាក់​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Choose another account.</source>
+        <translation>គណនី​នេះ​ត្រូវ​បាន​បិទ។ សូម​ជ្រើសរើស​គណនី​ផ្សេង។</translation>
+    </message>
 </context>
 <context>
     <name>ShopKind</name>
@@ -3381,8 +3389,8 @@ Do you want to replace it?</source>
         <translation>លុប​ជាមួយ​កូនសោ​របស់​វា</translation>
     </message>
     <message>
-        <source>Practice is on: sales go to the practice accounts. Accounts set up here are used once practice is off.</source>
-        <translation>ការ​ហាត់​ប្រើ​កំពុង​បើក៖ ការលក់​ទៅ​គណនី​ហាត់​ប្រើ។ គណនី​ដែល​រៀបចំ​នៅ​ទីនេះ​នឹង​ប្រើ ពេល​ចេញ​ពី​ការ​ហាត់​ប្រើ។</translation>
+        <source>Practice is on: sales go to the practice accounts, and to those here that take no real money.</source>
+        <translation>ការ​ហាត់​ប្រើ​កំពុង​បើក៖ ការលក់​ទៅ​គណនី​ហាត់​ប្រើ និង​ទៅ​គណនី​នៅ​ទីនេះ​ដែល​មិន​ទទួល​ប្រាក់​ពិត។</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3534,54 @@ Do you want to replace it?</source>
     <message>
         <source>Currency %1, F8 changes it</source>
         <translation>រូបិយប័ណ្ណ %1 ចុច F8 ដើម្បី​ប្ដូរ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerSettings</name>
+    <message>
+        <source>Forget all customers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names, phones and e-mails are deleted from this computer and offered no more. Sales stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <extracomment>Button: %1 is how many customers are remembered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, phones and e-mails typed for a sale stay in a file on this computer and are offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is remembered while you practise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Remember customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,15 +19,6 @@ namespace {
 const QString passphraseName = u"passphrase"_s;
 constexpr int FarthestZone = 14 * 60;
 
-/// Free for a new account: the gateway's own id, else with a number.
-QString freeId(const accounts::AccountList& list, const QString& gateway)
-{
-    QString id = gateway;
-    for (int number = 2; list.find(id) != nullptr; ++number)
-        id = u"%1-%2"_s.arg(gateway).arg(number);
-    return id;
-}
-
 QUrl addressOf(const QString& text)
 {
     return QUrl(text, QUrl::StrictMode);
@@ -223,10 +214,10 @@ Outcome AccountsAddCommand::run(const QCommandLineParser& arguments, Console& co
     if (!locked)
         return refuse(locked.error());
     if (account->id.isEmpty())
-        account->id = freeId(locked->list, account->gateway);
-    if (locked->list.find(account->id) != nullptr)
+        account->id = locked->list.freeId(account->gateway);
+    if (locked->list.isTaken(account->id))
         return refuse({base::Category::Duplicate, u"account_exists"_s,
-            base::UserText("There is an account %1 already. Choose another --id.", {account->id}),
+            base::UserText("There is an account %1 already, or there was one. Choose another --id.", {account->id}),
             u"account_exists"_s});
     if (const auto sound = account->check(&gateway->accountNeeds()); !sound)
         return refuse(sound.error());

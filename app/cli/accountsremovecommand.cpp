@@ -55,11 +55,8 @@ Outcome AccountsRemoveCommand::run(const QCommandLineParser& arguments, Console&
             if (!removed)
                 return tl::unexpected(removed.error());
         }
-        auto& list = locked->list;
-        list.accounts.removeIf([&](const accounts::AccountRecord& each) { return each.id == *id; });
-        if (list.preferred == *id)
-            list.preferred.clear();
-        const auto written = accounts::writeAccounts(shop->folder().accounts(), list);
+        locked->list.remove(*id);
+        const auto written = accounts::writeAccounts(shop->folder().accounts(), locked->list);
         if (!written)
             return tl::unexpected(written.error());
         return account;

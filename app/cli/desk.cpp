@@ -46,7 +46,7 @@ base::Result<std::unique_ptr<till::Desk>> openDesk(
     if (const auto folder = base::openDataFolder(shop.folder().path()); !folder)
         return tl::unexpected(folder.error());
     base::Result<app::SellingAccounts> accounts;
-    if (!shop.practice() && !wish.account.isEmpty())
+    if (!wish.account.isEmpty())
         accounts = sellingAccounts(shop, arguments, base::SystemClock(), wish.account);
     if (!accounts)
         return tl::unexpected(accounts.error());

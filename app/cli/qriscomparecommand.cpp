@@ -77,7 +77,7 @@ base::Result<> open(Shop& shop, const ShopData& data, const QCommandLineParser& 
     if (record->gateway != gateways::BayarGg().id())
         return base::failure(base::Category::Unsupported, u"gateway_no_qris"_s,
             base::UserText("Only bayar.gg converts a QRIS. Choose an account there."), record->gateway);
-    if (!data.practice()) {
+    if (!id.startsWith(app::PracticeAccountId)) {
         auto accounts = sellingAccounts(data, arguments, clock, id);
         if (!accounts)
             return tl::unexpected(accounts.error());
@@ -100,10 +100,10 @@ QrisComparison compare(
 {
     const gateways::BayarGg gateway;
     const base::SystemClock clock;
-    net::QtHttpTransport wire(accounts::wireOptions(shop.account.record, shop.account.credentials), scheduler);
+    net::QtHttpTransport wire(accounts::wireOptions(shop.account.record, *shop.account.credentials), scheduler);
     net::RequestLogFile log(data.folder().logs());
-    gateways::GatewayClient client(gateway, shop.account.record.profile(), shop.account.duplicate().credentials,
-        {wire, wire, clock, scheduler, log});
+    gateways::GatewayClient client(
+        gateway, shop.account.record.profile(), shop.account.duplicateKeys(), {wire, wire, clock, scheduler, log});
     return awaited<QrisComparison>(
         [&](auto done) { gateways::askAboutQris(client, source.text, source.picture, nominal, std::move(done)); });
 }

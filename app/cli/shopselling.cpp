@@ -11,7 +11,7 @@
 #include "core/accounts/accountkeys.h"
 #include "core/base/outsidetext.h"
 
-#include <algorithm>
+#include <optional>
 
 namespace cli {
 
@@ -19,19 +19,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-base::Result<accounts::AccountRecord> practiceRecord(const QString& id)
+std::optional<accounts::AccountRecord> builtInAccount(const QString& id)
+{
+    const app::GatewaySet gateways;
+    for (const gateways::Gateway* gateway : gateways.all())
+        if (app::practiceAccountId(gateway->id()) == id)
+            return app::practiceAccount({.gateway = gateway->id(), .baseUrl = {}, .headers = {}}, {}).record;
+    return std::nullopt;
+}
+
+base::Error noPracticeAccount(const QString& id)
 {
     QStringList known;
     const app::GatewaySet gateways;
-    for (const gateways::Gateway* gateway : gateways.all()) {
-        const QString account = app::practiceAccountId(gateway->id());
-        if (account == id)
-            return app::practiceAccount({.gateway = gateway->id(), .baseUrl = {}, .headers = {}}, {}).record;
-        known << account;
-    }
-    return base::failure(base::Category::NotFound, u"account_unknown"_s,
+    for (const gateways::Gateway* gateway : gateways.all())
+        known << app::practiceAccountId(gateway->id());
+    return {base::Category::NotFound, u"account_unknown"_s,
         base::UserText("There is no practice account %1. Choose one of: %2.", {base::oneLine(id), known.join(u", "_s)}),
-        u"account_unknown"_s);
+        u"account_unknown"_s};
 }
 
 } // namespace
@@ -39,16 +44,30 @@ base::Result<accounts::AccountRecord> practiceRecord(const QString& id)
 base::Result<accounts::AccountRecord> chargeableAccount(const ShopData& shop, const QString& id)
 {
     if (shop.practice())
-        return practiceRecord(id);
+        if (auto builtIn = builtInAccount(id))
+            return *std::move(builtIn);
     const auto list = accounts::readAccounts(shop.folder().accounts());
     if (!list)
         return tl::unexpected(list.error());
-    if (list->accounts.isEmpty())
+    const accounts::AccountRecord* account = list->find(id);
+    if (account == nullptr && shop.practice())
+        return tl::unexpected(noPracticeAccount(id));
+    if (account == nullptr && list->accounts.isEmpty())
         return base::failure(base::Category::NotFound, u"account_unknown"_s,
             base::UserText(
                 "There is no account %1 yet. Add it in Paydesk, or try out with --practice.", {base::oneLine(id)}),
             u"account_unknown"_s);
-    return readAccount(shop, id);
+    if (account == nullptr)
+        return readAccount(shop, id);
+    if (!app::belongsTo(shop.practice(), *account))
+        return base::failure(base::Category::Validation, u"account_mode"_s,
+            shop.practice() ? base::UserText("The account %1 takes real money. Leave --practice out.", {id})
+                            : base::UserText("The account %1 takes no real money. Add --practice.", {id}),
+            u"account_mode"_s);
+    if (!account->enabled)
+        return base::failure(base::Category::NotFound, u"account_off"_s,
+            base::UserText("The account %1 is switched off. Choose another account.", {id}), u"account_off"_s);
+    return *account;
 }
 
 QString usualMethod(const accounts::AccountRecord& account)
@@ -66,16 +85,15 @@ base::Result<app::SellingAccounts> sellingAccounts(
     const auto list = accounts::readAccounts(shop.folder().accounts());
     if (!list)
         return tl::unexpected(list.error());
-    const auto isEnabled = [](const accounts::AccountRecord& account) { return account.enabled; };
-    if (std::none_of(list->accounts.begin(), list->accounts.end(), isEnabled))
+    QList<accounts::AccountRecord> ours = list->accounts;
+    ours.removeIf([&](const accounts::AccountRecord& account) { return !app::belongsTo(shop.practice(), account); });
+    if (ours.isEmpty() || (shop.practice() && builtInAccount(needed)))
         return app::SellingAccounts();
     const auto vault = ShopVault::openExisting(shop, arguments, clock);
     if (!vault)
         return tl::unexpected(vault.error());
     app::SellingAccounts accounts;
-    for (const accounts::AccountRecord& account : list->accounts) {
-        if (!account.enabled)
-            continue;
+    for (const accounts::AccountRecord& account : std::as_const(ours)) {
         auto credentials = awaited<base::Result<gateways::Credentials>>(
             [&](auto done) { accounts::loadCredentials((*vault)->vault(), account, std::move(done)); });
         if (credentials)

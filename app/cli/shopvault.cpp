@@ -35,6 +35,9 @@ base::Result<std::unique_ptr<ShopVault>> ShopVault::open(
     vault::SealedVault* sealed = own->m_vault.sealed();
     if (sealed == nullptr)
         return own;
+    if (!choice.hasFile && ifMissing == IfMissing::Refuse)
+        return base::failure(Category::NotFound, u"vault_missing"_s,
+            UserText("No keys are kept here yet. Add an account with its keys first."), choice.keyring);
     auto given = passphrase();
     if (!given)
         return tl::unexpected(given.error());
@@ -44,7 +47,7 @@ base::Result<std::unique_ptr<ShopVault>> ShopVault::open(
                      "--passphrase-file or on standard input."),
             u"passphrase_needed; "_s + choice.keyring);
     const auto ready = awaited<base::Result<>>([&](auto done) {
-        if (choice.hasFile || ifMissing == IfMissing::Refuse)
+        if (choice.hasFile)
             sealed->unlock(*std::move(given), std::move(done));
         else
             sealed->create(*std::move(given), std::move(done));

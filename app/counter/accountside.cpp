@@ -28,28 +28,24 @@ void AccountSide::sellAt(CounterThread& counter)
 {
     m_counter = &counter;
     QObject::connect(&counter, &CounterThread::billNumberRefused, &m_book, [this](const QString& id) {
-        if (const AccountRecord* known = m_book.list().find(id)) {
-            AccountRecord account = *known;
-            account.acceptsBillNumber = false;
-            m_book.save(account, {}, [](const base::Result<>&) {}); // unsaved, it is learnt again
-        }
+        // Unsaved, it is learnt again.
+        m_book.change(
+            id, [](AccountRecord& account) { account.acceptsBillNumber = false; }, [](const base::Result<>&) {});
     });
     tellCounter();
 }
 
 void AccountSide::tellCounter()
 {
-    if (m_counter == nullptr || !m_book.isOpen() || m_book.vaultState() != AccountBook::VaultState::Open)
+    ++m_round;
+    if (m_counter == nullptr || !m_book.isOpen())
         return;
-    QList<AccountRecord> enabled;
-    for (const AccountRecord& account : m_book.list().accounts)
-        if (account.enabled)
-            enabled << account;
+    QList<AccountRecord> all = m_book.list().accounts;
     // The one that a sale begins with is offered first.
     if (const AccountRecord* first = m_book.list().first())
         std::stable_partition(
-            enabled.begin(), enabled.end(), [&](const AccountRecord& account) { return account.id == first->id; });
-    loadNext(++m_round, {}, enabled);
+            all.begin(), all.end(), [id = first->id](const AccountRecord& account) { return account.id == id; });
+    loadNext(m_round, {}, all);
 }
 
 void AccountSide::loadNext(int round, SellingAccounts loaded, QList<AccountRecord> rest)
@@ -60,12 +56,15 @@ void AccountSide::loadNext(int round, SellingAccounts loaded, QList<AccountRecor
         return m_counter->setAccounts(std::move(loaded));
     const AccountRecord account = rest.takeFirst();
     auto soFar = std::make_shared<SellingAccounts>(std::move(loaded));
-    m_book.loadCredentials(
-        account.id, [this, round, account, soFar, rest](base::Result<gateways::Credentials> credentials) {
-            if (credentials)
-                soFar->push_back({account, std::move(*credentials)});
-            loadNext(round, std::move(*soFar), rest);
-        });
+    const auto go = [this, round, account, soFar, rest](std::optional<gateways::Credentials> keys) {
+        soFar->push_back({account, std::move(keys)});
+        loadNext(round, std::move(*soFar), rest);
+    };
+    if (m_book.vaultState() != AccountBook::VaultState::Open)
+        return go(std::nullopt);
+    m_book.loadCredentials(account.id, [go](base::Result<gateways::Credentials> credentials) {
+        go(credentials ? std::optional(std::move(*credentials)) : std::nullopt);
+    });
 }
 
 } // namespace app

@@ -9,8 +9,7 @@
 
 namespace app {
 
-/// The shop's accounts: the book that keeps them, and the counter that sells at those whose keys are at hand. Lives on
-/// the window's thread.
+/// The shop's accounts: the book that keeps them, and the counter that sells at them. Lives on the window's thread.
 class AccountSide final {
 public:
     /// All outlive this.
@@ -21,8 +20,8 @@ public:
 
     [[nodiscard]] accounts::AccountBook& book() { return m_book; }
 
-    /// Sells at the enabled accounts from now on, whenever they or their keys change; not for a counter that practises.
-    /// An account whose keys cannot be had is left out. `counter` outlives this.
+    /// Tells the counter of the accounts from now on, whenever they or their keys change. Keys that cannot be had now
+    /// leave it with those it has. `counter` outlives this.
     void sellAt(CounterThread& counter);
 
 private:

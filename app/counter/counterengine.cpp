@@ -56,10 +56,10 @@ base::Result<std::optional<LostSales>> takePlace(
 
 /// One account and its wires, each with a network manager of its own (reference/platform.md section 7).
 struct CounterEngine::Line {
-    Line(const SellingAccount& sold, base::Scheduler& scheduler)
-        : account(sold.duplicate())
-        , calls(accounts::wireOptions(sold.record, sold.credentials), scheduler)
-        , longPolls(accounts::wireOptions(sold.record, sold.credentials), scheduler)
+    Line(SellingAccount sold, base::Scheduler& scheduler)
+        : account(std::move(sold))
+        , calls(accounts::wireOptions(account.record, *account.credentials), scheduler)
+        , longPolls(accounts::wireOptions(account.record, *account.credentials), scheduler)
     {
     }
     SellingAccount account;
@@ -109,12 +109,14 @@ base::Result<> CounterEngine::setAccounts(const SellingAccounts& accounts)
 {
     base::Result<> all;
     QStringList ids;
+    QStringList offered;
     for (const SellingAccount& account : accounts) {
         ids << account.record.id;
+        if (account.record.enabled)
+            offered << account.record.id;
         if (auto set = setAccount(account); !set)
             all = std::move(set);
     }
-    m_till->setOrder(ids);
     for (auto line = m_lines.begin(); line != m_lines.end();) {
         if (ids.contains(line->first)) {
             ++line;
@@ -123,6 +125,7 @@ base::Result<> CounterEngine::setAccounts(const SellingAccounts& accounts)
         m_till->removeAccount(line->first);
         line = m_lines.erase(line);
     }
+    m_till->setOffered(offered);
     return all;
 }
 
@@ -165,14 +168,21 @@ base::Result<> CounterEngine::setAccount(const SellingAccount& account)
                                "This Paydesk does not know the gateway of the account %1. Install a newer Paydesk."),
                 {id}),
             u"%1: gateway %2"_s.arg(id, account.record.gateway));
+    const auto known = m_lines.find(id);
+    SellingAccount whole{account.record, {}};
+    if (account.credentials)
+        whole.credentials = account.duplicateKeys();
+    else if (known != m_lines.end())
+        whole.credentials = known->second->account.duplicateKeys();
+    else
+        return {};
     const gateways::AccountProfile profile = profileOf(account, *gateway);
-    std::unique_ptr<Line>& line = m_lines[id];
-    const bool goesOn = line && line->account.isSameButForNames(account) && m_till->renameAccount(profile);
-    if (!goesOn) {
-        auto wires = std::make_unique<Line>(account, m_scheduler);
-        m_till->addAccount(*gateway, profile, account.duplicate().credentials, {wires->calls, wires->longPolls, m_log});
-        line = std::move(wires); // an earlier one is used no more
-    }
+    if (known != m_lines.end() && known->second->account.isSameButForNames(whole) && m_till->renameAccount(profile))
+        return {};
+    auto keys = whole.duplicateKeys();
+    auto line = std::make_unique<Line>(std::move(whole), m_scheduler);
+    m_till->addAccount(*gateway, profile, std::move(keys), {line->calls, line->longPolls, m_log});
+    m_lines[id] = std::move(line); // an earlier one is used no more
     return {};
 }
 

@@ -49,9 +49,10 @@ public:
     /// When this opening put another ledger in the place of a damaged one, and anything is missing.
     [[nodiscard]] const std::optional<LostSales>& lostSales() const { return m_lostSales; }
 
-    /// What is sold at from now on, in this order; another account of a known id takes its place. What is under way at
-    /// an account goes on where nothing but names differ, else it is dropped (Till::addAccount). Error (unsupported),
-    /// the last of them: gateway_unknown; the other accounts are set all the same.
+    /// The accounts from now on, in the order to offer those that are enabled; another account of a known id takes its
+    /// place. What is under way at an account goes on where nothing but names differ, else it is dropped
+    /// (Till::addAccount). One whose keys never were at hand is left out. Error (unsupported), the last of them:
+    /// gateway_unknown; the other accounts are set all the same.
     base::Result<> setAccounts(const SellingAccounts& accounts);
 
     [[nodiscard]] till::Till& till() { return *m_till; }

@@ -167,12 +167,17 @@ void CounterThread::setMerchant(const Merchant& merchant)
 
 void CounterThread::setAccountsThere()
 {
-    if (m_options.practice) {
-        m_accounts.clear();
-        for (const practice::PracticeEndpoint& endpoint : *m_endpoints)
-            m_accounts.push_back(practiceAccount(endpoint, m_merchant));
+    SellingAccounts all;
+    for (const practice::PracticeEndpoint& endpoint : *m_endpoints)
+        all.push_back(practiceAccount(endpoint, m_merchant));
+    for (const SellingAccount& account : m_accounts) {
+        if (!belongsTo(m_options.practice, account.record))
+            continue;
+        all.push_back({account.record, std::nullopt});
+        if (account.credentials)
+            all.back().credentials = account.duplicateKeys();
     }
-    if (const auto set = m_engine->setAccounts(m_accounts); !set)
+    if (const auto set = m_engine->setAccounts(all); !set)
         tell([this, error = set.error()] { emit accountFailed(error); });
 }
 
@@ -215,6 +220,14 @@ void CounterThread::withTill(const QString& paymentId, Work work)
             refuse(paymentId);
         else
             m_waiting.emplace_back(paymentId, work);
+    });
+}
+
+void CounterThread::unlessTill(std::function<void(const base::Error&)> tellWhy)
+{
+    m_thread.post([this, tellWhy = std::move(tellWhy)] {
+        if (m_failure)
+            tell([tellWhy, error = *m_failure] { tellWhy(error); });
     });
 }
 
@@ -269,6 +282,13 @@ void CounterThread::setFront(const QString& paymentId)
 void CounterThread::fetchList(const QString& account, const QDateTime& since, const QDateTime& until)
 {
     withTill({}, [account, since, until](till::Till& till) { till.fetchList(account, since, until); });
+    unlessTill([this, account](const base::Error& why) {
+        till::FetchProgress none;
+        none.account = account;
+        none.stage = till::FetchProgress::Stage::Failed;
+        none.error = why;
+        emit fetched(none);
+    });
 }
 
 void CounterThread::stopFetching(const QString& account)
@@ -279,6 +299,7 @@ void CounterThread::stopFetching(const QString& account)
 void CounterThread::askReport(const QString& account)
 {
     withTill({}, [account](till::Till& till) { till.askReport(account); });
+    unlessTill([this, account](const base::Error& why) { emit reported({account, m_clock.nowUtc(), {}, why}); });
 }
 
 } // namespace app

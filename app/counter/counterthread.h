@@ -45,8 +45,8 @@ public:
     /// The damaged ledger is set aside, selling begins with an empty one. Answered as start().
     void beginEmptyLedger();
 
-    /// The accounts that are sold at where nothing is practised; those of before that are not among them are sold at no
-    /// more. Sales under way at an account go on unless its address or keys are new.
+    /// The shop's own accounts, see CounterEngine::setAccounts; those of before that are not among them are gone. Those
+    /// that take real money count without practice, the others beside the practice gateways (belongsTo).
     void setAccounts(SellingAccounts accounts);
 
     /// The name that customers see from the next sale on; for practice, where the shop's settings give it.
@@ -93,6 +93,8 @@ private:
 
     /// Refused for `paymentId` where there is no till; an empty one is forgotten quietly.
     void withTill(const QString& paymentId, Work work);
+    /// Tells, on the window's thread, why there is no till.
+    void unlessTill(std::function<void(const base::Error&)> tellWhy);
     void open(CounterEngine::Begin begin, const QString& backup = {});
     void tell(std::function<void()> news);
     void tellRefusal(const QString& paymentId, const base::Error& error);

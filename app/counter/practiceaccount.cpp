@@ -40,7 +40,7 @@ SellingAccount practiceAccount(const practice::PracticeEndpoint& endpoint, const
     account.baseUrl = endpoint.baseUrl;
     account.merchantName = merchant.name.isEmpty() ? u"Practice Shop"_s : merchant.name;
     account.merchantCity = merchant.city.isEmpty() ? u"Phnom Penh"_s : merchant.city;
-    gateways::Credentials& keys = selling.credentials;
+    gateways::Credentials& keys = selling.credentials.emplace();
     if (endpoint.gateway == BakongGatewayServer::Id) {
         account.name = u"Practice KHQR"_s;
         account.receiver = PracticeReceiver;

@@ -19,6 +19,7 @@ QByteArray lasting(accounts::AccountRecord record)
     record.merchantCity.clear();
     record.checklist.clear();
     record.defaultMethod.clear();
+    record.enabled = true;
     record.acceptsBillNumber = true; // the till has learnt it by itself
     accounts::AccountList list;
     list.accounts << record;
@@ -30,18 +31,23 @@ QByteArray lasting(accounts::AccountRecord record)
 bool SellingAccount::isSameButForNames(const SellingAccount& other) const
 {
     return lasting(record) == lasting(other.record)
-        && std::equal(credentials.begin(), credentials.end(), other.credentials.begin(), other.credentials.end(),
+        && std::equal(credentials->begin(), credentials->end(), other.credentials->begin(), other.credentials->end(),
             [](const auto& one, const auto& another) {
                 return one.first == another.first && one.second.sameAs(another.second);
             });
 }
 
-SellingAccount SellingAccount::duplicate() const
+gateways::Credentials SellingAccount::duplicateKeys() const
 {
-    SellingAccount copy{record, {}};
-    for (const auto& [name, secret] : credentials)
-        copy.credentials.emplace(name, secret.duplicate());
-    return copy;
+    gateways::Credentials keys;
+    for (const auto& [name, secret] : *credentials)
+        keys.emplace(name, secret.duplicate());
+    return keys;
+}
+
+bool belongsTo(bool practice, const accounts::AccountRecord& account)
+{
+    return practice == (account.mode != accounts::Mode::Production);
 }
 
 } // namespace app

@@ -58,6 +58,11 @@ QString ShopFolder::accounts() const
     return m_path + u"/accounts.json"_s;
 }
 
+QString ShopFolder::customers() const
+{
+    return m_path + u"/customers.json"_s;
+}
+
 QString ShopFolder::socket() const
 {
     if (QFile::encodeName(m_path).size() <= longestSocketFolder)

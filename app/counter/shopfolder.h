@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString logs() const;
     [[nodiscard]] QString settings() const;
     [[nodiscard]] QString accounts() const;
+    [[nodiscard]] QString customers() const;
     /// Where the running Paydesk listens: in the folder, or where the folder's name is too long for a socket, in the
     /// user's runtime folder under a name made of it.
     [[nodiscard]] QString socket() const;

@@ -187,14 +187,6 @@ void AccountBook::lockVault()
     withSealed(lock, [](const base::Result<>&) {});
 }
 
-QString AccountBook::freeId(const QString& gateway) const
-{
-    QString id = gateway;
-    for (int number = 2; m_list.find(id) != nullptr; ++number)
-        id = u"%1-%2"_s.arg(gateway).arg(number);
-    return id;
-}
-
 void AccountBook::save(const AccountRecord& account, gateways::Credentials secrets, Done done)
 {
     std::erase_if(secrets, [](const auto& row) { return row.second.isEmpty(); });
@@ -219,6 +211,19 @@ void AccountBook::save(const AccountRecord& account, gateways::Credentials secre
                 return end(stored);
             keep(whole, end);
         });
+    });
+}
+
+void AccountBook::change(const QString& id, Edit edit, Done done)
+{
+    m_queue.add([this, id, edit = std::move(edit), done = std::move(done)] {
+        auto account = known(id);
+        if (!account)
+            return finish(done, tl::unexpected(account.error()));
+        edit(*account);
+        if (const auto sound = account->check(nullptr); !sound)
+            return finish(done, sound);
+        keep(*account, [this, done](const base::Result<>& written) { finish(done, written); });
     });
 }
 
@@ -274,12 +279,7 @@ void AccountBook::remove(const QString& id, Done done)
         if (!account)
             return finish(done, tl::unexpected(account.error()));
         const auto listed = [this, id, done] {
-            changeList(
-                [id](AccountList& list) {
-                    list.accounts.removeIf([&](const AccountRecord& each) { return each.id == id; });
-                    if (list.preferred == id)
-                        list.preferred.clear();
-                },
+            changeList([id](AccountList& list) { list.remove(id); },
                 [this, done](const base::Result<>& written) { finish(done, written); });
         };
         removeKeys(account->vaultKeys(), [this, listed, done](const base::Result<>& removed) {

@@ -63,16 +63,18 @@ public:
     void changePassphrase(vault::Secret present, vault::Secret next, Done done);
     void lockVault();
 
-    /// An id that no account has: the gateway's own, else with a number.
-    [[nodiscard]] QString freeId(const QString& gateway) const;
-
     /// A new or changed account, whole. `secrets` by credential name; names left out stay as they are. Secrets first,
     /// then the list, so that no account is written whose keys are not kept; an account that could not be added leaves
     /// no keys behind. Errors: those of AccountRecord::check without needs, of the vault, of writeAccounts, and that of
     /// reading where the list on the disk is not to be overwritten (accounts_newer, accounts_unreadable, _link).
     void save(const AccountRecord& account, gateways::Credentials secrets, Done done);
-    /// The account and all its secrets. Secrets first: an account without them can be removed again, secrets without
-    /// their account never. Errors: account_unknown (not_found), those of the vault and of writeAccounts.
+    /// A change of what is written when its turn comes: nothing that was changed meanwhile is undone. Errors: as of
+    /// save, and account_unknown.
+    using Edit = std::function<void(AccountRecord&)>;
+    void change(const QString& id, Edit edit, Done done);
+    /// The account and all its secrets; its id is never used again. Secrets first: an account without them can be
+    /// removed again, secrets without their account never. Errors: account_unknown (not_found), those of the vault and
+    /// of writeAccounts.
     void remove(const QString& id, Done done);
     /// Accounts that `ids` does not name stay behind those it does, in their order.
     void setOrder(const QStringList& ids, Done done);

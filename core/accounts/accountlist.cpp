@@ -97,7 +97,15 @@ base::Result<AccountList> listIn(const Json& document)
             return tl::unexpected(id.error());
         list.preferred = *id;
     }
-    list.unknown = membersBeside(document, {u"version"_s, u"default"_s, u"accounts"_s});
+    if (const auto retired = document.find(u"retired")) {
+        for (qsizetype i = 0; i < retired->size(); ++i) {
+            const auto id = retired->at(i).asString();
+            if (!id)
+                return tl::unexpected(id.error());
+            list.retired << *id;
+        }
+    }
+    list.unknown = membersBeside(document, {u"version"_s, u"default"_s, u"retired"_s, u"accounts"_s});
     return list;
 }
 
@@ -120,6 +128,23 @@ const AccountRecord* AccountList::first() const
     return found == accounts.cend() ? nullptr : &*found;
 }
 
+QString AccountList::freeId(const QString& gateway) const
+{
+    QString id = gateway;
+    for (int number = 2; isTaken(id); ++number)
+        id = u"%1-%2"_s.arg(gateway).arg(number);
+    return id;
+}
+
+void AccountList::remove(const QString& id)
+{
+    const auto removed = accounts.removeIf([&](const AccountRecord& each) { return each.id == id; });
+    if (removed > 0 && !retired.contains(id))
+        retired << id;
+    if (preferred == id)
+        preferred.clear();
+}
+
 base::Result<AccountList> AccountList::parse(QByteArrayView text)
 {
     return Json::parse(text).and_then(&listIn);
@@ -132,6 +157,12 @@ QByteArray AccountList::text() const
     head.beginObject().member(u"version", Version);
     if (!preferred.isEmpty())
         head.member(u"default", preferred);
+    if (!retired.isEmpty()) {
+        head.name(u"retired").beginArray();
+        for (const QString& id : retired)
+            head.value(id);
+        head.endArray();
+    }
     for (const auto& [name, value] : unknown)
         head.member(name, value);
     head.endObject();

@@ -10,12 +10,19 @@ namespace accounts {
 /// All accounts of a shop, in the order people gave them.
 struct AccountList {
     QList<AccountRecord> accounts;
+    QStringList retired; ///< ids of accounts that were removed: their sales stand in the ledger, no other gets them
     QString preferred; ///< id of the account a sale begins with; empty: the first enabled one
     QList<std::pair<QString, base::Json>> unknown; ///< members of a later Paydesk beside the list
 
     [[nodiscard]] const AccountRecord* find(QStringView id) const;
     /// The preferred one where it is there and enabled, else the first enabled one; nullptr: none.
     [[nodiscard]] const AccountRecord* first() const;
+
+    /// An id that no account has or had: the gateway's own, else with a number.
+    [[nodiscard]] QString freeId(const QString& gateway) const;
+    [[nodiscard]] bool isTaken(const QString& id) const { return find(id) != nullptr || retired.contains(id); }
+    /// Takes an account out; its id is retired.
+    void remove(const QString& id);
 
     /// Strict: one JSON object by base::Json with "version" 1 and "accounts"; every known member of its type; ids valid
     /// and each once; every account sound (AccountRecord::check without needs). Errors: accounts_newer (storage) for a

@@ -215,7 +215,9 @@ base::Result<Recorded> Ledger::adopt(const Payment& listed, const News& news, co
             payment.createdAt = seen.seenAt;
         if (const auto transition = payments::next(payment, seen, news.paidNeeds))
             payment = payments::applied(payment, seen, *transition);
-        payment.changedAt = seen.seenAt;
+        // Of one that was over long ago nothing is expected any more (Records::toWatch).
+        const bool isOver = payments::isClosed(payment.state) && !payment.received;
+        payment.changedAt = isOver ? std::min(seen.seenAt, payment.expiresAt.value_or(payment.createdAt)) : seen.seenAt;
         return apply(Row(), payment, {kind::listed, actor, news.sourceKey, whyOf(news)});
     });
 }

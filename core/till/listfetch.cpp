@@ -28,6 +28,7 @@ constexpr auto Source = "list"_L1;
 constexpr int MostPages = 10'000; ///< a million payments; a list that never ends is none
 constexpr int MostBusyAnswers = 5;
 constexpr qint64 OneDay = std::chrono::seconds(24h).count();
+constexpr qint64 ThisMoment = std::chrono::seconds(10min).count();
 
 /// The same for the same payment, whoever asks.
 QString idFor(const gateways::AccountProfile& account, const QString& gatewayId)
@@ -44,12 +45,16 @@ bool namesSale(const QString& description, qint64 number)
     return name.match(description).hasMatch();
 }
 
-/// Whether a sale that got no answer may be this row.
+/// Whether a sale that got no answer may be this row. Another counter of the account counts its sales too: one that is
+/// paid or over already has to be of this very moment, as for a look at one create.
 bool mayBe(const Payment& sale, const ListedPayment& row)
 {
     if (!sale.gatewayId.isEmpty() || row.price != sale.amount || !namesSale(row.description, sale.number))
         return false;
-    return !row.createdAt || std::llabs(sale.createdAt.secsTo(*row.createdAt)) <= OneDay;
+    const bool isOpen = row.seen.said == Observation::Said::Open;
+    if (!row.createdAt)
+        return isOpen;
+    return std::llabs(sale.createdAt.secsTo(*row.createdAt)) <= (isOpen ? OneDay : ThisMoment);
 }
 
 ledger::News newsOf(const Observation& seen, payments::Evidence paidNeeds)

@@ -33,7 +33,6 @@ signals:
 
 private:
     struct Account;
-    struct Round;
 
     void plan(Account& account, std::chrono::milliseconds delay);
     void begin(Account& account);

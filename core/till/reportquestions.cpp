@@ -50,11 +50,11 @@ void ReportQuestions::have(base::Result<net::HttpResponse> answer)
 {
     constexpr int Unauthorized = 401;
     m_answers.append(std::move(answer));
-    const auto& last = m_answers.constLast();
+    const auto last = m_answers.constLast();
     const bool isRefused = last && last->status == Unauthorized;
     if (!last || isRefused) // the line or the key will not be better at the next question
         for (qsizetype i = std::exchange(m_questions, {}).size(); i > 0; --i)
-            m_answers.append(QList(m_answers).constLast());
+            m_answers.append(last);
     next();
 }
 

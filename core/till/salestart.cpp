@@ -212,7 +212,14 @@ void SaleStart::abandon(const QString& accountId)
         Outcome outcome;
         outcome.paymentId = id;
         outcome.news.observation.said = isSent ? Observation::Said::NoAnswer : Observation::Said::Refused;
-        outcome.news.observation.evidence = isSent ? Evidence::None : Evidence::Api;
+        if (isSent)
+            outcome.news.observation.evidence = Evidence::None;
+        outcome.news.remark = u"account_changed"_s;
+        outcome.error = base::Error{Category::Network, u"account_changed"_s,
+            isSent ? noCode()
+                   : UserText(QT_TRANSLATE_NOOP(
+                       "Sentence", "The account was changed before this sale was sent. Charge it once more.")),
+            u"account of %1 was replaced"_s.arg(id)};
         write(outcome);
     }
 }

@@ -25,6 +25,13 @@ base::Error notOpen(const Payment& payment)
         u"%1 is %2"_s.arg(payment.id, payments::toWord(payment.state))};
 }
 
+base::Error accountOff(const QString& accountId)
+{
+    return {base::Category::NotFound, u"account_off"_s,
+        base::UserText(QT_TRANSLATE_NOOP("Sentence", "This account is switched off. Choose another account.")),
+        u"account off: "_s + accountId};
+}
+
 base::Error accountUnknown(const QString& accountId)
 {
     return {Category::NotFound, u"account_unknown"_s,

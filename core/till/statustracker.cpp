@@ -144,6 +144,17 @@ void StatusTracker::lookNow(const Payment& payment)
         ask(*account, item, {payment.account, payment.id, payment.gatewayId, false, true});
 }
 
+void StatusTracker::lookSoon(const Payment& payment)
+{
+    AccountWatch* account = find(payment.account);
+    WatchedPayment* item = account != nullptr ? account->find(payment.id) : nullptr;
+    if (item == nullptr || payment.gatewayId.isEmpty() || item->isAsking() || account->connection().isStopped()
+        || account->connection().silentSince()
+        || account->connection().budget().waitFor(net::RateBudget::Purpose::Look) > 0ms)
+        return;
+    ask(*account, *item, {payment.account, payment.id, payment.gatewayId});
+}
+
 void StatusTracker::heard(const QString& accountId, milliseconds began)
 {
     AccountWatch* account = find(accountId);

@@ -53,6 +53,9 @@ public:
     void heard(const QString& accountId, std::chrono::milliseconds began);
     void tellStanding(const QString& accountId);
 
+    /// A look soon, where nothing stands against it; nobody is told when it cannot be made. For hints from outside.
+    void lookSoon(const payments::Payment& payment);
+
 signals:
     void watching(const till::Watching& watching);
     void accountStands(const till::AccountStanding& standing);

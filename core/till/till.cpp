@@ -117,6 +117,10 @@ void Till::charge(const Order& order)
         emit refused(order.id, accountUnknown(order.account));
         return;
     }
+    if (m_offered && !m_offered->contains(order.account)) {
+        emit refused(order.id, accountOff(order.account));
+        return;
+    }
     m_start.begin(order, *found->second, m_actor);
 }
 

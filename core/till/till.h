@@ -36,8 +36,9 @@ public:
     /// Nothing is asked there any more; its open payments stay as they are, unwatched, until the account is back. A
     /// create without answer becomes unknown. An unknown id changes nothing.
     void removeAccount(const QString& accountId);
-    /// Account ids in the order to offer them; those not named follow.
-    void setOrder(const QStringList& accountIds);
+    /// The accounts that are sold at, in the order to offer them; the others are watched alone: money for their codes
+    /// may still come. Until the first call all are.
+    void setOffered(const QStringList& accountIds);
     /// Takes over the names, the city and the default method where nothing else of a known account is different: all
     /// that is under way goes on. False: nothing was done, add it.
     bool renameAccount(const gateways::AccountProfile& profile);
@@ -93,7 +94,7 @@ private:
     base::Scheduler& m_scheduler;
     QString m_actor;
     std::map<QString, std::unique_ptr<AccountConnection>> m_accounts;
-    QStringList m_order;
+    std::optional<QStringList> m_offered;
     OfferQuestions m_questions;
     StatusTracker m_tracker;
     SaleStart m_start;

@@ -107,9 +107,9 @@ bool Till::disconnect(const QString& accountId)
     return true;
 }
 
-void Till::setOrder(const QStringList& accountIds)
+void Till::setOffered(const QStringList& accountIds)
 {
-    if (std::exchange(m_order, accountIds) != accountIds && m_isResumed)
+    if (std::exchange(m_offered, accountIds) != accountIds && m_isResumed)
         tellOffers();
 }
 
@@ -129,14 +129,13 @@ bool Till::renameAccount(const gateways::AccountProfile& profile)
 void Till::tellOffers()
 {
     QStringList ids;
-    for (const QString& id : std::as_const(m_order)) {
-        if (m_accounts.contains(id) && !ids.contains(id))
-            ids.append(id);
-    }
-    for (const auto& entry : m_accounts) {
-        if (!ids.contains(entry.first))
+    if (m_offered)
+        ids = *m_offered;
+    else
+        for (const auto& entry : m_accounts)
             ids.append(entry.first);
-    }
+    ids.removeDuplicates();
+    ids.removeIf([this](const QString& id) { return !m_accounts.contains(id); });
     QList<AccountOffer> offers;
     for (const QString& id : std::as_const(ids))
         offers.append(offerOf(*m_accounts.at(id)));

@@ -3,25 +3,10 @@
 
 // What people ask of whole accounts, beside sales.
 
+#include "core/till/saletrouble.h"
 #include "core/till/till.h"
 
-#include <QCoreApplication>
-
 namespace till {
-
-using namespace Qt::StringLiterals;
-using base::Category;
-
-namespace {
-
-base::Error noSuchAccount(const QString& account)
-{
-    return {Category::NotFound, u"account_unknown"_s,
-        base::UserText(QT_TRANSLATE_NOOP("Sentence", "This account is not set up here. Choose another account.")),
-        u"no account "_s + account};
-}
-
-} // namespace
 
 void Till::fetchList(const QString& account, const QDateTime& since, const QDateTime& until)
 {
@@ -35,7 +20,7 @@ void Till::fetchList(const QString& account, const QDateTime& since, const QDate
     FetchProgress none;
     none.account = account;
     none.stage = FetchProgress::Stage::Failed;
-    none.error = noSuchAccount(account);
+    none.error = accountUnknown(account);
     emit fetched(none);
 }
 
@@ -49,7 +34,7 @@ void Till::askReport(const QString& account)
     if (const auto found = m_accounts.find(account); found != m_accounts.end())
         m_inquiries.askReport(*found->second);
     else
-        emit reported({account, m_clock.nowUtc(), {}, noSuchAccount(account)});
+        emit reported({account, m_clock.nowUtc(), {}, accountUnknown(account)});
 }
 
 void Till::tellFetch(const FetchProgress& progress)

@@ -58,6 +58,9 @@ void Till::heedReturn(const QString& paymentId, const QString& transactionId)
     if (!found || !*found || !isOpen((*found)->state))
         return;
     Payment payment = **found;
+    const auto account = m_accounts.find(payment.account);
+    if (account == m_accounts.end() || !account->second->gateway().accountNeeds().returnPages)
+        return;
     // What a person typed stands: the page was opened by anybody who has its address.
     const base::Result<QString> number = transactionNumber(transactionId);
     if (number && payment.gatewayId.isEmpty() && !faultOfNumber(payment)) {
@@ -67,8 +70,7 @@ void Till::heedReturn(const QString& paymentId, const QString& transactionId)
         if (given)
             payment = given->payment;
     }
-    if (!payment.gatewayId.isEmpty())
-        m_tracker.lookNow(payment);
+    m_tracker.lookSoon(payment);
 }
 
 } // namespace till

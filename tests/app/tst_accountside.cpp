@@ -24,6 +24,7 @@ private slots:
     void waitsForThePassphrase();
     void keepsTheOrderThatSalesBeginWith();
     void triesAnAccountForTheBook();
+    void keepsRealMoneyApart();
 
 private:
     [[nodiscard]] accounts::AccountRecord record(const QString& id, const QString& gateway) const;
@@ -69,7 +70,7 @@ void TestAccountSide::startShop()
 {
     const app::ShopFolder folder(m_folder->path());
     m_counter = std::make_unique<app::CounterThread>(app::CounterThread::Options{
-        .folder = folder, .merchant = {}, .practiceOptions = {}, .looksAfterLedger = false});
+        .folder = folder, .practice = true, .merchant = {}, .practiceOptions = {}, .looksAfterLedger = false});
     connect(m_counter.get(), &till::Desk::accountsOffered, this,
         [this](const QList<till::AccountOffer>& offers) { m_offers = offers; });
     m_side = std::make_unique<app::AccountSide>(folder, m_clock, m_scheduler);
@@ -117,7 +118,8 @@ QStringList TestAccountSide::offered() const
 {
     QStringList ids;
     for (const till::AccountOffer& offer : m_offers)
-        ids << offer.id;
+        if (!offer.id.startsWith(app::PracticeAccountId))
+            ids << offer.id;
     return ids;
 }
 
@@ -137,14 +139,14 @@ void TestAccountSide::sellsAtWhatTheBookKeeps()
     // Another name takes effect while it sells; switched off it is offered no more.
     account.name = u"Melati"_s;
     save(account);
-    QTRY_VERIFY(!m_offers.isEmpty() && m_offers.first().name == u"Melati"_s);
+    QTRY_COMPARE(m_offers.constLast().name, u"Melati"_s);
     account.enabled = false;
     save(account);
     QTRY_COMPARE(offered(), QStringList());
     const till::Order again = support::order(u"1"_s, u"qris-1"_s);
     const support::Story refused(*m_counter, again.id);
     m_counter->charge(again);
-    QTRY_COMPARE(refused.refusals(), QStringList(u"account_unknown"_s));
+    QTRY_COMPARE(refused.refusals(), QStringList(u"account_off"_s));
 }
 
 void TestAccountSide::waitsForThePassphrase()
@@ -192,6 +194,24 @@ void TestAccountSide::triesAnAccountForTheBook()
     QCOMPARE(bad->found.error().category, base::Category::Auth);
     // Nothing was saved by trying.
     QVERIFY(m_side->book().list().accounts.isEmpty());
+}
+
+void TestAccountSide::keepsRealMoneyApart()
+{
+    accounts::AccountRecord real = record(u"qris-real"_s, u"bayar-gg"_s);
+    real.mode = accounts::Mode::Production;
+    real.baseUrl = QUrl(u"https://shop.example/api"_s);
+    save(real);
+    save(record(u"qris-1"_s, u"bayar-gg"_s));
+    QTRY_COMPARE(offered(), QStringList(u"qris-1"_s));
+    for (const bool practice : {false, true}) {
+        QCOMPARE(app::belongsTo(practice, real), !practice);
+        for (const accounts::Mode mode : {accounts::Mode::Practice, accounts::Mode::Sandbox}) {
+            accounts::AccountRecord trial = real;
+            trial.mode = mode;
+            QCOMPARE(app::belongsTo(practice, trial), practice);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAccountSide)

@@ -188,14 +188,14 @@ void TestCanary::sellsAtAServiceThatQuotesKeys()
             R"({"success":false,"status":0,"message":"no key )" + key + R"(","error":{"code":")" + key
                 + R"(","message":"no key )" + key + R"("}})"));
         const Run sold =
-            call({u"charge"_s, u"--account"_s, account, u"--amount"_s, amount, u"--wait"_s, u"5"_s}, passphrase);
+            call({u"--practice"_s, u"charge"_s, u"--account"_s, account, u"--amount"_s, amount, u"--wait"_s, u"5"_s},
+                passphrase);
         QCOMPARE(sold.exit, 1);
         QVERIFY2(sold.said.contains("\"state\":\"failed\""), sold.said.constData());
         QVERIFY(m_server.requests().size() > before);
     }
     m_server.always({});
-    QCOMPARE(call({u"payments"_s, u"list"_s}).exit, 0);
-    QCOMPARE(call({u"ledger"_s, u"backup"_s, m_folder.filePath(u"real.sqlite"_s)}).exit, 0);
+    QCOMPARE(call({u"--practice"_s, u"payments"_s, u"list"_s}).exit, 0);
 }
 
 void TestCanary::showsNothingWhileItRuns()
@@ -264,8 +264,8 @@ void TestCanary::keepsNothingInTheFolder()
         files << QDir(m_folder.path()).relativeFilePath(file);
         check(contentOf(file), file);
     }
-    for (const QString& expected : {u"accounts.json"_s, u"vault.sealed"_s, u"ledger.sqlite"_s, u"real.sqlite"_s,
-             u"practice.sqlite"_s, u"copy.sqlite"_s, u"logs/requests.log"_s})
+    for (const QString& expected :
+        {u"accounts.json"_s, u"vault.sealed"_s, u"practice.sqlite"_s, u"copy.sqlite"_s, u"logs/requests.log"_s})
         QVERIFY2(files.contains(expected), qPrintable(expected + u" among "_s + files.join(u' ')));
     qInfo("%lld places looked at", static_cast<long long>(m_places));
 }

@@ -181,8 +181,7 @@ void CounterThreadTest::practisesOnAfterARestart()
         const Story third(counter, paidShort.id);
         counter.charge(paidShort);
         QTRY_VERIFY(third.reached(State::Pending));
-        counter.practice()->pay(
-            third.payments().last(), money::Money::fromMinor(600, money::Currency::Usd).value());
+        counter.practice()->pay(third.payments().last(), money::Money::fromMinor(600, money::Currency::Usd).value());
         counter.checkNow(paidShort.id);
         QTRY_COMPARE_WITH_TIMEOUT(third.payments().last().exception, payments::Exception::Short, 20'000);
     }

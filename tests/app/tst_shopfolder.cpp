@@ -29,6 +29,7 @@ void ShopFolderTest::namesAreTheDocumentedOnes()
     QCOMPARE(folder.ledger(false), u"/shop/data/ledger.sqlite"_s);
     QCOMPARE(folder.ledger(true), u"/shop/data/practice.sqlite"_s);
     QCOMPARE(folder.backups(), u"/shop/data/backups"_s);
+    QCOMPARE(folder.customers(), u"/shop/data/customers.json"_s);
     QCOMPARE(folder.socket(), u"/shop/data/socket"_s);
 }
 

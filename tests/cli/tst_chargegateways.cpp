@@ -204,16 +204,19 @@ void TestChargeGateways::sellsAtTheShopsOwnAccount()
     file.write(passphrase);
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.close();
-    const auto paid = call({u"charge"_s, u"--account"_s, u"till-1"_s, u"--amount"_s, amount, u"--wait"_s, u"25"_s,
-        u"--passphrase-file"_s, file.fileName()});
+    // It takes no real money: never into the ledger of the real one.
+    const QStringList charge{u"charge"_s, u"--account"_s, u"till-1"_s, u"--amount"_s, amount, u"--wait"_s, u"25"_s,
+        u"--passphrase-file"_s, file.fileName()};
+    QCOMPARE(textOf(call(charge), u"error"_s), u"account_mode"_s);
+    const auto paid = call(QStringList(u"--practice"_s) + charge);
     QVERIFY2(paid.exit == 0, (paid.err + paid.out).constData());
     QCOMPARE(textOf(paid, u"state"_s), u"paid"_s);
     QCOMPARE(textOf(paid, u"account"_s), u"till-1"_s);
     QCOMPARE(textOf(paid, u"gateway"_s), gateway);
-    QVERIFY(QFile::exists(m_folder->filePath(u"ledger.sqlite"_s)));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"ledger.sqlite"_s)));
 
     // One more look needs the keys too; they come on standard input.
-    const auto checked = call({u"payments"_s, u"check"_s, u"S-1"_s}, passphrase + '\n');
+    const auto checked = call({u"--practice"_s, u"payments"_s, u"check"_s, u"S-1"_s}, passphrase + '\n');
     QVERIFY2(checked.exit == 0, checked.err.constData());
     QCOMPARE(textOf(checked, u"state"_s), u"paid"_s);
 }
@@ -225,6 +228,7 @@ void TestChargeGateways::needsTheKeysToSell()
     const QStringList charge{u"charge"_s, u"--account"_s, u"till-1"_s, u"--amount"_s, u"5000"_s};
     QCOMPARE(textOf(call(charge), u"error"_s), u"passphrase_needed"_s);
     QCOMPARE(textOf(call(charge, "wrong\n"), u"error"_s), u"vault_passphrase"_s);
+    QCOMPARE(textOf(call(QStringList(u"--practice"_s) + charge, passphrase), u"error"_s), u"account_mode"_s);
     QVERIFY2(!QFile::exists(m_folder->filePath(u"ledger.sqlite"_s)), "a ledger was begun for nothing");
 }
 

@@ -320,12 +320,7 @@ void AccountsPage::askRemove()
 
 void AccountsPage::change(const std::function<void(AccountRecord&)>& edit)
 {
-    const AccountRecord* found = m_book.list().find(m_chosen);
-    if (found == nullptr)
-        return;
-    AccountRecord account = *found;
-    edit(account);
-    m_book.save(account, {}, [self = QPointer(this)](const base::Result<>& result) {
+    m_book.change(m_chosen, edit, [self = QPointer(this)](const base::Result<>& result) {
         if (self)
             self->report(result);
     });
@@ -369,8 +364,7 @@ void AccountsPage::resizeEvent(QResizeEvent* event)
 void AccountsPage::retranslate()
 {
     m_notice->setText(m_practice
-            ? tr("Practice is on: sales go to the practice accounts. Accounts set up here are used "
-                 "once practice is off.")
+            ? tr("Practice is on: sales go to the practice accounts, and to those here that take no real money.")
             : QString());
     const std::optional<base::Error> error = m_error ? m_error : m_book.trouble();
     m_trouble->setText(error ? error->person.translated() : QString());

@@ -292,7 +292,7 @@ void SetupView::stop()
 void SetupView::keep(std::function<void()> next)
 {
     if (m_draft.record.id.isEmpty())
-        m_draft.record.id = m_book.freeId(m_draft.record.gateway);
+        m_draft.record.id = m_book.list().freeId(m_draft.record.gateway);
     if (!m_draft.tested && !m_draft.unchanged)
         m_draft.record.enabled = false;
     setBusy(true);

@@ -105,7 +105,11 @@ void MainWindow::addScreen(Rail::Part part, Screen screen)
     RailButton* button = m_rail->add(part, screen.icon, screen.keyCap);
     button->setWord(screen.word());
     m_pages->addWidget(screen.page);
-    const auto open = [this, page = screen.page] { showScreen(page); };
+    // Not before the first start has been answered: there is nothing behind the screens yet.
+    const auto open = [this, page = screen.page] {
+        if (m_whole->currentWidget() == m_work)
+            showScreen(page);
+    };
     connect(button, &RailButton::clicked, this, open);
     if (!screen.key.isEmpty())
         connect(new QShortcut(screen.key, this), &QShortcut::activated, this, open);

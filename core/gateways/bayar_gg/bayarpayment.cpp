@@ -65,7 +65,9 @@ base::Result<BayarPayment> BayarPayment::read(const Json& object, std::chrono::m
     if (object.kind() != Json::Kind::Object)
         return object.schemaError(u"no object"_s);
     BayarPayment payment;
-    const auto text = [&](QStringView name) { return looseText(object.find(name)); };
+    // What is kept of it stays in the ledger for good.
+    constexpr qsizetype LongestText = 254;
+    const auto text = [&](QStringView name) { return looseText(object.find(name)).left(LongestText); };
     if (const auto invoice = object.find(u"invoice_id")) {
         payment.invoiceId = looseText(invoice);
         if (!canBeInvoice(payment.invoiceId))
@@ -89,7 +91,7 @@ base::Result<BayarPayment> BayarPayment::read(const Json& object, std::chrono::m
     payment.reference = text(u"paid_reff_num");
     payment.payer = text(u"customer_name");
     payment.description = text(u"description");
-    payment.payPage = text(u"payment_url");
+    payment.payPage = looseText(object.find(u"payment_url"));
     payment.createdAt = bayarTime(object.find(u"created_at"), zone);
     payment.paidAt = bayarTime(object.find(u"paid_at"), zone);
     payment.expiresAt = bayarTime(object.find(u"expires_at"), zone);

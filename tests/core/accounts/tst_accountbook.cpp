@@ -214,14 +214,14 @@ void TestAccountBook::beginsWithoutAccountsAndWithoutAFile()
     QCOMPARE(book->vaultState(), VaultState::Missing);
     QVERIFY(!book->usesKeyring());
     QVERIFY(book->list().accounts.isEmpty());
-    QCOMPARE(book->freeId(u"bakong-gateway"_s), u"bakong-gateway"_s);
+    QCOMPARE(book->list().freeId(u"bakong-gateway"_s), u"bakong-gateway"_s);
 }
 
 void TestAccountBook::keepsAnAccountAndItsKeysOverARestart()
 {
     auto book = filled();
     QSignalSpy changed(book.get(), &AccountBook::changed);
-    QCOMPARE(save(*book, record(book->freeId(u"main"_s), u"Second"_s), keys("bkg_two")), u"ok"_s);
+    QCOMPARE(save(*book, record(book->list().freeId(u"main"_s), u"Second"_s), keys("bkg_two")), u"ok"_s);
     QCOMPARE(changed.count(), 1);
     QVERIFY(!content(u"accounts.json"_s).contains("bkg_"));
     book = opened();

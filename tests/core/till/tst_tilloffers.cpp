@@ -40,7 +40,7 @@ class TestTillOffers final : public QObject {
     Q_OBJECT
 
 private slots:
-    void tellsTheAccountsInTheirOrder();
+    void offersWhatIsSoldAtInItsOrder();
     void beginsWithTheMethodOfTheAccount();
     void asksTheGatewayWhatItOffers();
     void aFailedQuestionChangesNothing();
@@ -50,17 +50,17 @@ private slots:
     void otherFactsWantTheAccountAnew();
 };
 
-void TestTillOffers::tellsTheAccountsInTheirOrder()
+void TestTillOffers::offersWhatIsSoldAtInItsOrder()
 {
     GatewayCounter counter;
     counter.addPakhi();
     counter.addBkash();
     counter.addBkash(u"alpha"_s);
-    counter.till->setOrder({u"pakhi"_s, u"nobody"_s, u"bkash"_s});
+    counter.till->setOffered({u"pakhi"_s, u"nobody"_s, u"bkash"_s});
     QCOMPARE(counter.offers.size(), 0);
     counter.resume();
     QCOMPARE(counter.offers.size(), 1);
-    QCOMPARE(idsIn(counter.offers.last()), (QStringList{u"pakhi"_s, u"bkash"_s, u"alpha"_s}));
+    QCOMPARE(idsIn(counter.offers.last()), (QStringList{u"pakhi"_s, u"bkash"_s}));
     const till::AccountOffer pakhi = counter.offers.last().first();
     QCOMPARE(pakhi.name, u"Pakhi"_s);
     QCOMPARE(pakhi.gateway, u"pakhi-pay"_s);
@@ -69,10 +69,13 @@ void TestTillOffers::tellsTheAccountsInTheirOrder()
     QVERIFY(pakhi.methods.first().asksTransactionId);
     QCOMPARE(pakhi.defaultMethod, u"page"_s);
     QVERIFY(!counter.offers.last().last().needsCustomer);
-    counter.till->setOrder({u"alpha"_s});
-    QCOMPARE(idsIn(counter.offers.last()), (QStringList{u"alpha"_s, u"bkash"_s, u"pakhi"_s}));
-    counter.till->setOrder({u"alpha"_s});
+    counter.till->setOffered({u"alpha"_s});
+    QCOMPARE(idsIn(counter.offers.last()), QStringList(u"alpha"_s));
+    counter.till->setOffered({u"alpha"_s});
     QCOMPARE(counter.offers.size(), 2);
+    // The others are there, but nothing is sold at them.
+    counter.sell(u"bkash"_s, 10'000);
+    QCOMPARE(counter.codes(), QStringList(u"account_off"_s));
 }
 
 void TestTillOffers::beginsWithTheMethodOfTheAccount()

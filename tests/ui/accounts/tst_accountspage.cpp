@@ -874,7 +874,7 @@ void TestAccountsPage::practiceIsSaid()
     QVERIFY(m_page->findChildren<ui::AccountRow*>().isEmpty());
     m_page->setPractice(true);
     QCOMPARE(m_page->notice(),
-        u"Practice is on: sales go to the practice accounts. Accounts set up here are used once practice is off."_s);
+        u"Practice is on: sales go to the practice accounts, and to those here that take no real money."_s);
     shoot(u"practice"_s);
     QCOMPARE(m_page->rows().size(), 0);
     int builtIn = 0;
