@@ -935,6 +935,10 @@
         <extracomment>%1 the price, %2 the small amount a gateway adds so that it recognises the payment</extracomment>
         <translation>ঠিক এই পরিমাণই দিতে হবে: %1 এবং স্বতন্ত্র কোড বাবদ %2</translation>
     </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>এখনো নিশ্চিত হয়নি</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -3540,32 +3544,32 @@ Do you want to replace it?</source>
     <name>ui::CustomerSettings</name>
     <message>
         <source>Forget all customers?</source>
-        <translation type="unfinished"></translation>
+        <translation>সব গ্রাহককে ভুলে যাবেন?</translation>
     </message>
     <message>
         <source>Their names, phones and e-mails are deleted from this computer and offered no more. Sales stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাদের নাম, ফোন ও ই-মেইল এই কম্পিউটার থেকে মুছে যায় এবং আর দেখানো হয় না। বিক্রিগুলো যেমন আছে তেমনই থাকে।</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>রেখে দিন</translation>
     </message>
     <message>
         <source>Forget all</source>
         <extracomment>Button: %1 is how many customers are remembered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>সব ভুলে যান</translation>
     </message>
     <message>
         <source>Remembered customers</source>
-        <translation type="unfinished"></translation>
+        <translation>মনে রাখা গ্রাহক</translation>
     </message>
     <message>
         <source>Names, phones and e-mails typed for a sale stay in a file on this computer and are offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিক্রির জন্য লেখা নাম, ফোন ও ই-মেইল এই কম্পিউটারের একটি ফাইলে থাকে এবং আবার দেখানো হয়।</translation>
     </message>
     <message>
         <source>Nobody is remembered while you practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলনের সময় কাউকে মনে রাখা হয় না।</translation>
     </message>
     <message>
         <source>On</source>
@@ -3577,11 +3581,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Remember customers</source>
-        <translation type="unfinished"></translation>
+        <translation>গ্রাহকদের মনে রাখুন</translation>
     </message>
     <message>
         <source>Forget all (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>সব ভুলে যান (%1)</translation>
     </message>
 </context>
 <context>

@@ -935,6 +935,10 @@
         <extracomment>%1 the price, %2 the small amount a gateway adds so that it recognises the payment</extracomment>
         <translation>Bayar tepat sebesar ini: %1 ditambah kode unik %2</translation>
     </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Belum dikonfirmasi</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -3540,32 +3544,32 @@ Ganti dengan yang baru?</translation>
     <name>ui::CustomerSettings</name>
     <message>
         <source>Forget all customers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupakan semua pelanggan?</translation>
     </message>
     <message>
         <source>Their names, phones and e-mails are deleted from this computer and offered no more. Sales stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, telepon, dan email mereka dihapus dari komputer ini dan tidak ditawarkan lagi. Transaksi tetap seperti semula.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Forget all</source>
         <extracomment>Button: %1 is how many customers are remembered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lupakan semua</translation>
     </message>
     <message>
         <source>Remembered customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan yang diingat</translation>
     </message>
     <message>
         <source>Names, phones and e-mails typed for a sale stay in a file on this computer and are offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, telepon, dan email yang diketik untuk transaksi disimpan dalam berkas di komputer ini dan ditawarkan lagi.</translation>
     </message>
     <message>
         <source>Nobody is remembered while you practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang diingat selama latihan.</translation>
     </message>
     <message>
         <source>On</source>
@@ -3577,11 +3581,11 @@ Ganti dengan yang baru?</translation>
     </message>
     <message>
         <source>Remember customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingat pelanggan</translation>
     </message>
     <message>
         <source>Forget all (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupakan semua (%1)</translation>
     </message>
 </context>
 <context>

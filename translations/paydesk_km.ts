@@ -935,6 +935,10 @@
         <extracomment>%1 the price, %2 the small amount a gateway adds so that it recognises the payment</extracomment>
         <translation>សូម​បង់​ឱ្យ​ត្រូវ​ចំនួន​នេះ៖ %1 បូក​លេខ​កូដ​ពិសេស %2</translation>
     </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>មិន​ទាន់​បញ្ជាក់​នៅ​ឡើយ</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -3540,32 +3544,32 @@ Do you want to replace it?</source>
     <name>ui::CustomerSettings</name>
     <message>
         <source>Forget all customers?</source>
-        <translation type="unfinished"></translation>
+        <translation>បំភ្លេច​អតិថិជន​ទាំងអស់?</translation>
     </message>
     <message>
         <source>Their names, phones and e-mails are deleted from this computer and offered no more. Sales stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ លេខ​ទូរស័ព្ទ និង​អ៊ីមែល​របស់​ពួកគេ​ត្រូវ​លុប​ចេញ​ពី​កុំព្យូទ័រ​នេះ ហើយ​មិន​ត្រូវ​ស្នើ​ទៀត​ទេ។ ការលក់​នៅ​ដដែល។</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សា​ទុក</translation>
     </message>
     <message>
         <source>Forget all</source>
         <extracomment>Button: %1 is how many customers are remembered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>បំភ្លេច​ទាំងអស់</translation>
     </message>
     <message>
         <source>Remembered customers</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន​ដែល​បាន​ចាំ</translation>
     </message>
     <message>
         <source>Names, phones and e-mails typed for a sale stay in a file on this computer and are offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ លេខ​ទូរស័ព្ទ និង​អ៊ីមែល​ដែល​វាយ​សម្រាប់​ការលក់ នៅ​ក្នុង​ឯកសារ​លើ​កុំព្យូទ័រ​នេះ ហើយ​ត្រូវ​ស្នើ​ម្ដង​ទៀត។</translation>
     </message>
     <message>
         <source>Nobody is remembered while you practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេល​ហាត់​ប្រើ មិន​ចាំ​អ្នក​ណា​ទេ។</translation>
     </message>
     <message>
         <source>On</source>
@@ -3577,11 +3581,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Remember customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាំ​អតិថិជន</translation>
     </message>
     <message>
         <source>Forget all (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>បំភ្លេច​ទាំងអស់ (%1)</translation>
     </message>
 </context>
 <context>

@@ -79,8 +79,7 @@ void ReturnPages::serve(const net::IncomingRequest& request, const net::PendingA
     answer.send(page(200,
         returned ? "You can close this page. The counter shows when the money has arrived."
                  : "You left the payment. Nothing was confirmed; ask at the counter to pay again."));
-    if (returned)
-        heed(request.query);
+    heed(request.query);
 }
 
 void ReturnPages::heed(const QByteArray& query)

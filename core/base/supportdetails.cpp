@@ -35,6 +35,7 @@ QString supportDetails(const Error& error, const SupportCase& what)
     };
     add(u"Gateway"_s, what.gateway);
     add(u"Sale"_s, what.sale);
+    add(u"Payment"_s, what.payment);
     add(u"Category"_s, toWord(error.category));
     add(u"Code"_s, error.code);
     add(u"HTTP status"_s, answer.captured(1));

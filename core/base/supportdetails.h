@@ -15,6 +15,7 @@ struct SupportCase {
     QDateTime at; ///< any zone; written in UTC
     QString gateway = {}; ///< "bayar-gg"; empty: none was asked
     QString sale = {}; ///< "S-12"; empty: none
+    QString payment = {}; ///< the gateway's own name of it, which its support asks for; empty: none
 };
 
 /// What a person copies for support: some plain English lines of `Name: value`, always in the same order. Nothing but

@@ -117,7 +117,8 @@ void SaleAnswers::copyDetails(const base::Error& error, const std::optional<paym
         {.version = QCoreApplication::applicationVersion(),
             .at = m_clock.nowUtc(),
             .gateway = payment ? payment->gateway : m_gateway,
-            .sale = payment ? saleNumber(*payment, money::Digits::Ascii) : QString()}));
+            .sale = payment ? saleNumber(*payment, money::Digits::Ascii) : QString(),
+            .payment = payment ? payment->gatewayId : QString()}));
 }
 
 void SaleAnswers::retranslate()

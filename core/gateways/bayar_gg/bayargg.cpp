@@ -157,7 +157,9 @@ QList<MethodOffer> BayarGg::offers(
         method.addsUniqueCode = true;
         method.isPage = true;
         method.convertsQris = offer.method != BayarOvo;
-        offers.append(method);
+        // The recommended one comes first once it is known to be there.
+        const bool first = methods && offer.method == BayarGopay && offer.available;
+        offers.insert(first ? 0 : offers.size(), method);
     }
     return offers;
 }

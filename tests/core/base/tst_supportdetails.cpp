@@ -52,6 +52,8 @@ void TestSupportDetails::says()
     QCOMPARE(
         base::supportDetails(error, {.version = u"1.2.0"_s, .at = at, .gateway = u"bayar-gg"_s, .sale = u"S-12"_s}),
         u"Paydesk 1.2.0\nTime: 2026-01-15T03:12:44Z\nGateway: bayar-gg\nSale: S-12\nCategory: server\n"_s + rest);
+    QVERIFY(base::supportDetails(error, {.version = u"1.2.0"_s, .at = at, .payment = u"BKP20260115001"_s})
+                .contains(u"\nPayment: BKP20260115001\n"_s));
     QCOMPARE(base::supportDetails(error, {.version = u"1.2.0"_s, .at = at}),
         u"Paydesk 1.2.0\nTime: 2026-01-15T03:12:44Z\nCategory: server\n"_s + rest);
 }

@@ -57,6 +57,7 @@ class TestBayarAccount final : public QObject {
 private slots:
     void offers_data();
     void offers();
+    void goPayComesFirstOnceItIsThere();
     void everyReasonHasItsSentence();
     void ranges();
     void methodsWithoutTheEnding();
@@ -315,6 +316,20 @@ void TestBayarAccount::completions()
     const QByteArray other = R"({"success":true,"order":{"order_number":"WA2","status":"completed"}})";
     QCOMPARE(StoreCompletion::read({200, {}, other}, u"WA1"_s).error().code, u"other_order"_s);
     QVERIFY(!StoreCompletion::read({200, {}, R"({"success":true})"}, u"WA1"_s));
+}
+
+void TestBayarAccount::goPayComesFirstOnceItIsThere()
+{
+    const BayarGg gateway;
+    const auto answer = [](const char* available) -> net::HttpResponse {
+        return {200, {},
+            QByteArray(R"({"success":true,"methods":[{"id":"qris","name":"QRIS","available":true},)"
+                       R"({"id":"gopay_qris","name":"GoPay","available":)")
+                + available + R"(}],"user_status":{"has_active_subscription":true}})"};
+    };
+    QCOMPARE(gateway.offers({}).first().method, u"qris"_s);
+    QCOMPARE(gateway.offers({}, {answer("false"), std::nullopt}).first().method, u"qris"_s);
+    QCOMPARE(gateway.offers({}, {answer("true"), std::nullopt}).first().method, u"gopay_qris"_s);
 }
 
 QTEST_GUILESS_MAIN(TestBayarAccount)
