@@ -39,7 +39,7 @@ void Till::askReport(const QString& account)
 
 void Till::tellFetch(const FetchProgress& progress)
 {
-    if (progress.error && progress.error->category == Category::Storage)
+    if (progress.error && progress.error->category == base::Category::Storage)
         ledgerStops(*progress.error);
     emit fetched(progress);
 }
