@@ -109,10 +109,11 @@ QRect FieldRow::keyBox() const
 
 QRect FieldRow::suggestionPlace() const
 {
-    constexpr int besideText = 8;
-    constexpr int underRule = 4;
+    constexpr int beside = 8;
+    constexpr int above = 8; // where the list has no room below it
+    constexpr int below = 4;
     const QRect edit = m_edit->geometry();
-    return {-besideText, 0, keyBox().left() - edit.left(), height() - edit.top() + underRule};
+    return {-beside, -above, row().right() + 1 - edit.left() + beside, height() - edit.top() + above + below};
 }
 
 void FieldRow::paintEvent(QPaintEvent*)
