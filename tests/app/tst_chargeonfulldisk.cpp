@@ -32,14 +32,16 @@ void TestChargeOnFullDisk::sellsOnceThereIsRoomAgain()
     app::CounterThread counter(options);
     const base::SystemClock clock;
     ui::SaleFlow flow(counter, clock);
-    flow.setAccount(u"practice"_s);
     QSignalSpy opened(&counter, &till::Desk::opened);
     QSignalSpy notMade(&flow, &ui::SaleFlow::notMade);
     counter.start();
     QTRY_COMPARE(opened.size(), 1);
 
-    const ui::SaleFlow::Wish wish{
-        .amount = *money::Money::parse(u"12.01"_s, money::Currency::Usd), .reference = u"Table 7"_s, .note = {}};
+    const ui::SaleFlow::Wish wish{.account = u"practice"_s,
+        .method = u"khqr-dynamic"_s,
+        .amount = *money::Money::parse(u"12.01"_s, money::Currency::Usd),
+        .reference = u"Table 7"_s,
+        .note = {}};
     {
         const support::FullDisk fullDisk;
         for (int tries = 1; tries <= 2; ++tries) {

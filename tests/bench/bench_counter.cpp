@@ -113,7 +113,7 @@ public:
     {
         m_clock.start();
         m_painted = false;
-        practice().pay(onShow().gatewayId);
+        practice().pay(onShow());
         until("paid", [this] {
             const bool said = m_customer.kind() == ui::CustomerKind::Paid && onShow().state == payments::State::Paid;
             return said && m_painted;

@@ -222,7 +222,6 @@ void TestTillOrders::whatWasPaidWithIsKept()
     QCOMPARE(counter.payment(id).paidVia, u"gopay_qris"_s);
 }
 
-Q_DECLARE_METATYPE(till::Order)
 
 QTEST_GUILESS_MAIN(TestTillOrders)
 #include "tst_tillorders.moc"
