@@ -14,6 +14,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/dialog.h"
 #include "ui/common/languages.h"
+#include "ui/common/moneyfield.h"
 #include "ui/common/plainlabel.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/settingspage.h"
@@ -132,7 +133,12 @@ void TestCustomerMemory::start()
     offer.id = u"shop"_s;
     offer.name = u"Shop"_s;
     offer.gateway = u"bdquickpay"_s;
-    offer.methods = {{.method = u"bkash"_s, .name = base::UserText("bKash"), .currencies = {money::Currency::Bdt}}};
+    gateways::MethodOffer method;
+    method.method = u"bkash"_s;
+    method.name = base::UserText("bKash");
+    method.ranges = {gateways::MethodOffer::anyIn(money::Currency::Bdt)};
+    offer.methods = {method};
+    offer.defaultMethod = method.method;
     emit m_desk->accountsOffered({offer});
     m_memory->serve(*m_charge);
     m_settingsPage = std::make_unique<ui::SettingsPage>(*m_appearance, *m_preferences);
@@ -158,9 +164,12 @@ QStringList TestCustomerMemory::kept() const
 
 QStringList TestCustomerMemory::offered()
 {
+    m_charge->activateWindow();
+    m_charge->startNextSale();
     QLineEdit& edit = m_charge->entry().options().customerRow().edit();
-    edit.clear();
     edit.setFocus();
+    if (!QTest::qWaitForWindowActive(m_charge.get()) || !edit.hasFocus())
+        return {u"cannot type"_s};
     QTest::keyClick(m_charge->windowHandle(), Qt::Key_Down);
     QStringList rows;
     if (auto* list = qobject_cast<QListView*>(QApplication::activePopupWidget())) {
@@ -274,7 +283,7 @@ void TestCustomerMemory::forgettingTakesTheFileAway()
     button(*question, agreed ? u"Forget all"_s : u"Keep them"_s)->click();
     QCOMPARE(chip->text(), byChip && agreed ? u"Off"_s : u"On"_s);
     QCOMPARE(m_settings->value(base::setting::rememberCustomers), !byChip || !agreed);
-    m_charge->activateWindow();
+    m_settingsPage->hide();
     QCOMPARE(offered().size(), agreed ? 0 : 2);
     QCOMPARE(button(card(), u"Forget all"_s)->isEnabled(), !agreed);
     if (agreed)

@@ -55,8 +55,12 @@ CustomerSettings::CustomerSettings(const Appearance& appearance, QWidget* parent
     line->setSpacing(0);
     line->addLayout(words, 1);
     line->addSpacing(16);
-    line->addWidget(m_on, 0, Qt::AlignTop);
-    line->addWidget(m_forget, 0, Qt::AlignTop);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(0);
+    acts->addWidget(m_on);
+    acts->addWidget(m_forget);
+    line->addLayout(acts);
+    line->setAlignment(acts, Qt::AlignTop);
     rows->addLayout(line);
 
     connect(m_on, &Chip::clicked, this, [this](bool on) {

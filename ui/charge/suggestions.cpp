@@ -143,6 +143,8 @@ void Suggestions::dress()
 
 void Suggestions::setTexts(const QStringList& texts)
 {
+    if (texts == m_texts)
+        return;
     m_texts = texts;
     // An open list would offer what is there no more.
     m_list->hide();
