@@ -46,6 +46,7 @@ Services::Services(
     , m_customer((dress(application), m_settings), m_appearance, m_languages, m_clock, m_scheduler)
     , m_window(m_appearance, m_languages, m_preferences, m_clock, m_scheduler)
     , m_alerts(m_settings, m_appearance, m_window)
+    , m_customerMemory(m_settings, folder.customers())
     , m_charge(new ui::ChargePage(m_appearance, m_clock, m_scheduler, m_window.pagePlace()))
     , m_historyPlace(new ui::OnDemandPage([this] { return makeHistory(); }, m_window.pagePlace()))
     , m_accountsPlace(new ui::OnDemandPage([this] { return makeAccounts(); }, m_window.pagePlace()))
@@ -72,8 +73,9 @@ Services::Services(
     QObject::connect(&m_window, &ui::MainWindow::ledgerDecisionWanted, &m_window, [this] { askAboutLedger(); });
     QObject::connect(&m_window, &ui::MainWindow::leavePracticeWanted, &m_window, [this] { changePractice(); });
     QObject::connect(&m_window, &ui::MainWindow::practicePanelWanted, &m_window, [this] { showPracticePanel(); });
-    QObject::connect(&m_settings, &base::Settings::saveFailed, &m_window,
-        [this](const base::Error& error) { m_window.showProblem(error.person.translated()); });
+    const auto show = [this](const base::Error& error) { m_window.showProblem(error.person.translated()); };
+    QObject::connect(&m_settings, &base::Settings::saveFailed, &m_window, show);
+    QObject::connect(&m_customerMemory, &CustomerMemory::failed, &m_window, show);
 }
 
 Services::~Services() = default;
@@ -85,6 +87,7 @@ void Services::begin()
     m_began = true;
     m_alerts.begin();
     m_customer.begin();
+    m_customerMemory.begin();
     if (m_counter)
         startCounter();
 }
@@ -189,6 +192,7 @@ QWidget* Services::makeSettings()
     page->setShopForm(m_shopForm);
     m_customer.addSettings(*page);
     m_alerts.addSettings(*page);
+    m_customerMemory.addSettings(*page, m_appearance, m_practice);
     QObject::connect(m_shopForm, &ui::ShopForm::saved, &m_window, [this](const ui::ShopDetails& changed) {
         storeShop(m_settings, changed);
         useShop(changed);

@@ -8,6 +8,7 @@
 #include "app/counter/accountside.h"
 #include "app/counter/countersocket.h"
 #include "app/counter/counterthread.h"
+#include "app/customermemory.h"
 #include "app/customerside.h"
 #include "core/base/clock.h"
 #include "core/base/scheduler.h"
@@ -114,6 +115,7 @@ private:
     CustomerSide m_customer;
     ui::MainWindow m_window;
     AlertSide m_alerts;
+    CustomerMemory m_customerMemory;
     // Owned by the window.
     ui::ChargePage* m_charge;
     ui::OnDemandPage* m_historyPlace;

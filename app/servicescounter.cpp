@@ -103,6 +103,8 @@ void Services::makeCounter()
     m_charge->setDesk(m_counter.get());
     m_alerts.follow(*m_counter);
     m_customer.follow(*m_counter);
+    if (!m_practice)
+        m_customerMemory.serve(*m_charge);
     followCounter();
     followLedger();
 }
