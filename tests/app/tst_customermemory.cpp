@@ -20,7 +20,6 @@
 #include "ui/shell/settingspage.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -320,11 +319,9 @@ void TestCustomerMemory::whatAnEarlierRunCouldNotTakeAwayGoesNow()
 void TestCustomerMemory::theLastOneIsWrittenWhenTheProgramEnds()
 {
     m_memory = std::make_unique<app::CustomerMemory>(*m_settings, m_file);
-    m_memory->begin();
-    QTRY_VERIFY(m_memory->isOn());
-    QCoreApplication::processEvents();
     QSignalSpy read(m_memory.get(), &app::CustomerMemory::changed);
-    QVERIFY(read.wait(2000) || !read.isEmpty());
+    m_memory->begin();
+    QVERIFY(read.wait());
     for (int i = 0; i < 30; ++i)
         m_memory->remember({u"Customer %1"_s.arg(i), {}, {}});
     m_memory.reset();
