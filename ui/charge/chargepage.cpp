@@ -171,7 +171,10 @@ void ChargePage::connectFlow()
         if (!customerText(wish.customer).isEmpty())
             emit customerUsed(wish.customer);
     });
-    connect(&m_flow->sales(), &Sales::rearranged, this, &ChargePage::tellAttention);
+    connect(&m_flow->sales(), &Sales::rearranged, this, [this] {
+        arrange();
+        tellAttention();
+    });
     connect(&m_flow->sales(), &Sales::offersChanged, this, &ChargePage::takeOffers);
 }
 
@@ -279,6 +282,15 @@ void ChargePage::takeOffers()
         m_entry->setLocal();
     else
         m_entry->setOffers(offers);
+    arrange();
+}
+
+bool ChargePage::isWatching() const
+{
+    if (!m_flow)
+        return false;
+    const Sales& sales = m_flow->sales();
+    return !m_withoutAccounts || !sales.offers().isEmpty() || !sales.open().isEmpty() || !sales.attention().isEmpty();
 }
 
 void ChargePage::tellFront()
@@ -403,7 +415,7 @@ PageShape ChargePage::shape() const
 
 void ChargePage::arrange()
 {
-    const bool watched = m_flow != nullptr;
+    const bool watched = isWatching();
     const bool low = height() < lowPage;
     m_top->setPageWidth(width());
     const int strip = m_top->lines() * ((low ? lowStripHeight : stripHeight) + 2 * focusMargin);

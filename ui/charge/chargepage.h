@@ -101,6 +101,8 @@ private:
     void charge(const SaleWish& wish);
     void showFlow();
     void takeOffers();
+    /// Sales of a desk are made or still open here: the strip and the last sales stand beside the page.
+    [[nodiscard]] bool isWatching() const;
     void tellFront();
     void tellAttention();
     void amountChanged();

@@ -30,6 +30,7 @@ constexpr int tallCard = 208;
 constexpr int lowCard = 184;
 constexpr int smallCard = 168;
 constexpr int tallHeight = 700; ///< of the panel, beside a keypad
+constexpr int leastWithPreview = 1000;
 constexpr int previewWidth = 288;
 constexpr int columnGap = 24;
 constexpr int cardGap = 16;
@@ -329,7 +330,8 @@ void EntryPanel::arrange()
         m_amount->setGeometry(margin - focusMargin, 0, cardWidth + 2 * focusMargin, cardHeight + 2 * focusMargin);
         return focusMargin + cardHeight; // the card's lower edge
     };
-    const bool preview = m_shape == PageShape::Wide && m_choice.isLocal();
+    // Beside the last sales there is no room for it.
+    const bool preview = m_shape == PageShape::Wide && m_choice.isLocal() && width() >= leastWithPreview;
     if (m_preview && !preview)
         m_preview->hide();
     m_keypad->setVisible(m_shape != PageShape::Small);

@@ -7,6 +7,7 @@
 #include "core/ledger/database.h"
 #include "core/ledger/folderlock.h"
 #include "core/ledger/ledger.h"
+#include "ui/accounts/accountspage.h"
 #include "ui/charge/chargepage.h"
 #include "ui/charge/shopform.h"
 #include "ui/common/banner.h"
@@ -171,6 +172,7 @@ private slots:
     void railWordsAreNotCut_data();
     void railWordsAreNotCut();
     void everyControlHasASpokenName();
+    void theKeysOfTheScreensWaitForTheFirstStart();
     void theFirstStartAsksForALanguage();
     void oneKeyStartsPractice();
     void theShopsOwnAccountIsAskedForOnce();
@@ -255,6 +257,8 @@ void TestWindow::theRailWorksByKeyboard()
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Down);
     QCOMPARE(qApp->focusWidget(), counter.railButton(u"F2"_s));
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Down);
+    QCOMPARE(qApp->focusWidget(), counter.railButton(u"Ctrl+8"_s));
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Down);
     QCOMPARE(qApp->focusWidget(), counter.railButton(u"F1"_s));
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Down);
     QCOMPARE(qApp->focusWidget(), counter.railButton(u"Ctrl+,"_s));
@@ -276,6 +280,8 @@ void TestWindow::keysReachEveryScreen()
     QTest::keyClick(&counter.window(), Qt::Key_Escape);
     QVERIFY(counter.page<ChargePage>()->isVisible());
     QVERIFY(counter.page<ChargePage>()->isAncestorOf(qApp->focusWidget()));
+    QTest::keyClick(&counter.window(), Qt::Key_8, Qt::ControlModifier);
+    QVERIFY(counter.page<AccountsPage>()->isVisible());
     QTest::keyClick(&counter.window(), Qt::Key_F2);
     QVERIFY(counter.page<HistoryPage>()->isVisible());
     QVERIFY(counter.railButton(u"F2"_s)->isChecked());
@@ -454,6 +460,17 @@ void TestWindow::everyControlHasASpokenName()
             QVERIFY2(named || !widget->isVisible(), widget->metaObject()->className());
         }
     }
+}
+
+void TestWindow::theKeysOfTheScreensWaitForTheFirstStart()
+{
+    Counter counter(false);
+    counter.show();
+    for (const QKeyCombination key : {QKeyCombination(Qt::Key_F2), Qt::CTRL | Qt::Key_8, Qt::CTRL | Qt::Key_Comma})
+        QTest::keyClick(&counter.window(), key.key(), key.keyboardModifiers());
+    QVERIFY(!counter.page<HistoryPage>());
+    QVERIFY(!counter.page<AccountsPage>());
+    QVERIFY(!counter.page<SettingsPage>());
 }
 
 void TestWindow::theFirstStartAsksForALanguage()
