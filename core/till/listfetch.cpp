@@ -28,7 +28,7 @@ constexpr auto Source = "list"_L1;
 constexpr int MostPages = 10'000; ///< a million payments; a list that never ends is none
 constexpr int MostBusyAnswers = 5;
 constexpr qint64 OneDay = std::chrono::seconds(24h).count();
-constexpr qint64 ThisMoment = std::chrono::seconds(10min).count();
+constexpr qint64 ThisMoment = std::chrono::seconds(15min).count();
 
 /// The same for the same payment, whoever asks.
 QString idFor(const gateways::AccountProfile& account, const QString& gatewayId)
@@ -51,7 +51,8 @@ bool mayBe(const Payment& sale, const ListedPayment& row)
 {
     if (!sale.gatewayId.isEmpty() || row.price != sale.amount || !namesSale(row.description, sale.number))
         return false;
-    const bool isOpen = row.seen.said == Observation::Said::Open;
+    // One that is just being created waits for its own answer.
+    const bool isOpen = row.seen.said == Observation::Said::Open || sale.state == State::Draft;
     if (!row.createdAt)
         return isOpen;
     return std::llabs(sale.createdAt.secsTo(*row.createdAt)) <= (isOpen ? OneDay : ThisMoment);

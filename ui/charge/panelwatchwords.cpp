@@ -77,7 +77,8 @@ PanelWords::Box PanelWords::watch(const SaleFrame& frame, money::Digits digits)
         return {tr("No answer since %1").arg(timeOfDay(silent, digits)), tr("Do not hand over goods yet. %1").arg(kept),
             State::Unknown, true};
     }
-    if (inTheWay && watching && watching->nextLookAt)
+    const bool isStopped = frame.standing && frame.standing->stopped;
+    if (inTheWay && !isStopped && watching && watching->nextLookAt)
         return {tr("Not confirmed yet"), (inTheWay->translated() + u' ' + planned).trimmed(), State::Waiting, false};
     if (inTheWay)
         return {tr("Checks have stopped"), inTheWay->translated(), State::Unknown, true};

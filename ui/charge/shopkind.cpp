@@ -43,10 +43,10 @@ std::optional<QString> shopKindCode(const QString& typed)
     if (text.isEmpty())
         return QString();
     for (const emv::MerchantCategory& kind : emv::merchantCategories()) {
-        for (const QString& said : {QString(kind.code), nameOf(kind), lineOf(kind)}) {
-            if (said.compare(text, Qt::CaseInsensitive) == 0)
-                return QString(kind.code);
-        }
+        // With the code in front it counts in whatever language it was said.
+        if (text == kind.code || text.startsWith(QString(kind.code) + u' ')
+            || text.compare(nameOf(kind), Qt::CaseInsensitive) == 0)
+            return QString(kind.code);
     }
     return std::nullopt;
 }

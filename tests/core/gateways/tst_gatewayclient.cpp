@@ -322,7 +322,7 @@ void GatewayClientTest::doesNotRepeatWhatCannotPass_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("category");
     QTest::newRow("401") << 401 << u"auth"_s;
-    QTest::newRow("403") << 403 << u"permission"_s;
+    QTest::newRow("403") << 403 << u"auth"_s;
     QTest::newRow("404") << 404 << u"not_found"_s;
     QTest::newRow("429") << 429 << u"rate_limit"_s;
 }

@@ -72,7 +72,7 @@ Provider bakongGateway()
     const QByteArray created = R"({"success":true,"data":{"qr":")" + khqr->text.toUtf8() + R"(","md5":")"
         + khqr->md5.toUtf8() + R"(","type":"dynamic","expiresAt":"2026-01-15T03:10:00.000Z"}})";
     return {std::make_shared<gateways::BakongGateway>(), {gateways::BakongGateway::ApiKey}, price, QString(32, u'a'),
-        created, R"({"success":true,"data":{"status":"PENDING"}})"};
+        created, R"({"success":true,"data":{"status":"PENDING"}})", u"auth/http_403"_s};
 }
 
 Provider bdQuickPay()

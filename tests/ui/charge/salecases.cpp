@@ -93,6 +93,9 @@ std::vector<SaleCase> saleCases(std::chrono::milliseconds now)
     noticeOnly.codeEndsAt.reset();
     till::Watching blocked = watched;
     blocked.problem = UserText("This account has no access at the moment. Call the manager.");
+    blocked.nextLookAt.reset();
+    till::Watching doubted = watched;
+    doubted.problem = UserText("Pakhi Pay did not find this payment. Compare the number with the customer's phone.");
 
     payments::Payment unmade = with(State::Unknown);
     unmade.qr.clear();
@@ -159,6 +162,8 @@ std::vector<SaleCase> saleCases(std::chrono::milliseconds now)
             {u"New QR"_s, u"Mark by hand"_s, u"Cancel sale"_s}},
         {"checks stopped", with(State::Pending), blocked, {}, u"Waiting for payment"_s,
             {u"Checks have stopped"_s, u"Call the manager."_s}, watching, true},
+        {"not confirmed yet", with(State::Pending), doubted, {}, u"Waiting for payment"_s,
+            {u"Not confirmed yet"_s, u"Compare the number with the customer's phone."_s}, watching, true},
         {"expired", with(State::Expired), watched, {}, u"Expired"_s,
             {u"This QR has run out"_s, u"It was good until 10:10:00."_s, u"Watching goes on"_s}, ended},
         {"failed", with(State::Failed), {}, {}, u"Failed"_s,
