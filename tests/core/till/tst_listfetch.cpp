@@ -271,6 +271,12 @@ void TestListFetch::findsSalesWithoutAnswer_data()
     QTest::newRow("paid") << true << paid(named) << found + u" paid@list"_s << u"0 1 0"_s;
     QTest::newRow("pending") << true << row("PAY-1", "pending", named) << found << u"0 1 0"_s;
     QTest::newRow("expired") << true << row("PAY-1", "expired", named) << found + u" expired@list"_s << u"0 1 0"_s;
+    // Another counter of the account counts its sales too.
+    QTest::newRow("paid an hour ago") << true << paid(named).replace("2026-01-15 09:50:00", "an hour ago") << untouched
+                                      << u"1 0 0"_s;
+    QTest::newRow("pending for an hour") << true
+                                         << row("PAY-1", "pending", named).replace("2026-01-15 09:50:00", "an hour ago")
+                                         << found << u"0 1 0"_s;
     QTest::newRow("a create under way") << false << paid(named) << u"draft"_s << u"0 0 1"_s;
     QTest::newRow("no number") << true << paid({}) << untouched << u"1 0 0"_s;
     QTest::newRow("a longer number") << true << paid(R"(,"description":"S-12")") << untouched << u"1 0 0"_s;
@@ -284,6 +290,11 @@ void TestListFetch::findsSalesWithoutAnswer()
 {
     QFETCH(bool, answered);
     QFETCH(QByteArray, row);
+    const auto inJakarta = [this](int secondsAgo) {
+        const QDateTime then = m_world.clock.nowUtc().addSecs(-secondsAgo);
+        return then.toOffsetFromUtc(7 * 3600).toString(u"yyyy-MM-dd HH:mm:ss"_s).toLatin1();
+    };
+    row.replace("2026-01-15 09:50:00", inJakarta(60)).replace("an hour ago", inJakarta(3600));
     const Payment unanswered = ours({}, answered);
     m_wire->answerOnce(page({row}));
     start();
