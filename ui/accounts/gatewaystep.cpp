@@ -121,7 +121,6 @@ GatewayStep::GatewayStep(const Appearance& appearance, const QList<GatewayChoice
     , m_problem(new PlainLabel(appearance, TypeRole::Small, Tone::Red, this))
     , m_mode(new ChipChoice(appearance, this))
 {
-    m_title->setContentsMargins(focusMargin, 0, 0, 0);
     m_problem->setMinimumHeight(lineHeight(TypeRole::Small, {}));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -11,6 +11,7 @@
 #include "ui/common/textfield.h"
 
 #include <QKeyEvent>
+#include <QLayout>
 #include <QLineEdit>
 #include <algorithm>
 
@@ -105,6 +106,11 @@ QSize NumberField::sizeHint() const
     return {m_check->sizeHint().width() + 200, m_field->sizeHint().height()};
 }
 
+int NumberField::heightForWidth(int width) const
+{
+    return m_field->heightForWidth(width);
+}
+
 void NumberField::resizeEvent(QResizeEvent*)
 {
     arrange();
@@ -151,7 +157,9 @@ void NumberField::retranslate()
 void NumberField::arrange()
 {
     const QSize check = m_check->sizeHint();
-    m_field->setGeometry(0, 0, width() - check.width(), height());
+    m_field->setRoomBeside(check.width());
+    m_field->setGeometry(0, 0, width(), height());
+    m_field->layout()->activate();
     const QLineEdit& edit = m_field->edit();
     const int middle = edit.mapTo(this, edit.rect().center()).y();
     m_check->setGeometry(width() - check.width(), middle - check.height() / 2, check.width(), check.height());

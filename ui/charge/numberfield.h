@@ -33,6 +33,8 @@ public:
     [[nodiscard]] TextField& field() { return *m_field; }
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 signals:
     /// Enter, without blanks at the ends; never empty.

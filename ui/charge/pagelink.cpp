@@ -75,7 +75,7 @@ bool PageLink::isOneLine(int width) const
 {
     m_open->setKeyCap({});
     m_copy->setKeyCap({});
-    return focusMargin + m_words->sizeHint().width() + gap + m_open->sizeHint().width() + m_copy->sizeHint().width()
+    return 2 * focusMargin + m_words->sizeHint().width() + gap + m_open->sizeHint().width() + m_copy->sizeHint().width()
         <= width;
 }
 
@@ -112,7 +112,7 @@ void PageLink::arrange()
     m_open->setKeyCap(tr("Alt+O"));
     m_copy->setKeyCap(tr("Ctrl+C"));
     // The keys go first where they have no room.
-    const int words = oneLine ? focusMargin + m_words->sizeHint().width() + gap : 0;
+    const int words = oneLine ? 2 * focusMargin + m_words->sizeHint().width() + gap : 0;
     if (words + wide() > width()) {
         m_open->setKeyCap({});
         m_copy->setKeyCap({});

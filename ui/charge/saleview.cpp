@@ -293,7 +293,7 @@ int SaleView::placeBreakdown(const QRect& amount)
     if (m_breakdown->text().isEmpty())
         return amount.bottom() + 1;
     constexpr int lines = 26;
-    m_breakdown->setGeometry(amount.left(), amount.bottom() - 3, amount.width(), lines);
+    m_breakdown->setGeometry(amount.left(), amount.bottom() + 3, amount.width(), lines);
     return m_breakdown->geometry().bottom() + 1;
 }
 
@@ -314,7 +314,7 @@ void SaleView::placeWords(QRect column)
         if (!wanted)
             return;
         const int wide = column.width() + 2 * focusMargin;
-        const int high = part == m_link ? m_link->heightForWidth(wide) : part->sizeHint().height();
+        const int high = part->heightForWidth(wide);
         if (high > column.height()) {
             part->hide();
             return;

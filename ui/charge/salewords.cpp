@@ -5,6 +5,7 @@
 
 #include "core/base/usertext.h"
 #include "core/money/moneyformat.h"
+#include "ui/common/countdownring.h"
 #include "ui/common/languages.h"
 
 #include <QCoreApplication>
@@ -57,8 +58,7 @@ double partLeft(const payments::Payment& payment, std::optional<seconds> left)
 
 QString minutesAndSeconds(seconds time, money::Digits digits)
 {
-    const auto all = time.count();
-    return money::withDigits(u"%1:%2"_s.arg(all / minute).arg(all % minute, 2, 10, QChar(u'0')), digits);
+    return money::withDigits(countdownFigure(time), digits);
 }
 
 QString shortMoment(const QDateTime& utc, const base::Clock& clock, money::Digits digits)

@@ -27,7 +27,7 @@ namespace ui {
 /// Part of the code's life that is left, 0 to 1; 1 where it does not end.
 [[nodiscard]] double partLeft(const payments::Payment& payment, std::optional<std::chrono::seconds> left);
 
-/// "6:12".
+/// "6:12", from an hour on "23:06:12".
 [[nodiscard]] QString minutesAndSeconds(std::chrono::seconds time, money::Digits digits);
 /// "now", "22:17", or "2026-11-20" when it was not today.
 [[nodiscard]] QString shortMoment(const QDateTime& utc, const base::Clock& clock, money::Digits digits);

@@ -49,10 +49,18 @@ void CountdownRing::setTone(Tone tone)
     update();
 }
 
+QString countdownFigure(std::chrono::seconds left)
+{
+    const auto two = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, QChar(u'0')); };
+    const qint64 minutes = left.count() / 60;
+    const QString seconds = two(left.count() % 60);
+    return minutes < 60 ? u"%1:%2"_s.arg(minutes).arg(seconds)
+                        : u"%1:%2:%3"_s.arg(minutes / 60).arg(two(minutes % 60), seconds);
+}
+
 QString CountdownRing::figure() const
 {
-    const auto seconds = m_left.count();
-    return money::withDigits(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')), m_appearance.digits());
+    return money::withDigits(countdownFigure(m_left), m_appearance.digits());
 }
 
 void CountdownRing::paintEvent(QPaintEvent*)

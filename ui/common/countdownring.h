@@ -12,6 +12,9 @@ namespace ui {
 
 class Appearance;
 
+/// "9:59", from an hour on "23:59:59"; ASCII.
+[[nodiscard]] QString countdownFigure(std::chrono::seconds left);
+
 /// Time left on a code: an arc that grows shorter clockwise and the figure inside, in whole seconds. It has no timer of
 /// its own. Amber in the last minute.
 class CountdownRing final : public QWidget {

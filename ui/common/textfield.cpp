@@ -41,6 +41,7 @@ TextField::TextField(const Appearance& appearance, QWidget* parent)
     , m_label(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
     , m_edit(new QLineEdit(this))
     , m_message(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
+    , m_inner(new QVBoxLayout)
 {
     m_edit->setProperty("bare", true);
     m_edit->setFont(typeFont(TypeRole::Body));
@@ -55,10 +56,9 @@ TextField::TextField(const Appearance& appearance, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_label);
     column->addSpacing(focusMargin + 2);
-    auto* inner = new QVBoxLayout;
-    inner->setContentsMargins(pad, 0, pad + shapeSize + 6, 0);
-    inner->addWidget(m_edit);
-    column->addLayout(inner);
+    m_inner->setContentsMargins(pad, 0, pad + shapeSize + 6, 0);
+    m_inner->addWidget(m_edit);
+    column->addLayout(m_inner);
     column->addSpacing(focusMargin + 2);
     column->addWidget(m_message);
     setFocusProxy(m_edit);
@@ -108,6 +108,13 @@ void TextField::setMessage(Message kind, const QString& text)
     update();
 }
 
+void TextField::setRoomBeside(int width)
+{
+    m_roomBeside = width;
+    m_inner->setContentsMargins(pad, 0, pad + shapeSize + 6 + width, 0);
+    update();
+}
+
 QString TextField::message() const
 {
     return m_message->text();
@@ -140,8 +147,8 @@ bool TextField::eventFilter(QObject* watched, QEvent* event)
 QRectF TextField::box() const
 {
     const QRectF inner = m_edit->geometry();
-    return {static_cast<double>(focusMargin), inner.center().y() - boxHeight / 2.0, width() - 2.0 * focusMargin,
-        static_cast<double>(boxHeight)};
+    return {static_cast<double>(focusMargin), inner.center().y() - boxHeight / 2.0,
+        width() - 2.0 * focusMargin - m_roomBeside, static_cast<double>(boxHeight)};
 }
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -32,6 +33,8 @@ public:
     void clearMessage() { setMessage(Message::Hint, {}); }
     [[nodiscard]] QString message() const;
     [[nodiscard]] QLineEdit& edit() { return *m_edit; }
+    /// The box leaves so much of its line free for what stands beside it; label and message have the whole width.
+    void setRoomBeside(int width);
 
 signals:
     /// By a person typing or pasting.
@@ -49,6 +52,8 @@ private:
     PlainLabel* m_label;
     QLineEdit* m_edit;
     PlainLabel* m_message;
+    QVBoxLayout* m_inner;
+    int m_roomBeside = 0;
     bool m_problem = false;
 };
 

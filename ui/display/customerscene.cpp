@@ -130,7 +130,8 @@ void addCode(CustomerScene& scene, const payments::Payment& payment, const std::
         //: Beside the badge of a scheme; %1 is its name, as KHQR
         scene.schemeHint =
             words.say(QT_TRANSLATE_NOOP("Customer", "any bank app that reads %1")).arg(scene.schemes.first());
-    if (!isPage(payment))
+    // A converted QRIS names the owner of the merchant account, who need not be called as the shop is.
+    if (payment.method.startsWith("khqr"_L1))
         scene.shopHint = words.say(QT_TRANSLATE_NOOP("Customer", "Check this name on your phone"));
     if (watching && watching->codeEndsAt) {
         // A second that has begun counts: 0:00 and the code are never on the screen together.

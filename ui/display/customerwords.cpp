@@ -4,6 +4,7 @@
 #include "ui/display/customerwords.h"
 
 #include "core/money/moneyformat.h"
+#include "ui/common/countdownring.h"
 
 #include <QLocale>
 
@@ -66,8 +67,7 @@ QString CustomerWords::moment(const QDateTime& utc) const
 
 QString CustomerWords::countdown(std::chrono::seconds left) const
 {
-    const auto seconds = left.count();
-    return money::withDigits(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')), digits());
+    return money::withDigits(countdownFigure(left), digits());
 }
 
 } // namespace ui
