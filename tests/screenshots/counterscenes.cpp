@@ -34,6 +34,7 @@ base::Settings& prepared(base::Settings& settings, const Look& look)
     settings.set(base::setting::shopName, u"Bopha Tea"_s);
     settings.set(base::setting::shopCity, u"Kampot"_s);
     settings.set(base::setting::lastCurrency, "USD"_L1);
+    settings.set(base::setting::shopRate, 4100);
     // Longer than any scene.
     settings.set(base::setting::displayPaidSeconds, base::setting::displayPaidSeconds.most);
     settings.set(base::setting::soundVolume, 0);
@@ -54,6 +55,11 @@ app::StartOptions startOptions(const Look& look, bool practice)
 money::Money moreBy(money::Money amount, qint64 minor)
 {
     return *money::Money::fromMinor(amount.minor() + minor, amount.currency());
+}
+
+QString codeOf(const payments::Payment& sale)
+{
+    return sale.qr.isEmpty() ? sale.url : sale.qr;
 }
 
 void showAt(QWidget& window, QSize size)
@@ -113,8 +119,7 @@ void CounterScenes::empty()
 void CounterScenes::paid()
 {
     const payments::Payment sale = sell(u"12.50"_s);
-    m_camera.takeWithCode(window(), u"charge-waiting"_s, sale.qr);
-    m_camera.takeWithCode(m_services.customerWindow(), u"customer-waiting"_s, sale.qr);
+    takeBothWithCode(u"waiting"_s, sale);
     practice().pay(sale);
     until("paid", [this] { return onShow().state == payments::State::Paid; });
     takeBoth(u"paid"_s);
@@ -267,7 +272,7 @@ payments::Payment CounterScenes::sell(const QString& amount)
     const QString before = onShow().id;
     type(amount);
     press(u"Return"_s);
-    until("a code", [&] { return onShow().id != before && !onShow().qr.isEmpty(); });
+    until("a code", [&] { return onShow().id != before && !codeOf(onShow()).isEmpty(); });
     return onShow();
 }
 
@@ -295,17 +300,23 @@ app::PracticeThread& CounterScenes::practice()
     return *m_services.counter()->practice();
 }
 
+void CounterScenes::takeKeyboard()
+{
+    window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&window()))
+        qFatal("the window does not get the keyboard");
+}
+
 void CounterScenes::type(const QString& text)
 {
+    takeKeyboard();
     for (const QChar sign : text)
-        press(sign);
+        QTest::keyClick(window().windowHandle(), sign.toLatin1());
 }
 
 void CounterScenes::press(const QString& key)
 {
-    window().activateWindow();
-    if (!QTest::qWaitForWindowActive(&window()))
-        qFatal("the window does not get the keyboard for %s", qUtf8Printable(key));
+    takeKeyboard();
     const QKeyCombination keys = QKeySequence::fromString(key)[0];
     QTest::keyClick(window().windowHandle(), keys.key(), keys.keyboardModifiers());
 }
@@ -314,6 +325,12 @@ void CounterScenes::takeBoth(const QString& name)
 {
     m_camera.take(window(), u"charge-"_s + name);
     m_camera.take(m_services.customerWindow(), u"customer-"_s + name);
+}
+
+void CounterScenes::takeBothWithCode(const QString& name, const payments::Payment& sale)
+{
+    m_camera.takeWithCode(window(), u"charge-"_s + name, codeOf(sale));
+    m_camera.takeWithCode(m_services.customerWindow(), u"customer-"_s + name, codeOf(sale));
 }
 
 void takeFirstStart(QApplication& application, const QString& folder, const Look& look, Camera& camera)

@@ -31,13 +31,22 @@ public:
 
     void type(const QString& text);
     void press(const QString& key);
+    /// Types the amount, Enter, and waits for its code or its page.
+    payments::Payment sell(const QString& amount);
+    void nextSale();
+    [[nodiscard]] payments::Payment onShow() const;
+    /// Ends the program where it does not come to be.
+    void until(const char* what, const std::function<bool()>& isSo);
     /// Both windows as charge-NAME and customer-NAME.
     void takeBoth(const QString& name);
+    /// The same with the sale's code on them, which is read back: its QR, else the address of its page.
+    void takeBothWithCode(const QString& name, const payments::Payment& sale);
 
     [[nodiscard]] ui::ChargePage& charge() { return m_charge; }
     [[nodiscard]] Camera& camera() { return m_camera; }
     [[nodiscard]] ui::MainWindow& window() { return m_services.window(); }
     [[nodiscard]] app::Services& services() { return m_services; }
+    [[nodiscard]] app::PracticeThread& practice();
 
 private:
     void empty();
@@ -52,12 +61,7 @@ private:
     void history();
     void otherWindows();
 
-    /// Types the amount, Enter, and waits for its code.
-    payments::Payment sell(const QString& amount);
-    [[nodiscard]] payments::Payment onShow() const;
-    void until(const char* what, const std::function<bool()>& isSo);
-    void nextSale();
-    [[nodiscard]] app::PracticeThread& practice();
+    void takeKeyboard();
 
     base::Settings m_settings;
     app::ShopFolder m_folder;
