@@ -222,6 +222,5 @@ void TestTillOrders::whatWasPaidWithIsKept()
     QCOMPARE(counter.payment(id).paidVia, u"gopay_qris"_s);
 }
 
-
 QTEST_GUILESS_MAIN(TestTillOrders)
 #include "tst_tillorders.moc"
