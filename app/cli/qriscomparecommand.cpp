@@ -28,7 +28,7 @@ namespace {
 
 struct Source {
     QString text;
-    std::optional<QByteArray> picture;
+    QByteArray picture; ///< empty: none
 };
 
 /// The one code on a picture, read by another process: decoders of pictures and keys do not meet in one (R43).

@@ -134,8 +134,8 @@ QrisComparison compareQris(const QString& source, money::Money nominal, const ba
     return comparison;
 }
 
-void askAboutQris(GatewayClient& client, const QString& source, const std::optional<QByteArray>& picture,
-    money::Money nominal, std::function<void(const QrisComparison&)> done)
+void askAboutQris(GatewayClient& client, const QString& source, const QByteArray& picture, money::Money nominal,
+    std::function<void(const QrisComparison&)> done)
 {
     using Asking = GatewayClient::Asking;
     using Answer = base::Result<net::HttpResponse>;
@@ -144,8 +144,8 @@ void askAboutQris(GatewayClient& client, const QString& source, const std::optio
         const auto local = emv::convertQris(source, nominal.toDecimal());
         if (!local)
             return base::Result<net::HttpRequest>(tl::unexpected(local.error()));
-        return picture ? ConvertedQris::fromImage(account, credentials, *picture, nominal)
-                       : ConvertedQris::fromText(account, credentials, source, nominal);
+        return picture.isEmpty() ? ConvertedQris::fromText(account, credentials, source, nominal)
+                                 : ConvertedQris::fromImage(account, credentials, picture, nominal);
     };
     const auto inform = [source](const AccountProfile& account, const Credentials& credentials) {
         return QrisFacts::request(account, credentials, source);

@@ -42,7 +42,7 @@ struct QrisComparison {
 /// it (already decoded by the caller, R43), the service gets that instead of the text and reads it by itself; only when
 /// the text can be converted here is anything sent. `client` outlives the answer or ends it; `done` is called once,
 /// never inside the call.
-void askAboutQris(GatewayClient& client, const QString& source, const std::optional<QByteArray>& picture,
-    money::Money nominal, std::function<void(const QrisComparison&)> done);
+void askAboutQris(GatewayClient& client, const QString& source, const QByteArray& picture, money::Money nominal,
+    std::function<void(const QrisComparison&)> done);
 
 } // namespace gateways

@@ -76,8 +76,7 @@ private slots:
     void passesOnNoSecret();
 
 private:
-    void compare(const QString& source, money::Money nominal = rupiah(18'500),
-        const std::optional<QByteArray>& picture = std::nullopt);
+    void compare(const QString& source, money::Money nominal = rupiah(18'500), const QByteArray& picture = {});
 
     PracticeWorld<BayarGgServer> m_world;
     NoLog m_log;
@@ -104,7 +103,7 @@ void TestQrisComparison::init()
         gateways::GatewayClient::Surroundings{*m_wire, *m_wire, m_world.clock, m_world.scheduler, m_log});
 }
 
-void TestQrisComparison::compare(const QString& source, money::Money nominal, const std::optional<QByteArray>& picture)
+void TestQrisComparison::compare(const QString& source, money::Money nominal, const QByteArray& picture)
 {
     m_result.reset();
     gateways::askAboutQris(*m_client, source, picture, nominal, [this](const QrisComparison& comparison) {
