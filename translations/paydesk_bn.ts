@@ -2560,8 +2560,8 @@ Do you want to replace it?</source>
         <translation>এই পদ্ধতিতে %1 বা তার বেশি</translation>
     </message>
     <message>
-        <source>No account is ready to sell. Connect one, or call the manager.</source>
-        <translation>বিক্রির জন্য কোনো অ্যাকাউন্ট প্রস্তুত নেই। একটি যুক্ত করুন, অথবা ম্যানেজারকে ডাকুন।</translation>
+        <source>No account is ready to sell. Connect one or unlock the keys in Accounts.</source>
+        <translation>বিক্রির জন্য কোনো অ্যাকাউন্ট প্রস্তুত নেই। অ্যাকাউন্ট পাতায় একটি যুক্ত করুন বা চাবির তালা খুলুন।</translation>
     </message>
     <message>
         <source>%1 takes no %2, so %3 was put aside. Type the amount in %4.</source>

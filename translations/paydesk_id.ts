@@ -2560,8 +2560,8 @@ Ganti dengan yang baru?</translation>
         <translation>Paling sedikit %1 dengan metode ini</translation>
     </message>
     <message>
-        <source>No account is ready to sell. Connect one, or call the manager.</source>
-        <translation>Belum ada akun yang siap untuk berjualan. Sambungkan satu akun, atau panggil manajer.</translation>
+        <source>No account is ready to sell. Connect one or unlock the keys in Accounts.</source>
+        <translation>Belum ada akun yang siap untuk berjualan. Sambungkan satu akun atau buka kunci di halaman Akun.</translation>
     </message>
     <message>
         <source>%1 takes no %2, so %3 was put aside. Type the amount in %4.</source>

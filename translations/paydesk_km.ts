@@ -2560,8 +2560,8 @@ Do you want to replace it?</source>
         <translation>វិធី​នេះ​ទទួល​ចាប់ពី %1 ឡើង</translation>
     </message>
     <message>
-        <source>No account is ready to sell. Connect one, or call the manager.</source>
-        <translation>គ្មាន​គណនី​ណា​រួចរាល់​សម្រាប់​ការ​គិតប្រាក់​ទេ។ សូម​ភ្ជាប់​គណនី​មួយ ឬ​ហៅ​អ្នក​គ្រប់គ្រង។</translation>
+        <source>No account is ready to sell. Connect one or unlock the keys in Accounts.</source>
+        <translation>គ្មាន​គណនី​ណា​រួចរាល់​សម្រាប់​ការ​គិតប្រាក់​ទេ។ សូម​ភ្ជាប់​គណនី​មួយ ឬ​ដោះ​សោ​កូនសោ​នៅ​ទំព័រ​គណនី។</translation>
     </message>
     <message>
         <source>%1 takes no %2, so %3 was put aside. Type the amount in %4.</source>

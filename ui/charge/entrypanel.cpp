@@ -190,8 +190,8 @@ std::optional<SaleWish> EntryPanel::wish()
 {
     if (m_choice.isEmpty()) {
         showError({SaleField::Amount,
-            base::UserText(
-                QT_TRANSLATE_NOOP("Sentence", "No account is ready to sell. Connect one, or call the manager."))});
+            base::UserText(QT_TRANSLATE_NOOP(
+                "Sentence", "No account is ready to sell. Connect one or unlock the keys in Accounts."))});
         return {};
     }
     if (!m_choice.method().available) {
@@ -277,7 +277,7 @@ base::UserText EntryPanel::hint() const
         return *m_stopped;
     if (m_choice.isEmpty())
         return base::UserText(
-            QT_TRANSLATE_NOOP("Sentence", "No account is ready to sell. Connect one, or call the manager."));
+            QT_TRANSLATE_NOOP("Sentence", "No account is ready to sell. Connect one or unlock the keys in Accounts."));
     if (m_choice.isSign())
         return base::UserText(QT_TRANSLATE_NOOP("Sentence", "No amount is needed: press Enter and the sign appears."));
     if (m_putAside)

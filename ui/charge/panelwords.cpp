@@ -137,9 +137,7 @@ PanelWords::Receiver PanelWords::receiver(const payments::Payment& payment, cons
 
 QString PanelWords::breakdown(const payments::Payment& payment, money::Digits digits)
 {
-    if (!payment.finalAmount || *payment.finalAmount == payment.amount)
-        return {};
-    const auto code = payment.finalAmount->minus(payment.amount);
+    const auto code = payment.uniqueCode();
     if (!code)
         return {};
     const auto shown = [digits](money::Money part) { return money::format(part, money::CurrencyMark::Symbol, digits); };

@@ -75,9 +75,7 @@ void addAmount(CustomerScene& scene, money::Money amount, const CustomerWords& w
 
 void addBreakdown(CustomerScene& scene, const payments::Payment& payment, const CustomerWords& words)
 {
-    if (!payment.finalAmount || *payment.finalAmount == payment.amount)
-        return;
-    const auto code = payment.finalAmount->minus(payment.amount);
+    const auto code = payment.uniqueCode();
     if (!code)
         return;
     scene.lead = words.say(QT_TRANSLATE_NOOP("Customer", "Pay exactly this"));
