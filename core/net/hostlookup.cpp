@@ -6,7 +6,6 @@
 #include "core/net/requestcheck.h"
 
 #include <QCoreApplication>
-#include <QHostInfo>
 
 namespace net {
 
@@ -20,10 +19,15 @@ QtHostLookup::~QtHostLookup()
 
 void QtHostLookup::find(const QString& host, Done done)
 {
-    const int lookup = QHostInfo::lookupHost(
-        host, &m_context, [this](const QHostInfo& info) { end(info.lookupId(), !info.addresses().isEmpty()); });
+    // By name: Qt 6.4 never frees the functor of a lookup that is aborted.
+    const int lookup = QHostInfo::lookupHost(host, this, SLOT(heed(QHostInfo)));
     m_asked.insert_or_assign(
         lookup, Asked{host, std::move(done), m_scheduler.after(Patience, [this, lookup] { end(lookup, false); })});
+}
+
+void QtHostLookup::heed(const QHostInfo& info)
+{
+    end(info.lookupId(), !info.addresses().isEmpty());
 }
 
 void QtHostLookup::end(int lookup, bool known)

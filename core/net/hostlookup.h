@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/base/scheduler.h"
 
+#include <QHostInfo>
 #include <QObject>
 #include <QString>
 #include <chrono>
@@ -26,7 +27,9 @@ public:
 };
 
 /// By the name servers of the system. Destroying it drops what is asked.
-class QtHostLookup final : public HostLookup {
+class QtHostLookup final : public QObject, public HostLookup {
+    Q_OBJECT
+
 public:
     static constexpr std::chrono::seconds Patience{10}; ///< the system's own may be minutes
 
@@ -36,8 +39,6 @@ public:
     {
     }
     ~QtHostLookup() override;
-    QtHostLookup(const QtHostLookup&) = delete;
-    QtHostLookup& operator=(const QtHostLookup&) = delete;
 
     void find(const QString& host, Done done) override;
 
@@ -48,10 +49,10 @@ private:
         base::TimerHandle patience;
     };
     void end(int lookup, bool known);
+    Q_SLOT void heed(const QHostInfo& info); ///< Qt's answer
 
     base::Scheduler& m_scheduler;
     std::map<int, Asked> m_asked; ///< by Qt's number of the lookup
-    QObject m_context; ///< the thread to answer on
 };
 
 } // namespace net
