@@ -110,7 +110,8 @@ const QStringList& knownMembers()
 {
     static const QStringList names{u"id"_s, u"gateway"_s, u"name"_s, u"mode"_s, u"base_url"_s, u"receiver"_s,
         u"merchant_name"_s, u"merchant_city"_s, u"currency"_s, u"zone_minutes"_s, u"walk_in"_s, u"return_pages"_s,
-        u"default_method"_s, u"enabled"_s, u"accepts_bill_number"_s, u"proxy"_s, u"checklist"_s, u"credentials"_s};
+        u"ovo_number"_s, u"default_method"_s, u"enabled"_s, u"accepts_bill_number"_s, u"proxy"_s, u"checklist"_s,
+        u"credentials"_s};
     return names;
 }
 
@@ -192,6 +193,7 @@ base::Result<AccountRecord> readAccount(const Json& object)
         if (addresses.error())
             members.keep(*addresses.error());
     }
+    account.ovoNumber = members.text(u"ovo_number"_s);
     account.defaultMethod = members.text(u"default_method"_s);
     account.enabled = members.truth(u"enabled"_s, true);
     account.acceptsBillNumber = members.truth(u"accepts_bill_number"_s, true);
@@ -233,6 +235,7 @@ void writeAccount(JsonWriter& json, const AccountRecord& account)
         writeIfAny(json, u"cancel", textOf(account.returnPages.cancel));
         json.endObject();
     }
+    writeIfAny(json, u"ovo_number", account.ovoNumber);
     writeIfAny(json, u"default_method", account.defaultMethod);
     json.member(u"enabled", account.enabled);
     if (!account.acceptsBillNumber)

@@ -5,6 +5,7 @@
 
 #include "core/base/asciidigit.h"
 #include "core/base/outsidetext.h"
+#include "core/gateways/bayar_gg/ovonumber.h"
 #include "core/net/requestcheck.h"
 #include "core/vault/vault.h"
 
@@ -90,6 +91,7 @@ gateways::AccountProfile AccountRecord::profile() const
     account.zone = zone;
     account.walkIn = walkIn;
     account.returnPages = returnPages;
+    account.ovoNumber = ovoNumber;
     account.defaultMethod = defaultMethod;
     account.acceptsBillNumber = acceptsBillNumber;
     return account;
@@ -142,6 +144,10 @@ base::Result<> AccountRecord::check(const gateways::AccountNeeds* needs) const
             [](const QString* text) { return text->size() > LongestText || base::hasHiddenSigns(*text); }))
         return fault("text"_L1,
             QT_TRANSLATE_NOOP("Sentence", "An entry of the account is too long or holds hidden signs. Type it again."));
+    if (!ovoNumber.isEmpty() && gateways::readOvoNumber(ovoNumber) != ovoNumber)
+        return fault("ovo_number"_L1,
+            QT_TRANSLATE_NOOP("Sentence",
+                "This is no Indonesian mobile number. Type one that begins with 08 or +62 and has 10 to 13 digits."));
     if (zone && std::chrono::abs(*zone) > FarthestZone)
         return fault("zone"_L1, QT_TRANSLATE_NOOP("Sentence", "There is no such time zone. Choose one from the list."));
     if (proxy && (!isHost(proxy->host) || proxy->port < 1 || proxy->port > HighestPort))

@@ -46,6 +46,7 @@ struct AccountRecord {
                                               ///< gateway's usual one (BY-R6)
     gateways::Customer walkIn;
     gateways::ReturnPages returnPages;
+    QString ovoNumber; ///< digits from 08 on, as gateways::readOvoNumber gives them; may be empty
     QString defaultMethod; ///< the gateway's word; empty: its first
     bool enabled = true;
     bool acceptsBillNumber = true; ///< learnt from the gateway (BG-R9), see AccountProfile
@@ -60,8 +61,8 @@ struct AccountRecord {
     [[nodiscard]] QStringList vaultKeys() const;
     /// Whether it may be written down. Errors (validation), by code: account_id, account_name, base_url, mode_address
     /// (practice is on this computer, the others are not), currency (not the gateway's; only with `needs`),
-    /// receiver_missing (needed, only with `needs`), text (a hidden sign or over 254 signs in one of the texts), zone,
-    /// proxy.
+    /// receiver_missing (needed, only with `needs`), text (a hidden sign or over 254 signs in one of the texts),
+    /// ovo_number, zone, proxy.
     [[nodiscard]] base::Result<> check(const gateways::AccountNeeds* needs) const;
 };
 

@@ -28,6 +28,24 @@ QString nonsense()
     return QString::fromLatin1(bytes.toHex());
 }
 
+/// Sentences for cashiers send them to the manager, who is the one that tests.
+base::Error forManager(base::Error error, const QString& service)
+{
+    if (!error.person.english().contains("manager"_L1))
+        return error;
+    if (error.category == Category::Auth)
+        error.person = base::UserText(
+            QT_TRANSLATE_NOOP("Sentence", "%1 does not take the key. Paste it again, or make a new one there."), {service});
+    else if (error.category == Category::Permission || error.category == Category::RateLimit)
+        error.person = base::UserText(
+            QT_TRANSLATE_NOOP("Sentence", "%1 gives this account no access at the moment. Look into the account there."),
+            {service});
+    else
+        error.person = base::UserText(
+            QT_TRANSLATE_NOOP("Sentence", "The answer of %1 makes no sense. Check the address of the service."), {service});
+    return error;
+}
+
 } // namespace
 
 /// The one question on its way.
@@ -114,7 +132,7 @@ void ConnectionTest::answered(Asked& asked, base::Result<net::HttpResponse> answ
     }
     auto found = std::move(answer).and_then([this](const net::HttpResponse& response) { return read(response); });
     if (!found) {
-        found = tl::unexpected(redacted(std::move(found).error()));
+        found = tl::unexpected(forManager(redacted(std::move(found).error()), facts.service));
         facts.trouble = found.error();
     }
     // It answered, but not whether it takes the key: good news all the same.

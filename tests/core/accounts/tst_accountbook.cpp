@@ -334,11 +334,23 @@ void TestAccountBook::goesBackToThePreviousKey()
         return done([&](auto answer) { book->usePreviousKey(u"main"_s, u"api_key"_s, std::move(answer)); });
     };
     QCOMPARE(back(), u"previous_gone"_s);
+    using Facts = QMap<QString, AccountBook::KeyFacts>;
+    const auto setAt = [&] {
+        const auto facts =
+            answerOf<base::Result<Facts>>([&](auto answer) { book->loadKeyFacts(u"main"_s, std::move(answer)); });
+        return facts ? facts->value(u"api_key"_s).setAt : QDateTime();
+    };
+    const QDateTime first = setAt();
     m_clock.advance(60 * 24h);
     QCOMPARE(save(*book, *book->list().find(u"main"_s), keys("bkg_live_2_wrong_one")), u"ok"_s);
+    QCOMPARE(setAt(), m_clock.nowUtc());
+    m_clock.advance(1h);
     QCOMPARE(credentials(*book, u"main"_s), "api_key=bkg_live_2_wrong_one"_ba);
     QSignalSpy changed(book.get(), &AccountBook::changed);
     QCOMPARE(back(), u"ok"_s);
+    // It is as old as it was: going back makes no key young.
+    QVERIFY(first.isValid());
+    QCOMPARE(setAt(), first);
     // Who sells with the keys asks for them again.
     QCOMPARE(changed.count(), 1);
     QCOMPARE(credentials(*book, u"main"_s), "api_key=bkg_live_0123456789abcd3f9a"_ba);

@@ -38,6 +38,7 @@ AccountRecord full()
     account.zone = 7h;
     account.walkIn = {u"Walk-in"_s, u"shop@example.org"_s, u"+855 12"_s};
     account.returnPages = {QUrl(u"http://127.0.0.1:4567/ok"_s), QUrl(u"https://shop.example/no?x=1"_s)};
+    account.ovoNumber = u"081234567890"_s;
     account.defaultMethod = u"khqr-dynamic"_s;
     account.enabled = false;
     account.acceptsBillNumber = false;
@@ -119,6 +120,8 @@ void TestAccountList::keepsEverything()
     QCOMPARE(account.walkIn.email, u"shop@example.org"_s);
     QCOMPARE(account.returnPages.cancel, full().returnPages.cancel);
     QVERIFY(account.proxy == full().proxy);
+    QCOMPARE(account.ovoNumber, u"081234567890"_s);
+    QCOMPARE(account.defaultMethod, u"khqr-dynamic"_s);
     QCOMPARE(account.checklist, full().checklist);
     QCOMPARE(account.credentials, full().credentials);
     QVERIFY(!account.enabled);
@@ -186,6 +189,8 @@ void TestAccountList::refuses_data()
     QTest::newRow("currency unknown") << with("USD", "usd");
     QTest::newRow("zone as text") << with(R"("currency")", R"("zone_minutes":"420","currency")");
     QTest::newRow("zone too far") << with(R"("currency")", R"("zone_minutes":841,"currency")");
+    QTest::newRow("OVO number not in digits from 08 on")
+        << with(R"("currency")", R"("ovo_number":"+62 812 3456 7890","currency")");
     QTest::newRow("enabled as text") << with(R"("currency")", R"("enabled":"true","currency")");
     QTest::newRow("credentials with a number") << with(R"("currency")", R"("credentials":[1],"currency")");
     QTest::newRow("credential with a slash") << with(R"("currency")", R"("credentials":["a/b"],"currency")");

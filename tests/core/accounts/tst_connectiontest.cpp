@@ -158,6 +158,10 @@ void TestConnectionTest::saysWhatTheAnswerShows()
     QVERIFY(report);
     const QString said = report->found ? report->found->english() : u'(' + report->found.error().code + u')';
     QVERIFY2(said.startsWith(found), qPrintable(said));
+    const QString person = report->found ? said : report->found.error().person.english();
+    QVERIFY2(!person.contains("manager"_L1), qPrintable(person)); // who tests is the manager
+    for (const accounts::ConnectionStep& step : report->steps)
+        QVERIFY2(!step.advice.english().contains("manager"_L1), qPrintable(step.advice.english()));
     QCOMPARE(wire.requests().size(), 1);
     QVERIFY2(wire.requests().first().url.path() == path, qPrintable(wire.requests().first().url.path()));
     QCOMPARE(report->status, status);

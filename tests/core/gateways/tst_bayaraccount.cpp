@@ -6,6 +6,7 @@
 #include "core/gateways/bayar_gg/bayarlist.h"
 #include "core/gateways/bayar_gg/bayarmethods.h"
 #include "core/gateways/bayar_gg/bayarstatistics.h"
+#include "core/gateways/bayar_gg/ovonumber.h"
 #include "core/gateways/bayar_gg/storeorder.h"
 #include "tests/core/gateways/bayarshop.h"
 #include "tests/support/shareddata.h"
@@ -59,6 +60,9 @@ private slots:
     void offers();
     void goPayComesFirstOnceItIsThere();
     void everyReasonHasItsSentence();
+    void ovoGoesToTheNumberOfTheShop();
+    void ovoNumbers_data();
+    void ovoNumbers();
     void ranges();
     void methodsWithoutTheEnding();
     void readsWhatItCan();
@@ -130,6 +134,55 @@ void TestBayarAccount::everyReasonHasItsSentence()
         sentences
             << BayarOffer{.method = u"ovo"_s, .name = {}, .available = false, .reason = reason}.sentence().english();
     QCOMPARE(sentences.removeDuplicates(), qsizetype{0});
+}
+
+void TestBayarAccount::ovoGoesToTheNumberOfTheShop()
+{
+    AccountProfile account;
+    QStringList without;
+    QStringList with;
+    for (const MethodOffer& offer : BayarGg().offers(account))
+        without << offer.payTo;
+    account.ovoNumber = u"081234567890"_s;
+    for (const MethodOffer& offer : BayarGg().offers(account))
+        with << offer.method + u'=' + offer.payTo;
+    QCOMPARE(without.join(QString()), QString());
+    QCOMPARE(with, (QStringList{u"qris="_s, u"gopay_qris="_s, u"qris_user="_s, u"ovo=081234567890"_s}));
+}
+
+void TestBayarAccount::ovoNumbers_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("number"); // empty: refused
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("digits") << u"081234567890"_s << u"081234567890"_s << u"0812-3456-7890"_s;
+    QTest::newRow("as on paper") << u" 0812-3456-7890 "_s << u"081234567890"_s << u"0812-3456-7890"_s;
+    QTest::newRow("spaces that are not plain")
+        << u"0812\u00a03456\u00a07890"_s << u"081234567890"_s << u"0812-3456-7890"_s;
+    QTest::newRow("with the country") << u"+62 812 3456 7890"_s << u"081234567890"_s << u"0812-3456-7890"_s;
+    QTest::newRow("without the plus") << u"62.812.3456.7890"_s << u"081234567890"_s << u"0812-3456-7890"_s;
+    QTest::newRow("ten digits") << u"0811234567"_s << u"0811234567"_s << u"0811-234567"_s;
+    QTest::newRow("eleven digits") << u"08112345678"_s << u"08112345678"_s << u"0811-2345-678"_s;
+    QTest::newRow("thirteen digits") << u"0895123456789"_s << u"0895123456789"_s << u"0895-1234-56789"_s;
+    QTest::newRow("nothing") << QString() << QString() << QString();
+    QTest::newRow("nine digits") << u"081123456"_s << QString() << QString();
+    QTest::newRow("fourteen digits") << u"08951234567890"_s << QString() << QString();
+    QTest::newRow("a line of Jakarta") << u"0215551234"_s << QString() << QString();
+    QTest::newRow("no mobile line") << u"0801234567"_s << QString() << QString();
+    QTest::newRow("without the nought") << u"81234567890"_s << QString() << QString();
+    QTest::newRow("another country") << u"+855812345678"_s << QString() << QString();
+    QTest::newRow("a plus before the nought") << u"+081234567890"_s << QString() << QString();
+    QTest::newRow("a plus inside") << u"0812+34567890"_s << QString() << QString();
+    QTest::newRow("letters") << u"0812 OVO 7890"_s << QString() << QString();
+    QTest::newRow("digits of another script")
+        << u"\u0660\u0668\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668"_s << QString() << QString();
+}
+
+void TestBayarAccount::ovoNumbers()
+{
+    QFETCH(QString, typed);
+    QTEST(readOvoNumber(typed).value_or(QString()), "number");
+    QTEST(shownOvoNumber(readOvoNumber(typed).value_or(QString())), "shown");
 }
 
 void TestBayarAccount::ranges()

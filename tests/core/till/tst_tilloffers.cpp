@@ -47,6 +47,8 @@ private slots:
     void aRefusedSaleAsksAgain();
     void accountsComeAndGo();
     void aNewNameIsTold();
+    void aNewNameStandsInWhatWasSaidBefore_data();
+    void aNewNameStandsInWhatWasSaidBefore();
     void otherFactsWantTheAccountAnew();
 };
 
@@ -198,10 +200,71 @@ void TestTillOffers::aNewNameIsTold()
     profile.returnPages = {QUrl(u"https://shop.example/paid"_s), QUrl(u"https://shop.example/left"_s)};
     profile.walkIn = {u"Walk-in customer"_s, u"shop@example.com"_s, {}};
     profile.defaultMethod = u"gopay_qris"_s;
+    profile.ovoNumber = u"081234567890"_s;
+    const auto payTo = [&counter] {
+        QStringList numbers;
+        for (const gateways::MethodOffer& method : counter.offers.last().first().methods)
+            numbers << method.method + u'=' + method.payTo;
+        return numbers.filter(QRegularExpression(u"=."_s));
+    };
+    QCOMPARE(payTo(), QStringList());
     QVERIFY(counter.till->renameAccount(profile));
+    QCOMPARE(payTo(), QStringList(u"ovo=081234567890"_s));
     QCOMPARE(counter.offers.last().first().name, u"Warung Ibu"_s);
     QCOMPARE(counter.offers.last().first().defaultMethod, u"gopay_qris"_s);
     QCOMPARE(methodsIn(counter.offers.last().first()), u"gopay_qris qris -qris_user ovo"_s);
+}
+
+void TestTillOffers::aNewNameStandsInWhatWasSaidBefore_data()
+{
+    QTest::addColumn<base::Category>("category");
+    QTest::addColumn<QString>("before"); // the name in the sentence, where the account is called "bKash"
+    QTest::addColumn<QStringList>("after");
+    const QString name = u"bKash at the door"_s;
+    QTest::newRow("silence") << base::Category::Network << u"bKash"_s << QStringList(name);
+    QTest::newRow("no secure line") << base::Category::Tls << u"bKash"_s << QStringList(name);
+    QTest::newRow("no sense") << base::Category::Protocol << u"bKash"_s << QStringList(name);
+    QTest::newRow("stopped") << base::Category::Auth << u"bKash"_s << QStringList(name);
+    QTest::newRow("about another") << base::Category::Network << u"Other"_s << QStringList(u"Other"_s);
+}
+
+/// Nobody looks for an account by a name that it has no more.
+void TestTillOffers::aNewNameStandsInWhatWasSaidBefore()
+{
+    QFETCH(base::Category, category);
+    QFETCH(QString, before);
+    GatewayCounter counter;
+    counter.addBkash();
+    counter.resume();
+    counter.createAnswer =
+        R"({"status":true,"invoice_id":"BKP1","amount":100,"payment_url":"https://bdquickpay.com/p"})";
+    const QString id = counter.sell(u"bkash"_s, 10'000);
+    QCOMPARE(counter.payment(id).state, State::Pending);
+    counter.links.answerAlways([category, before](const net::HttpRequest&) {
+        return std::optional<FakeTransport::Answer>(
+            base::failure(category, u"told"_s, base::UserText("%1 does not answer. Check the line.", {before})));
+    });
+    counter.wait(20s);
+    const auto said = [&] {
+        const auto problem = counter.lastWatching.value(id).problem;
+        return problem ? problem->arguments() : QStringList();
+    };
+    QCOMPARE(said(), QStringList(before));
+    QCOMPARE(counter.standing.problem.has_value(), category != base::Category::Protocol);
+
+    gateways::AccountProfile profile;
+    profile.id = u"bkash"_s;
+    profile.gateway = u"bdquickpay"_s;
+    profile.name = u"bKash at the door"_s;
+    profile.baseUrl = QUrl(u"https://bdquickpay.com/api/bkash/v1"_s);
+    profile.currency = money::Currency::Bdt;
+    profile.returnPages = {QUrl(u"https://shop.example/paid"_s), QUrl(u"https://shop.example/left"_s)};
+    profile.walkIn = {u"Walk-in customer"_s, u"shop@example.com"_s, {}};
+    QVERIFY(counter.till->renameAccount(profile));
+    QTEST(said(), "after");
+    QCOMPARE(counter.standing.name, profile.name);
+    if (counter.standing.problem)
+        QTEST(counter.standing.problem->arguments(), "after");
 }
 
 void TestTillOffers::otherFactsWantTheAccountAnew()
