@@ -33,12 +33,21 @@ AccountScreen::AccountScreen(const ui::Appearance& appearance, const ui::Languag
     QObject::connect(
         m_page, &AccountsPage::linkWanted, m_page, [](const QUrl& page) { QDesktopServices::openUrl(page); });
     QObject::connect(m_page, &AccountsPage::factsWanted, &desk, &till::Desk::askReport);
-    QObject::connect(m_page, &AccountsPage::fetchWanted, &desk,
-        [&desk, &clock](const QString& account) { desk.fetchList(account, clock.nowUtc().addDays(-fetchedDays), {}); });
+    QObject::connect(m_page, &AccountsPage::fetchWanted, &desk, [&desk, &clock](const QString& account) {
+        desk.fetchList(account, {.since = clock.nowUtc().addDays(-fetchedDays)});
+    });
     QObject::connect(m_page, &AccountsPage::stopWanted, &desk, &till::Desk::stopFetching);
     QObject::connect(&desk, &till::Desk::reported, m_page, [this](const till::AccountReport& report) { show(report); });
     QObject::connect(
         &desk, &till::Desk::fetched, m_page, [this](const till::FetchProgress& progress) { show(progress); });
+}
+
+void AccountScreen::setOffers(const QList<till::AccountOffer>& offers)
+{
+    ui::KnownMethods methods;
+    for (const till::AccountOffer& offer : offers)
+        methods.insert(offer.id, offer.methods);
+    m_page->setMethods(methods);
 }
 
 void AccountScreen::setPractice(const QHash<QString, QString>& names)

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] ui::AccountsPage& page() { return *m_page; }
 
+    /// What the accounts on sale offer, at every change.
+    void setOffers(const QList<till::AccountOffer>& offers);
     /// Sales go to the built-in accounts of these names.
     void setPractice(const QHash<QString, QString>& names);
 

@@ -71,6 +71,9 @@ Services::Services(
     QObject::connect(m_charge, &ui::ChargePage::attentionChanged, &m_window,
         [this](int count) { m_window.setBadge(m_charge, count); });
     QObject::connect(&m_window, &ui::MainWindow::ledgerDecisionWanted, &m_window, [this] { askAboutLedger(); });
+    QObject::connect(&m_window, &ui::MainWindow::keyWanted, &m_window, [this](const QString& account) {
+        showAccounts([&account](ui::AccountsPage& page) { page.showAccount(account); });
+    });
     QObject::connect(&m_window, &ui::MainWindow::leavePracticeWanted, &m_window, [this] { changePractice(); });
     QObject::connect(&m_window, &ui::MainWindow::practicePanelWanted, &m_window, [this] { showPracticePanel(); });
     const auto show = [this](const base::Error& error) { m_window.showProblem(error.person.translated()); };
@@ -175,6 +178,7 @@ QWidget* Services::makeAccounts()
     begin(); // Ctrl+8 can come before the first paint does
     m_accountScreen =
         std::make_unique<AccountScreen>(m_appearance, m_languages, m_clock, accounts().book(), *m_counter);
+    m_accountScreen->setOffers(m_offers);
     if (m_practice)
         m_accountScreen->setPractice(accountNames());
     QObject::connect(&m_accountScreen->page(), &ui::AccountsPage::practiseWanted, &m_window, [this] {
@@ -182,6 +186,13 @@ QWidget* Services::makeAccounts()
             changePractice();
     });
     return &m_accountScreen->page();
+}
+
+void Services::showAccounts(const std::function<void(ui::AccountsPage&)>& then)
+{
+    m_window.showScreen(m_accountsPlace);
+    if (m_accountScreen) // not made while the window is hidden
+        then(m_accountScreen->page());
 }
 
 QWidget* Services::makeSettings()
@@ -253,6 +264,7 @@ void Services::startFirstTime()
         storeShop(m_settings, shop);
         endFirstStart(false);
         firstStart->deleteLater();
+        showAccounts([](ui::AccountsPage& page) { page.connectAccount(); });
     });
     QObject::connect(firstStart, &ui::FirstStart::practiceChosen, &m_window, [this, firstStart] {
         endFirstStart(true);

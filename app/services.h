@@ -10,6 +10,7 @@
 #include "app/counter/counterthread.h"
 #include "app/customermemory.h"
 #include "app/customerside.h"
+#include "app/keyreminder.h"
 #include "core/base/clock.h"
 #include "core/base/scheduler.h"
 #include "core/base/settings.h"
@@ -82,6 +83,7 @@ private:
     [[nodiscard]] QWidget* makeHistory();
     [[nodiscard]] QWidget* makeAccounts();
     [[nodiscard]] QWidget* makeSettings();
+    void showAccounts(const std::function<void(ui::AccountsPage&)>& then);
     [[nodiscard]] QHash<QString, QString> accountNames();
     /// Made when first asked for; `begin` of it too.
     [[nodiscard]] AccountSide& accounts();
@@ -110,10 +112,12 @@ private:
     ui::Preferences m_preferences;
     std::unique_ptr<CounterThread> m_counter;
     std::unique_ptr<AccountSide> m_accounts; ///< without practice, or once the accounts are shown
+    QList<till::AccountOffer> m_offers; ///< as the counter told last
     std::unique_ptr<ledger::ReadingThread> m_reading;
     std::unique_ptr<CounterSocket> m_socket;
     CustomerSide m_customer;
     ui::MainWindow m_window;
+    std::unique_ptr<KeyReminder> m_keyReminder; ///< with the accounts
     AlertSide m_alerts;
     CustomerMemory m_customerMemory;
     // Owned by the window.

@@ -79,6 +79,8 @@ AccountSide& Services::accounts()
         QObject::connect(&book, &accounts::AccountBook::vaultChanged, &m_window, [this] { askForPassphrase(); });
         if (m_counter)
             m_accounts->sellAt(*m_counter);
+        m_keyReminder = std::make_unique<KeyReminder>(book, m_clock, m_scheduler,
+            [this](const std::optional<ui::KeyNotice>& notice) { m_window.setKeyNotice(notice); });
         m_accounts->begin();
     }
     return *m_accounts;
@@ -155,6 +157,15 @@ void Services::followCounter()
         if (standing.practice)
             standing.name = practiceNames().value(standing.id, standing.name);
         m_window.setStanding(standing);
+    });
+    QObject::connect(counter, &till::Desk::accountsOffered, &m_window, [this](const QList<till::AccountOffer>& offers) {
+        m_offers = offers;
+        QStringList order;
+        for (const till::AccountOffer& offer : offers)
+            order << offer.id;
+        m_window.setAccountOrder(order);
+        if (m_accountScreen)
+            m_accountScreen->setOffers(offers);
     });
     const auto show = [this](const base::Error& error) { m_window.showProblem(error.person.translated()); };
     QObject::connect(counter, &CounterThread::accountFailed, &m_window, show);

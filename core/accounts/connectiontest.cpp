@@ -35,14 +35,17 @@ base::Error forManager(base::Error error, const QString& service)
         return error;
     if (error.category == Category::Auth)
         error.person = base::UserText(
-            QT_TRANSLATE_NOOP("Sentence", "%1 does not take the key. Paste it again, or make a new one there."), {service});
-    else if (error.category == Category::Permission || error.category == Category::RateLimit)
-        error.person = base::UserText(
-            QT_TRANSLATE_NOOP("Sentence", "%1 gives this account no access at the moment. Look into the account there."),
+            QT_TRANSLATE_NOOP("Sentence", "%1 does not take the key. Paste it again, or make a new one there."),
             {service});
+    else if (error.category == Category::Permission || error.category == Category::RateLimit)
+        error.person =
+            base::UserText(QT_TRANSLATE_NOOP("Sentence",
+                               "%1 gives this account no access at the moment. Look into the account there."),
+                {service});
     else
         error.person = base::UserText(
-            QT_TRANSLATE_NOOP("Sentence", "The answer of %1 makes no sense. Check the address of the service."), {service});
+            QT_TRANSLATE_NOOP("Sentence", "The answer of %1 makes no sense. Check the address of the service."),
+            {service});
     return error;
 }
 

@@ -4,7 +4,9 @@
 #include "ui/accounts/accountdetail.h"
 
 #include "core/base/outsidetext.h"
+#include "core/gateways/bayar_gg/ovonumber.h"
 #include "ui/accounts/factspanel.h"
+#include "ui/accounts/methodchoice.h"
 #include "ui/accounts/modepill.h"
 #include "ui/accounts/tickrow.h"
 #include "ui/common/appearance.h"
@@ -12,8 +14,10 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/focusring.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/textfield.h"
 
 #include <QEvent>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -50,6 +54,8 @@ AccountDetail::AccountDetail(
     , m_two(new PlainLabel(appearance, TypeRole::Body, this))
     , m_enable(new TickRow(appearance, this))
     , m_begins(new TickRow(appearance, this))
+    , m_method(new MethodChoice(appearance, this))
+    , m_ovoNumber(new TextField(appearance, this))
     , m_edit(new Button(appearance, Button::Kind::Primary, this))
     , m_test(new Button(appearance, Button::Kind::Normal, this))
     , m_replace(new Button(appearance, Button::Kind::Normal, this))
@@ -70,6 +76,9 @@ AccountDetail::AccountDetail(
     m_down->setKeyCap(u"Alt+↓"_s);
     arrange();
     connect(&appearance, &Appearance::changed, this, &AccountDetail::retranslate);
+    connect(m_ovoNumber, &TextField::edited, this,
+        [this] { m_ovoNumber->setMessage(TextField::Message::Hint, ovoNumberHint()); });
+    connect(&m_ovoNumber->edit(), &QLineEdit::editingFinished, this, &AccountDetail::takeOvoNumber);
 }
 
 void AccountDetail::arrange()
@@ -102,6 +111,9 @@ void AccountDetail::arrange()
     column->addSpacing(8);
     column->addWidget(m_enable);
     column->addWidget(m_begins);
+    column->addSpacing(8);
+    column->addWidget(m_method);
+    column->addWidget(m_ovoNumber);
     column->addWidget(order);
     column->addLayout(inset({m_listTitle}, 16));
     column->addWidget(m_list);
@@ -113,12 +125,19 @@ void AccountDetail::arrange()
 }
 
 void AccountDetail::setAccount(const accounts::AccountRecord& account, const GatewayChoice* gateway,
-    const std::optional<Facts>& facts, bool begins)
+    const std::optional<Facts>& facts, const QList<gateways::MethodOffer>& methods, bool begins)
 {
     const bool other = account.id != m_account.id;
     m_account = account;
     m_gateway = gateway;
     m_facts = facts;
+    m_method->setMethods(methods, account.defaultMethod);
+    m_ovoNumber->setVisible(gateway != nullptr && gateway->needs->ovoNumber);
+    // What is being typed stays.
+    if (other || (!m_ovoNumber->edit().hasFocus() && ovoNumberProblem(m_ovoNumber->text()).isEmpty())) {
+        m_ovoNumber->setText(gateways::shownOvoNumber(account.ovoNumber));
+        m_ovoNumber->setMessage(TextField::Message::Hint, ovoNumberHint());
+    }
     m_enable->setChecked(account.enabled);
     m_begins->setChecked(begins);
     for (Button* button : {m_edit, m_test, m_replace})
@@ -131,6 +150,17 @@ void AccountDetail::setAccount(const accounts::AccountRecord& account, const Gat
     }
     showPoints();
     retranslate();
+}
+
+void AccountDetail::takeOvoNumber()
+{
+    const QString typed = m_ovoNumber->text();
+    if (const QString problem = ovoNumberProblem(typed); !problem.isEmpty())
+        return m_ovoNumber->setMessage(TextField::Message::Problem, problem);
+    const QString number = gateways::readOvoNumber(typed).value_or(QString());
+    m_ovoNumber->setText(gateways::shownOvoNumber(number));
+    if (number != m_account.ovoNumber)
+        emit ovoNumberChanged(number);
 }
 
 void AccountDetail::showPoints()
@@ -210,6 +240,7 @@ void AccountDetail::retranslate()
     m_test->setText(tr("Test now"));
     m_replace->setText(m_account.credentials.isEmpty() ? tr("Enter the key") : tr("Replace key"));
     m_previous->setText(tr("Use the previous key again"));
+    m_ovoNumber->setLabel(ovoNumberLabel());
     m_up->setText(tr("Up"));
     m_down->setText(tr("Down"));
     m_remove->setText(tr("Remove the account"));

@@ -11,8 +11,10 @@ namespace ui {
 class Appearance;
 class Button;
 class FactsPanel;
+class MethodChoice;
 class ModePill;
 class PlainLabel;
+class TextField;
 class TickRow;
 
 /// The account chosen in the list: what it is, its keys, whether it is used, what is to be seen to.
@@ -25,9 +27,10 @@ public:
     AccountDetail(
         const Appearance& appearance, const Languages& languages, const base::Clock& clock, QWidget* parent = nullptr);
 
-    /// `gateway` is nullptr for one this Paydesk does not know; `facts` none while the keys are locked.
+    /// `gateway` is nullptr for one this Paydesk does not know; `facts` none while the keys are locked; `methods` as
+    /// far as known.
     void setAccount(const accounts::AccountRecord& account, const GatewayChoice* gateway,
-        const std::optional<Facts>& facts, bool begins);
+        const std::optional<Facts>& facts, const QList<gateways::MethodOffer>& methods, bool begins);
     [[nodiscard]] const QString& id() const { return m_account.id; }
 
     [[nodiscard]] Button& edit() const { return *m_edit; }
@@ -39,12 +42,16 @@ public:
     [[nodiscard]] Button& remove() const { return *m_remove; }
     [[nodiscard]] TickRow& enable() const { return *m_enable; }
     [[nodiscard]] TickRow& begins() const { return *m_begins; }
+    [[nodiscard]] MethodChoice& method() const { return *m_method; }
+    [[nodiscard]] TextField& ovoNumber() const { return *m_ovoNumber; }
     [[nodiscard]] FactsPanel& reported() const { return *m_reported; }
     [[nodiscard]] QString keyText() const;
     [[nodiscard]] TickRow* point(const QString& id) const { return m_points.value(id); }
 
 signals:
     void checklistChanged(const QStringList& done);
+    /// As AccountRecord::ovoNumber, fit to be written down.
+    void ovoNumberChanged(const QString& number);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -54,6 +61,7 @@ private:
     void retranslate();
     void sayKeys();
     void showPoints();
+    void takeOvoNumber();
 
     const Appearance& m_appearance;
     const Languages& m_languages;
@@ -70,6 +78,8 @@ private:
     PlainLabel* m_two;
     TickRow* m_enable;
     TickRow* m_begins;
+    MethodChoice* m_method;
+    TextField* m_ovoNumber;
     Button* m_edit;
     Button* m_test;
     Button* m_replace;

@@ -97,6 +97,12 @@ void AccountRow::setChosen(bool chosen)
     update();
 }
 
+void AccountRow::setFirst(bool first)
+{
+    m_isFirst = first;
+    update();
+}
+
 void AccountRow::paintEvent(QPaintEvent*)
 {
     const Theme& theme = m_appearance.theme();
@@ -104,7 +110,9 @@ void AccountRow::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = rect();
     if (m_isChosen) {
-        paintBox(painter, box, {.fill = theme.sel, .edge = QColor()});
+        // Of the lower corners of the first one nothing is to be seen.
+        paintBox(painter, m_isFirst ? box.adjusted(0, 0, 0, 2 * cardRadius) : box,
+            {.fill = theme.sel, .edge = QColor(), .radius = m_isFirst ? cardRadius - 1.0 : 0.0});
         painter.fillRect(QRectF(0, 8, 3, height() - 16), theme.ink);
     }
     paintLine(painter, QRectF(0, height() - 1, width(), 1), Qt::Horizontal, theme.line);

@@ -33,6 +33,8 @@ public:
     };
     void set(const Shown& shown);
     [[nodiscard]] const Shown& shown() const { return m_shown; }
+    /// The upper corners are those of the card it stands in.
+    void setFirst(bool first);
     void setChosen(bool chosen);
     /// What a screen reader says of it.
     [[nodiscard]] QString said() const;
@@ -66,6 +68,7 @@ private:
     PlainLabel* m_key;
     Shown m_shown;
     bool m_isChosen = false;
+    bool m_isFirst = false;
     QString m_dragged; ///< id of the account that was pressed
     std::optional<double> m_pressedAt; ///< y on the screen where a drag may have begun
 };

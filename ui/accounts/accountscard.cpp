@@ -123,7 +123,7 @@ void AccountsCard::arrange(Card* card)
     foot->addWidget(m_lock);
     foot->addWidget(m_add);
     auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 6, 1, 1);
+    inside->setContentsMargins(1, 1, 1, 1);
     inside->setSpacing(0);
     inside->addWidget(m_body, 1);
     inside->addLayout(foot);
@@ -191,6 +191,7 @@ void AccountsCard::showRows()
             .key = keyWordsOf(account.id),
             .readOnly = false});
         m_rows.at(i)->setChosen(account.id == m_chosen);
+        m_rows.at(i)->setFirst(i == 0);
     }
     showBuiltIn();
     const bool none = list.accounts.isEmpty() && m_builtIn.isEmpty();

@@ -4,6 +4,7 @@
 #include "ui/accounts/accountspage.h"
 
 #include "core/base/outsidetext.h"
+#include "ui/accounts/methodchoice.h"
 #include "ui/accounts/noaccounts.h"
 #include "ui/accounts/setupview.h"
 #include "ui/accounts/tickrow.h"
@@ -150,6 +151,11 @@ void AccountsPage::connectDetail()
     });
     connect(m_detail, &AccountDetail::checklistChanged, this,
         [this](const QStringList& done) { change([done](AccountRecord& account) { account.checklist = done; }); });
+    connect(&m_detail->method(), &MethodChoice::picked, this, [this](const QString& method) {
+        change([method](AccountRecord& account) { account.defaultMethod = method; });
+    });
+    connect(m_detail, &AccountDetail::ovoNumberChanged, this,
+        [this](const QString& number) { change([number](AccountRecord& account) { account.ovoNumber = number; }); });
     connect(&m_detail->reported(), &FactsPanel::refreshWanted, this, [this] { emit factsWanted(m_chosen); });
     connect(&m_detail->reported(), &FactsPanel::fetchWanted, this, [this] { emit fetchWanted(m_chosen); });
     connect(&m_detail->reported(), &FactsPanel::stopWanted, this, [this] { emit stopWanted(m_chosen); });
@@ -174,6 +180,22 @@ void AccountsPage::setPracticeAccounts(const QList<BuiltIn>& accounts)
 void AccountsPage::connectAccount()
 {
     openSetup([this] { m_setup->beginNew(); });
+}
+
+void AccountsPage::showAccount(const QString& account)
+{
+    if (isSettingUp() || m_book.list().find(account) == nullptr)
+        return;
+    m_chosen = account;
+    showList();
+    m_list->focusChosen();
+}
+
+void AccountsPage::setMethods(const KnownMethods& methods)
+{
+    m_methods = methods;
+    m_setup->setMethods(methods);
+    showDetail();
 }
 
 void AccountsPage::setFacts(const QString& account, const QList<FactsPanel::Fact>& facts)
@@ -264,7 +286,9 @@ void AccountsPage::showDetail()
     if (account == nullptr)
         return;
     const auto facts = m_facts.constFind(m_chosen);
-    m_detail->setAccount(*account, gatewayOf(*account), facts == m_facts.cend() ? std::nullopt : std::optional(*facts),
+    const GatewayChoice* gateway = gatewayOf(*account);
+    m_detail->setAccount(*account, gateway, facts == m_facts.cend() ? std::nullopt : std::optional(*facts),
+        m_methods.value(m_chosen, gateway != nullptr ? gateway->offers : QList<gateways::MethodOffer>()),
         m_book.list().preferred == m_chosen);
     m_detail->up().setEnabled(&m_book.list().accounts.first() != account);
     m_detail->down().setEnabled(&m_book.list().accounts.last() != account);

@@ -34,6 +34,10 @@ public:
     void setPracticeAccounts(const QList<BuiltIn>& accounts);
     /// Begins the set-up of a new account, as the door of the first start does.
     void connectAccount();
+    /// Chooses an account in the list, unless one is being set up; not one of the shop's: as it was.
+    void showAccount(const QString& account);
+    /// Of the accounts on sale; others offer what the contract says.
+    void setMethods(const KnownMethods& methods);
     /// Of one account, while it is shown.
     void setFacts(const QString& account, const QList<FactsPanel::Fact>& facts);
     void setFactsTrouble(const QString& account, const QString& sentence);
@@ -85,6 +89,7 @@ private:
     accounts::AccountBook& m_book;
     const QList<GatewayChoice> m_gateways;
     QMap<QString, AccountDetail::Facts> m_facts;
+    KnownMethods m_methods;
     QString m_chosen;
     std::optional<base::Error> m_error; ///< of the last change
     QList<BuiltIn> m_builtIn;

@@ -3,6 +3,7 @@
 
 #include "ui/accounts/accountwords.h"
 
+#include "core/gateways/bayar_gg/ovonumber.h"
 #include "core/vault/keyage.h"
 #include "ui/common/appearance.h"
 
@@ -112,6 +113,25 @@ QString credentialPlace(QStringView gateway, const QString& name)
     if (gateway == BdQuickPay)
         return say(QT_TRANSLATE_NOOP("Accounts", "Beside the app key, under API Credentials: it signs each question."));
     return say(QT_TRANSLATE_NOOP("Accounts", "Sign in there and make a key. Paste it here as it is."));
+}
+
+QString ovoNumberLabel()
+{
+    return say(QT_TRANSLATE_NOOP("Accounts", "Our OVO number"));
+}
+
+QString ovoNumberHint()
+{
+    return say(QT_TRANSLATE_NOOP("Accounts",
+        "OVO customers send the exact amount to it: both screens show it in place of a QR. May stay empty."));
+}
+
+QString ovoNumberProblem(const QString& typed)
+{
+    if (typed.trimmed().isEmpty() || gateways::readOvoNumber(typed))
+        return {};
+    return say(QT_TRANSLATE_NOOP("Accounts",
+        "This is no Indonesian mobile number. Type one that begins with 08 or +62 and has 10 to 13 digits."));
 }
 
 const accounts::AccountBook::KeyFacts* oldestKey(const QMap<QString, accounts::AccountBook::KeyFacts>& facts)

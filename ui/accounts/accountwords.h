@@ -29,6 +29,12 @@ class Appearance;
 /// Where a gateway's people find it.
 [[nodiscard]] QString credentialPlace(QStringView gateway, const QString& name);
 
+/// The field of AccountRecord::ovoNumber.
+[[nodiscard]] QString ovoNumberLabel();
+[[nodiscard]] QString ovoNumberHint();
+/// Empty: `typed` is such a number, or nothing.
+[[nodiscard]] QString ovoNumberProblem(const QString& typed);
+
 /// The facts of the oldest of an account's keys; nullptr: none.
 [[nodiscard]] const accounts::AccountBook::KeyFacts* oldestKey(
     const QMap<QString, accounts::AccountBook::KeyFacts>& facts);

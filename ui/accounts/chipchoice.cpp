@@ -62,6 +62,20 @@ void ChipChoice::setWords(const QStringList& words)
         m_group->button(i)->setText(words.at(i));
 }
 
+void ChipChoice::setAvailable(int index, bool available)
+{
+    if (auto* chip = static_cast<Chip*>(m_group->button(index)))
+        chip->setAvailable(available);
+}
+
+QStringList ChipChoice::words() const
+{
+    QStringList all;
+    for (const QAbstractButton* chip : m_group->buttons())
+        all << chip->text();
+    return all;
+}
+
 void ChipChoice::setChosen(int index)
 {
     if (QAbstractButton* chip = m_group->button(index))

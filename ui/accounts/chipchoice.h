@@ -25,6 +25,9 @@ public:
     void setTitle(const QString& title);
     /// Keeps the choice where there are as many as before.
     void setWords(const QStringList& words);
+    /// One that is not stays to be seen and says why in the line below; nobody can choose it.
+    void setAvailable(int index, bool available);
+    [[nodiscard]] QStringList words() const;
     /// -1: none.
     void setChosen(int index);
     [[nodiscard]] int chosen() const;

@@ -4,6 +4,7 @@
 #include "ui/accounts/finishstep.h"
 
 #include "ui/accounts/accountwords.h"
+#include "ui/accounts/methodchoice.h"
 #include "ui/accounts/tickrow.h"
 #include "ui/common/focusring.h"
 #include "ui/common/plainlabel.h"
@@ -19,6 +20,7 @@ FinishStep::FinishStep(const Appearance& appearance, QWidget* parent)
     , m_why(new PlainLabel(appearance, TypeRole::Body, Tone::Text2, this))
     , m_enable(new TickRow(appearance, this))
     , m_begins(new TickRow(appearance, this))
+    , m_method(new MethodChoice(appearance, this))
     , m_listTitle(new PlainLabel(appearance, TypeRole::Section, this))
     , m_list(new QWidget(this))
 {
@@ -36,6 +38,7 @@ FinishStep::FinishStep(const Appearance& appearance, QWidget* parent)
     column->addLayout(inset(m_why, 0));
     column->addWidget(m_enable);
     column->addWidget(m_begins);
+    column->addWidget(m_method);
     column->addLayout(inset(m_listTitle, 20));
     column->addWidget(m_list);
     column->addStretch(1);
@@ -53,6 +56,7 @@ void FinishStep::load(const AccountDraft& draft)
     m_enable->setEnabled(m_mayBeOn);
     m_enable->setChecked(m_mayBeOn);
     m_begins->setChecked(draft.begins);
+    m_method->setMethods(draft.methods, draft.record.defaultMethod);
     qDeleteAll(m_points);
     m_points.clear();
     for (const CheckPoint& point : checkPoints(m_gateway)) {
@@ -75,7 +79,10 @@ bool FinishStep::take(AccountDraft& draft)
 void FinishStep::peek(AccountDraft& draft) const
 {
     draft.record.enabled = m_mayBeOn && m_enable->isChecked();
+    if (m_mayBeOn)
+        draft.paused = false; // a person decided
     draft.begins = m_begins->isChecked();
+    draft.record.defaultMethod = m_method->chosen();
     for (auto point = m_points.cbegin(); point != m_points.cend(); ++point) {
         draft.record.checklist.removeAll(point.key());
         if (point.value()->isChecked())

@@ -8,6 +8,7 @@
 namespace ui {
 
 class Appearance;
+class MethodChoice;
 class PlainLabel;
 class TickRow;
 
@@ -24,6 +25,7 @@ public:
 
     [[nodiscard]] TickRow& enable() const { return *m_enable; }
     [[nodiscard]] TickRow& begins() const { return *m_begins; }
+    [[nodiscard]] MethodChoice& method() const { return *m_method; }
 
 protected:
     void retranslate() override;
@@ -34,6 +36,7 @@ private:
     PlainLabel* m_why;
     TickRow* m_enable;
     TickRow* m_begins;
+    MethodChoice* m_method;
     PlainLabel* m_listTitle;
     QWidget* m_list;
     QMap<QString, TickRow*> m_points;

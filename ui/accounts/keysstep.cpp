@@ -136,6 +136,11 @@ void KeysStep::takeTyped(AccountDraft& draft)
     }
 }
 
+bool KeysStep::hasNewKeys() const
+{
+    return std::any_of(m_keys.cbegin(), m_keys.cend(), [](const SecretField* field) { return field->isTyped(); });
+}
+
 void KeysStep::peek(AccountDraft& draft) const
 {
     draft.record.name = m_name->text().trimmed();

@@ -28,6 +28,7 @@ public:
     void peek(AccountDraft& draft) const override;
     /// The keys that were typed, whatever else is missing; the fields are empty afterwards.
     void takeTyped(AccountDraft& draft);
+    [[nodiscard]] bool hasNewKeys() const override;
 
     [[nodiscard]] TextField& name() { return *m_name; }
     /// nullptr: the gateway has none of that name.

@@ -63,6 +63,7 @@ NetworkFields::NetworkFields(const Appearance& appearance, QWidget* parent)
         });
         connect(field, &TextField::submitted, this, &NetworkFields::submitted);
     }
+    connect(m_password, &SecretField::edited, this, &NetworkFields::edited);
     connect(m_password, &SecretField::submitted, this, &NetworkFields::submitted);
     connect(m_kind, &ChipChoice::picked, this, [this] {
         showKind();
@@ -137,6 +138,11 @@ void NetworkFields::peek(AccountDraft& draft) const
     proxy.port = m_port->text().trimmed().toInt();
     proxy.user = m_user->text().trimmed();
     draft.record.proxy = proxy;
+}
+
+bool NetworkFields::hasNewKeys() const
+{
+    return m_kind->chosen() > 0 && m_password->isTyped();
 }
 
 void NetworkFields::focusWrong()

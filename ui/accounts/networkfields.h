@@ -23,6 +23,7 @@ public:
     /// Does not move the focus; see focusWrong().
     bool take(AccountDraft& draft) override;
     void peek(AccountDraft& draft) const override;
+    [[nodiscard]] bool hasNewKeys() const override;
     void focusWrong();
 
     [[nodiscard]] TextField& address() const { return *m_address; }

@@ -159,7 +159,7 @@ QString PassphraseForm::sentence() const
 {
     switch (m_task) {
     case Task::Unlock:
-        return tr("Sales at the accounts below need them. Type the passphrase that was chosen for this counter.");
+        return tr("Sales at the shop's accounts need them. Type the passphrase that was chosen for this counter.");
     case Task::Create:
         return tr("This computer has no keyring, so the keys go into a sealed file. Nobody can open it without the "
                   "passphrase, not even we: write it down and keep it in a safe place.");

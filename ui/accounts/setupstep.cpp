@@ -9,10 +9,59 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+void AccountDraft::begin(const accounts::AccountRecord& written)
+{
+    record = written;
+    mode = written.mode;
+    isNew = false;
+    wasOn = written.enabled;
+    m_written = connection();
+    if (written.enabled)
+        m_passed = m_written;
+    judge();
+}
+
+void AccountDraft::answer(bool passed)
+{
+    m_passed = passed ? connection() : QString();
+    tested = passed;
+    if (!passed)
+        return settle();
+    record.enabled = wasOn || record.enabled;
+    paused = false;
+}
+
+void AccountDraft::settle()
+{
+    if (!tested && !unchanged) {
+        paused = paused || record.enabled;
+        record.enabled = false;
+    } else if (paused) {
+        record.enabled = true;
+        paused = false;
+    }
+}
+
+void AccountDraft::judge()
+{
+    if (!typed.empty()) {
+        m_newKeys = true;
+        m_passed.clear();
+    }
+    const QString now = connection();
+    tested = m_passed == now;
+    unchanged = m_written == now && !m_newKeys;
+}
+
+bool AccountDraft::stopsWith(const QString& connection, bool newKeys) const
+{
+    const bool isKnown = m_passed == connection || (m_written == connection && !m_newKeys);
+    return record.enabled && (newKeys || !isKnown);
+}
+
 QString AccountDraft::connection() const
 {
-    QStringList parts{
-        record.gateway, record.baseUrl.toString(), record.receiver, record.merchantName, accounts::toWord(record.mode)};
+    QStringList parts{record.gateway, record.baseUrl.toString(), accounts::toWord(record.mode)};
     if (record.proxy)
         parts << record.proxy->host << QString::number(record.proxy->port) << record.proxy->user
               << QString::number(static_cast<int>(record.proxy->kind));

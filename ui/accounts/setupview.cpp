@@ -56,6 +56,7 @@ SetupView::SetupView(const Appearance& appearance, const Languages& languages, c
     , m_rail(new StepsRail(appearance, m_left))
     , m_stopNote(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, m_left))
     , m_trouble(new Banner(appearance, State::Failed, this))
+    , m_stops(new Banner(appearance, State::Short, this))
     , m_steps(new QStackedWidget(this))
     , m_gateway(new GatewayStep(appearance, gateways, this))
     , m_keys(new KeysStep(appearance, book, this))
@@ -86,6 +87,7 @@ SetupView::SetupView(const Appearance& appearance, const Languages& languages, c
     inside->setContentsMargins(28 - focusMargin, 24, 28 - focusMargin, 20 - focusMargin);
     inside->setSpacing(12);
     inside->addWidget(m_trouble);
+    inside->addWidget(m_stops);
     inside->addWidget(m_steps, 1);
     inside->addLayout(buttons);
     auto* left = new QVBoxLayout(m_left);
@@ -154,13 +156,8 @@ void SetupView::beginNew()
 void SetupView::load(const accounts::AccountRecord& record)
 {
     m_draft = {};
-    m_draft.record = record;
-    m_draft.mode = record.mode;
-    m_draft.isNew = false;
-    m_draft.wasOn = record.enabled;
+    m_draft.begin(record);
     m_draft.begins = m_book.list().preferred == record.id;
-    m_draft.tested = record.enabled;
-    m_draft.unchanged = true;
     for (const GatewayChoice& gateway : m_gateways)
         if (gateway.id == record.gateway)
             m_draft.gateway = &gateway;
@@ -203,10 +200,11 @@ void SetupView::enter(Step step)
     m_farthest = std::max(m_farthest, step);
     ++m_asked;
     setBusy(false);
+    if (m_draft.gateway != nullptr)
+        m_draft.methods = m_methods.value(m_draft.record.id, m_draft.gateway->offers);
     shown().load(m_draft);
     m_steps->setCurrentIndex(static_cast<int>(step));
     static_cast<QScrollArea*>(m_steps->currentWidget())->verticalScrollBar()->setValue(0);
-    m_sample->setDraft(m_draft);
     retranslate();
     shown().setFocus(Qt::OtherFocusReason);
 }
@@ -215,13 +213,11 @@ void SetupView::goOn()
 {
     if (m_busy)
         return;
-    const QString before = m_draft.connection();
     if (!shown().take(m_draft))
         return showWrong();
     if (m_step == Step::Finish)
         return keep([this] { emit closed(); });
-    if (m_draft.connection() != before || !m_draft.typed.empty())
-        m_draft.untest();
+    m_draft.judge();
     const Step next = static_cast<Step>(static_cast<int>(m_step) + 1);
     if (m_step == Step::Gateway || m_step == Step::Test)
         return enter(next);
@@ -253,24 +249,20 @@ void SetupView::pick(int index)
     const auto step = static_cast<Step>(index);
     if (m_busy || step == m_step || step > m_farthest)
         return;
-    const QString before = m_draft.connection();
     if (step > m_step && !shown().take(m_draft))
         return showWrong();
     if (step < m_step)
         leave();
-    else if (m_draft.connection() != before || !m_draft.typed.empty())
-        m_draft.untest();
+    m_draft.judge();
     enter(step);
 }
 
 void SetupView::leave()
 {
-    const QString before = m_draft.connection();
     shown().peek(m_draft);
     if (m_step == Step::Keys)
         m_keys->takeTyped(m_draft);
-    if (m_draft.connection() != before || !m_draft.typed.empty())
-        m_draft.untest();
+    m_draft.judge();
 }
 
 void SetupView::stop()
@@ -282,6 +274,7 @@ void SetupView::stop()
     // What cannot be an account yet is put back to what can.
     if (!m_draft.mayBeKept())
         m_draft.record = before;
+    m_draft.judge();
     // Who stops again after it could not be kept means it.
     if (!m_draft.mayBeKept() || m_stopRefused)
         return emit closed();
@@ -293,8 +286,7 @@ void SetupView::keep(std::function<void()> next)
 {
     if (m_draft.record.id.isEmpty())
         m_draft.record.id = m_book.list().freeId(m_draft.record.gateway);
-    if (!m_draft.tested && !m_draft.unchanged)
-        m_draft.record.enabled = false;
+    m_draft.settle();
     setBusy(true);
     m_book.save(m_draft.record, m_draft.copyOfTyped(),
         [self = QPointer(this), next = std::move(next)](const base::Result<>& result) {
@@ -341,13 +333,7 @@ void SetupView::test()
 
 void SetupView::answered(const accounts::ConnectionTest::Report& report)
 {
-    m_draft.tested = report.found.has_value();
-    // A test that passes switches on again what was on before it was changed. One that fails switches nothing off that
-    // nobody changed: the line may be down for a moment.
-    if (m_draft.tested)
-        m_draft.record.enabled = m_draft.wasOn || m_draft.record.enabled;
-    else if (!m_draft.unchanged)
-        m_draft.record.enabled = false;
+    m_draft.answer(report.found.has_value());
     m_test->card().setReport(report, m_clock.nowUtc().toLocalTime().time());
     if (m_step == Step::Test)
         m_next->setFocus(Qt::OtherFocusReason);
@@ -368,6 +354,22 @@ void SetupView::followDraft()
     seen.mode = m_draft.mode;
     shown().peek(seen);
     m_sample->setDraft(seen);
+    sayWhatFollows(m_draft.stopsWith(seen.connection(), shown().hasNewKeys()));
+}
+
+void SetupView::sayWhatFollows(bool stops)
+{
+    m_stops->setText(stops ? tr("A new key, address or proxy: kept now, no sale can be made at this account until its "
+                                "test passes.")
+                           : QString());
+    m_stopNote->setText(m_draft.record.enabled && !stops
+            ? tr("You can stop here. Everything you typed is kept, and the account stays on.")
+            : tr("You can stop here. Everything you typed is kept; the account stays off until its test passes."));
+}
+
+QString SetupView::warning() const
+{
+    return m_stops->text();
 }
 
 void SetupView::showSteps()
@@ -432,8 +434,7 @@ void SetupView::resizeEvent(QResizeEvent* /*event*/)
 
 void SetupView::retranslate()
 {
-    m_stopNote->setText(tr("You can stop here. Everything you typed is kept; the account stays off until its test "
-                           "passes."));
+    followDraft();
     m_stop->setText(tr("Stop here"));
     m_back->setText(tr("&Back"));
     m_back->setVisible(m_step != Step::Gateway);

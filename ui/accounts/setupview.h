@@ -26,7 +26,7 @@ class StepsRail;
 class TestStep;
 
 /// The guided set-up of one account, new or there already. Every step that is gone on from is kept at once; an account
-/// whose connection was not tested since it changed is kept switched off.
+/// whose key, address or proxy was not tested since it changed is kept switched off, and says so before.
 class SetupView final : public QWidget {
     Q_OBJECT
 
@@ -38,6 +38,8 @@ public:
         accounts::AccountBook& book, const QList<GatewayChoice>& gateways, QWidget* parent = nullptr);
 
     void beginNew();
+    /// Of accounts on sale; others offer what the contract says.
+    void setMethods(const KnownMethods& methods) { m_methods = methods; }
     /// An account whose gateway is among `gateways`. At the test step the test begins at once.
     void edit(const QString& id, Step step);
     /// As edit() at the keys, with the field of `credential` open.
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const AccountDraft& draft() const { return m_draft; }
     [[nodiscard]] QString account() const { return m_draft.record.id; }
+    /// Why sales would stop when it is kept as it is now; empty: they would not.
+    [[nodiscard]] QString warning() const;
 
 signals:
     /// Back to the list.
@@ -74,6 +78,7 @@ private:
     /// Writes the draft down, then `next`.
     void keep(std::function<void()> next);
     void kept(const base::Result<>& result, const std::function<void()>& next);
+    void sayWhatFollows(bool stops);
     void setBusy(bool busy);
     void followDraft();
     void showSteps();
@@ -84,6 +89,7 @@ private:
     const base::Clock& m_clock;
     accounts::AccountBook& m_book;
     const QList<GatewayChoice>& m_gateways;
+    KnownMethods m_methods;
     AccountDraft m_draft;
     Step m_step = Step::Gateway;
     Step m_farthest = Step::Gateway;
@@ -95,6 +101,7 @@ private:
     StepsRail* m_rail;
     PlainLabel* m_stopNote;
     Banner* m_trouble;
+    Banner* m_stops;
     QStackedWidget* m_steps;
     GatewayStep* m_gateway;
     KeysStep* m_keys;

@@ -5,6 +5,8 @@
 
 #include "core/base/outsidetext.h"
 #include "core/emv/khqr.h"
+#include "core/gateways/bayar_gg/ovonumber.h"
+#include "ui/accounts/accountwords.h"
 #include "ui/accounts/chipchoice.h"
 #include "ui/accounts/networkfields.h"
 #include "ui/common/appearance.h"
@@ -23,8 +25,18 @@ namespace {
 using namespace Qt::StringLiterals;
 using Field = ShopStep::Field;
 
-constexpr std::array allFields{Field::Receiver, Field::ShopName, Field::City, Field::WalkInName, Field::WalkInEmail,
-    Field::WalkInPhone, Field::SuccessPage, Field::CancelPage};
+struct Place {
+    Field field;
+    int row;
+    int column;
+    int columns;
+};
+
+/// In the order people go through them.
+constexpr std::array Places{Place{Field::Receiver, 0, 0, 2}, Place{Field::ShopName, 1, 0, 1},
+    Place{Field::City, 1, 1, 1}, Place{Field::WalkInName, 2, 0, 1}, Place{Field::WalkInEmail, 2, 1, 1},
+    Place{Field::WalkInPhone, 3, 0, 2}, Place{Field::OvoNumber, 4, 0, 2}, Place{Field::SuccessPage, 5, 0, 1},
+    Place{Field::CancelPage, 5, 1, 1}};
 constexpr int longestText = 300; ///< more than fits, so that too much is said and not cut
 constexpr qsizetype longestShop = 25;
 constexpr qsizetype longestCity = 15;
@@ -53,17 +65,12 @@ ShopStep::ShopStep(const Appearance& appearance, QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(10);
-    for (const Field which : allFields) {
+    for (const Place& at : Places) {
+        const Field which = at.field;
         auto* field = new TextField(appearance, this);
         m_fields.at(place(which)) = field;
         field->edit().setMaxLength(longestText);
-        const int index = static_cast<int>(place(which));
-        // Receiver over the whole width, then pairs.
-        const int row = which < Field::WalkInName ? (index + 1) / 2 : 3 + (index - 3) / 2 + (index > 5 ? 1 : 0);
-        if (which == Field::Receiver || which == Field::WalkInPhone)
-            grid->addWidget(field, row, 0, 1, 2);
-        else
-            grid->addWidget(field, row, which < Field::WalkInName ? index - 1 : (index > 5 ? index - 6 : index - 3));
+        grid->addWidget(field, at.row, at.column, 1, at.columns);
         connect(field, &TextField::edited, this, [this, which] {
             remark(which);
             emit edited();
@@ -110,6 +117,8 @@ bool ShopStep::isUsed(Field field) const
     case Field::CancelPage:
         return std::any_of(m_gateway->offers.cbegin(), m_gateway->offers.cend(),
             [](const gateways::MethodOffer& offer) { return offer.isPage; });
+    case Field::OvoNumber:
+        return needs.ovoNumber;
     }
     return false;
 }
@@ -127,11 +136,12 @@ void ShopStep::load(const AccountDraft& draft)
     field(Field::WalkInPhone).setText(m_record.walkIn.phone);
     field(Field::SuccessPage).setText(m_record.returnPages.success.toString());
     field(Field::CancelPage).setText(m_record.returnPages.cancel.toString());
+    field(Field::OvoNumber).setText(gateways::shownOvoNumber(m_record.ovoNumber));
     QWidget* first = nullptr;
-    for (const Field which : allFields) {
-        field(which).setVisible(isUsed(which));
-        if (first == nullptr && isUsed(which))
-            first = &field(which);
+    for (const Place& at : Places) {
+        field(at.field).setVisible(isUsed(at.field));
+        if (first == nullptr && isUsed(at.field))
+            first = &field(at.field);
     }
     const auto currencies = m_gateway->needs->currencies;
     m_currency->setVisible(currencies.size() > 1);
@@ -148,12 +158,12 @@ void ShopStep::load(const AccountDraft& draft)
 bool ShopStep::take(AccountDraft& draft)
 {
     TextField* wrong = nullptr;
-    for (const Field which : allFields) {
-        if (!isUsed(which))
+    for (const Place& at : Places) {
+        if (!isUsed(at.field))
             continue;
-        judge(which);
-        if (wrong == nullptr && !problemOf(which).isEmpty())
-            wrong = &field(which);
+        judge(at.field);
+        if (wrong == nullptr && !problemOf(at.field).isEmpty())
+            wrong = &field(at.field);
     }
     if (wrong != nullptr) {
         wrong->setFocus(Qt::OtherFocusReason);
@@ -177,10 +187,17 @@ void ShopStep::peek(AccountDraft& draft) const
     record.walkIn = {text(Field::WalkInName), text(Field::WalkInEmail), text(Field::WalkInPhone)};
     record.returnPages = {
         QUrl(text(Field::SuccessPage), QUrl::StrictMode), QUrl(text(Field::CancelPage), QUrl::StrictMode)};
+    if (const auto number = gateways::readOvoNumber(text(Field::OvoNumber)); number || text(Field::OvoNumber).isEmpty())
+        record.ovoNumber = number.value_or(QString());
     const int currency = m_currency->chosen();
     if (currency >= 0)
         record.currency = draft.gateway->needs->currencies[static_cast<std::size_t>(currency)];
     m_network->peek(draft);
+}
+
+bool ShopStep::hasNewKeys() const
+{
+    return m_network->hasNewKeys();
 }
 
 QString ShopStep::problemOf(Field which) const
@@ -213,6 +230,8 @@ QString ShopStep::problemOf(Field which) const
     case Field::SuccessPage:
     case Field::CancelPage:
         return text.isEmpty() || isPage(text) ? QString() : tr("A web address begins with https. Correct it.");
+    case Field::OvoNumber:
+        return ovoNumberProblem(text);
     }
     return {};
 }
@@ -254,6 +273,9 @@ void ShopStep::remark(Field which)
     case Field::CancelPage:
         hint = tr("May stay empty: Paydesk shows a page of its own then.");
         break;
+    case Field::OvoNumber:
+        hint = ovoNumberHint();
+        break;
     }
     field(which).setMessage(TextField::Message::Hint, hint);
 }
@@ -276,11 +298,12 @@ void ShopStep::retranslate()
     field(Field::WalkInPhone).setLabel(tr("Phone of a walk-in customer"));
     field(Field::SuccessPage).setLabel(tr("Page after payment"));
     field(Field::CancelPage).setLabel(tr("Page after giving up"));
+    field(Field::OvoNumber).setLabel(ovoNumberLabel());
     m_currency->setTitle(tr("Usual currency"));
     m_currency->setHint(tr("A sale can choose another one."));
     setAdvancedShown(!m_network->isHidden());
-    for (const Field which : allFields)
-        remark(which);
+    for (const Place& at : Places)
+        remark(at.field);
 }
 
 } // namespace ui

@@ -26,6 +26,7 @@ public:
     void load(const AccountDraft& draft) override;
     bool take(AccountDraft& draft) override;
     void peek(AccountDraft& draft) const override;
+    [[nodiscard]] bool hasNewKeys() const override;
 
     enum class Field : std::uint8_t {
         Receiver,
@@ -36,6 +37,7 @@ public:
         WalkInPhone,
         SuccessPage,
         CancelPage,
+        OvoNumber,
     };
     [[nodiscard]] TextField& field(Field field) const { return *m_fields.at(static_cast<std::size_t>(field)); }
     [[nodiscard]] NetworkFields& network() const { return *m_network; }
@@ -52,8 +54,8 @@ private:
     [[nodiscard]] bool isUsed(Field field) const;
 
     const Appearance& m_appearance;
-    std::array<TextField*, 8> m_fields{};
-    std::array<bool, 8> m_judged{}; ///< from the first try on, not while it is first typed
+    std::array<TextField*, 9> m_fields{};
+    std::array<bool, 9> m_judged{}; ///< from the first try on, not while it is first typed
     ChipChoice* m_currency;
     Button* m_more;
     NetworkFields* m_network;

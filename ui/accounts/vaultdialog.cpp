@@ -15,7 +15,7 @@ VaultDialog::VaultDialog(
     setAttribute(Qt::WA_DeleteOnClose);
     setTitle(m_form->title());
     setSentence(m_form->sentence());
-    addContent(m_form);
+    addField(m_form);
     connect(addButton(Button::Kind::Normal, tr("Cancel"), u"Esc"_s), &Button::clicked, this, &QDialog::reject);
     Button* agree = addButton(Button::Kind::Primary, m_form->verb(), u"Enter"_s);
     // The form's fields take Enter themselves.

@@ -156,9 +156,9 @@ void FirstStart::retranslate()
     m_practice->setTexts(tr("Practise now"),
         tr("A pretend gateway runs on this computer. Sell, see customers pay, get a late payer. No account, no real "
            "money, a violet stripe on both screens."));
-    m_ownAccount->setTexts(tr("Use my own account"),
-        tr("Codes for your own Bakong account, made on this computer. Paydesk does not see their payments yet: look in "
-           "your bank's app."));
+    m_ownAccount->setTexts(tr("Connect an account"),
+        tr("Bakong Gateway, QRIS, bKash or Pakhi Pay. Have the key at hand; a test shows what works before the first "
+           "sale. Without a key Paydesk makes the codes and you look in your bank's app."));
     m_shopTitle->setText(tr("Who gets the money?"));
     m_later->setText(tr("You can change all of this later in the settings."));
 }

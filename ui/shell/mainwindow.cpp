@@ -88,6 +88,7 @@ MainWindow::MainWindow(const Appearance& appearance, const Languages& languages,
 
     connect(m_help, &RailButton::clicked, this, &MainWindow::showHelp);
     connect(m_closeProblem, &Button::clicked, this, [this] { showProblem({}); });
+    connect(m_status, &StatusBar::keyWanted, this, &MainWindow::keyWanted);
     connect(m_decide, &Button::clicked, this, &MainWindow::ledgerDecisionWanted);
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     addKeys();
@@ -200,6 +201,16 @@ void MainWindow::setStanding(const till::AccountStanding& standing)
     m_status->setStanding(standing);
     if (standing.clockOff && !std::exchange(m_clockTold, true))
         showProblem(AccountItem::wrongClock());
+}
+
+void MainWindow::setAccountOrder(const QStringList& accounts)
+{
+    m_status->setOrder(accounts);
+}
+
+void MainWindow::setKeyNotice(const std::optional<KeyNotice>& notice)
+{
+    m_status->setKeyNotice(notice);
 }
 
 void MainWindow::setLedgerCheck(LedgerCheck check)

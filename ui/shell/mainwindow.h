@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/scheduler.h"
 #include "core/till/watching.h"
+#include "ui/shell/keynotice.h"
 #include "ui/shell/ledgercheck.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/shortcutsdialog.h"
@@ -71,12 +72,18 @@ public:
     void setBadge(const QWidget* page, int count);
     /// New accounts and new standings of known ones.
     void setStanding(const till::AccountStanding& standing);
+    /// The accounts in the status bar stand in the order of these ids.
+    void setAccountOrder(const QStringList& accounts);
+    /// nullopt: no key is near its end.
+    void setKeyNotice(const std::optional<KeyNotice>& notice);
     void setLedgerCheck(LedgerCheck check);
 
 signals:
     void leavePracticeWanted();
     void practicePanelWanted();
     void ledgerDecisionWanted();
+    /// A person wants to see to the key of this account.
+    void keyWanted(const QString& account);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -13,13 +13,17 @@
 #include "ui/shell/preferences.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <utility>
 
 namespace ui {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr int barHeight = 36;
 constexpr int margin = 16;
@@ -27,6 +31,7 @@ constexpr int shapeSize = 14;
 constexpr int shapeGap = 7;
 constexpr int ledgerIcon = 18;
 constexpr int accountGap = 20;
+constexpr int keyNameWidth = 140;
 
 void openAbove(QMenu& menu, const QWidget& button)
 {
@@ -48,6 +53,7 @@ StatusBar::StatusBar(const Appearance& appearance, const Languages& languages, P
     , m_accountRow(new QHBoxLayout)
     , m_state(new PlainLabel(appearance, TypeRole::Micro, this))
     , m_advice(new PlainLabel(appearance, TypeRole::Micro, Tone::Text2, this))
+    , m_key(new Button(appearance, Button::Kind::Quiet, Button::Size::Small, this))
     , m_ledger(new PlainLabel(appearance, TypeRole::Micro, Tone::Text2, this))
     , m_theme(new Button(appearance, Button::Kind::Quiet, Button::Size::Small, this))
     , m_language(new Button(appearance, Button::Kind::Quiet, Button::Size::Small, this))
@@ -68,9 +74,16 @@ StatusBar::StatusBar(const Appearance& appearance, const Languages& languages, P
     row->addWidget(m_state);
     row->addWidget(m_advice, 1);
     row->addStretch(0);
+    row->addWidget(m_key);
     row->addWidget(m_ledger);
     row->addWidget(m_theme);
     row->addWidget(m_language);
+    m_key->setSymbol(Icon::Clock);
+    m_key->hide();
+    connect(m_key, &Button::clicked, this, [this] {
+        if (m_notice)
+            emit keyWanted(m_notice->account);
+    });
     connect(m_theme, &Button::clicked, this, &StatusBar::chooseTheme);
     connect(m_language, &Button::clicked, this, &StatusBar::chooseLanguage);
     connect(&appearance, &Appearance::changed, this, [this] {
@@ -108,13 +121,63 @@ void StatusBar::setStanding(const till::AccountStanding& standing)
     AccountItem*& item = m_accounts[standing.id];
     if (!item) {
         item = new AccountItem(m_appearance, m_clock, this);
-        m_accountRow->addWidget(item);
+        m_came << standing.id;
+        arrangeAccounts();
         item->show();
     }
     item->setStanding(standing);
     setWatched(true);
     if (isVisible())
         tick();
+}
+
+void StatusBar::setOrder(const QStringList& accounts)
+{
+    if (std::exchange(m_order, accounts) != accounts)
+        arrangeAccounts();
+}
+
+void StatusBar::arrangeAccounts()
+{
+    QStringList ids = m_order;
+    ids.removeIf([this](const QString& id) { return !m_came.contains(id); });
+    for (const QString& id : std::as_const(m_came))
+        if (!ids.contains(id))
+            ids << id;
+    QWidget* before = nullptr;
+    for (const QString& id : std::as_const(ids)) {
+        AccountItem* item = m_accounts.value(id);
+        m_accountRow->removeWidget(item);
+        m_accountRow->addWidget(item);
+        if (before != nullptr)
+            setTabOrder(before, item);
+        before = item;
+    }
+}
+
+void StatusBar::setKeyNotice(const std::optional<KeyNotice>& notice)
+{
+    m_notice = notice;
+    tellKey();
+}
+
+void StatusBar::tellKey()
+{
+    m_key->setVisible(m_notice.has_value());
+    if (!m_notice)
+        return;
+    const QString name =
+        QFontMetrics(typeFont(TypeRole::Micro)).elidedText(m_notice->name, Qt::ElideRight, keyNameWidth);
+    const bool over = m_notice->daysLeft <= 0;
+    const auto words = [&](const QString& called) {
+        //: Item of the status bar: %1 is the name of an account, %2 how many days its key is still good ("d": days)
+        return over ? tr("Key of %1: renew it now").arg(called)
+                    : tr("Key of %1: %2 d left")
+                          .arg(called, money::withDigits(QString::number(m_notice->daysLeft), m_appearance.digits()));
+    };
+    m_key->setSymbol(over ? Icon::Warning : Icon::Clock);
+    m_key->setText(words(QString(name).replace(u'&', "&&"_L1)));
+    m_key->setAccessibleName(words(m_notice->name));
 }
 
 void StatusBar::setLedgerCheck(LedgerCheck check)
@@ -171,6 +234,7 @@ void StatusBar::retranslate()
         m_ledger->setText(tr("Ledger needs a look"));
         break;
     }
+    tellKey();
     m_ledger->setTone(trouble ? Tone::Amber : Tone::Text2);
     m_ledger->setWeight(trouble ? Weight::Bold : Weight::Regular);
     m_ledger->setVisible(m_ledgerCheck != LedgerCheck::None);

@@ -6,10 +6,13 @@
 #include "core/base/clock.h"
 #include "core/base/scheduler.h"
 #include "core/till/watching.h"
+#include "ui/shell/keynotice.h"
 #include "ui/shell/ledgercheck.h"
 
 #include <QHash>
+#include <QStringList>
 #include <QWidget>
+#include <optional>
 
 class QHBoxLayout;
 
@@ -35,7 +38,15 @@ public:
     /// Without any account: whether sales are watched at all, or codes only made.
     void setWatched(bool watched);
     void setStanding(const till::AccountStanding& standing);
+    /// Accounts stand in the order of these ids; others behind them, as they came.
+    void setOrder(const QStringList& accounts);
+    /// nullopt: no key is near its end.
+    void setKeyNotice(const std::optional<KeyNotice>& notice);
     void setLedgerCheck(LedgerCheck check);
+
+signals:
+    /// A person wants to see to the key of this account.
+    void keyWanted(const QString& account);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -45,6 +56,8 @@ protected:
 
 private:
     void tick();
+    void arrangeAccounts();
+    void tellKey();
     void retranslate();
     void chooseTheme();
     void chooseLanguage();
@@ -56,8 +69,12 @@ private:
     base::Scheduler& m_scheduler;
     QHBoxLayout* m_accountRow;
     QHash<QString, AccountItem*> m_accounts;
+    QStringList m_came; ///< ids of `m_accounts` as they came
+    QStringList m_order; ///< as wanted
+    std::optional<KeyNotice> m_notice;
     PlainLabel* m_state;
     PlainLabel* m_advice;
+    Button* m_key;
     PlainLabel* m_ledger;
     Button* m_theme;
     Button* m_language;

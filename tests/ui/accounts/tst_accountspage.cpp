@@ -13,6 +13,7 @@
 #include "ui/accounts/finishstep.h"
 #include "ui/accounts/gatewaystep.h"
 #include "ui/accounts/keysstep.h"
+#include "ui/accounts/methodchoice.h"
 #include "ui/accounts/networkfields.h"
 #include "ui/accounts/noaccounts.h"
 #include "ui/accounts/payersample.h"
@@ -103,6 +104,14 @@ private slots:
     void whatIsTypedIsKeptWhenPeopleStop();
     void aFailedTestLeavesItOff();
     void anOutageSwitchesNothingOff();
+    void onlyANewConnectionStopsSales_data();
+    void onlyANewConnectionStopsSales();
+    void aChangeTakenBackWasNone();
+    void theMethodSalesBeginWith();
+    void aMethodThatIsGoneStaysChosen();
+    void ourOvoNumberInTheSetUp();
+    void ourOvoNumberInTheDetail();
+    void anAccountIsShownByItsId();
     void keysAreNeverShown();
     void anOddKeyIsWarnedOf();
     void fieldsSayWhatIsWrong_data();
@@ -509,6 +518,235 @@ void TestAccountsPage::anOutageSwitchesNothingOff()
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isSettingUp(), 20'000);
     QCOMPARE(only()->baseUrl.host(), u"other.example"_s);
     QVERIFY(!only()->enabled);
+}
+
+void TestAccountsPage::onlyANewConnectionStopsSales_data()
+{
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("stops");
+    QTest::newRow("nothing") << Step::Keys << QString() << QString() << false;
+    QTest::newRow("another name") << Step::Keys << u"name"_s << u"Melati"_s << false;
+    QTest::newRow("another key") << Step::Keys << u"key"_s << u"bkg_2"_s << true;
+    QTest::newRow("another receiver") << Step::Shop << u"receiver"_s << u"other@devb"_s << false;
+    QTest::newRow("another name of the shop") << Step::Shop << u"shop"_s << u"Sokha Tea"_s << false;
+    QTest::newRow("another address") << Step::Shop << u"address"_s << u"https://other.example/api"_s << true;
+    QTest::newRow("the same address") << Step::Shop << u"address"_s << u"https://pay.example/api"_s << false;
+    QTest::newRow("a proxy") << Step::Shop << u"proxy"_s << u"proxy.lan"_s << true;
+}
+
+void TestAccountsPage::onlyANewConnectionStopsSales()
+{
+    QFETCH(Step, step);
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    QFETCH(bool, stops);
+    openWithVault();
+    add(u"main"_s, u"bakong-gateway"_s, u"Main"_s, "bkg_1");
+    m_page->detail().edit().click();
+    if (step == Step::Shop) {
+        enter();
+        QTRY_COMPARE_WITH_TIMEOUT(setup().step(), Step::Shop, 20'000);
+        shop().setAdvancedShown(true);
+    }
+    QCOMPARE(setup().warning(), QString());
+    if (field == "name"_L1)
+        type(keys().name(), typed);
+    if (field == "key"_L1) {
+        keys().key(u"api_key"_s)->replace();
+        typeKey(typed);
+    }
+    if (field == "receiver"_L1)
+        type(shop().field(ui::ShopStep::Field::Receiver), typed);
+    if (field == "shop"_L1)
+        type(shop().field(ui::ShopStep::Field::ShopName), typed);
+    if (field == "address"_L1)
+        type(shop().network().address(), typed);
+    if (field == "proxy"_L1) {
+        shop().network().proxyKind().setChosen(1);
+        emit shop().network().proxyKind().picked(1);
+        type(shop().network().proxyHost(), typed);
+        type(shop().network().proxyPort(), u"3128"_s);
+    }
+    // It is said before it is done.
+    QCOMPARE(!setup().warning().isEmpty(), stops);
+    QVERIFY(only()->enabled);
+    shoot(u"stops-%1"_s.arg(QString::fromUtf8(QTest::currentDataTag())));
+    QTest::keyClick(&setup(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isSettingUp(), 20'000);
+    QCOMPARE(only()->enabled, !stops);
+    if (!stops)
+        return;
+    // Its test switches it on again.
+    m_page->detail().enable().click();
+    QTRY_COMPARE(card().title(), u"Connection test: 4 of 4 pass"_s);
+    enter();
+    QTRY_COMPARE(setup().step(), Step::Finish);
+    enter();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isSettingUp(), 20'000);
+    QVERIFY(only()->enabled);
+}
+
+void TestAccountsPage::aChangeTakenBackWasNone()
+{
+    openWithVault();
+    add(u"main"_s, u"bakong-gateway"_s, u"Main"_s, "bkg_1");
+    m_report = failedReport();
+    m_page->detail().edit().click();
+    enter();
+    QTRY_COMPARE_WITH_TIMEOUT(setup().step(), Step::Shop, 20'000);
+    shop().setAdvancedShown(true);
+    type(shop().network().address(), u"https://other.example/api"_s);
+    QVERIFY(!setup().warning().isEmpty());
+    enter();
+    QTRY_COMPARE_WITH_TIMEOUT(setup().step(), Step::Test, 20'000);
+    QTRY_COMPARE(card().title(), u"Connection test: 3 of 4 pass"_s);
+    QVERIFY(!only()->enabled);
+    QTest::keyClick(&setup(), Qt::Key_B, Qt::AltModifier);
+    QTRY_COMPARE(setup().step(), Step::Shop);
+    shop().setAdvancedShown(true);
+    type(shop().network().address(), u"https://pay.example/api"_s);
+    QTest::keyClick(&setup(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isSettingUp(), 20'000);
+    QCOMPARE(only()->baseUrl.host(), u"pay.example"_s);
+    QVERIFY(only()->enabled);
+}
+
+void TestAccountsPage::theMethodSalesBeginWith()
+{
+    openWithVault();
+    add(u"qris-1"_s, u"bayar-gg"_s, u"Melati"_s, "bay_1");
+    ui::ChipChoice& chips = m_page->detail().method().chips();
+    // What the contract says, until the account tells what it really has.
+    QCOMPARE(chips.words(), (QStringList{u"First available"_s, u"QRIS"_s, u"GoPay"_s, u"BRI"_s, u"OVO"_s}));
+    QCOMPARE(chips.chosen(), 0);
+    QList<gateways::MethodOffer> real = m_bayar.offers({});
+    real.removeIf([](const gateways::MethodOffer& method) { return method.method == "qris_user"_L1; });
+    real.last().available = false;
+    m_page->setMethods({{u"qris-1"_s, real}});
+    QCOMPARE(chips.words(), (QStringList{u"First available"_s, u"QRIS"_s, u"GoPay"_s}));
+    const auto chip = [&chips](const QString& word) -> QAbstractButton* {
+        for (auto* button : chips.findChildren<QAbstractButton*>())
+            if (button->text() == word)
+                return button;
+        return nullptr;
+    };
+    QTest::keyClick(chip(u"GoPay"_s), Qt::Key_Space);
+    QTRY_COMPARE(only()->defaultMethod, u"gopay_qris"_s);
+    shoot(u"default-method"_s);
+    // And back, as at once.
+    chip(u"First available"_s)->click();
+    QTRY_COMPARE(only()->defaultMethod, QString());
+    QVERIFY(only()->enabled);
+    // The set-up chooses from the same.
+    setup().edit(u"qris-1"_s, Step::Finish);
+    m_page->findChild<QStackedWidget*>()->setCurrentWidget(&setup());
+    ui::ChipChoice& inSetup = finish().method().chips();
+    QCOMPARE(inSetup.words(), chips.words());
+    for (auto* button : inSetup.findChildren<QAbstractButton*>())
+        if (button->text() == "QRIS"_L1)
+            button->click();
+    QTest::keyClick(&finish().begins(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isSettingUp(), 20'000);
+    QCOMPARE(only()->defaultMethod, u"qris"_s);
+    QVERIFY(only()->enabled);
+}
+
+void TestAccountsPage::aMethodThatIsGoneStaysChosen()
+{
+    openWithVault();
+    add(u"qris-1"_s, u"bayar-gg"_s, u"Melati"_s, "bay_1");
+    m_book->change(
+        u"qris-1"_s, [](AccountRecord& account) { account.defaultMethod = u"ovo"_s; }, [](const auto&) {});
+    ui::ChipChoice& chips = m_page->detail().method().chips();
+    QTRY_COMPARE(chips.chosen(), 4);
+    QVERIFY(!chips.message().contains(u"cannot be used now"_s));
+    QList<gateways::MethodOffer> real = m_bayar.offers({});
+    real.last().available = false;
+    m_page->setMethods({{u"qris-1"_s, real}});
+    QCOMPARE(chips.words().last(), u"OVO"_s);
+    QCOMPARE(chips.chosen(), 4);
+    QVERIFY(chips.message().contains(u"cannot be used now"_s));
+    QCOMPARE(only()->defaultMethod, u"ovo"_s);
+    // With one method there is nothing to choose.
+    add(u"main"_s, u"pakhi-pay"_s, u"Pakhi"_s, "pk_1");
+    m_page->showAccount(u"main"_s);
+    QVERIFY(!m_page->detail().method().isVisible());
+}
+
+void TestAccountsPage::ourOvoNumberInTheSetUp()
+{
+    openWithVault();
+    add(u"qris-1"_s, u"bayar-gg"_s, u"Melati"_s, "bay_1");
+    m_page->detail().edit().click();
+    enter();
+    QTRY_COMPARE_WITH_TIMEOUT(setup().step(), Step::Shop, 20'000);
+    ui::TextField& number = shop().field(ui::ShopStep::Field::OvoNumber);
+    QVERIFY(number.isVisible());
+    type(number, u"0215551234"_s);
+    enter();
+    QTest::qWait(20);
+    QCOMPARE(setup().step(), Step::Shop);
+    QVERIFY(number.message().startsWith(u"This is no Indonesian mobile number."_s));
+    QCOMPARE(number.text(), u"0215551234"_s);
+    QVERIFY(number.edit().hasFocus());
+    type(number, u"+62 812 3456 7890"_s);
+    shoot(u"ovo-setup"_s);
+    QVERIFY2(setup().warning().isEmpty(), "it has nothing to do with the connection");
+    enter();
+    QTRY_COMPARE_WITH_TIMEOUT(setup().step(), Step::Test, 20'000);
+    QCOMPARE(only()->ovoNumber, u"081234567890"_s);
+    QVERIFY(only()->enabled);
+}
+
+void TestAccountsPage::ourOvoNumberInTheDetail()
+{
+    openWithVault();
+    add(u"main"_s, u"bakong-gateway"_s, u"Main"_s, "bkg_1");
+    add(u"qris-1"_s, u"bayar-gg"_s, u"Melati"_s, "bay_1");
+    QVERIFY(!m_page->detail().ovoNumber().isVisible());
+    m_page->showAccount(u"qris-1"_s);
+    ui::TextField& number = m_page->detail().ovoNumber();
+    QVERIFY(number.isVisible());
+    const auto kept = [this] { return m_book->list().find(u"qris-1"_s)->ovoNumber; };
+    type(number, u"0812 3456 789O"_s);
+    enter();
+    QVERIFY(number.message().startsWith(u"This is no Indonesian mobile number."_s));
+    // What is wrong stays to be mended while other things of the account change.
+    m_page->detail().enable().click();
+    QTRY_VERIFY(!m_book->list().find(u"qris-1"_s)->enabled);
+    QCOMPARE(number.text(), u"0812 3456 789O"_s);
+    QCOMPARE(kept(), QString());
+    type(number, u"0812 3456 7890"_s);
+    enter();
+    QTRY_COMPARE(kept(), u"081234567890"_s);
+    QCOMPARE(number.text(), u"0812-3456-7890"_s);
+    shoot(u"ovo-detail"_s);
+    type(number, {});
+    enter();
+    QTRY_COMPARE(kept(), QString());
+    QTest::qWait(50);
+    m_page->showAccount(u"main"_s);
+    m_page->showAccount(u"qris-1"_s);
+    QCOMPARE(number.text(), QString());
+}
+
+void TestAccountsPage::anAccountIsShownByItsId()
+{
+    openWithVault();
+    add(u"main"_s, u"bakong-gateway"_s, u"Main"_s, "bkg_1");
+    add(u"qris-1"_s, u"bayar-gg"_s, u"Melati"_s, "bay_1");
+    QCOMPARE(m_page->detail().id(), u"main"_s);
+    m_page->showAccount(u"qris-1"_s);
+    QCOMPARE(m_page->detail().id(), u"qris-1"_s);
+    m_page->showAccount(u"gone"_s);
+    QCOMPARE(m_page->detail().id(), u"qris-1"_s);
+    // Nothing is taken from under a person who sets one up.
+    m_page->detail().edit().click();
+    m_page->showAccount(u"main"_s);
+    QVERIFY(m_page->isSettingUp());
+    QCOMPARE(setup().account(), u"qris-1"_s);
 }
 
 void TestAccountsPage::keysAreNeverShown()
