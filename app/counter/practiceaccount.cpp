@@ -55,6 +55,7 @@ SellingAccount practiceAccount(const practice::PracticeEndpoint& endpoint, const
         keys.emplace(gateways::BdQuickPay::SecretKey, secret(BdQuickPayServer::SecretKey));
     } else if (endpoint.gateway == BayarGgServer::Id) {
         account.name = u"Practice bayar.gg"_s;
+        account.ovoNumber = u"081200000000"_s;
         account.currency = money::Currency::Idr;
         keys.emplace(gateways::BayarApiKey, secret(BayarGgServer::ApiKey));
     } else if (endpoint.gateway == PakhiPayServer::Id) {

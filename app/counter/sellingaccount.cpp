@@ -19,6 +19,7 @@ QByteArray lasting(accounts::AccountRecord record)
     record.merchantCity.clear();
     record.checklist.clear();
     record.defaultMethod.clear();
+    record.ovoNumber.clear();
     record.enabled = true;
     record.acceptsBillNumber = true; // the till has learnt it by itself
     accounts::AccountList list;

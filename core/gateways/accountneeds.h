@@ -25,6 +25,7 @@ struct AccountNeeds {
     bool receiver = false; ///< AccountProfile::receiver and merchantName go out
     bool walkIn = false; ///< every sale needs a customer's name and e-mail: AccountProfile::walkIn
     bool zone = false; ///< AccountProfile::zone counts
+    bool ovoNumber = false; ///< AccountProfile::ovoNumber counts; an account can do without
     bool returnPages = false; ///< AccountProfile::returnPages go out with every sale
 };
 

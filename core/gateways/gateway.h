@@ -45,6 +45,7 @@ struct AccountProfile {
     money::Currency currency = money::Currency::Usd; ///< where the gateway names none itself (PP-R6)
     std::optional<std::chrono::minutes> zone = {}; ///< offset from UTC of the gateway's times without one (BY-R6)
     Customer walkIn; ///< stands in where a gateway insists on a customer
+    QString ovoNumber = {}; ///< of the shop, where OVO payments go, in digits from 08 on; may be empty
     QString defaultMethod = {}; ///< MethodOffer::method to begin with; empty: the first that is available
     ReturnPages returnPages;
 };

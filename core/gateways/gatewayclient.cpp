@@ -88,6 +88,7 @@ void GatewayClient::rename(const AccountProfile& profile)
     m_account.merchantName = profile.merchantName;
     m_account.merchantCity = profile.merchantCity;
     m_account.defaultMethod = profile.defaultMethod;
+    m_account.ovoNumber = profile.ovoNumber;
 }
 
 base::Result<> GatewayClient::accepts(const CreateRequest& request) const

@@ -36,6 +36,8 @@ struct MethodOffer {
     bool isPage = false; ///< the customer pays on a web page, whose address is the QR where no other comes
     bool convertsQris = false; ///< CreateRequest::convertQris brings a QR for bank apps in place of the page
     bool asksTransactionId = false; ///< the number on the customer's phone has to be typed in (PP-R4)
+    QString payTo = {}; ///< the number the customer sends exactly the final amount to, in digits: no code is needed;
+                        ///< may be empty
 
     /// nullptr: this currency is not taken.
     [[nodiscard]] const Range* rangeIn(money::Currency currency) const

@@ -59,6 +59,12 @@ const gateways::MethodOffer* AccountConnection::offerOf(const QString& method) c
     return found == m_offers.cend() ? nullptr : &*found;
 }
 
+void AccountConnection::rename(const gateways::AccountProfile& profile)
+{
+    m_client.rename(profile);
+    m_offers = m_gateway.offers(this->profile(), m_offerAnswers);
+}
+
 void AccountConnection::learnOffers(const QList<std::optional<net::HttpResponse>>& answers)
 {
     m_offerAnswers.resize(answers.size());

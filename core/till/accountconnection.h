@@ -29,7 +29,7 @@ public:
     [[nodiscard]] const gateways::Gateway& gateway() const { return m_gateway; }
     [[nodiscard]] gateways::GatewayClient& client() { return m_client; }
     [[nodiscard]] const gateways::AccountProfile& profile() const { return m_client.account(); }
-    void rename(const gateways::AccountProfile& profile) { m_client.rename(profile); }
+    void rename(const gateways::AccountProfile& profile);
     [[nodiscard]] net::RateBudget& budget() { return m_budget; }
     [[nodiscard]] const GatewayTime& gatewayTime() const { return m_time; }
     /// True once after an answer showed that the gateway's clock is not where it was taken to be.

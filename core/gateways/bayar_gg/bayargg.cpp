@@ -85,7 +85,8 @@ const AccountNeeds& BayarGg::accountNeeds() const
         .home = "https://www.bayar.gg"_L1,
         .credentials = Keys,
         .currencies = Currencies,
-        .zone = true};
+        .zone = true,
+        .ovoNumber = true};
     return Needs;
 }
 
@@ -132,7 +133,7 @@ QList<net::HttpRequest> BayarGg::offerRequests(const AccountProfile& account, co
 }
 
 QList<MethodOffer> BayarGg::offers(
-    const AccountProfile& /*account*/, const QList<std::optional<net::HttpResponse>>& answers) const
+    const AccountProfile& account, const QList<std::optional<net::HttpResponse>>& answers) const
 {
     const auto answered = [&answers](qsizetype place) -> std::optional<net::HttpResponse> {
         return place < answers.size() ? answers.at(place) : std::nullopt;
@@ -157,6 +158,8 @@ QList<MethodOffer> BayarGg::offers(
         method.addsUniqueCode = true;
         method.isPage = true;
         method.convertsQris = offer.method != BayarOvo;
+        if (offer.method == BayarOvo)
+            method.payTo = account.ovoNumber;
         // The recommended one comes first once it is known to be there.
         const bool first = methods && offer.method == BayarGopay && offer.available;
         offers.insert(first ? 0 : offers.size(), method);
