@@ -10,6 +10,7 @@ namespace vault {
 namespace {
 
 constexpr quint8 Version = 1;
+constexpr quint8 VersionWithAge = 2; ///< and when the previous one was set
 constexpr qint64 NoTime = 0;
 
 qint64 toNumber(const QDateTime& time)
@@ -37,6 +38,11 @@ Entry Entry::changed(std::optional<Entry> before, Secret secret, const QDateTime
     }
     Entry entry{.current = std::move(secret), .setAt = now, .previous = {}, .previousUntil = {}};
     if (before) {
+        before->forgetStale(now);
+        // Without a note it is at least as old as what came after it.
+        if (!before->previous.isEmpty() && before->previous.sameAs(entry.current))
+            entry.setAt = before->previousSetAt.isValid() ? before->previousSetAt : before->setAt;
+        entry.previousSetAt = before->setAt;
         entry.previous = std::move(before->current);
         entry.previousUntil = now.addSecs(std::chrono::seconds(PreviousHolds).count());
     }
@@ -49,13 +55,18 @@ void Entry::forgetStale(const QDateTime& now)
         return;
     previous = Secret();
     previousUntil = {};
+    previousSetAt = {};
 }
 
 Secret Entry::packed() const
 {
+    const bool hasAge = previousSetAt.isValid();
     constexpr qsizetype Fixed = sizeof(Version) + 2 * sizeof(qint64) + 2 * sizeof(quint32);
-    Packer packer(Fixed + current.reveal().size() + previous.reveal().size());
-    packer.number(Version).number(toNumber(setAt)).number(toNumber(previousUntil));
+    Packer packer(
+        Fixed + (hasAge ? qsizetype{sizeof(qint64)} : 0) + current.reveal().size() + previous.reveal().size());
+    packer.number(hasAge ? VersionWithAge : Version).number(toNumber(setAt)).number(toNumber(previousUntil));
+    if (hasAge)
+        packer.number(toNumber(previousSetAt));
     packer.sized(current.reveal()).sized(previous.reveal());
     return std::move(packer).take();
 }
@@ -66,14 +77,17 @@ std::optional<Entry> Entry::unpack(QByteArrayView bytes)
     const auto version = unpacker.number<quint8>();
     const auto setAt = unpacker.number<qint64>();
     const auto until = unpacker.number<qint64>();
+    const auto previousSetAt = version == VersionWithAge ? unpacker.number<qint64>() : std::optional(NoTime);
     const auto current = unpacker.sized();
     const auto previous = unpacker.sized();
-    if (version != Version || !setAt || !until || !current || !previous || !unpacker.atEnd())
+    const bool isKnown = version == Version || version == VersionWithAge;
+    if (!isKnown || !setAt || !until || !previousSetAt || !current || !previous || !unpacker.atEnd())
         return std::nullopt;
     return Entry{.current = secretOf(*current),
         .setAt = toTime(*setAt),
         .previous = secretOf(*previous),
-        .previousUntil = toTime(*until)};
+        .previousUntil = toTime(*until),
+        .previousSetAt = toTime(*previousSetAt)};
 }
 
 } // namespace vault

@@ -20,9 +20,10 @@ struct Entry {
     QDateTime setAt; ///< when `current` was entered: the key's age counts from here
     Secret previous; ///< empty: none
     QDateTime previousUntil; ///< not valid where there is no previous
+    QDateTime previousSetAt = {}; ///< when `previous` was entered; not valid where nobody wrote it down
 
     /// The entry after `secret` was entered at `now`: what was current becomes the previous one, for PreviousHolds. The
-    /// same secret once more changes nothing, its age goes on.
+    /// same secret once more changes nothing, its age goes on; that of the previous one goes on too when it comes back.
     [[nodiscard]] static Entry changed(std::optional<Entry> before, Secret secret, const QDateTime& now);
     /// Forgets a previous secret whose time is over.
     void forgetStale(const QDateTime& now);

@@ -43,6 +43,7 @@ class TestEntry final : public QObject {
 private slots:
     void keepsTheOldSecretADay();
     void theSameSecretIsNoChange();
+    void theOldSecretHasItsAgeWhenItComesBack();
     void packsAndUnpacks();
     void refusesOtherBytes();
     void classifiesAge_data();
@@ -78,6 +79,28 @@ void TestEntry::theSameSecretIsNoChange()
     QVERIFY(again.previous.isEmpty());
 }
 
+/// Changing a key and back again makes no key younger.
+void TestEntry::theOldSecretHasItsAgeWhenItComesBack()
+{
+    const auto kept = [](const Entry& entry) { return *Entry::unpack(entry.packed().reveal()); };
+    Entry entry = Entry::changed(std::nullopt, secret("one"), monday);
+    entry = Entry::changed(kept(entry), secret("two"), monday.addDays(80));
+    entry = Entry::changed(kept(entry), secret("one"), monday.addDays(80).addSecs(60));
+    QCOMPARE(textOf(entry.current), "one"_ba);
+    QCOMPARE(entry.setAt, monday);
+    QCOMPARE(textOf(entry.previous), "two"_ba);
+    entry = Entry::changed(kept(entry), secret("two"), monday.addDays(80).addSecs(120));
+    QCOMPARE(entry.setAt, monday.addDays(80));
+
+    // Once it is forgotten it is a new one.
+    entry = Entry::changed(kept(entry), secret("one"), monday.addDays(90));
+    QCOMPARE(entry.setAt, monday.addDays(90));
+
+    // An entry of an earlier Paydesk does not say when: the old one is older than the new one, that much is sure.
+    const Entry back = Entry::changed(kept(sample()), secret("bkg_live_old"), monday.addSecs(60));
+    QCOMPARE(back.setAt, monday);
+}
+
 void TestEntry::packsAndUnpacks()
 {
     const Secret bytes = sample().packed();
@@ -89,6 +112,10 @@ void TestEntry::packsAndUnpacks()
     QCOMPARE(textOf(read->previous), "bkg_live_old"_ba);
     QCOMPARE(read->previousUntil, monday.addDays(1));
 
+    Entry aged = sample();
+    aged.previousSetAt = monday.addDays(-80);
+    QCOMPARE(Entry::unpack(aged.packed().reveal())->previousSetAt, monday.addDays(-80));
+
     const Entry lone = Entry::changed(std::nullopt, secret("one"), monday);
     const auto loneRead = Entry::unpack(lone.packed().reveal());
     QVERIFY(loneRead && loneRead->previous.isEmpty() && !loneRead->previousUntil.isValid());
@@ -96,12 +123,18 @@ void TestEntry::packsAndUnpacks()
 
 void TestEntry::refusesOtherBytes()
 {
+    Entry aged = sample();
+    aged.previousSetAt = monday.addDays(-80);
+    const QByteArray longer = textOf(aged.packed());
+    for (qsizetype size = 0; size < longer.size(); ++size)
+        QVERIFY2(!Entry::unpack(QByteArrayView(longer).first(size)), qPrintable(u"%1 bytes"_s.arg(size)));
+    QVERIFY(!Entry::unpack(longer + 'x'));
     const QByteArray whole = textOf(sample().packed());
     for (qsizetype size = 0; size < whole.size(); ++size)
         QVERIFY2(!Entry::unpack(QByteArrayView(whole).first(size)), qPrintable(u"%1 bytes"_s.arg(size)));
     QVERIFY(!Entry::unpack(whole + 'x'));
     QByteArray newer = whole;
-    newer[0] = 2;
+    newer[0] = 3;
     QVERIFY(!Entry::unpack(newer));
 }
 
