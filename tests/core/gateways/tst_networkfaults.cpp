@@ -3,6 +3,8 @@
 
 #include "core/emv/khqr.h"
 #include "core/gateways/bakong_gateway/bakonggateway.h"
+#include "core/gateways/bayar_gg/bayarcall.h"
+#include "core/gateways/bayar_gg/bayargg.h"
 #include "core/gateways/bdquickpay/bdquickpay.h"
 #include "core/gateways/gatewayclient.h"
 #include "core/gateways/pakhi_pay/pakhipay.h"
@@ -42,6 +44,22 @@ private:
     net::HttpTransport& m_wire;
 };
 
+/// And so are the two seconds before an unanswered create is looked up.
+class HastyScheduler final : public base::Scheduler {
+public:
+    explicit HastyScheduler(base::Scheduler& scheduler)
+        : m_scheduler(scheduler)
+    {
+    }
+    base::TimerHandle after(std::chrono::milliseconds delay, std::function<void()> work) override
+    {
+        return m_scheduler.after(delay / 20, std::move(work));
+    }
+
+private:
+    base::Scheduler& m_scheduler;
+};
+
 class ListLog final : public net::RequestLog {
 public:
     void record(const net::RequestRecord& record) override { lines.append(net::toLine(record)); }
@@ -57,6 +75,7 @@ struct Provider {
     QByteArray created;
     QByteArray open; ///< looked: no money yet
     QString forbidden = u"permission/http_403"_s; ///< what a 403 is
+    bool looksUp = false; ///< asks its list for a create without an answer
 };
 
 Provider bakongGateway()
@@ -90,6 +109,17 @@ Provider pakhiPay()
         *money::Money::parse(u"100", money::Currency::Bdt), u"TRX123456"_s,
         R"({"status":1,"payment_url":"https://pakhipay.com/pay/TOKEN"})", R"({"status":1,"message":"pending"})",
         u"auth/http_403"_s};
+}
+
+Provider bayarGg()
+{
+    return {std::make_shared<gateways::BayarGg>(), {gateways::BayarApiKey},
+        *money::Money::parse(u"50000", money::Currency::Idr), u"PAY-1"_s,
+        R"({"success":true,"payment":{"invoice_id":"PAY-1","amount":50000,"unique_code":347,"final_amount":50347,)"
+        R"("payment_method":"gopay_qris","status":"pending"},"payment_url":"https://www.bayar.gg/pay?invoice=TOKEN"})",
+        R"({"success":true,"invoice_id":"PAY-1","status":"pending","amount":50000,"final_amount":50347,)"
+        R"("payment_method":"gopay_qris","paid_at":null})",
+        u"permission/http_403"_s, true};
 }
 
 gateways::AccountProfile shopAt(const QUrl& url, const Provider& provider)
@@ -139,7 +169,7 @@ void NetworkFaultsTest::faults_data()
     QTest::addColumn<QString>("create");
     QTest::addColumn<QString>("check");
     QTest::addColumn<bool>("createUnknown");
-    for (const Provider& provider : {bakongGateway(), bdQuickPay(), pakhiPay()})
+    for (const Provider& provider : {bakongGateway(), bdQuickPay(), bayarGg(), pakhiPay()})
         faultsOf(provider);
 }
 
@@ -237,18 +267,20 @@ void NetworkFaultsTest::faults()
     options.connectDeadline = 400ms;
     net::QtHttpTransport wire(options, scheduler);
     Hasty hasty(wire);
+    HastyScheduler quick(scheduler);
+    base::Scheduler& hurry = provider.looksUp ? static_cast<base::Scheduler&>(quick) : scheduler;
     ListLog log;
     gateways::Credentials credentials;
     for (const QString& credential : provider.credentials)
         credentials.emplace(
             credential, vault::Secret(QByteArray(credential == provider.credentials.first() ? Key : OtherKey)));
     gateways::GatewayClient client(
-        *provider.gateway, shopAt(url, provider), std::move(credentials), {hasty, hasty, clock, scheduler, log});
+        *provider.gateway, shopAt(url, provider), std::move(credentials), {hasty, hasty, clock, hurry, log});
 
     const QByteArray port = QByteArray::number(other.url().port());
     const bool neverSent = create.endsWith("not_sent"_L1);
     std::optional<base::Result<payments::Observation>> checked;
-    server.once(fault(provider.open).with("%1", port));
+    server.always(fault(provider.open).with("%1", port));
     QElapsedTimer timer;
     timer.start();
     client.check({provider.gatewayId, provider.price}, [&](const auto& result) { checked = result; });
@@ -262,10 +294,15 @@ void NetworkFaultsTest::faults()
         QVERIFY2(support::saysWhatIsWrongAndWhatToDo(checked->error().person.english()),
             qPrintable(checked->error().person.english()));
     QTest::qWait(100);
-    QCOMPARE(server.requests().size(), neverSent ? 0 : 1);
+    // Qt itself sends a GET once more when the connection breaks before a byte of an answer; never a POST.
+    const bool again = name == "reset before the reply"_L1 && server.requests().constFirst().method == "GET";
+    const int looks = neverSent ? 0 : again ? 2 : 1;
+    QCOMPARE(server.requests().size(), looks);
 
     server.once(fault(provider.created).with("%1", port));
     std::optional<tl::expected<gateways::Created, gateways::NotCreated>> created;
+    // The list may not be read: without it nobody knows, and nothing is made twice.
+    server.always(Script::reply(401, "{}"));
     client.create({provider.price, u"S-1"_s, {}}, [&](const auto& result) { created = result; });
     if (neverSent && provider.gateway->createIsRepeatable()) {
         // Goes on trying, seconds apart: there is nothing that could be there twice.
@@ -278,7 +315,11 @@ void NetworkFaultsTest::faults()
             QCOMPARE(created->error().mayExist, createUnknown);
         QTest::qWait(100);
     }
-    QCOMPARE(server.requests().size(), neverSent ? 0 : 2);
+    const int finds = provider.looksUp && createUnknown ? 1 : 0;
+    QCOMPARE(server.requests().size(), neverSent ? 0 : looks + 1 + finds);
+    const auto creates = std::count_if(server.requests().begin() + looks, server.requests().end(),
+        [](const ScriptedServer::Request& request) { return request.method == "POST"; });
+    QCOMPARE(creates, neverSent ? 0 : 1);
     QCOMPARE(other.heard(), QByteArray());
     const QString logged = log.lines.join(u'\n');
     QVERIFY(!logged.contains(QLatin1StringView(Key)) && !logged.contains(QLatin1StringView(OtherKey)));
