@@ -10,6 +10,14 @@ namespace ledger {
 using namespace Qt::StringLiterals;
 using payments::Payment;
 
+namespace {
+
+/// Its create went out, and no answer came.
+constexpr auto WithoutAnswer =
+    "EXISTS (SELECT 1 FROM events WHERE events.payment_id = payments.id AND events.kind = 'no_answer')";
+
+} // namespace
+
 base::Result<qint64> lastNumberIn(Database& database)
 {
     // Events of the whole ledger are few, and found by the index over payment_id.
@@ -100,6 +108,30 @@ base::Result<QList<Payment>> Records::toWatch(const QDateTime& closedSince) cons
     return list("state IN ('draft', 'pending', 'processing', 'unknown') OR (state IN ('failed', 'expired', "
                 "'cancelled') AND changed_at >= ?) ORDER BY payments.number",
         {closedSince.toMSecsSinceEpoch()});
+}
+
+base::Result<bool> Records::isUnanswered(const Payment& payment) const
+{
+    if (!payment.gatewayId.isEmpty() || !payments::isClosed(payment.state))
+        return payment.gatewayId.isEmpty();
+    const auto asked = list(QByteArray("payments.id = ? AND received IS NULL AND state NOT IN ('partially_refunded', "
+                                       "'refunded') AND ")
+            + WithoutAnswer,
+        {payment.id});
+    if (!asked)
+        return tl::unexpected(asked.error());
+    return !asked->isEmpty();
+}
+
+base::Result<QList<Payment>> Records::unanswered(
+    const QString& account, const QDateTime& closedFrom, const QDateTime& closedUntil) const
+{
+    // The row of a sale changes at or after it was made: the index over state and changed_at bounds the closed ones.
+    return list(QByteArray("account = ?1 AND gateway_id = '' AND (state IN ('draft', 'pending', 'processing', "
+                           "'unknown') OR (state IN ('failed', 'expired', 'cancelled') AND changed_at >= ?2 AND "
+                           "created_at BETWEEN ?2 AND ?3 AND received IS NULL AND ")
+            + WithoutAnswer + ")) ORDER BY payments.number",
+        {account, closedFrom.toMSecsSinceEpoch(), closedUntil.toMSecsSinceEpoch()});
 }
 
 base::Result<QList<Payment>> Records::needingAttention() const

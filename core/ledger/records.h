@@ -42,6 +42,14 @@ public:
     /// come, R3). Oldest first.
     [[nodiscard]] base::Result<QList<payments::Payment>> toWatch(const QDateTime& closedSince) const;
 
+    /// Whether a payment that only the gateway knows may be this sale, for want of an answer to its create: it has no
+    /// gateway id, and is not closed, or was closed without an answer and without money that was seen.
+    [[nodiscard]] base::Result<bool> isUnanswered(const payments::Payment& payment) const;
+    /// All sales of the account of which that is so, of the failed, expired and cancelled ones those made between the
+    /// two moments; none that are paid. Oldest first.
+    [[nodiscard]] base::Result<QList<payments::Payment>> unanswered(
+        const QString& account, const QDateTime& closedFrom, const QDateTime& closedUntil) const;
+
     /// Those with an exception nobody has acknowledged. Newest first.
     [[nodiscard]] base::Result<QList<payments::Payment>> needingAttention() const;
 

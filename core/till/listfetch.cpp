@@ -37,25 +37,35 @@ QString idFor(const gateways::AccountProfile& account, const QString& gatewayId)
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().first(32));
 }
 
-/// "S-20" stands in "Table 7 (S-20)", not in "S-204".
-bool namesSale(const QString& description, qint64 number)
+/// The sales that a description names: "S-20" stands in "Table 7 (S-20)", not in "KAS-20".
+QSet<qint64> numbersIn(const QString& description)
 {
-    const QRegularExpression name(u"(?<![\\w-])S-%1(?![\\w-])"_s.arg(number),
+    static const QRegularExpression name(u"(?<![\\w-])S-([1-9][0-9]{0,17})(?![\\w-])"_s,
         QRegularExpression::UseUnicodePropertiesOption); // digits and letters of every script
-    return name.match(description).hasMatch();
+    QSet<qint64> numbers;
+    for (const auto& match : name.globalMatch(description))
+        numbers.insert(match.captured(1).toLongLong());
+    return numbers;
 }
 
-/// Whether a sale that got no answer may be this row. Another counter of the account counts its sales too: one that is
-/// paid or over already has to be of this very moment, as for a look at one create.
-bool mayBe(const Payment& sale, const ListedPayment& row)
+/// Another counter of the account counts its sales too: where the row or the sale is over already, both have to be of
+/// this very moment, as for a look at one create.
+bool isOfOneTime(const Payment& sale, const ListedPayment& row)
 {
-    if (!sale.gatewayId.isEmpty() || row.price != sale.amount || !namesSale(row.description, sale.number))
-        return false;
     // One that is just being created waits for its own answer.
-    const bool isOpen = row.seen.said == Observation::Said::Open || sale.state == State::Draft;
+    const bool isOpen =
+        (row.seen.said == Observation::Said::Open && !payments::isClosed(sale.state)) || sale.state == State::Draft;
     if (!row.createdAt)
         return isOpen;
     return std::llabs(sale.createdAt.secsTo(*row.createdAt)) <= (isOpen ? OneDay : ThisMoment);
+}
+
+/// Whether a sale that got no answer may be this row, but for what the customer read.
+bool mayBe(const Payment& sale, const ListedPayment& row)
+{
+    const bool sameFinal = !sale.finalAmount || !row.finalAmount || sale.finalAmount == row.finalAmount;
+    const bool sameMethod = sale.method.isEmpty() || row.method.isEmpty() || sale.method == row.method;
+    return row.price == sale.amount && sameFinal && sameMethod && isOfOneTime(sale, row);
 }
 
 ledger::News newsOf(const Observation& seen, payments::Evidence paidNeeds)
@@ -165,16 +175,23 @@ base::Result<ListFetch::Taken> ListFetch::takeIn(const gateways::PaymentsPage& p
     Taken taken;
     taken.leftOut = page.unreadable;
     const base::Result<> done = m_ledger.together([&]() -> base::Result<> {
-        // Those that are not closed; the moment is beyond every closed one.
-        const auto open = m_ledger.records().toWatch(m_clock.nowUtc().addYears(1));
-        if (!open)
-            return tl::unexpected(open.error());
+        QList<ListedPayment> strangers;
         for (const ListedPayment& row : page.payments) {
             if (m_seen.contains(row.gatewayId) || taken.ids.contains(row.gatewayId))
                 continue;
             taken.ids.insert(row.gatewayId);
             ++taken.rows;
-            if (auto kept = take(row, *open, taken); !kept)
+            const gateways::AccountProfile& account = m_connection.profile();
+            const auto ours = m_ledger.records().byGatewayId(account.gateway, account.id, row.gatewayId);
+            if (!ours)
+                return tl::unexpected(ours.error());
+            if (!*ours)
+                strangers.append(row);
+            else if (auto kept = observe(**ours, row, taken); !kept)
+                return kept;
+        }
+        for (const ListedPayment& row : std::as_const(strangers)) {
+            if (auto kept = take(row, strangers, taken); !kept)
                 return kept;
         }
         return {};
@@ -184,26 +201,57 @@ base::Result<ListFetch::Taken> ListFetch::takeIn(const gateways::PaymentsPage& p
     return taken;
 }
 
-base::Result<> ListFetch::take(const ListedPayment& row, const QList<Payment>& open, Taken& taken)
+base::Result<> ListFetch::take(const ListedPayment& row, const QList<ListedPayment>& strangers, Taken& taken)
 {
-    const gateways::AccountProfile& account = m_connection.profile();
-    const auto ours = m_ledger.records().byGatewayId(account.gateway, account.id, row.gatewayId);
-    if (!ours)
-        return tl::unexpected(ours.error());
-    if (*ours)
-        return observe(**ours, row, taken);
-    for (const Payment& sale : open) {
-        if (sale.account == account.id && mayBe(sale, row)) {
-            if (sale.state != State::Draft)
-                return answer(sale, row, taken);
-            ++taken.leftOut;
-            return {};
-        }
-    }
-    if (row.price && row.seen.said != Observation::Said::Open)
+    const auto candidates = row.description.isEmpty() ? alike(row, strangers) : named(row);
+    if (!candidates)
+        return tl::unexpected(candidates.error());
+    const bool isUnderway = std::any_of(
+        candidates->cbegin(), candidates->cend(), [](const Payment& sale) { return sale.state == State::Draft; });
+    if (candidates->size() == 1 && !isUnderway)
+        return answer(candidates->first(), row, taken);
+    if (!isUnderway && row.price && row.seen.said != Observation::Said::Open)
         return add(row, taken);
     ++taken.leftOut;
     return {};
+}
+
+base::Result<QList<Payment>> ListFetch::named(const ListedPayment& row) const
+{
+    QList<Payment> candidates;
+    for (const qint64 number : numbersIn(row.description)) {
+        const auto sale = m_ledger.records().byNumber(number);
+        if (!sale)
+            return tl::unexpected(sale.error());
+        if (!*sale || (*sale)->account != m_connection.profile().id || !mayBe(**sale, row))
+            continue;
+        const auto isUnanswered = m_ledger.records().isUnanswered(**sale);
+        if (!isUnanswered)
+            return tl::unexpected(isUnanswered.error());
+        if (*isUnanswered)
+            candidates.append(**sale);
+    }
+    return candidates;
+}
+
+base::Result<QList<Payment>> ListFetch::alike(const ListedPayment& row, const QList<ListedPayment>& strangers) const
+{
+    if (!row.createdAt || !row.price)
+        return QList<Payment>();
+    auto candidates = m_ledger.records().unanswered(
+        m_connection.profile().id, row.createdAt->addSecs(-ThisMoment), row.createdAt->addSecs(ThisMoment));
+    if (!candidates)
+        return candidates;
+    candidates->removeIf([&row](const Payment& sale) { return !mayBe(sale, row); });
+    const auto isRival = [&](const ListedPayment& other) {
+        return other.gatewayId != row.gatewayId && other.description.isEmpty() && mayBe(candidates->first(), other);
+    };
+    // A price alone proves too little for a sale whose goods wait on it: a closed one is shown to a person as late.
+    if (candidates->size() == 1
+        && (!payments::isClosed(candidates->first().state)
+            || std::any_of(strangers.cbegin(), strangers.cend(), isRival)))
+        candidates->clear();
+    return candidates;
 }
 
 base::Result<> ListFetch::observe(const Payment& payment, const ListedPayment& row, Taken& taken)

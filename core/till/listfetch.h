@@ -15,8 +15,11 @@ namespace till {
 /// leaves beside looks. Each page is one transaction: after an error or stop() all pages before it stay.
 ///
 /// - A payment of ours is observed as by a look; the rows decide nothing that the state table does not.
-/// - A sale of ours whose create got no answer is found by its number in the description, at the same price and within
-///   a day: it gets the gateway's id and what the row says. While its create is under way its row is left alone.
+/// - A sale of ours whose create got no answer is found by its number in the description, at the same price and method
+///   and within a day, or within a quarter of an hour where it or the row is over: it gets the gateway's id and what
+///   the row says. That it was closed meanwhile changes nothing: its money is late. Where the list tells no
+///   description, a closed one is found by the rest. While its create is under way its row is left alone; of several
+///   that it may be none is guessed.
 /// - Any other payment that is paid, expired or cancelled is added (Ledger::adopt). One that is still pending is not:
 ///   it is somebody's open sale, perhaps another counter's, and would be watched and shown here as ours. The list tells
 ///   of it again when it is over.
@@ -55,7 +58,13 @@ private:
     void askPage();
     void havePage(const base::Result<net::HttpResponse>& answer);
     [[nodiscard]] base::Result<Taken> takeIn(const gateways::PaymentsPage& page);
-    base::Result<> take(const gateways::ListedPayment& row, const QList<payments::Payment>& open, Taken& taken);
+    /// `strangers`: all rows of the page that are no known payment's.
+    base::Result<> take(
+        const gateways::ListedPayment& row, const QList<gateways::ListedPayment>& strangers, Taken& taken);
+    /// The sales without answer that the row may be: by its description, and where there is none by all else.
+    [[nodiscard]] base::Result<QList<payments::Payment>> named(const gateways::ListedPayment& row) const;
+    [[nodiscard]] base::Result<QList<payments::Payment>> alike(
+        const gateways::ListedPayment& row, const QList<gateways::ListedPayment>& strangers) const;
     base::Result<> observe(const payments::Payment& payment, const gateways::ListedPayment& row, Taken& taken);
     base::Result<> answer(const payments::Payment& unanswered, const gateways::ListedPayment& row, Taken& taken);
     base::Result<> add(const gateways::ListedPayment& row, Taken& taken);

@@ -34,6 +34,10 @@ private slots:
     void observesOurOwn();
     void findsSalesWithoutAnswer_data();
     void findsSalesWithoutAnswer();
+    void findsSalesThatWereClosedWithoutAnswer_data();
+    void findsSalesThatWereClosedWithoutAnswer();
+    void guessesNoneOfSeveral_data();
+    void guessesNoneOfSeveral();
     void judgesRows_data();
     void judgesRows();
     void takesEachPaymentOnce();
@@ -53,6 +57,14 @@ private:
     [[nodiscard]] QString story(const QString& id) const;
     /// A sale of ours of Rp50.000; created where it has an invoice.
     Payment ours(const QString& invoice, bool isAnswered = true);
+    /// "cancelled", "failed", "paid": by a person; "refused": by the gateway; "draft": its create is under way.
+    Payment oursThatIs(const QString& end);
+    /// The clock of the gateway's rows.
+    [[nodiscard]] QByteArray inJakarta(int secondsAgo) const
+    {
+        const QDateTime then = m_world.clock.nowUtc().addSecs(-secondsAgo);
+        return then.toOffsetFromUtc(7 * 3600).toString(u"yyyy-MM-dd HH:mm:ss"_s).toLatin1();
+    }
 
     PracticeWorld<BayarGgServer> m_world;
     NoLog m_log;
@@ -290,10 +302,6 @@ void TestListFetch::findsSalesWithoutAnswer()
 {
     QFETCH(bool, answered);
     QFETCH(QByteArray, row);
-    const auto inJakarta = [this](int secondsAgo) {
-        const QDateTime then = m_world.clock.nowUtc().addSecs(-secondsAgo);
-        return then.toOffsetFromUtc(7 * 3600).toString(u"yyyy-MM-dd HH:mm:ss"_s).toLatin1();
-    };
     row.replace("2026-01-15 09:50:00", inJakarta(60)).replace("an hour ago", inJakarta(3600));
     const Payment unanswered = ours({}, answered);
     m_wire->answerOnce(page({row}));
@@ -309,6 +317,121 @@ void TestListFetch::findsSalesWithoutAnswer()
         QCOMPARE(m_changed.size(), 1);
     }
     QVERIFY(m_ledger->verify()->findings.isEmpty());
+}
+
+Payment TestListFetch::oursThatIs(const QString& end)
+{
+    if (end == u"draft"_s || end == u"unknown"_s)
+        return ours({}, end == u"unknown"_s);
+    if (end == u"refused"_s) {
+        const Payment draft = ours({}, false);
+        ledger::News news;
+        news.observation.said = Said::Refused;
+        return m_ledger->record(draft.id, news, u"Paydesk"_s)->payment;
+    }
+    const Payment unanswered = ours({});
+    return m_ledger->mark(unanswered.id, *payments::stateFromWord(end), u"gone"_s, u"Owner"_s)->payment;
+}
+
+/// Money for them would else stand in the ledger as a sale nobody made.
+void TestListFetch::findsSalesThatWereClosedWithoutAnswer_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QString>("story"); // of our sale, behind how it ended
+    QTest::addColumn<QString>("now"); // state and exception of our sale
+    QTest::addColumn<QString>("counts"); // added, changed, left out
+    const QByteArray named = R"~(,"description":"Table 7 (S-1)")~";
+    const auto paid = [](const QByteArray& more) { return row("PAY-1", "paid", more); };
+    const QString found = u" created@list paid@list"_s;
+    QTest::newRow("cancelled") << u"cancelled"_s << paid(named) << found << u"paid late"_s << u"0 1 0"_s;
+    QTest::newRow("failed by hand") << u"failed"_s << paid(named) << found << u"paid late"_s << u"0 1 0"_s;
+    QTest::newRow("paid by hand") << u"paid"_s << paid(named) << found << u"paid manual"_s << u"0 1 0"_s;
+    QTest::newRow("still open there") << u"cancelled"_s << row("PAY-1", "pending", named) << u" created@list"_s
+                                      << u"cancelled none"_s << u"0 1 0"_s;
+    QTest::newRow("over there too") << u"cancelled"_s << row("PAY-1", "expired", named) << u" created@list"_s
+                                    << u"cancelled none"_s << u"0 1 0"_s;
+    QTest::newRow("no description") << u"cancelled"_s << paid({}) << found << u"paid late"_s << u"0 1 0"_s;
+    QTest::newRow("part of the money") << u"cancelled"_s << paid(named).replace("50347", "20000") << found
+                                       << u"cancelled short"_s << u"0 1 0"_s;
+    const auto notOurs = [](const char* name, const QString& end, const QByteArray& row, const QString& now) {
+        QTest::newRow(name) << end << row << QString() << now << u"1 0 0"_s;
+    };
+    const QString cancelled = u"cancelled none"_s;
+    notOurs("another number", u"cancelled"_s, paid(R"(,"description":"S-12")"), cancelled);
+    notOurs("no number in the words", u"cancelled"_s, paid(R"(,"description":"Kopi")"), cancelled);
+    notOurs(
+        "another price", u"cancelled"_s, paid(named).replace("50000", "60000").replace("50347", "60347"), cancelled);
+    notOurs("another price, no description", u"cancelled"_s,
+        paid({}).replace("50000", "60000").replace("50347", "60347"), cancelled);
+    notOurs("another method", u"cancelled"_s, paid(named).replace("gopay_qris", "ovo"), cancelled);
+    notOurs("made an hour ago", u"cancelled"_s, paid(named).replace("2026-01-15 09:50:00", "an hour ago"), cancelled);
+    notOurs("made nobody knows when", u"cancelled"_s, paid({}).replace("created_at", "made"), cancelled);
+    notOurs("the gateway had refused it", u"refused"_s, paid(named), u"failed none"_s);
+    notOurs("paid by hand, no description", u"paid"_s, paid({}), u"paid manual"_s);
+}
+
+void TestListFetch::findsSalesThatWereClosedWithoutAnswer()
+{
+    QFETCH(QString, end);
+    QFETCH(QByteArray, row);
+    QFETCH(QString, story);
+    row.replace("2026-01-15 09:50:00", inJakarta(60)).replace("an hour ago", inJakarta(3600));
+    const Payment closed = oursThatIs(end);
+    const QString before = this->story(closed.id);
+    m_wire->answerOnce(page({row}));
+    start();
+    m_world.advance(1s);
+    QTEST(u"%1 %2 %3"_s.arg(last().added).arg(last().changed).arg(last().leftOut), "counts");
+    QCOMPARE(this->story(closed.id), before + story);
+    const Payment now = **m_ledger->records().byId(closed.id);
+    QTEST(u"%1 %2"_s.arg(payments::toWord(now.state), payments::toWord(now.exception)), "now");
+    QCOMPARE(sales().size(), last().added == 1 ? 2 : 1);
+    QCOMPARE(now.gatewayId, last().added == 1 ? QString() : u"PAY-1"_s);
+    QVERIFY(m_ledger->verify()->findings.isEmpty());
+
+    // The next fetch knows whose it is.
+    m_wire->answerOnce(page({row}));
+    start();
+    m_world.advance(1s);
+    QCOMPARE(last().added + last().changed, 0);
+}
+
+void TestListFetch::guessesNoneOfSeveral_data()
+{
+    QTest::addColumn<QStringList>("ends"); // of our sales
+    QTest::addColumn<QByteArrayList>("rows");
+    QTest::addColumn<QString>("counts"); // added, changed, left out
+    const auto paid = [](const QByteArray& id, const QByteArray& more = {}) { return row(id, "paid", more); };
+    const QByteArray both = R"(,"description":"S-1 and S-2")";
+    const QStringList twice{u"cancelled"_s, u"cancelled"_s};
+    QTest::newRow("two sales, no description") << twice << QByteArrayList{paid("PAY-1")} << u"1 0 0"_s;
+    QTest::newRow("an open one too") << QStringList{u"cancelled"_s, u"unknown"_s} << QByteArrayList{paid("PAY-1")}
+                                     << u"1 0 0"_s;
+    QTest::newRow("one under way too") << QStringList{u"cancelled"_s, u"draft"_s} << QByteArrayList{paid("PAY-1")}
+                                       << u"0 0 1"_s;
+    QTest::newRow("two payments, no description")
+        << QStringList{u"cancelled"_s} << QByteArrayList{paid("PAY-1"), paid("PAY-2")} << u"2 0 0"_s;
+    QTest::newRow("a description of both") << twice << QByteArrayList{paid("PAY-1", both)} << u"1 0 0"_s;
+}
+
+void TestListFetch::guessesNoneOfSeveral()
+{
+    QFETCH(QStringList, ends);
+    QFETCH(QByteArrayList, rows);
+    QStringList before;
+    for (const QString& end : std::as_const(ends))
+        before << story(oursThatIs(end).id);
+    for (QByteArray& row : rows)
+        row.replace("2026-01-15 09:50:00", inJakarta(60));
+    m_wire->answerOnce(page(rows));
+    start();
+    m_world.advance(1s);
+    QTEST(u"%1 %2 %3"_s.arg(last().added).arg(last().changed).arg(last().leftOut), "counts");
+    QStringList after;
+    for (int number = 1; number <= ends.size(); ++number)
+        after << story((*m_ledger->records().byNumber(number))->id);
+    QCOMPARE(after, before);
 }
 
 void TestListFetch::judgesRows_data()
