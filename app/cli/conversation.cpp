@@ -30,6 +30,10 @@ Conversation::Conversation(till::Desk& desk, QString paymentId, Console& console
         m_refusal = error;
         endSoon(Exit::Refused);
     });
+    connect(&desk, &till::Desk::told, this, [this](const QString& id, const base::UserText& sentence) {
+        if (id == m_paymentId)
+            m_console.sentence(sentence.english());
+    });
     connect(&desk, &till::Desk::ledgerFailed, this, [this](const base::Error& error) {
         m_refusal = error;
         end(Exit::Refused);

@@ -22,6 +22,7 @@ CommandLineDesk::CommandLineDesk(till::Desk& window)
     connect(&window, &till::Desk::accountStands, this, &till::Desk::accountStands);
     connect(&window, &till::Desk::fetched, this, &till::Desk::fetched);
     connect(&window, &till::Desk::reported, this, &till::Desk::reported);
+    connect(&window, &till::Desk::told, this, &till::Desk::told);
     connect(&window, &till::Desk::ledgerFailed, this, &till::Desk::ledgerFailed);
 }
 

@@ -62,6 +62,12 @@ struct CounterEngine::Line {
         , longPolls(accounts::wireOptions(account.record, *account.credentials), scheduler)
     {
     }
+    void rename(const accounts::AccountRecord& record)
+    {
+        account.record = record;
+        calls.rename(record.name);
+        longPolls.rename(record.name);
+    }
     SellingAccount account;
     net::QtHttpTransport calls;
     net::QtHttpTransport longPolls;
@@ -98,9 +104,13 @@ CounterEngine::CounterEngine(const Setup& setup, ledger::FolderLock lock, std::u
     , m_log(setup.folder.logs())
     , m_scheduler(scheduler)
     , m_till(std::make_unique<till::Till>(*m_ledger, clock, scheduler))
-    , m_returnPages(clock, scheduler, [this](const gateways::RedirectHint& hint) { heed(hint); })
+    , m_returnPages(clock, scheduler,
+          [this](const QString& paymentId, const gateways::RedirectHint& hint) { heed(paymentId, hint); })
 {
     m_till->setActor(setup.actor);
+    m_till->setReturnPages([this](const QString& paymentId, const gateways::ReturnPages& ofAccount) {
+        return m_returnPages.forSale(paymentId, ofAccount);
+    });
 }
 
 CounterEngine::~CounterEngine() = default;
@@ -142,20 +152,16 @@ gateways::AccountProfile CounterEngine::profileOf(const SellingAccount& account,
     return profile;
 }
 
-void CounterEngine::heed(const gateways::RedirectHint& hint)
+/// What the address names besides is taken for what it is: a word of another payment is no word of this one.
+void CounterEngine::heed(const QString& paymentId, const gateways::RedirectHint& hint)
 {
-    static constexpr auto prefix = "S-"_L1;
-    const ledger::Records records = m_ledger->records();
-    bool isNumber = false;
-    const qint64 number =
-        hint.orderId.startsWith(prefix) ? hint.orderId.mid(prefix.size()).toLongLong(&isNumber) : qint64{0};
-    if (isNumber) {
-        if (const auto sale = records.byNumber(number); sale && *sale)
-            m_till->heedReturn((*sale)->id, hint.transactionId);
-    } else if (!hint.invoiceId.isEmpty()) {
-        for (const payments::Payment& sale : records.withGatewayId(hint.invoiceId).value_or(QList<payments::Payment>()))
-            m_till->heedReturn(sale.id, {});
-    }
+    const auto sale = m_ledger->records().byId(paymentId);
+    if (!sale || !*sale)
+        return;
+    const bool fits = (hint.orderId.isEmpty() || hint.orderId == u"S-%1"_s.arg((*sale)->number))
+        && (hint.invoiceId.isEmpty() || (*sale)->gatewayId.isEmpty() || hint.invoiceId == (*sale)->gatewayId);
+    if (fits)
+        m_till->heedReturn(paymentId, hint.transactionId);
 }
 
 base::Result<> CounterEngine::setAccount(const SellingAccount& account)
@@ -177,8 +183,12 @@ base::Result<> CounterEngine::setAccount(const SellingAccount& account)
     else
         return {};
     const gateways::AccountProfile profile = profileOf(account, *gateway);
-    if (known != m_lines.end() && known->second->account.isSameButForNames(whole) && m_till->renameAccount(profile))
-        return {};
+    if (known != m_lines.end() && known->second->account.isSameButForNames(whole)) {
+        // What fails on the way is told with the name the line has.
+        known->second->rename(account.record);
+        if (m_till->renameAccount(profile))
+            return {};
+    }
     auto keys = whole.duplicateKeys();
     auto line = std::make_unique<Line>(std::move(whole), m_scheduler);
     m_till->addAccount(*gateway, profile, std::move(keys), {line->calls, line->longPolls, m_log});

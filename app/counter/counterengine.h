@@ -61,7 +61,7 @@ private:
     struct Line;
     base::Result<> setAccount(const SellingAccount& account);
     [[nodiscard]] gateways::AccountProfile profileOf(const SellingAccount& account, const gateways::Gateway& gateway);
-    void heed(const gateways::RedirectHint& hint);
+    void heed(const QString& paymentId, const gateways::RedirectHint& hint);
     CounterEngine(const Setup& setup, ledger::FolderLock lock, std::unique_ptr<ledger::Ledger> ledger,
         const base::Clock& clock, base::Scheduler& scheduler);
 

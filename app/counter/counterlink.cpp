@@ -227,6 +227,10 @@ base::Result<> CounterLink::take(const base::Json& line)
                 news.asking = asking;
                 emit watching(news);
             });
+    if (*event == "told"_L1)
+        return text(u"sentence").map([this, &payment](const QString& sentence) {
+            emit told(*payment, base::UserText("%1", {sentence}));
+        });
     if (*event == "refused"_L1 || *event == "failed"_L1)
         return line.member(u"error")
             .and_then([](const base::Json& value) { return message::readError(value); })

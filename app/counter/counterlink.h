@@ -12,8 +12,8 @@
 namespace app {
 
 /// The till of the Paydesk that runs on a data folder, from another process (CounterSocket is its other end). Of the
-/// desk's signals it brings changed, watching (asking alone), refused and ledgerFailed, for payments that were named
-/// here; a counter that goes away is ledgerFailed with code counter_gone. Lives on one thread with an event loop.
+/// desk's signals it brings changed, watching (asking alone), told, refused and ledgerFailed, for payments that were
+/// named here; a counter that goes away is ledgerFailed with code counter_gone. Lives on one thread with an event loop.
 class CounterLink final : public till::Desk {
     Q_OBJECT
 

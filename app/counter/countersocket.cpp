@@ -46,6 +46,9 @@ CounterSocket::CounterSocket(till::Desk& desk, bool practice, QObject* parent)
         tell(watching.paymentId,
             begin(u"watching"_s, watching.paymentId).member(u"asking", watching.asking).endObject().text());
     });
+    connect(&m_desk, &till::Desk::told, this, [this](const QString& payment, const base::UserText& sentence) {
+        tell(payment, begin(u"told"_s, payment).member(u"sentence", sentence.english()).endObject().text());
+    });
     connect(&m_desk, &till::Desk::refused, this, [this](const QString& payment, const base::Error& error) {
         base::JsonWriter json = begin(u"refused"_s, payment);
         json.name(u"error");

@@ -129,6 +129,7 @@ void CounterThread::connectTill(till::Till& till)
     connect(&till, &till::Desk::accountsOffered, this, &till::Desk::accountsOffered, Qt::QueuedConnection);
     connect(&till, &till::Desk::fetched, this, &till::Desk::fetched, Qt::QueuedConnection);
     connect(&till, &till::Desk::reported, this, &till::Desk::reported, Qt::QueuedConnection);
+    connect(&till, &till::Desk::told, this, &till::Desk::told, Qt::QueuedConnection);
     connect(&till, &till::Desk::refused, this, &CounterThread::tellRefusal, Qt::QueuedConnection);
     connect(
         &till, &till::Till::accountLearnt, this,

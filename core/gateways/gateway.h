@@ -75,6 +75,7 @@ struct CreateRequest {
     bool convertQris = false; ///< ask for the account's QRIS with the amount inside (bayar.gg)
     Attachments attachments = {};
     QDateTime askedAt = {}; ///< UTC, our clock; GatewayClient fills it in where it is not set; never sent
+    ReturnPages returnPages = {}; ///< for this payment alone; empty members: the account's
 };
 
 /// What the gateway gave us to show.

@@ -51,7 +51,8 @@ std::optional<base::Error> faultOfLinkSale(
             UserText(QT_TRANSLATE_NOOP(
                          "Sentence", "This sale has no number that %1 takes. Use letters, digits and hyphens."),
                 {gatewayName}));
-    if (!isWebAddress(account.returnPages.success) || !isWebAddress(account.returnPages.cancel))
+    const ReturnPages pages = returnPagesOf(account, request);
+    if (!isWebAddress(pages.success) || !isWebAddress(pages.cancel))
         return fault("return_pages"_L1,
             UserText(QT_TRANSLATE_NOOP("Sentence",
                 "This account has no pages to return to after paying. Enter two addresses that begin with https.")));
@@ -60,6 +61,13 @@ std::optional<base::Error> faultOfLinkSale(
             UserText(QT_TRANSLATE_NOOP(
                 "Sentence", "The address for notifications is not safe. Enter one that begins with https.")));
     return std::nullopt;
+}
+
+ReturnPages returnPagesOf(const AccountProfile& account, const CreateRequest& request)
+{
+    const auto either = [](const QUrl& own, const QUrl& usual) { return own.isEmpty() ? usual : own; };
+    return {either(request.returnPages.success, account.returnPages.success),
+        either(request.returnPages.cancel, account.returnPages.cancel)};
 }
 
 bool isWebAddress(const QUrl& url)

@@ -31,7 +31,9 @@ inline constexpr auto cancelled = "cancelled"_L1;
 inline constexpr auto marked = "marked"_L1;
 inline constexpr auto noted = "noted"_L1;
 inline constexpr auto listed = "listed"_L1; ///< a payment of the gateway's list that was not in this ledger
-inline constexpr auto numbered = "numbered"_L1; ///< a person gave the number the gateway finds the payment by (PP-R4)
+/// The number the gateway finds the payment by was given (PP-R4), or went to another sale: "remark" number_to S-12,
+/// there number_from S-7.
+inline constexpr auto numbered = "numbered"_L1;
 inline constexpr auto acknowledged = "acknowledged"_L1;
 inline constexpr auto rebuilt = "rebuilt"_L1;
 inline constexpr auto skipped = "skipped"_L1; ///< detail "number": sales are numbered above it

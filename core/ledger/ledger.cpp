@@ -356,39 +356,15 @@ base::Result<Recorded> Ledger::note(const QString& paymentId, const QString& tex
     });
 }
 
-base::Result<> Ledger::refuseClaimed(const QString& paymentId, const QString& number) const
+base::Result<Recorded> Ledger::setNumber(
+    const QString& paymentId, const QString& number, const QString& remark, const QString& actor)
 {
-    const base::Result<Payment> payment = known(paymentId);
-    if (!payment)
-        return tl::unexpected(payment.error());
-    const base::Result<QList<Payment>> claims = m_records.claiming(payment->gateway, storable(number));
-    if (!claims)
-        return tl::unexpected(claims.error());
-    for (const Payment& claim : *claims) {
-        if (claim.id == paymentId)
-            continue;
-        const QString sale = u"S-%1"_s.arg(claim.number);
-        return base::failure(base::Category::Duplicate, u"transaction_id_used"_s,
-            base::UserText(
-                QT_TRANSLATE_NOOP("Sentence",
-                    "This number belongs to sale %1 already. Compare it with the customer's phone once more."),
-                {sale}),
-            u"number of %1 for %2"_s.arg(sale, paymentId));
-    }
-    return {};
-}
-
-base::Result<Recorded> Ledger::giveNumber(const QString& paymentId, const QString& number, const QString& actor)
-{
-    return inTransaction<Recorded>(m_database, [&]() -> base::Result<Recorded> {
-        if (const auto isFree = refuseClaimed(paymentId, number); !isFree)
-            return tl::unexpected(isFree.error());
-        return change(paymentId, {kind::numbered, actor, {}, {}}, [&number](Payment& payment, const QDateTime&) {
-            if (payment.gatewayId == storable(number))
-                return false;
-            payment.gatewayId = storable(number);
-            return true;
-        });
+    const Step step{kind::numbered, actor, {}, {{u"remark"_s, remark}}};
+    return change(paymentId, step, [&number](Payment& payment, const QDateTime&) {
+        if (payment.gatewayId == storable(number))
+            return false;
+        payment.gatewayId = storable(number);
+        return true;
     });
 }
 

@@ -18,6 +18,12 @@ struct Recorded {
     bool changed = false; ///< false: this was known already, or the rules let it change nothing
 };
 
+/// A transaction number that changed hands, as committed.
+struct Moved {
+    std::optional<payments::Payment> from; ///< what lost it; nullopt: it was free by then
+    payments::Payment to;
+};
+
 /// The writer. Every call is one transaction that is on the disk when it returns (R5, R14): event, payment row and
 /// chain together. Synchronous; lives on one thread, the ledger's own. Hold a FolderLock on the data folder while it
 /// lives. Failed calls leave the ledger as it was: the next one may be tried at once.
@@ -61,6 +67,13 @@ public:
     /// and the state. Error transaction_id_used: another payment of the gateway, at whatever account, claims it or was
     /// settled by it; named in the sentence.
     base::Result<Recorded> giveNumber(const QString& paymentId, const QString& number, const QString& actor);
+    /// The sale that alone keeps giveNumber() from giving this number, where no money was seen for it; else nullopt.
+    [[nodiscard]] base::Result<std::optional<payments::Payment>> claimWithoutMoney(
+        const QString& paymentId, const QString& number) const;
+    /// giveNumber(), and the sale `fromId` loses the number before, by an event of its own; both or none. Error
+    /// transaction_id_used as there, also where money was seen for `fromId` by now.
+    base::Result<Moved> moveNumber(
+        const QString& fromId, const QString& paymentId, const QString& number, const QString& actor);
 
     /// Runs several calls as one transaction: all or nothing, one flush. None of them counts before this returns.
     base::Result<> together(const std::function<base::Result<>()>& calls);
@@ -85,6 +98,10 @@ private:
         const std::function<bool(payments::Payment&, const QDateTime& at)>& edit);
     base::Result<Event> append(Event event);
     [[nodiscard]] base::Result<payments::Payment> known(const QString& paymentId) const;
+    [[nodiscard]] base::Result<QList<payments::Payment>> otherClaims(
+        const QString& paymentId, const QString& number) const;
+    base::Result<Recorded> setNumber(
+        const QString& paymentId, const QString& number, const QString& remark, const QString& actor);
     [[nodiscard]] base::Result<> refuseClaimed(const QString& paymentId, const QString& number) const;
     [[nodiscard]] base::Result<bool> isRepeated(const payments::Payment& payment, const News& news);
     base::Result<> touch(qint64 number);

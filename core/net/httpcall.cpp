@@ -113,7 +113,7 @@ tl::unexpected<base::Error> HttpCall::late() const
     return base::failure(Category::TimeoutUnknown, u"no_answer"_s,
         base::UserText(
             QT_TRANSLATE_NOOP("Sentence", "There is no answer from %1 yet. Check the payment before you charge again."),
-            {m_names.account}),
+            {*m_names.account}),
         u"no_answer within %1 ms"_s.arg(m_limits.whole.count()));
 }
 
@@ -133,7 +133,7 @@ base::Result<HttpResponse> HttpCall::outcome()
             base::UserText(QT_TRANSLATE_NOOP("Sentence",
                                "The connection to %1 is not secure and was stopped. Check the clock and the network of "
                                "this computer."),
-                {m_names.account}),
+                {*m_names.account}),
             u"tls: %1"_s.arg(m_tlsErrors.isEmpty() ? m_reply->errorString() : m_tlsErrors.join(u", "_s)));
     }
     if (error == Reply::OperationCanceledError)
@@ -184,7 +184,7 @@ tl::unexpected<base::Error> HttpCall::redirected(int status) const
     return base::failure(Category::Protocol, u"redirected"_s,
         base::UserText(
             QT_TRANSLATE_NOOP("Sentence", "The address of %1 changed. Check the address in the account's settings."),
-            {m_names.account}),
+            {*m_names.account}),
         u"redirected: status %1 to host %2"_s.arg(QString::number(status), logWord(target.host())));
 }
 
@@ -195,10 +195,10 @@ tl::unexpected<base::Error> HttpCall::lost(const QString& why) const
             base::UserText(QT_TRANSLATE_NOOP("Sentence",
                                "There is no connection to %1 through its proxy. Check the proxy in the account's "
                                "settings."),
-                {m_names.account}));
+                {*m_names.account}));
     return lost(why,
         base::UserText(QT_TRANSLATE_NOOP("Sentence", "There is no connection to %1. Check the internet connection."),
-            {m_names.account}));
+            {*m_names.account}));
 }
 
 tl::unexpected<base::Error> HttpCall::strangerToProxy() const
@@ -207,7 +207,7 @@ tl::unexpected<base::Error> HttpCall::strangerToProxy() const
         base::UserText(QT_TRANSLATE_NOOP("Sentence",
                            "The proxy on the way to %1 refuses its user name or password. Enter both again in the "
                            "account's settings."),
-            {m_names.account}));
+            {*m_names.account}));
 }
 
 tl::unexpected<base::Error> HttpCall::lost(const QString& why, base::UserText person) const
@@ -221,7 +221,7 @@ tl::unexpected<base::Error> HttpCall::unreadable(const QString& code, const QStr
     return base::failure(Category::Protocol, code,
         base::UserText(
             QT_TRANSLATE_NOOP("Sentence", "The answer of %1 could not be read. Try again and report it if it stays."),
-            {m_names.account}),
+            {*m_names.account}),
         u"%1: %2"_s.arg(code, log));
 }
 

@@ -9,6 +9,7 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QSslError>
+#include <memory>
 
 namespace net {
 
@@ -26,7 +27,7 @@ public:
         qsizetype body;
     };
     struct Names {
-        QString account; ///< as people call it, for sentences
+        std::shared_ptr<const QString> account; ///< as people call it at the end of the call, for sentences
         bool proxy = false; ///< a proxy stands in between
     };
     using Done = std::function<void(base::Result<HttpResponse>)>;

@@ -53,6 +53,7 @@ QNetworkProxy wayOut(const std::optional<QtHttpTransport::Proxy>& proxy)
 
 QtHttpTransport::QtHttpTransport(Options options, base::Scheduler& scheduler)
     : m_options(std::move(options))
+    , m_name(std::make_shared<QString>(m_options.name))
     , m_scheduler(scheduler)
     , m_network(std::make_unique<QNetworkAccessManager>())
 {
@@ -78,7 +79,7 @@ void QtHttpTransport::send(HttpRequest request, std::function<void(base::Result<
     reply->setReadBufferSize(Ahead);
     // The manager owns the call, which ends by itself.
     new HttpCall(reply, request.body.isEmpty() ? nullptr : body, limits,
-        {m_options.name, m_options.proxy && !isLoopback(request.url)}, m_scheduler, std::move(done), m_network.get());
+        {m_name, m_options.proxy && !isLoopback(request.url)}, m_scheduler, std::move(done), m_network.get());
 }
 
 QNetworkRequest QtHttpTransport::prepared(const HttpRequest& request) const

@@ -62,6 +62,9 @@ public:
     QtHttpTransport(const QtHttpTransport&) = delete;
     QtHttpTransport& operator=(const QtHttpTransport&) = delete;
 
+    /// In sentences from now on, also about what is under way.
+    void rename(const QString& name) { *m_name = name; }
+
     void send(HttpRequest request, std::function<void(base::Result<HttpResponse>)> done) override;
 
 private:
@@ -69,6 +72,7 @@ private:
     void refuse(base::Error error, std::function<void(base::Result<HttpResponse>)> done);
 
     Options m_options;
+    std::shared_ptr<QString> m_name; ///< shared with the calls under way
     base::Scheduler& m_scheduler;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::map<int, base::TimerHandle> m_refusals; ///< answers on their way, by number

@@ -20,6 +20,13 @@ constexpr milliseconds WorthAWarning = 60s; ///< contracts/README.md section 7
 
 } // namespace
 
+base::UserText renamed(const base::UserText& sentence, const QString& before, const QString& after)
+{
+    QStringList arguments = sentence.arguments();
+    std::replace(arguments.begin(), arguments.end(), before, after);
+    return sentence.withArguments(std::move(arguments));
+}
+
 AccountConnection::AccountConnection(const gateways::Gateway& gateway, const gateways::AccountProfile& profile,
     gateways::Credentials credentials, const Wires& wires, const base::Clock& clock, base::Scheduler& scheduler)
     : m_gateway(gateway)
@@ -61,7 +68,11 @@ const gateways::MethodOffer* AccountConnection::offerOf(const QString& method) c
 
 void AccountConnection::rename(const gateways::AccountProfile& profile)
 {
+    const QString before = this->profile().name;
     m_client.rename(profile);
+    // The sentence of a stop is the gateway's, which speaks of its service and may have the same name.
+    if (m_problem && (!m_stoppedAt || before != m_gateway.accountNeeds().service))
+        m_problem = renamed(*m_problem, before, profile.name);
     m_offers = m_gateway.offers(this->profile(), m_offerAnswers);
 }
 

@@ -11,6 +11,9 @@
 
 namespace till {
 
+/// The sentence with an account's new name where it says the old one.
+[[nodiscard]] base::UserText renamed(const base::UserText& sentence, const QString& before, const QString& after);
+
 /// One account on the line: its client, its allowance, its gateway's clock, and how it stands. One thread. Times are
 /// readings of base::Clock::monotonic().
 class AccountConnection final {
@@ -29,6 +32,7 @@ public:
     [[nodiscard]] const gateways::Gateway& gateway() const { return m_gateway; }
     [[nodiscard]] gateways::GatewayClient& client() { return m_client; }
     [[nodiscard]] const gateways::AccountProfile& profile() const { return m_client.account(); }
+    /// The sentence of a stop or of silence is told with the new name too.
     void rename(const gateways::AccountProfile& profile);
     [[nodiscard]] net::RateBudget& budget() { return m_budget; }
     [[nodiscard]] const GatewayTime& gatewayTime() const { return m_time; }

@@ -72,6 +72,21 @@ void AccountWatch::setFront(const QString& paymentId)
     }
 }
 
+bool AccountWatch::rename(const gateways::AccountProfile& profile)
+{
+    const QString before = m_connection.profile().name;
+    m_connection.rename(profile);
+    if (before == profile.name)
+        return false;
+    for (const QString& id : m_list.ids()) {
+        // Where both have one name the sentence may be about the service, which keeps it.
+        auto& problem = m_list.find(id)->problem;
+        if (problem && before != m_connection.gateway().accountNeeds().service)
+            problem = renamed(*problem, before, profile.name);
+    }
+    return true;
+}
+
 void AccountWatch::replan(WatchedPayment& item)
 {
     std::optional<Look> look;

@@ -32,6 +32,9 @@ public:
     /// Takes over what was committed: follows the payment, goes on or ends, as its state wants.
     void update(WatchedPayment& item, const payments::Payment& payment);
     void setFront(const QString& paymentId);
+    /// AccountConnection::rename, and all that was said with the old name is said with the new one. False: it is called
+    /// as before.
+    bool rename(const gateways::AccountProfile& profile);
     /// A look begins, with `asking` set in the item, or it has ended: the timetable of its payment is made anew.
     void replan(WatchedPayment& item);
     /// The next look gets another jitter.

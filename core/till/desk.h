@@ -38,9 +38,11 @@ public:
         const QString& paymentId, const QString& remark, payments::Decision decision = payments::Decision::None) = 0;
     virtual void note(const QString& paymentId, const QString& text) = 0;
     /// The number on the customer's phone, where the gateway finds a payment by nothing else (PP-R4): kept as the
-    /// payment's gateway id, then looked up at once. A wrong one may be replaced while the sale is unpaid. Refused:
-    /// transaction_id_used (it settles another sale), transaction_id_text (no such number), transaction_id_unasked (the
-    /// gateway names its payments itself), not_open (paid already).
+    /// payment's gateway id, then looked up at once. A wrong one may be replaced while the sale is unpaid. One that
+    /// another sale has got without money is taken from there, once the gateway has shown no money for that sale; told
+    /// by `told`. Refused: transaction_id_used (it settles another sale), transaction_id_pending and
+    /// transaction_id_unclear (it may settle another sale yet), transaction_id_text (no such number),
+    /// transaction_id_unasked (the gateway names its payments itself), not_open (paid already).
     virtual void giveTransactionId(const QString& paymentId, const QString& transactionId) = 0;
     /// The sale in front of the customer is watched most closely; empty: none.
     virtual void setFront(const QString& paymentId) = 0;
@@ -67,6 +69,8 @@ signals:
     /// those a person must look at: History has them.
     void fetched(const till::FetchProgress& progress);
     void reported(const till::AccountReport& report);
+    /// What a person should know of a wish that was carried out.
+    void told(const QString& paymentId, const base::UserText& sentence);
     /// Why a charge, check, cancel, mark, acknowledgement or note was not done. For a refused create the payment itself
     /// arrives by `changed` too.
     void refused(const QString& paymentId, const base::Error& error);

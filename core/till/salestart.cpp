@@ -160,7 +160,10 @@ void SaleStart::send(const Payment& draft, AccountConnection& connection)
     }
     m_waiting.erase(draft.id);
     const bool tookBillNumber = connection.profile().acceptsBillNumber;
-    connection.client().create(requestOf(m_underway.at(draft.id), draft.number),
+    gateways::CreateRequest request = requestOf(m_underway.at(draft.id), draft.number);
+    if (m_returnPages && connection.gateway().accountNeeds().returnPages)
+        request.returnPages = m_returnPages(draft.id, connection.profile().returnPages);
+    connection.client().create(request,
         [this, draft, &connection, tookBillNumber, began = m_clock.monotonic()](
             const tl::expected<gateways::Created, gateways::NotCreated>& created) {
             if (created)

@@ -27,6 +27,10 @@ public:
     SaleStart(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& scheduler, QObject* parent = nullptr);
     ~SaleStart() override;
 
+    /// Asked for each sale whose gateway sends the customer back; without it the account's pages stand.
+    using ReturnPagesOf =
+        std::function<gateways::ReturnPages(const QString& paymentId, const gateways::ReturnPages& ofAccount)>;
+    void setReturnPages(ReturnPagesOf pages) { m_returnPages = std::move(pages); }
     /// `connection` lives until its creates are answered or abandon() was called.
     void begin(const Order& order, AccountConnection& connection, const QString& actor);
     /// The connection goes: creates under way there have an unknown outcome.
@@ -64,6 +68,7 @@ private:
     base::Scheduler& m_scheduler;
     std::map<QString, Order> m_underway; ///< by payment id; what of it the payment does not keep goes out with it
     std::map<QString, base::TimerHandle> m_waiting; ///< for the budget, by payment id
+    ReturnPagesOf m_returnPages;
     QList<Outcome> m_unwritten;
     int m_failedWrites = 0;
     base::TimerHandle m_writing;

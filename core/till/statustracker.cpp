@@ -84,6 +84,12 @@ void StatusTracker::remove(const QString& accountId)
     m_accounts.erase(accountId);
 }
 
+void StatusTracker::rename(const gateways::AccountProfile& profile)
+{
+    if (AccountWatch* account = find(profile.id); account != nullptr && account->rename(profile))
+        tellAll(*account);
+}
+
 AccountWatch* StatusTracker::find(const QString& accountId) const
 {
     const auto found = m_accounts.find(accountId);

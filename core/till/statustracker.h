@@ -42,6 +42,9 @@ public:
     /// With everything it watches.
     void remove(const QString& accountId);
 
+    /// AccountConnection::rename of a known account, and all that was said with the old name is said anew.
+    void rename(const gateways::AccountProfile& profile);
+
     /// A payment as it was just committed, or read back after a start: the watch over it begins, changes or ends as its
     /// state wants. One of an unknown account is left alone.
     void follow(const payments::Payment& payment);

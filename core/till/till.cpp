@@ -39,6 +39,9 @@ Till::Till(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& sc
           [this](const QString& paymentId, const Observation& seen) { return observe(paymentId, seen); })
     , m_start(ledger, clock, scheduler)
     , m_inquiries(ledger, clock, scheduler)
+    , m_numberMoves(
+          ledger, [this](const QString& paymentId, const Observation& seen) { return observe(paymentId, seen); })
+    , m_returnHints(scheduler)
 {
     connect(&m_tracker, &StatusTracker::watching, this, &Till::watching);
     connect(&m_tracker, &StatusTracker::accountStands, this, &Till::accountStands);
@@ -57,6 +60,9 @@ Till::Till(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& sc
     connect(&m_inquiries, &Inquiries::changed, this, &Till::committed);
     connect(&m_inquiries, &Inquiries::fetched, this, &Till::tellFetch);
     connect(&m_inquiries, &Inquiries::reported, this, &Till::reported);
+    connect(&m_numberMoves, &NumberMoves::moved, this, &Till::numberMoved);
+    connect(&m_numberMoves, &NumberMoves::refused, this, &Till::failed);
+    connect(&m_returnHints, &ReturnHints::confirmed, this, &Till::returnConfirmed);
 }
 
 Till::~Till() = default;
@@ -224,6 +230,8 @@ bool Till::recorded(const QString& paymentId, const base::Result<ledger::Recorde
 void Till::committed(const Payment& payment)
 {
     m_ledgerFails = false;
+    if (!isOpen(payment.state) || !payment.gatewayId.isEmpty())
+        m_returnHints.forget(payment.id);
     emit changed(payment);
     m_tracker.follow(payment);
 }

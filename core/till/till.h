@@ -7,7 +7,9 @@
 #include "core/till/accountconnection.h"
 #include "core/till/desk.h"
 #include "core/till/inquiries.h"
+#include "core/till/numbermoves.h"
 #include "core/till/offerquestions.h"
+#include "core/till/returnhints.h"
 #include "core/till/salestart.h"
 #include "core/till/statustracker.h"
 
@@ -62,8 +64,11 @@ public:
     void stopFetching(const QString& account) override;
     void askReport(const QString& account) override;
 
-    /// A browser came back from the payment page of an open sale: a reason to look and nothing more (BQ-R7, PP-R12).
-    /// What cannot be done is not told: nobody at the counter asked.
+    /// The pages that a payment page sends the customer back to, for each sale in place of the account's (PP-R12).
+    void setReturnPages(SaleStart::ReturnPagesOf pages) { m_start.setReturnPages(std::move(pages)); }
+    /// A browser came back from the payment page of an open sale: a reason to look and nothing more (BQ-R7, PP-R12). A
+    /// transaction number it brought, or nothing, is tried at the gateway and kept only when it paid this sale. What
+    /// cannot be done is not told: nobody at the counter asked.
     void heedReturn(const QString& paymentId, const QString& transactionId);
 
 signals:
@@ -79,6 +84,8 @@ private:
     void tellOffers();
     /// Why no transaction number can be given to this payment.
     [[nodiscard]] std::optional<base::Error> faultOfNumber(const payments::Payment& payment) const;
+    void numberMoved(const ledger::Moved& moved);
+    void returnConfirmed(const QString& paymentId, const QString& number, const payments::Observation& seen);
     bool observe(const QString& paymentId, const payments::Observation& seen);
     bool cancelOpen(const payments::Payment& payment);
     /// What a person decided; refused where the rules let it change nothing.
@@ -99,6 +106,8 @@ private:
     StatusTracker m_tracker;
     SaleStart m_start;
     Inquiries m_inquiries;
+    NumberMoves m_numberMoves;
+    ReturnHints m_returnHints;
     QStringList m_cancelWishes; ///< of payments whose create is under way
     bool m_isResumed = false;
     bool m_ledgerFails = false;

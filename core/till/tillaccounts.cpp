@@ -102,8 +102,10 @@ bool Till::disconnect(const QString& accountId)
     m_questions.remove(accountId);
     m_tracker.remove(accountId);
     m_inquiries.remove(accountId);
+    m_returnHints.remove(accountId);
     m_accounts.erase(found);
     m_start.abandon(accountId);
+    m_numberMoves.abandon(accountId);
     return true;
 }
 
@@ -118,7 +120,7 @@ bool Till::renameAccount(const gateways::AccountProfile& profile)
     const auto found = m_accounts.find(profile.id);
     if (found == m_accounts.end() || !isSameAccount(found->second->profile(), profile))
         return false;
-    found->second->rename(profile);
+    m_tracker.rename(profile);
     if (m_isResumed) {
         m_tracker.tellStanding(profile.id);
         tellOffers();

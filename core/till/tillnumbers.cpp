@@ -47,9 +47,32 @@ void Till::giveTransactionId(const QString& paymentId, const QString& transactio
         emit refused(paymentId, number.error());
         return;
     }
+    m_numberMoves.drop(paymentId);
     const auto given = m_ledger.giveNumber(paymentId, *number, m_actor);
+    const bool isUsed = !given && given.error().code == u"transaction_id_used"_s;
+    const auto claim = isUsed ? m_ledger.claimWithoutMoney(paymentId, *number).value_or(std::nullopt) : std::nullopt;
+    if (claim) {
+        const auto account = m_accounts.find(claim->account);
+        m_numberMoves.begin({*claim, paymentId, *number, m_actor, given.error()},
+            account == m_accounts.end() ? nullptr : account->second.get());
+        return;
+    }
     if (recorded(paymentId, given))
         m_tracker.lookNow(given->payment);
+}
+
+void Till::numberMoved(const ledger::Moved& moved)
+{
+    if (moved.from)
+        committed(*moved.from);
+    committed(moved.to);
+    if (moved.from)
+        emit told(moved.to.id,
+            UserText(
+                QT_TRANSLATE_NOOP("Sentence",
+                    "This number was at sale %1, where no money came. It is at this sale now, and sale %1 has none."),
+                {u"S-%1"_s.arg(moved.from->number)}));
+    m_tracker.lookNow(moved.to);
 }
 
 void Till::heedReturn(const QString& paymentId, const QString& transactionId)
@@ -57,20 +80,32 @@ void Till::heedReturn(const QString& paymentId, const QString& transactionId)
     const auto found = m_ledger.records().byId(paymentId);
     if (!found || !*found || !isOpen((*found)->state))
         return;
-    Payment payment = **found;
+    const Payment& payment = **found;
     const auto account = m_accounts.find(payment.account);
     if (account == m_accounts.end() || !account->second->gateway().accountNeeds().returnPages)
         return;
     // What a person typed stands: the page was opened by anybody who has its address.
     const base::Result<QString> number = transactionNumber(transactionId);
-    if (number && payment.gatewayId.isEmpty() && !faultOfNumber(payment)) {
-        const auto given = m_ledger.giveNumber(paymentId, *number, Program);
-        if (given && given->changed)
-            committed(given->payment);
-        if (given)
-            payment = given->payment;
+    if (number && payment.gatewayId.isEmpty() && !faultOfNumber(payment))
+        m_returnHints.heed(payment, *account->second, *number);
+    else
+        m_tracker.lookSoon(payment);
+}
+
+void Till::returnConfirmed(const QString& paymentId, const QString& number, const payments::Observation& seen)
+{
+    const auto found = m_ledger.records().byId(paymentId);
+    if (!found || !*found || !isOpen((*found)->state) || !(*found)->gatewayId.isEmpty())
+        return;
+    // Nothing is taken from a sale that a person gave this number.
+    const auto given = m_ledger.giveNumber(paymentId, number, Program);
+    if (!given) {
+        if (given.error().category == Category::Storage)
+            ledgerStops(given.error());
+        return;
     }
-    m_tracker.lookSoon(payment);
+    committed(given->payment);
+    observe(paymentId, seen);
 }
 
 } // namespace till

@@ -166,6 +166,8 @@ void CounterSocketTest::bringsWhatHappensWhole()
     look.asking = true;
     emit m_desk.watching(look);
     emit m_desk.changed(sold);
+    QSignalSpy told(desk->get(), &till::Desk::told);
+    emit m_desk.told(sold.id, base::UserText("This number was at sale %1.", {u"S-1"_s}));
     emit m_desk.refused(sold.id,
         {base::Category::RateLimit, u"busy"_s, base::UserText("Wait %1 s. Then try again.", {u"20"_s}), u"log"_s});
     QTRY_COMPARE(refused.size(), 1);
@@ -199,6 +201,9 @@ void CounterSocketTest::bringsWhatHappensWhole()
     QCOMPARE(error.category, base::Category::RateLimit);
     QCOMPARE(error.code, u"busy"_s);
     QCOMPARE(error.person.english(), u"Wait 20 s. Then try again."_s);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().first().toString(), sold.id);
+    QCOMPARE(told.first().last().value<base::UserText>().english(), u"This number was at sale S-1."_s);
 }
 
 void CounterSocketTest::tellsOthersNothing()

@@ -30,6 +30,7 @@ private slots:
     void practisesOnAfterARestart();
     void takesTheShopsNewName();
     void keepsSalesUnderWayOverANewName();
+    void saysTheNewNameOfAnAccount();
     void refusesWhatItDoesNotKnow();
     void saysWhyItCannotStart_data();
     void saysWhyItCannotStart();
@@ -241,6 +242,50 @@ void CounterThreadTest::keepsSalesUnderWayOverANewName()
         QTRY_VERIFY(story->payments().size() >= 2);
         QCOMPARE(story->payments()[1].state, State::Pending);
     }
+}
+
+/// In sentences about its line, from the next one on.
+void CounterThreadTest::saysTheNewNameOfAnAccount()
+{
+    app::CounterThread counter(options());
+    QSignalSpy offered(&counter, &till::Desk::accountsOffered);
+    const auto call = [&counter](const QString& name) {
+        accounts::AccountRecord record;
+        record.id = u"door"_s;
+        record.gateway = u"bdquickpay"_s;
+        record.name = name;
+        record.mode = accounts::Mode::Sandbox;
+        record.baseUrl = QUrl(u"http://127.0.0.1:1/nobody"_s);
+        record.currency = money::Currency::Bdt;
+        record.walkIn = {u"Walk-in"_s, u"shop@example.com"_s, {}};
+        gateways::Credentials keys;
+        keys.emplace(u"app_key"_s, vault::Secret(QByteArray("sandbox_app_key_0123")));
+        keys.emplace(u"secret_key"_s, vault::Secret(QByteArray("sandbox_secret_0123")));
+        app::SellingAccounts all;
+        all.push_back({record, std::move(keys)});
+        counter.setAccounts(std::move(all));
+    };
+    // Nobody listens there: the sentence of the refused sale is about the line.
+    const auto said = [&counter] {
+        till::Order sold = order(u"1.00"_s, u"door"_s);
+        sold.method = u"bkash"_s;
+        sold.amount = *money::Money::parse(u"100"_s, money::Currency::Bdt);
+        QStringList arguments;
+        QObject context;
+        QObject::connect(&counter, &till::Desk::refused, &context, [&](const QString& id, const base::Error& error) {
+            if (id == sold.id)
+                arguments = error.code == u"not_sent"_s ? error.person.arguments() : QStringList(error.code);
+        });
+        counter.charge(sold);
+        static_cast<void>(QTest::qWaitFor([&] { return !arguments.isEmpty(); }, 20'000));
+        return arguments;
+    };
+    counter.start();
+    call(u"Shop"_s);
+    QTRY_VERIFY(!offered.isEmpty());
+    QCOMPARE(said(), QStringList(u"Shop"_s));
+    call(u"Shop at the door"_s);
+    QCOMPARE(said(), QStringList(u"Shop at the door"_s));
 }
 
 void CounterThreadTest::refusesWhatItDoesNotKnow()

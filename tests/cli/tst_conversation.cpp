@@ -40,6 +40,7 @@ class TestConversation final : public QObject {
 private slots:
     void refusedOnlyWhatCannotExist_data();
     void refusedOnlyWhatCannotExist();
+    void passesOnWhatAPersonShouldKnow();
 };
 
 void TestConversation::refusedOnlyWhatCannotExist_data()
@@ -82,6 +83,29 @@ void TestConversation::refusedOnlyWhatCannotExist()
             emit desk.ledgerFailed(errorOf(told.ledger));
     });
     QCOMPARE(conversation.run(20s), exit);
+}
+
+/// No end and no refusal: a sentence beside the lines.
+void TestConversation::passesOnWhatAPersonShouldKnow()
+{
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> sink(std::tmpfile(), &std::fclose);
+    Console console(sink.get(), sink.get());
+    support::FakeDesk desk;
+    Conversation conversation(desk, Id, console);
+    conversation.decideBy([](const payments::Payment&) { return std::optional(Exit::Done); });
+    QTimer::singleShot(0, &desk, [&] {
+        emit desk.told(Id, base::UserText("This number was at sale %1.", {u"S-1"_s}));
+        emit desk.told(u"another"_s, base::UserText("Nobody asked for this."));
+        payments::Payment payment;
+        payment.id = Id;
+        emit desk.changed(payment);
+    });
+    QCOMPARE(conversation.run(20s), Exit::Done);
+    QByteArray text(4096, '\0');
+    std::rewind(sink.get());
+    text.truncate(static_cast<qsizetype>(std::fread(text.data(), 1, 4096, sink.get())));
+    QVERIFY2(text.contains("This number was at sale S-1."), text.constData());
+    QVERIFY(!text.contains("Nobody"));
 }
 
 QTEST_GUILESS_MAIN(TestConversation)

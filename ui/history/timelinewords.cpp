@@ -144,7 +144,8 @@ QString TimelineWords::title(const ledger::Event& event, const QString& received
     if (event.kind == kind::noted)
         return noteIn(event).isEmpty() ? tr("Note taken away") : tr("Note written");
     if (event.kind == kind::numbered)
-        return tr("The transaction number was typed in");
+        return changeIn(event, u"gateway_id").isEmpty() ? tr("The transaction number went to another sale")
+                                                        : tr("The transaction number was typed in");
     if (event.kind == kind::acknowledged)
         return decidedTitle(event);
     if (event.kind == kind::rebuilt)
@@ -156,10 +157,16 @@ QString TimelineWords::title(const ledger::Event& event, const QString& received
 QString TimelineWords::knownRemark(const QString& remark)
 {
     constexpr auto amountTaken = "final_amount_taken "_L1;
+    constexpr auto numberTo = "number_to "_L1;
+    constexpr auto numberFrom = "number_from "_L1;
     if (remark == "timed_out_or_wrong_amount"_L1) // BQ-R3
         return tr("Timed out or wrong amount: check the bKash statement before the customer pays again");
     if (remark.startsWith(amountTaken) && ledger::saleNumber(remark.sliced(amountTaken.size())))
         return tr("Sale %1 waits for the same amount: the code was not shown").arg(remark.sliced(amountTaken.size()));
+    if (remark.startsWith(numberTo) && ledger::saleNumber(remark.sliced(numberTo.size())))
+        return tr("It is at sale %1 now: no money came for it here").arg(remark.sliced(numberTo.size()));
+    if (remark.startsWith(numberFrom) && ledger::saleNumber(remark.sliced(numberFrom.size())))
+        return tr("It was at sale %1 before, where no money came").arg(remark.sliced(numberFrom.size()));
     return {};
 }
 

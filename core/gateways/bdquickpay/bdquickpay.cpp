@@ -137,11 +137,12 @@ base::Result<net::HttpRequest> BdQuickPay::createRequest(
         return tl::unexpected(*std::move(error));
     if (auto error = faultIn(request.metadata))
         return tl::unexpected(*std::move(error));
+    const ReturnPages pages = returnPagesOf(account, request);
     base::JsonWriter body;
     body.beginObject().name(u"amount").number(shortNumber(request.amount));
     body.member(u"customer_reference", request.billNumber)
-        .member(u"success_url", textOf(account.returnPages.success))
-        .member(u"cancel_url", textOf(account.returnPages.cancel));
+        .member(u"success_url", textOf(pages.success))
+        .member(u"cancel_url", textOf(pages.cancel));
     if (!request.notifyAt.isEmpty())
         body.member(u"webhook_url", textOf(request.notifyAt));
     if (!request.metadata.isEmpty()) {

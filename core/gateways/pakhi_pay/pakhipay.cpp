@@ -159,8 +159,9 @@ base::Result<net::HttpRequest> PakhiPay::createRequest(
     base::JsonWriter body;
     body.beginObject().member(u"cus_name", customer->name).member(u"cus_email", customer->email);
     body.name(u"amount").number(twoDecimals(request.amount));
-    body.member(u"success_url", textOf(account.returnPages.success))
-        .member(u"cancel_url", textOf(account.returnPages.cancel))
+    const ReturnPages pages = returnPagesOf(account, request);
+    body.member(u"success_url", textOf(pages.success))
+        .member(u"cancel_url", textOf(pages.cancel))
         .member(u"order_id", request.billNumber);
     if (!request.notifyAt.isEmpty())
         body.member(u"callback_url", textOf(request.notifyAt));

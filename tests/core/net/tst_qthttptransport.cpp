@@ -52,6 +52,7 @@ private slots:
     void takesAnAnswerUpToTheLimit();
     void refusesBeforeSending_data();
     void refusesBeforeSending();
+    void saysTheNameTheAccountHasNow();
     void answersNeverInsideSend();
     void dropsOpenCallsWhenDestroyed();
     void mayBeDestroyedByItsAnswer();
@@ -330,6 +331,24 @@ void QtHttpTransportTest::refusesBeforeSending()
     QCOMPARE(word(result), u"protocol/"_s + code);
     QVERIFY(support::saysWhatIsWrongAndWhatToDo(result.error().person.english()));
     QCOMPARE(server.heard(), QByteArray());
+}
+
+/// A sentence about a line names the account as people call it when they read it.
+void QtHttpTransportTest::saysTheNameTheAccountHasNow()
+{
+    ScriptedServer server;
+    server.always(Script::silence());
+    const net::HttpRequest request = post(server.url());
+    std::optional<base::Result<net::HttpResponse>> result;
+    m_transport->send(request, [&](const base::Result<net::HttpResponse>& answer) { result = answer; });
+    m_transport->rename(u"Bakong at the door"_s);
+    QTRY_VERIFY(result);
+    QVERIFY(!*result);
+    QCOMPARE(result->error().person.arguments(), QStringList(u"Bakong at the door"_s));
+    m_transport->rename(u"Bakong"_s);
+    const auto next = exchange(request);
+    QVERIFY(!next);
+    QCOMPARE(next.error().person.arguments(), QStringList(u"Bakong"_s));
 }
 
 void QtHttpTransportTest::answersNeverInsideSend()

@@ -117,8 +117,13 @@ GatewayCounter::GatewayCounter()
         [this](const till::Watching& watching) { lastWatching.insert(watching.paymentId, watching); });
     QObject::connect(
         till.get(), &till::Desk::refused, [this](const QString&, const base::Error& error) { refusals.append(error); });
+    QObject::connect(
+        till.get(), &till::Desk::accountStands, [this](const till::AccountStanding& now) { standing = now; });
+    QObject::connect(till.get(), &till::Desk::told, [this](const QString& id, const base::UserText& sentence) {
+        told.append({id, sentence});
+    });
     QObject::connect(till.get(), &till::Desk::accountsOffered,
-        [this](const QList<till::AccountOffer>& told) { offers.append(told); });
+        [this](const QList<till::AccountOffer>& list) { offers.append(list); });
 }
 
 GatewayCounter::~GatewayCounter() = default;

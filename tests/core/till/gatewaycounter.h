@@ -90,7 +90,9 @@ public:
     QList<payments::Payment> changes;
     QMap<QString, till::Watching> lastWatching;
     QList<QList<till::AccountOffer>> offers; ///< as told
+    till::AccountStanding standing; ///< told last, of whatever account
     QList<base::Error> refusals;
+    QList<std::pair<QString, base::UserText>> told; ///< payment and sentence
 
 private:
     class SilentLog final : public net::RequestLog {

@@ -108,6 +108,8 @@ void TimelineWordsTest::saysWhatHappened_data()
         u"Found in the list of the gateway"_s, shape(State::Paid));
     row("number", u"numbered"_s, R"({"changes":{"gateway_id":"TRX123456"}})", u"The transaction number was typed in"_s,
         -1);
+    row("number away", u"numbered"_s, R"({"remark":"number_to S-12","changes":{"gateway_id":""}})",
+        u"The transaction number went to another sale"_s, -1);
     row("note away", u"noted"_s, R"({"changes":{"note":""}})", u"Note taken away"_s, -1);
     row("looked at", u"acknowledged"_s, R"({"changes":{}})", u"A person looked at it"_s, -1);
     const std::vector<std::pair<const char*, QString>> decisions{
@@ -182,6 +184,9 @@ void TimelineWordsTest::saysTheProgramsRemarksInWords()
     QCOMPARE(lineOf("timed_out_or_wrong_amount"),
         u"Timed out or wrong amount: check the bKash statement before the customer pays again"_s);
     QCOMPARE(lineOf("final_amount_taken S-12"), u"Sale S-12 waits for the same amount: the code was not shown"_s);
+    QCOMPARE(lineOf("number_to S-12"), u"It is at sale S-12 now: no money came for it here"_s);
+    QCOMPARE(lineOf("number_from S-7"), u"It was at sale S-7 before, where no money came"_s);
+    QVERIFY(lineOf("number_to <b>").startsWith(u"Remark: "_s));
     QVERIFY(lineOf("final_amount_taken <b>").startsWith(u"Remark: "_s));
 }
 
