@@ -9,6 +9,9 @@
 #include "core/qr/reader.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QPainter>
+#include <QSvgRenderer>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -43,9 +46,33 @@ private:
     int m_errorStream;
 };
 
-base::Result<qr::LuminancePicture> load(const QString& file)
+/// As large as a reader needs it, on white paper.
+base::Result<qr::LuminancePicture> drawn(const QByteArray& drawing)
+{
+    constexpr int side = 1024;
+    const bool fits = drawing.size() <= qr::MaxPictureBytes;
+    QSvgRenderer renderer;
+    if (!fits || !renderer.load(drawing) || renderer.defaultSize().isEmpty())
+        return base::failure(base::Category::Validation, u"picture_not_readable"_s,
+            base::UserText("The drawing cannot be read. Use an SVG file."), u"picture_not_readable: svg"_s);
+    QImage paper(
+        renderer.defaultSize().scaled(side, side, Qt::KeepAspectRatio).expandedTo({1, 1}), QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    renderer.render(&painter);
+    painter.end();
+    return qr::LuminancePicture::fromImage(paper);
+}
+
+base::Result<qr::LuminancePicture> load(const QString& file, bool drawing)
 {
     const HushedDecoders hushed;
+    if (drawing && file == "-"_L1)
+        return readStandardInput(qr::MaxPictureBytes + 1).and_then(drawn);
+    if (drawing) {
+        QFile opened(file);
+        return drawn(opened.open(QIODevice::ReadOnly) ? opened.read(qr::MaxPictureBytes + 1) : QByteArray());
+    }
     if (file == "-"_L1)
         return readStandardInput(qr::MaxPictureBytes + 1).and_then(qr::decodePicture);
     return qr::loadPicture(file);
@@ -93,7 +120,13 @@ QString QrReadCommand::description() const
            "  -> {\"file\":\"stand.jpg\",\"texts\":[\"0002...\"],\"ms\":3.214}   one line a picture\n\n"
            "texts is empty where there is no code. A picture that cannot be opened has error and message too, the "
            "others\n"
-           "are still read, and the exit status is 1. ms is the time of the search without opening the file."_s;
+           "are still read, and the exit status is 1. With --drawing the files are SVG. ms is the time of the search\n"
+           "without opening the file."_s;
+}
+
+QList<QCommandLineOption> QrReadCommand::options() const
+{
+    return {{u"drawing"_s, u"The pictures are SVG drawings."_s}};
 }
 
 Outcome QrReadCommand::run(const QCommandLineParser& arguments, Console& console)
@@ -105,7 +138,7 @@ Outcome QrReadCommand::run(const QCommandLineParser& arguments, Console& console
     for (const QString& file : files) {
         base::JsonWriter out;
         out.beginObject();
-        const auto picture = load(file);
+        const auto picture = load(file, arguments.isSet(u"drawing"_s));
         writeReading(file, picture ? search(*picture) : Reading(), out);
         if (!picture) {
             const QString person = picture.error().person.english();

@@ -35,6 +35,8 @@ struct MethodOffer {
     bool addsUniqueCode = false; ///< the customer is asked for a few hundred more than the price
     bool isPage = false; ///< the customer pays on a web page, whose address is the QR where no other comes
     bool convertsQris = false; ///< CreateRequest::convertQris brings a QR for bank apps in place of the page
+    bool takesMetadata = false; ///< CreateRequest::metadata is sent
+    bool drawsPicture = false; ///< CreateRequest::picture brings one
     bool asksTransactionId = false; ///< the number on the customer's phone has to be typed in (PP-R4)
     QString payTo = {}; ///< the number the customer sends exactly the final amount to, in digits: no code is needed;
                         ///< may be empty

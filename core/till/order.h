@@ -4,9 +4,12 @@
 #pragma once
 
 #include "core/gateways/customer.h"
+#include "core/gateways/metadata.h"
+#include "core/gateways/servicepicture.h"
 #include "core/money/money.h"
 
 #include <QString>
+#include <optional>
 
 namespace till {
 
@@ -22,6 +25,8 @@ struct Order {
     QString note; ///< may be empty
     gateways::Customer customer; ///< empty members: the account's walk-in where the gateway insists on one
     bool convertQris = false; ///< bayar.gg: ask for the account's own QRIS with the amount inside
+    gateways::Metadata metadata = {}; ///< beside what Paydesk sends itself; where the method takes it
+    std::optional<gateways::PictureWish> picture = {}; ///< Desk::pictured brings it; where the method draws it
 };
 
 /// A new random id.

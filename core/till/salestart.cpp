@@ -48,9 +48,11 @@ gateways::CreateRequest requestOf(const Order& order, qint64 saleNumber)
     request.customer = order.customer;
     request.convertQris = order.convertQris;
     // For the shop's eyes at the gateway; never sent back, so all of it stands in our ledger too.
-    request.metadata = {{u"order_id"_s, number}};
+    request.metadata = {{gateways::MetadataOrder, number}};
     if (!order.reference.isEmpty())
-        request.metadata.append({u"reference"_s, order.reference});
+        request.metadata.append({gateways::MetadataReference, order.reference});
+    request.metadata.append(order.metadata);
+    request.picture = order.picture;
     return request;
 }
 
@@ -99,6 +101,7 @@ struct SaleStart::Outcome {
     QString paymentId;
     ledger::News news;
     std::optional<base::Error> error; ///< why there is no code
+    std::optional<gateways::ServicePicture> picture = {};
 };
 
 SaleStart::SaleStart(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& scheduler, QObject* parent)
@@ -188,6 +191,10 @@ void SaleStart::end(const Payment& draft, AccountConnection& connection,
         outcome.news.created =
             ledger::Created{created->gatewayId, created->qr, created->url, created->finalAmount, created->expiresAt};
         outcome.news.paidNeeds = connection.gateway().paidNeeds(created->isStatic);
+        outcome.picture = created->picture;
+        // The gateway never tells it again: our copy.
+        if (const auto order = m_underway.find(draft.id); order != m_underway.end())
+            outcome.news.remark = gateways::metadataLine(order->second.metadata);
     } else if (created.error().mayExist) {
         seen.said = Observation::Said::NoAnswer;
         seen.evidence = Evidence::None;
@@ -270,6 +277,8 @@ void SaleStart::write(const Outcome& outcome)
     emit committed(*payment);
     if (error)
         emit refused(outcome.paymentId, *error);
+    else if (outcome.picture)
+        emit pictured(outcome.paymentId, *outcome.picture);
 }
 
 base::Result<std::optional<SaleStart::Outcome>> SaleStart::closeUnseen(

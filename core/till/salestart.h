@@ -43,6 +43,8 @@ signals:
     /// The draft, then its outcome, each as just committed.
     void committed(const payments::Payment& payment);
     void refused(const QString& paymentId, const base::Error& error);
+    /// After `committed`, where the order asked for a picture and its code may be shown.
+    void pictured(const QString& paymentId, const gateways::ServicePicture& picture);
     void ledgerFailed(const base::Error& error);
     /// The gateway answered: key and line work.
     void answered(const QString& accountId, std::chrono::milliseconds began);

@@ -11,12 +11,14 @@
 #include "ui/charge/chargepage.h"
 #include "ui/charge/chiprow.h"
 #include "ui/charge/entrypanel.h"
+#include "ui/charge/menurow.h"
 #include "ui/charge/saleoptions.h"
 #include "ui/charge/salepanel.h"
 #include "ui/charge/shownsale.h"
 #include "ui/charge/switchrow.h"
 #include "ui/common/chip.h"
 
+#include <QMenu>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,11 +33,11 @@ void goTo(CounterScenes& scenes, const QString& account, const QString& method =
         return chip != nullptr && chip->isChecked();
     };
     ui::SaleOptions& options = scenes.charge().entry().options();
-    for (int presses = 0; presses < 8 && !isOn(options.accountRow(), account); ++presses)
+    for (int presses = 0; presses < 8 && options.accountMenu().chosenId() != account; ++presses)
         scenes.press(u"Shift+F4"_s);
     for (int presses = 0; presses < 8 && !method.isEmpty() && !isOn(options.methodRow(), method); ++presses)
         scenes.press(u"F4"_s);
-    if (!isOn(options.accountRow(), account) || (!method.isEmpty() && !isOn(options.methodRow(), method)))
+    if (options.accountMenu().chosenId() != account || (!method.isEmpty() && !isOn(options.methodRow(), method)))
         qFatal("%s %s cannot be chosen", qUtf8Printable(account), qUtf8Printable(method));
 }
 
@@ -168,8 +170,9 @@ void playOffers(CounterScenes& scenes)
     emit desk.opened({});
 
     ui::SaleOptions& options = scenes.charge().entry().options();
-    options.accountRow().chip(u"practice-bdquickpay"_s)->setFocus(Qt::TabFocusReason);
+    options.accountMenu().click();
     scenes.camera().take(scenes.window(), u"charge-account-off"_s);
+    options.accountMenu().menu()->close();
     goTo(scenes, u"practice-bayar-gg"_s, u"qris"_s);
     options.methodRow().chip(u"ovo"_s)->setFocus(Qt::TabFocusReason);
     scenes.camera().take(scenes.window(), u"charge-method-off"_s);

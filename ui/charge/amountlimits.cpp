@@ -38,7 +38,11 @@ UserText limitProblem(const SaleChoice& choice, money::Money amount, money::Digi
         return UserText(
             QT_TRANSLATE_NOOP("Sentence", "%1 takes %2 at least. Type a larger amount or choose another method."),
             {name, shown(range->least, digits)});
-    if (range->most && amount.minor() > range->most->minor())
+    const bool isAbove = range->most && amount.minor() > range->most->minor();
+    if (const MethodOffer* other = isAbove ? choice.otherFor(amount) : nullptr)
+        return UserText(QT_TRANSLATE_NOOP("Sentence", "%1 takes %2 at most. %3 takes this amount."),
+            {name, shown(*range->most, digits), other->name.translated()});
+    if (isAbove)
         return UserText(
             QT_TRANSLATE_NOOP("Sentence", "%1 takes %2 at most. Type a smaller amount or choose another method."),
             {name, shown(*range->most, digits)});

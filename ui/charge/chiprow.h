@@ -26,7 +26,7 @@ public:
         QString id;
         QString text;
         bool available = true;
-        QString reason; ///< read to those who do not see the line below
+        QString reason = {}; ///< read to those who do not see the line below
 
         friend bool operator==(const Choice&, const Choice&) = default;
     };

@@ -29,8 +29,13 @@ base::Result<> saveCodePicture(const QString& payload, const QString& path)
     const auto picture = svg ? qr::toSvg(*matrix, pictureWidth) : qr::toPng(*matrix, pictureWidth);
     if (!picture)
         return tl::unexpected(picture.error());
+    return savePicture(*picture, path);
+}
+
+base::Result<> savePicture(const QByteArray& picture, const QString& path)
+{
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*picture) != picture->size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(picture) != picture.size() || !file.commit())
         return base::failure(base::Category::Storage, u"picture_write"_s,
             base::UserText(
                 QT_TRANSLATE_NOOP("Sentence", "The picture %1 could not be saved. Choose another folder or name."),

@@ -42,6 +42,12 @@ CounterTop::CounterTop(
         m_told.removeIf([&key](const Told& told) { return told.key == key; });
         refresh();
     });
+    connect(m_notices, &NoticeBar::supportDetailsWanted, this, [this](const QString& key) {
+        for (const Told& told : std::as_const(m_told)) {
+            if (told.key == key)
+                emit supportDetailsWanted(told.trouble);
+        }
+    });
     connect(&appearance, &Appearance::changed, this, &CounterTop::refresh);
 }
 
@@ -65,9 +71,9 @@ void CounterTop::setFlow(SaleFlow* flow)
     refresh();
 }
 
-void CounterTop::tell(const QString& paymentId, const base::UserText& what, const base::UserText& why)
+void CounterTop::tell(const Trouble& trouble)
 {
-    m_told.prepend({u"told-%1"_s.arg(++m_toldCount), paymentId, what, why});
+    m_told.prepend({u"told-%1"_s.arg(++m_toldCount), trouble});
     refresh();
 }
 
@@ -78,10 +84,11 @@ QList<Notice> CounterTop::gathered() const
         notices.append({.key = u"stopped"_s, .state = State::Failed, .text = m_flow->stopped()->translated()});
     for (const Told& told : m_told)
         notices.append({.key = told.key,
-            .state = State::Failed,
-            .text = told.what.isEmpty() ? told.why.translated() : told.what.translated() + u' ' + told.why.translated(),
-            .paymentId = told.paymentId,
-            .close = true});
+            .state = told.trouble.shape,
+            .text = (told.trouble.what.translated() + u' ' + told.trouble.error.person.translated()).trimmed(),
+            .paymentId = told.trouble.paymentId,
+            .close = true,
+            .support = !told.trouble.error.code.isEmpty()});
     for (const payments::Payment& payment : m_flow->sales().attention()) {
         if (payment.id == m_flow->shownId())
             continue;

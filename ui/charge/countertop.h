@@ -8,6 +8,7 @@
 #include "core/base/scheduler.h"
 #include "core/till/watching.h"
 #include "ui/charge/saleflow.h"
+#include "ui/common/state.h"
 
 #include <QHash>
 #include <QWidget>
@@ -31,8 +32,16 @@ public:
 
     /// nullptr: nothing to say. Not owned; must live until the next call.
     void setFlow(SaleFlow* flow);
-    /// Something went wrong with a sale that is not on show. Stays until a person closes it.
-    void tell(const QString& paymentId, const base::UserText& what, const base::UserText& why);
+    /// Something that went wrong with a sale that is not on show.
+    struct Trouble {
+        QString paymentId; ///< empty: no sale was made
+        QString gateway; ///< where it was to be made; empty: the payment says it
+        base::UserText what;
+        base::Error error;
+        State shape = State::Failed; ///< of the notice
+    };
+    /// Stays until a person closes it.
+    void tell(const Trouble& trouble);
 
     /// Of the whole page, which says whether banner and open sales have room side by side.
     void setPageWidth(int width);
@@ -46,6 +55,8 @@ signals:
     void showWanted(const QString& paymentId);
     void acknowledgeWanted(const QString& paymentId);
     void newSaleWanted();
+    /// A person wants what support should know.
+    void supportDetailsWanted(const ui::CounterTop::Trouble& trouble);
     /// lines() is different.
     void linesChanged();
 
@@ -56,9 +67,7 @@ protected:
 private:
     struct Told {
         QString key;
-        QString paymentId;
-        base::UserText what;
-        base::UserText why;
+        Trouble trouble;
     };
     void refresh();
     void arrange();

@@ -12,6 +12,7 @@
 #include "ui/charge/rateline.h"
 #include "ui/charge/saleoptions.h"
 #include "ui/common/appearance.h"
+#include "ui/common/button.h"
 #include "ui/common/focusring.h"
 #include "ui/common/moneyfield.h"
 
@@ -19,6 +20,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QShortcut>
 #include <algorithm>
 #include <cmath>
 
@@ -46,6 +48,8 @@ EntryPanel::EntryPanel(const Appearance& appearance, const base::Clock& clock, Q
     , m_appearance(appearance)
     , m_clock(clock)
     , m_amount(new MoneyField(appearance, this))
+    , m_useOther(new Button(appearance, Button::Kind::Normal, Button::Size::Small, m_amount))
+    , m_useOtherKey(new QShortcut(this))
     , m_options(new SaleOptions(appearance))
     , m_scroll(new QScrollArea(this))
     , m_keypad(new Keypad(appearance, this))
@@ -67,6 +71,15 @@ EntryPanel::EntryPanel(const Appearance& appearance, const base::Clock& clock, Q
     connect(m_keypad, &Keypad::cleared, m_amount, &MoneyField::clear);
     connect(m_keypad, &Keypad::submitted, this, &EntryPanel::submitted);
     connect(m_submit, &QAbstractButton::clicked, this, &EntryPanel::submitted);
+    m_useOther->hide();
+    connect(m_useOtherKey, &QShortcut::activated, m_useOther, [this] {
+        if (m_useOther->isVisible())
+            m_useOther->click();
+    });
+    connect(m_useOther, &QAbstractButton::clicked, this, [this] {
+        change([this](SaleChoice& choice) { choice.chooseMethod(m_other); });
+        focusAmount();
+    });
     connect(m_options, &SaleOptions::quickAmount, this, [this](money::Money amount) {
         m_amount->setAmount(amount);
         focusAmount();
@@ -161,10 +174,21 @@ std::optional<money::Money> EntryPanel::checkedAmount()
         return {};
     }
     if (const base::UserText problem = limitProblem(m_choice, *amount, m_appearance.digits()); !problem.isEmpty()) {
-        showError({SaleField::Amount, problem});
+        refuseAmount(*amount, problem);
         return {};
     }
     return *amount;
+}
+
+void EntryPanel::refuseAmount(money::Money amount, const base::UserText& problem)
+{
+    const gateways::MethodOffer* other = m_choice.otherFor(amount);
+    m_other = other ? other->method : QString();
+    if (other) {
+        //: A button: %1 is a payment method that takes this amount
+        m_useOther->setText(tr("Use %1").arg(other->name.translated()));
+    }
+    showError({SaleField::Amount, problem}, other ? m_useOther : nullptr);
 }
 
 std::optional<SaleRequest> EntryPanel::request()
@@ -210,7 +234,9 @@ SaleWish EntryPanel::wishOf(money::Money amount) const
         .reference = m_options->reference(),
         .note = m_options->note(),
         .customer = m_options->customer(),
-        .convertQris = m_options->convertsQris()};
+        .convertQris = m_options->convertsQris(),
+        .metadata = m_options->metadata(),
+        .picture = m_options->picture()};
 }
 
 void EntryPanel::showError(const SaleError& error, QWidget* action)
@@ -228,6 +254,7 @@ void EntryPanel::showError(const SaleError& error, QWidget* action)
     }
     case SaleField::Amount:
     case SaleField::Shop:
+        m_useOther->hide();
         m_amount->showError(error.sentence, action);
         focusAmount();
         return;
@@ -362,7 +389,9 @@ void EntryPanel::arrange()
     const int keys = static_cast<int>(std::lround((main - columnGap) * keypadShare));
     const int options = main - columnGap - keys;
     m_keypad->setGeometry(margin + options + columnGap, top, keys, bottom - top);
-    m_scroll->setGeometry(margin - focusMargin, top, options + 2 * focusMargin, bottom - top);
+    const QRect place(margin - focusMargin, top, options + 2 * focusMargin, bottom - top);
+    m_options->fitInto(place.size());
+    m_scroll->setGeometry(place);
 }
 
 void EntryPanel::changeEvent(QEvent* event)
@@ -379,6 +408,8 @@ void EntryPanel::retranslate()
 {
     m_submit->setText(tr("Show QR"));
     m_submit->setKeyCap(tr("Enter"));
+    m_useOther->setKeyCap(tr("Alt+T", "key of Use another method"));
+    m_useOtherKey->setKey(QKeySequence(m_useOther->keyCap()));
     amountChanged();
 }
 

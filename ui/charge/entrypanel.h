@@ -15,10 +15,12 @@
 #include <optional>
 
 class QScrollArea;
+class QShortcut;
 
 namespace ui {
 
 class Appearance;
+class Button;
 class Keypad;
 class KeypadKey;
 class MoneyField;
@@ -76,6 +78,8 @@ private:
     void change(const std::function<void(SaleChoice&)>& how);
     [[nodiscard]] base::UserText hint() const;
     [[nodiscard]] std::optional<money::Money> checkedAmount();
+    /// Says it, and offers the method that takes the amount, where there is one.
+    void refuseAmount(money::Money amount, const base::UserText& problem);
     [[nodiscard]] SaleWish wishOf(money::Money amount) const;
     void focusAmount();
     void showPreview(const QRect& place);
@@ -94,6 +98,9 @@ private:
     std::optional<money::Money> m_putAside;
     std::optional<base::UserText> m_stopped;
     MoneyField* m_amount;
+    Button* m_useOther; ///< beside an amount that the chosen method does not take
+    QShortcut* m_useOtherKey;
+    QString m_other; ///< the method it chooses
     SaleOptions* m_options;
     QScrollArea* m_scroll;
     Keypad* m_keypad;

@@ -17,11 +17,19 @@ NoticeBar::NoticeBar(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_banner(new Banner(appearance, State::Late, this))
+    , m_copyDetails(m_banner->addAction({}))
     , m_show(m_banner->addAction({}))
     , m_acknowledge(m_banner->addAction({}))
     , m_close(m_banner->addAction({}))
     , m_more(m_banner->addAction({}))
 {
+    connect(m_copyDetails, &QAbstractButton::clicked, this, [this] {
+        if (const Notice* notice = current()) {
+            m_copied = notice->key;
+            emit supportDetailsWanted(notice->key);
+            refresh();
+        }
+    });
     connect(m_show, &QAbstractButton::clicked, this, [this] {
         if (const Notice* notice = current())
             emit showWanted(notice->paymentId);
@@ -69,6 +77,8 @@ void NoticeBar::refresh()
     setVisible(notice != nullptr);
     if (!notice)
         return;
+    m_copyDetails->setText(m_copied == notice->key ? tr("Details copied") : tr("Copy support details"));
+    m_copyDetails->setVisible(notice->support);
     m_show->setText(tr("Show"));
     m_acknowledge->setText(tr("Acknowledge"));
     m_close->setText(tr("Close"));

@@ -21,6 +21,7 @@ struct Notice {
     QString paymentId = {}; ///< can be shown; may be empty
     bool acknowledge = false; ///< can be acknowledged on the spot
     bool close = false; ///< a person may put it away
+    bool support = false; ///< there is something to tell support
 
     friend bool operator==(const Notice&, const Notice&) = default;
 };
@@ -42,6 +43,7 @@ signals:
     void showWanted(const QString& paymentId);
     void acknowledgeWanted(const QString& paymentId);
     void closeWanted(const QString& key);
+    void supportDetailsWanted(const QString& key);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +57,8 @@ private:
     qsizetype m_at = 0;
     const Appearance& m_appearance;
     Banner* m_banner;
+    Button* m_copyDetails;
+    QString m_copied; ///< key of the notice whose details are on the clipboard
     Button* m_show;
     Button* m_acknowledge;
     Button* m_close;

@@ -141,26 +141,54 @@ QString PanelWords::breakdown(const payments::Payment& payment, money::Digits di
     if (!code)
         return {};
     const auto shown = [digits](money::Money part) { return money::format(part, money::CurrencyMark::Symbol, digits); };
+    // Nobody is to pay what is over.
+    if (payments::isClosed(payment.state))
+        //: %1 the price, %2 the small amount a gateway adds so that it recognises the payment
+        return tr("%1 and the unique code %2").arg(shown(payment.amount), shown(*code));
     //: %1 the price, %2 the small amount a gateway adds so that it recognises the payment
     return tr("Pay exactly this: %1 and the unique code %2").arg(shown(payment.amount), shown(*code));
+}
+
+QString PanelWords::picture(PictureOrigin origin)
+{
+    switch (origin) {
+    case PictureOrigin::Here:
+        return {};
+    case PictureOrigin::BeingRead:
+        return tr("Of the service, being read back");
+    case PictureOrigin::Service:
+        return tr("Of the service, shows this code");
+    case PictureOrigin::NotUsable:
+        return tr("Drawn here");
+    }
+    Q_UNREACHABLE();
 }
 
 PanelWords::Box PanelWords::insteadOfCode(const SaleFrame& frame, money::Digits digits)
 {
     const payments::Payment& payment = frame.payment;
+    // Nobody was shown a QR then.
+    const bool byNumber = !frame.payTo().isEmpty();
     switch (payment.state) {
     case payments::State::Draft:
         return {tr("Asking the gateway"), tr("Usually under 2 s. The customer has nothing to pay yet."),
             State::Preparing, false};
     case payments::State::Expired:
+        if (byNumber)
+            return {tr("The time to pay is over"), tr("A new sale has the same amount."), State::Expired, false};
         return {tr("This QR has run out"),
             payment.expiresAt
                 ? tr("It was good until %1. A new one has the same amount.").arg(timeOfDay(*payment.expiresAt, digits))
                 : tr("A new one has the same amount."),
             State::Expired, false};
     case payments::State::Failed:
-        return {tr("No money was taken"), tr("A new QR has the same amount."), State::Failed, false};
+        return {tr("No money was taken"),
+            byNumber ? tr("A new sale has the same amount.") : tr("A new QR has the same amount."), State::Failed,
+            false};
     case payments::State::Cancelled:
+        if (byNumber)
+            return {
+                tr("This sale is withdrawn"), tr("The customer should not pay it any more."), State::Cancelled, false};
         return {tr("This QR is withdrawn"), tr("The customer should not pay it any more."), State::Cancelled, false};
     case payments::State::PartiallyRefunded:
     case payments::State::Refunded:
@@ -175,8 +203,8 @@ PanelWords::Box PanelWords::insteadOfCode(const SaleFrame& frame, money::Digits 
     case payments::State::Paid:
         break;
     }
-    return {tr("The time of this QR is over"), tr("One more check tells whether it was paid in time."), State::Expired,
-        false};
+    return {byNumber ? tr("The time to pay is over") : tr("The time of this QR is over"),
+        tr("One more check tells whether it was paid in time."), State::Expired, false};
 }
 
 PanelWords::Box PanelWords::cause(const payments::Payment& payment, money::Digits digits)

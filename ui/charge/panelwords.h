@@ -52,6 +52,8 @@ public:
     [[nodiscard]] static QString breakdown(const payments::Payment& payment, money::Digits digits);
     /// What stands where a code would be: preparing, expired, failed …
     [[nodiscard]] static Box insteadOfCode(const SaleFrame& frame, money::Digits digits);
+    /// Whose picture of the code can be saved; empty where that is drawn here as always.
+    [[nodiscard]] static QString picture(PictureOrigin origin);
     /// Why the sale needs a decision, or what was decided.
     [[nodiscard]] static Box cause(const payments::Payment& payment, money::Digits digits);
 };

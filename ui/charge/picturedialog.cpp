@@ -8,23 +8,44 @@
 
 namespace ui {
 
-using namespace Qt::StringLiterals;
+namespace {
 
-QFileDialog* newPictureDialog(const LocalSale& sale, QWidget* parent)
+using namespace Qt::StringLiterals;
+using gateways::ImageFormat;
+
+QString serviceFilter(ImageFormat format)
+{
+    return format == ImageFormat::Svg
+        ? QCoreApplication::translate("ui::QrPanel", "SVG drawing of the service (*.svg)")
+        : QCoreApplication::translate("ui::QrPanel", "PNG picture of the service (*.png)");
+}
+
+} // namespace
+
+QFileDialog* newPictureDialog(const QString& name, const std::optional<ImageFormat>& fromService, QWidget* parent)
 {
     auto* dialog = new QFileDialog(parent, QCoreApplication::translate("ui::QrPanel", "Save the picture of the code"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     constexpr QSize roomForEveryColumn(760, 480);
     dialog->resize(roomForEveryColumn.boundedTo(parent->window()->size()));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({QCoreApplication::translate("ui::QrPanel", "PNG picture (*.png)"),
-        QCoreApplication::translate("ui::QrPanel", "SVG drawing (*.svg)")});
-    dialog->setDefaultSuffix(u"png"_s);
+    QStringList filters{QCoreApplication::translate("ui::QrPanel", "PNG picture (*.png)"),
+        QCoreApplication::translate("ui::QrPanel", "SVG drawing (*.svg)")};
+    if (fromService)
+        filters.prepend(serviceFilter(*fromService));
+    dialog->setNameFilters(filters);
+    const auto endingOf = [](const QString& filter) { return filter.contains(u"svg"_s) ? u"svg"_s : u"png"_s; };
+    dialog->setDefaultSuffix(endingOf(filters.first()));
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
-        [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.contains(u"svg"_s) ? u"svg"_s : u"png"_s); });
-    const QString amount = sale.request.amount ? sale.request.amount->toDecimal() : u"sign"_s;
-    dialog->selectFile(u"khqr-%1-%2.png"_s.arg(amount, QString(money::spec(sale.request.currency).code)));
+        [dialog, endingOf](const QString& filter) { dialog->setDefaultSuffix(endingOf(filter)); });
+    dialog->selectFile(name + u'.' + endingOf(filters.first()));
     return dialog;
+}
+
+bool wantsServicePicture(const QFileDialog& dialog)
+{
+    const QString chosen = dialog.selectedNameFilter();
+    return chosen == serviceFilter(ImageFormat::Png) || chosen == serviceFilter(ImageFormat::Svg);
 }
 
 } // namespace ui

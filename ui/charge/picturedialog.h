@@ -3,15 +3,22 @@
 
 #pragma once
 
-#include "ui/charge/localsale.h"
+#include "core/gateways/servicepicture.h"
+
+#include <QString>
+#include <optional>
 
 class QFileDialog;
 class QWidget;
 
 namespace ui {
 
-/// Asks where the picture of `sale` goes, PNG or SVG, with a name that says what it is. Deletes itself when closed;
-/// open it with open().
-[[nodiscard]] QFileDialog* newPictureDialog(const LocalSale& sale, QWidget* parent);
+/// Asks where the picture of a code goes, PNG or SVG drawn here, or where there is one the picture of the service as it
+/// came, which is chosen first. `name` says what it is ("khqr-12.50-USD"). Deletes itself when closed; open it with
+/// open().
+[[nodiscard]] QFileDialog* newPictureDialog(
+    const QString& name, const std::optional<gateways::ImageFormat>& fromService, QWidget* parent);
+/// The picture of the service was chosen.
+[[nodiscard]] bool wantsServicePicture(const QFileDialog& dialog);
 
 } // namespace ui

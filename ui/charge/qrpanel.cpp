@@ -206,7 +206,9 @@ void QrPanel::askWhereToSave()
 {
     if (!m_sale)
         return;
-    QFileDialog* dialog = newPictureDialog(*m_sale, this);
+    const QString amount = m_sale->request.amount ? m_sale->request.amount->toDecimal() : u"sign"_s;
+    QFileDialog* dialog = newPictureDialog(
+        u"khqr-%1-%2"_s.arg(amount, QString(money::spec(m_sale->request.currency).code)), std::nullopt, this);
     connect(dialog, &QFileDialog::fileSelected, this, &QrPanel::savePicture);
     connect(dialog, &QDialog::finished, this, [this] { setFocus(); });
     dialog->open();

@@ -18,6 +18,7 @@ namespace {
 using Notes = std::array<qint64, 5>; ///< minor units
 
 constexpr int keyHeight = 56;
+constexpr int lowKeyHeight = 40;
 constexpr Notes rielNotes{1'000, 2'000, 5'000, 10'000, 20'000};
 constexpr Notes dollarNotes{1'00, 2'00, 5'00, 10'00, 20'00};
 constexpr Notes takaNotes{50'00, 100'00, 200'00, 500'00, 1'000'00};
@@ -66,6 +67,12 @@ void QuickAmounts::setCurrency(money::Currency currency)
 {
     m_currency = currency;
     retranslate();
+}
+
+void QuickAmounts::setLow(bool low)
+{
+    for (KeypadKey* key : m_keys)
+        key->setFixedHeight(low ? lowKeyHeight : keyHeight);
 }
 
 void QuickAmounts::changeEvent(QEvent* event)

@@ -21,6 +21,8 @@ public:
     explicit QuickAmounts(const Appearance& appearance, QWidget* parent = nullptr);
 
     void setCurrency(money::Currency currency);
+    /// Lower keys, where there is little room.
+    void setLow(bool low);
 
 signals:
     void chosen(money::Money amount);

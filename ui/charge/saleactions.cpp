@@ -87,7 +87,10 @@ SaleOffer offerOfState(const SaleFrame& frame)
     case payments::State::Failed:
         return {.left = {NewQr, CheckNow, MarkByHand}, .right = {NextSale}, .primary = NewQr, .escape = NextSale};
     case payments::State::Cancelled:
-        return {.left = {NewQr, CheckNow, MarkByHand}, .right = {NextSale}, .primary = NextSale, .escape = NextSale};
+        return {.left = {NewQr, CheckNow, MarkByHand},
+            .right = {NextSale},
+            .primary = frame.amountTaken ? NewQr : NextSale,
+            .escape = NextSale};
     default:
         return {.left = {Note}, .right = {NextSale}, .primary = NextSale, .escape = NextSale};
     }

@@ -37,12 +37,15 @@ SaleAnswers::SaleAnswers(const Appearance& appearance, const base::Clock& clock,
     connect(m_copyDetails, &QAbstractButton::clicked, this, [this] {
         if (!m_notMade)
             return;
-        copyDetails(*m_notMade, std::nullopt);
+        copyDetails(*m_notMade, std::nullopt, m_gateway);
         m_copied = true;
         retranslate();
     });
     connect(&sale.panel(), &SalePanel::supportDetailsWanted, this,
         [this](const base::Error& error) { copyDetails(error, m_sale.panel().payment()); });
+    connect(&top, &CounterTop::supportDetailsWanted, this, [this](const CounterTop::Trouble& trouble) {
+        copyDetails(trouble.error, m_flow ? m_flow->sales().find(trouble.paymentId) : std::nullopt, trouble.gateway);
+    });
 }
 
 void SaleAnswers::follow(SaleFlow* flow)
@@ -54,6 +57,7 @@ void SaleAnswers::follow(SaleFlow* flow)
     connect(flow, &SaleFlow::taken, this, &SaleAnswers::takeTaken);
     connect(flow, &SaleFlow::notMade, this, &SaleAnswers::takeNotMade);
     connect(flow, &SaleFlow::refused, this, &SaleAnswers::takeRefusal);
+    connect(flow, &SaleFlow::told, this, &SaleAnswers::takeTold);
     connect(flow, &SaleFlow::stoppedChanged, this, &SaleAnswers::takeStopped);
 }
 
@@ -66,11 +70,7 @@ void SaleAnswers::takeNotMade(const SaleFlow::NotMade& what)
 {
     if (what.begun && what.shown) {
         m_notMade = what.error;
-        m_gateway.clear();
-        for (const till::AccountOffer& offer : m_flow->sales().offers()) {
-            if (offer.id == what.wish.account)
-                m_gateway = offer.gateway;
-        }
+        m_gateway = gatewayOf(what.wish.account);
         m_copied = false;
         retranslate();
         // What the cashier can mend by typing needs no support.
@@ -79,10 +79,10 @@ void SaleAnswers::takeNotMade(const SaleFlow::NotMade& what)
     } else if (what.shown && m_flow->shown()) {
         m_sale.setProblem(what.error);
     } else {
-        m_top.tell({},
+        m_top.tell({{}, gatewayOf(what.wish.account),
             base::UserText(QT_TRANSLATE_NOOP("Sentence", "No sale of %1 was made."),
                 {money::format(what.wish.amount, money::CurrencyMark::Symbol)}),
-            what.error.person);
+            what.error});
     }
 }
 
@@ -91,10 +91,15 @@ void SaleAnswers::takeRefusal(const QString& id, const base::Error& error)
     if (id == m_flow->shownId())
         m_sale.setProblem(error);
     else if (const auto payment = m_flow->sales().find(id))
-        m_top.tell(id,
+        m_top.tell({id, payment->gateway,
             base::UserText(
                 QT_TRANSLATE_NOOP("Sentence", "%1 stays as it is."), {saleNumber(*payment, m_appearance.digits())}),
-            error.person);
+            error});
+}
+
+void SaleAnswers::takeTold(const QString& id, const base::UserText& sentence)
+{
+    m_top.tell({id, {}, sentence, {}, State::Waiting});
 }
 
 void SaleAnswers::takeStopped()
@@ -111,12 +116,22 @@ bool SaleAnswers::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-void SaleAnswers::copyDetails(const base::Error& error, const std::optional<payments::Payment>& payment) const
+QString SaleAnswers::gatewayOf(const QString& account) const
+{
+    for (const till::AccountOffer& offer : m_flow->sales().offers()) {
+        if (offer.id == account)
+            return offer.gateway;
+    }
+    return {};
+}
+
+void SaleAnswers::copyDetails(
+    const base::Error& error, const std::optional<payments::Payment>& payment, const QString& gateway) const
 {
     QGuiApplication::clipboard()->setText(base::supportDetails(error,
         {.version = QCoreApplication::applicationVersion(),
             .at = m_clock.nowUtc(),
-            .gateway = payment ? payment->gateway : m_gateway,
+            .gateway = payment ? payment->gateway : gateway,
             .sale = payment ? saleNumber(*payment, money::Digits::Ascii) : QString(),
             .payment = payment ? payment->gatewayId : QString()}));
 }

@@ -34,9 +34,12 @@ private:
     void takeTaken(const SaleFlow::Wish& wish);
     void takeNotMade(const SaleFlow::NotMade& what);
     void takeRefusal(const QString& id, const base::Error& error);
+    void takeTold(const QString& id, const base::UserText& sentence);
     void takeStopped();
     /// What support should know, as text on the clipboard.
-    void copyDetails(const base::Error& error, const std::optional<payments::Payment>& payment) const;
+    void copyDetails(
+        const base::Error& error, const std::optional<payments::Payment>& payment, const QString& gateway = {}) const;
+    [[nodiscard]] QString gatewayOf(const QString& account) const;
     void retranslate();
 
     const Appearance& m_appearance;

@@ -126,6 +126,20 @@ std::vector<money::Currency> SaleChoice::currencies() const
     return all.empty() ? std::vector{money::Currency::Khr, money::Currency::Usd} : all;
 }
 
+const MethodOffer* SaleChoice::otherFor(money::Money amount) const
+{
+    if (isEmpty())
+        return nullptr;
+    const QString chosen = method().method;
+    const QList<MethodOffer>& methods = account().methods;
+    const auto found = std::find_if(methods.begin(), methods.end(), [&chosen, amount](const MethodOffer& other) {
+        const MethodOffer::Range* range = other.rangeIn(amount.currency());
+        return other.available && other.method != chosen && other.method != Sign && range
+            && amount.minor() >= range->least.minor() && (!range->most || amount.minor() <= range->most->minor());
+    });
+    return found == methods.end() ? nullptr : &*found;
+}
+
 bool SaleChoice::isAvailable(const AccountOffer& account)
 {
     return std::any_of(

@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] static bool isAvailable(const till::AccountOffer& account);
 
+    /// Another method of the account that takes this price where the chosen one does not; nullptr: none.
+    [[nodiscard]] const gateways::MethodOffer* otherFor(money::Money amount) const;
+
     /// False and no change for what is not there or not available.
     bool chooseAccount(const QString& id);
     bool chooseMethod(const QString& method);

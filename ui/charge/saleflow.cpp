@@ -27,6 +27,8 @@ SaleFlow::SaleFlow(till::Desk& desk, const base::Clock& clock, QObject* parent)
             emit frontChanged();
     });
     connect(&desk, &till::Desk::refused, this, &SaleFlow::takeRefusal);
+    connect(&desk, &till::Desk::told, this, &SaleFlow::told);
+    connect(&desk, &till::Desk::pictured, this, &SaleFlow::pictured);
     connect(&desk, &till::Desk::opened, this, &SaleFlow::goOn);
     connect(&desk, &till::Desk::ledgerFailed, this, [this](const base::Error& error) {
         m_stopped = error.person;
@@ -125,7 +127,9 @@ void SaleFlow::handOver(const QString& id, const Wish& wish, const QString& repl
         .reference = wish.reference,
         .note = wish.note,
         .customer = wish.customer,
-        .convertQris = wish.convertQris});
+        .convertQris = wish.convertQris,
+        .metadata = wish.metadata,
+        .picture = wish.picture});
 }
 
 void SaleFlow::remember(const QString& id, const Wish& wish)

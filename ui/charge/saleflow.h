@@ -88,6 +88,10 @@ signals:
     void notMade(const ui::SaleFlow::NotMade& what);
     /// A wish about a sale that exists was refused.
     void refused(const QString& id, const base::Error& error);
+    /// What a person should know of a wish that was carried out.
+    void told(const QString& id, const base::UserText& sentence);
+    /// What the service drew of a sale's code.
+    void pictured(const QString& paymentId, const gateways::ServicePicture& picture);
     void stoppedChanged();
     void accountStands(const till::AccountStanding& standing);
 

@@ -6,6 +6,7 @@
 #include "core/gateways/methodoffer.h"
 #include "core/payments/payment.h"
 #include "core/till/watching.h"
+#include "ui/charge/pictureorigin.h"
 #include "ui/charge/shopdetails.h"
 
 #include <QDateTime>
@@ -26,10 +27,14 @@ struct SaleFrame {
     std::optional<std::chrono::milliseconds> codeEndsAt; ///< monotonic; empty: no end
     bool codeLives = false; ///< there is a code, it may still be paid and its time is not over
     bool patient = true; ///< too early to say that an answer is awaited (150 ms)
+    PictureOrigin picture = PictureOrigin::Here;
+    bool amountTaken = false; ///< withdrawn before anybody saw it: another open sale asks for exactly as much
     int turn = 0; ///< seconds on show, for what turns
 
     /// What the customer scans: the QR, or the page that stands in its place.
     [[nodiscard]] const QString& code() const { return payment.qr.isEmpty() ? payment.url : payment.qr; }
+    /// The number the customer sends the money to in place of scanning, in digits; empty: there is a code.
+    [[nodiscard]] QString payTo() const { return method && payment.qr.isEmpty() ? method->payTo : QString(); }
     /// The number on the customer's phone has to be typed in (PP-R4).
     [[nodiscard]] bool asksTransactionId() const
     {

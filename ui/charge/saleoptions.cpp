@@ -8,6 +8,9 @@
 #include "ui/charge/customerentry.h"
 #include "ui/charge/fieldrow.h"
 #include "ui/charge/localsale.h"
+#include "ui/charge/menurow.h"
+#include "ui/charge/metadatadialog.h"
+#include "ui/charge/picturechoicedialog.h"
 #include "ui/charge/quickamounts.h"
 #include "ui/charge/switchrow.h"
 #include "ui/common/appearance.h"
@@ -28,6 +31,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using gateways::MethodOffer;
+
+constexpr qsizetype mostChips = 3; ///< accounts; more would leave no room for what stands below
 
 /// "GoPay, OVO: why" for those that share a reason, in the order they stand in.
 QStringList reasonsIn(const QList<MethodOffer>& methods)
@@ -63,6 +68,8 @@ SaleOptions::SaleOptions(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_accounts(new ChipRow(appearance, this))
+    , m_accountMenu(new MenuRow(appearance, this))
+    , m_gap(new QWidget(this))
     , m_methods(new ChipRow(appearance, this))
     , m_methodSentence(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
     , m_watch(new QWidget(this))
@@ -71,11 +78,16 @@ SaleOptions::SaleOptions(const Appearance& appearance, QWidget* parent)
     , m_reference(new FieldRow(appearance, this))
     , m_note(new FieldRow(appearance, this))
     , m_customer(new FieldRow(appearance, this))
+    , m_data(new MenuRow(appearance, this))
+    , m_picture(new MenuRow(appearance, this))
     , m_problem(new PlainLabel(appearance, TypeRole::Small, Tone::Red, this))
     , m_quick(new QuickAmounts(appearance, this))
 {
     lay();
     connect(m_accounts, &ChipRow::chosen, this, &SaleOptions::accountWanted);
+    connect(m_accountMenu, &MenuRow::chosen, this, &SaleOptions::accountWanted);
+    connect(m_data, &QAbstractButton::clicked, this, &SaleOptions::askData);
+    connect(m_picture, &QAbstractButton::clicked, this, &SaleOptions::askPicture);
     connect(m_methods, &ChipRow::chosen, this, &SaleOptions::methodWanted);
     connect(m_accounts, &ChipRow::looked, this, &SaleOptions::showChoice);
     connect(m_methods, &ChipRow::looked, this, &SaleOptions::showChoice);
@@ -95,6 +107,8 @@ SaleOptions::SaleOptions(const Appearance& appearance, QWidget* parent)
 
 void SaleOptions::lay()
 {
+    constexpr int underRule = 8;
+    m_gap->setFixedHeight(underRule);
     m_methodSentence->setWrap(true);
     m_notWatchedSentence->setWrap(true);
     m_problem->setWrap(true);
@@ -109,6 +123,8 @@ void SaleOptions::lay()
         column->addLayout(box);
     };
     column->addWidget(m_accounts);
+    column->addWidget(m_accountMenu);
+    column->addWidget(m_gap);
     column->addWidget(m_methods);
     column->addSpacing(3);
     inset(m_methodSentence);
@@ -123,9 +139,9 @@ void SaleOptions::lay()
     column->addWidget(m_reference);
     column->addWidget(m_note);
     column->addWidget(m_customer);
-    column->addSpacing(6);
+    column->addWidget(m_data);
+    column->addWidget(m_picture);
     inset(m_problem);
-    m_problem->setMinimumHeight(lineHeight(TypeRole::Small, {}));
     column->addStretch(1);
     column->addWidget(m_quick);
 }
@@ -165,8 +181,44 @@ bool SaleOptions::convertsQris() const
     return !m_choice.isEmpty() && m_choice.method().convertsQris && m_bankQr->isChecked();
 }
 
+gateways::Metadata SaleOptions::metadata() const
+{
+    return m_choice.isSold() && m_choice.method().takesMetadata ? m_metadata : gateways::Metadata();
+}
+
+std::optional<gateways::PictureWish> SaleOptions::picture() const
+{
+    return m_choice.isSold() && m_choice.method().drawsPicture ? m_pictureWish : std::nullopt;
+}
+
+void SaleOptions::askData()
+{
+    gateways::Metadata fixed{{gateways::MetadataOrder, tr("The number of the sale")}};
+    if (!reference().trimmed().isEmpty())
+        fixed.append({gateways::MetadataReference, reference().trimmed()});
+    auto* dialog = new MetadataDialog(m_appearance, m_choice.account().service, fixed, m_metadata, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_metadata = dialog->metadata();
+        retranslate();
+    });
+    dialog->open();
+}
+
+void SaleOptions::askPicture()
+{
+    auto* dialog = new PictureChoiceDialog(m_appearance, m_choice.account().service, m_pictureWish, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_pictureWish = dialog->wish();
+        retranslate();
+    });
+    dialog->open();
+}
+
 void SaleOptions::clear()
 {
+    m_metadata.clear();
     for (FieldRow* row : {m_reference, m_note, m_customer})
         row->clear();
     edited();
@@ -175,6 +227,24 @@ void SaleOptions::clear()
 void SaleOptions::setCurrency(money::Currency currency)
 {
     m_quick->setCurrency(currency);
+}
+
+void SaleOptions::fitInto(QSize room)
+{
+    constexpr int allLines = 0;
+    constexpr int fewLines = 3;
+    struct Step {
+        bool low;
+        int lines;
+    };
+    for (const Step step : {Step{false, allLines}, Step{true, allLines}, Step{true, fewLines}}) {
+        m_quick->setLow(step.low);
+        m_methodSentence->setMaximumLines(step.lines);
+        m_quick->layout()->invalidate();
+        layout()->invalidate();
+        if (layout()->totalHeightForWidth(room.width()) <= room.height())
+            return;
+    }
 }
 
 FieldRow& SaleOptions::row(Field field)
@@ -271,13 +341,22 @@ QString SaleOptions::choiceText() const
     return said.join(u'\n');
 }
 
-void SaleOptions::showChoice()
+void SaleOptions::showAccounts()
 {
     QList<ChipRow::Choice> accounts;
     for (const till::AccountOffer& account : m_choice.accounts())
         accounts.append({account.id, accountName(account), SaleChoice::isAvailable(account), reasonOf(account)});
-    m_accounts->setVisible(accounts.size() > 1);
-    m_accounts->setChoices(accounts, m_choice.isEmpty() ? QString() : m_choice.account().id);
+    const QString chosen = m_choice.isEmpty() ? QString() : m_choice.account().id;
+    m_accounts->setVisible(accounts.size() > 1 && accounts.size() <= mostChips);
+    m_accountMenu->setVisible(accounts.size() > mostChips);
+    m_gap->setVisible(accounts.size() > mostChips);
+    m_accounts->setChoices(accounts.size() > mostChips ? QList<ChipRow::Choice>() : accounts, chosen);
+    m_accountMenu->setChoices(accounts, chosen);
+}
+
+void SaleOptions::showChoice()
+{
+    showAccounts();
     QList<ChipRow::Choice> methods;
     if (!m_choice.isEmpty()) {
         for (const MethodOffer& method : m_choice.account().methods)
@@ -286,14 +365,22 @@ void SaleOptions::showChoice()
     }
     m_methods->setChoices(methods, m_choice.isEmpty() ? QString() : m_choice.method().method);
     m_methodSentence->setText(choiceText());
+    m_methodSentence->setToolTip(m_methodSentence->text());
     m_watch->setVisible(!m_choice.isSold() && !m_choice.isEmpty());
     m_bankQr->setVisible(!m_choice.isEmpty() && m_choice.method().convertsQris);
     m_customer->setVisible(m_choice.isSold());
+    m_data->setVisible(m_choice.isSold() && m_choice.method().takesMetadata);
+    m_picture->setVisible(m_choice.isSold() && m_choice.method().drawsPicture);
+    if (const auto wish = picture())
+        m_picture->setWords(tr("From %1: %2").arg(base::oneLine(m_choice.account().service), pictureWords(*wish)));
+    else
+        m_picture->setWords(tr("Drawn here"), true);
 }
 
 void SaleOptions::retranslate()
 {
     m_accounts->setTitle(tr("Account"), u"Shift+F4"_s);
+    m_accountMenu->setTexts(tr("Account"), u"Shift+F4"_s, MenuRow::Key::PrintedOnly);
     m_methods->setTitle(tr("Method"), u"F4"_s);
     m_notWatchedSentence->setText(
         tr("Nobody checks this payment yet. Look at your bank app before handing over goods."));
@@ -301,7 +388,13 @@ void SaleOptions::retranslate()
     m_reference->setTexts(tr("Reference"), tr("Bill or table"), tr("Alt+R", "key of Reference"));
     m_note->setTexts(tr("Note"), tr("Add a note for the payer"), tr("Alt+N", "key of Note"));
     m_customer->setTexts(tr("Customer"), tr("Name, phone or e-mail"), tr("Alt+U", "key of Customer"));
+    m_data->setTexts(tr("Data"), tr("Alt+D", "key of Data"));
+    m_picture->setTexts(tr("Picture"), tr("Alt+P", "key of Picture"));
+    m_data->setWords(
+        m_metadata.isEmpty() ? tr("For the gateway to keep") : base::oneLine(gateways::metadataLine(m_metadata)),
+        m_metadata.isEmpty());
     m_problem->setText(m_problemText ? m_problemText->translated() : QString());
+    m_problem->setVisible(m_problemText.has_value());
     for (FieldRow* row : {m_reference, m_note, m_customer})
         row->edit().setAccessibleDescription(m_problem->text());
     showChoice();

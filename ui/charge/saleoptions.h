@@ -5,6 +5,8 @@
 
 #include "core/base/usertext.h"
 #include "core/gateways/customer.h"
+#include "core/gateways/metadata.h"
+#include "core/gateways/servicepicture.h"
 #include "core/money/money.h"
 #include "ui/charge/salechoice.h"
 
@@ -16,13 +18,15 @@ namespace ui {
 class Appearance;
 class ChipRow;
 class FieldRow;
+class MenuRow;
 class PlainLabel;
 class QuickAmounts;
 class SwitchRow;
 
-/// Everything about a sale beside its amount: account (Shift+F4) where there are several, method (F4) with what it
-/// means and why others are not available, reference, note, customer, and quick amounts at the foot. Shows the choice
-/// it is given; what a person wants otherwise it says by signals.
+/// Everything about a sale beside its amount: account (Shift+F4) where there are several, as chips or, where these were
+/// too many, as a menu; method (F4) with what it means and why others are not available; reference, note, customer;
+/// data for the gateway and who draws the picture, where the method has these; and quick amounts at the foot. Shows the
+/// choice it is given; what a person wants otherwise it says by signals.
 class SaleOptions final : public QWidget {
     Q_OBJECT
 
@@ -38,9 +42,16 @@ public:
     void setKnownCustomers(const QList<gateways::Customer>& customers);
     /// The option "QR for bank apps", where the method has it.
     [[nodiscard]] bool convertsQris() const;
-    /// Empties reference, note and customer; all else stays for the next sale.
+    /// What was typed for the gateway to keep, where the method takes it.
+    [[nodiscard]] gateways::Metadata metadata() const;
+    /// The picture the service is to draw, where the method has it; nullopt: drawn here.
+    [[nodiscard]] std::optional<gateways::PictureWish> picture() const;
+    /// Empties reference, note, customer and data; all else stays for the next sale.
     void clear();
     void setCurrency(money::Currency currency);
+    /// Takes less height where `room` asks for it: lower quick amounts, then fewer lines about the method, which stand
+    /// whole in their tool tip.
+    void fitInto(QSize room);
 
     enum class Field : std::uint8_t { Reference, Note, Customer };
     /// Marks the field and gives it the focus; stays until something is typed there.
@@ -54,6 +65,10 @@ public:
     [[nodiscard]] FieldRow& noteRow() { return *m_note; }
     [[nodiscard]] FieldRow& customerRow() { return *m_customer; }
     [[nodiscard]] ChipRow& accountRow() { return *m_accounts; }
+    /// In place of that from the fourth account on.
+    [[nodiscard]] MenuRow& accountMenu() { return *m_accountMenu; }
+    [[nodiscard]] MenuRow& dataRow() { return *m_data; }
+    [[nodiscard]] MenuRow& pictureRow() { return *m_picture; }
     [[nodiscard]] ChipRow& methodRow() { return *m_methods; }
     [[nodiscard]] SwitchRow& bankQr() { return *m_bankQr; }
 
@@ -76,12 +91,17 @@ private:
     void retranslate();
     void showChoice();
     void edited();
+    void showAccounts();
+    void askData();
+    void askPicture();
     [[nodiscard]] QString choiceText() const;
     [[nodiscard]] QString meaningOf(const gateways::MethodOffer& method) const;
 
     const Appearance& m_appearance;
     SaleChoice m_choice;
     ChipRow* m_accounts;
+    MenuRow* m_accountMenu;
+    QWidget* m_gap; ///< under the rule of that menu
     ChipRow* m_methods;
     PlainLabel* m_methodSentence;
     QWidget* m_watch; ///< that nobody watches
@@ -90,6 +110,10 @@ private:
     FieldRow* m_reference;
     FieldRow* m_note;
     FieldRow* m_customer;
+    MenuRow* m_data;
+    MenuRow* m_picture;
+    gateways::Metadata m_metadata;
+    std::optional<gateways::PictureWish> m_pictureWish;
     PlainLabel* m_problem;
     std::optional<base::UserText> m_problemText;
     QuickAmounts* m_quick;

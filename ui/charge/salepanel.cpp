@@ -61,6 +61,7 @@ SalePanel::SalePanel(
         emit supportDetailsWanted(*m_problem);
         m_copyDetails->setText(tr("Details copied"));
     });
+    connect(m_sale, &SaleView::pictureWanted, this, &SalePanel::pictureWanted);
     connect(m_sale, &SaleView::pageWanted, this, &SalePanel::pageWanted);
     connect(&m_sale->number(), &NumberField::given, this, &SalePanel::transactionIdWanted);
     connect(&m_sale->number(), &NumberField::escaped, this, &SalePanel::doneWanted);
@@ -112,8 +113,10 @@ void SalePanel::present(const payments::Payment& payment)
 {
     const bool same = m_payment && m_payment->id == payment.id;
     m_payment = payment;
-    if (!same)
+    if (!same) {
         m_source.begin();
+        m_picture = PictureOrigin::Here;
+    }
     m_problem.reset();
     m_wishes->disarm();
     refresh();
@@ -166,6 +169,20 @@ void SalePanel::setProblem(const base::Error& error)
         return;
     }
     m_problem = error;
+    m_isGood = false;
+    refresh();
+}
+
+void SalePanel::say(const base::UserText& sentence)
+{
+    m_problem = base::Error{base::Category::Internal, {}, sentence, {}};
+    m_isGood = true;
+    refresh();
+}
+
+void SalePanel::setPicture(PictureOrigin origin)
+{
+    m_picture = origin;
     refresh();
 }
 
@@ -187,6 +204,14 @@ bool SalePanel::takesDigits() const
     const QWidget* focus = window()->focusWidget();
     return m_payment && m_look == SaleLook::Exception && !m_exception->options().empty()
         && (!m_cameUp || (focus && m_exception->isAncestorOf(focus)));
+}
+
+SaleFrame SalePanel::frame() const
+{
+    SaleFrame frame = m_source.frame(*m_payment);
+    frame.picture = m_picture;
+    frame.amountTaken = m_problem && m_problem->code == "final_amount_taken"_L1;
+    return frame;
 }
 
 QWidget* SalePanel::view(SaleLook look) const
@@ -229,6 +254,7 @@ void SalePanel::refresh()
     }
     m_copyDetails->setText(tr("Copy support details"));
     m_copyDetails->setVisible(m_problem && !m_problem->code.isEmpty());
+    m_banner->setState(m_isGood ? State::NotWatched : State::Failed);
     // Each time it is said to screen readers.
     if (const QString problem = m_problem ? m_problem->person.translated() : QString(); problem != m_banner->text())
         m_banner->setText(problem);

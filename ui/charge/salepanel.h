@@ -61,6 +61,9 @@ public:
     /// Why the last wish was refused, or that the ledger failed. Stays until the next change; about the number of the
     /// transaction it stands at its field.
     void setProblem(const base::Error& error);
+    /// In the same place, that something was done.
+    void say(const base::UserText& sentence);
+    void setPicture(PictureOrigin origin);
     void clear();
 
     [[nodiscard]] const std::optional<payments::Payment>& payment() const { return m_payment; }
@@ -79,6 +82,8 @@ signals:
     /// A person wants what support should know about the problem on show.
     void supportDetailsWanted(const base::Error& error);
     void transactionIdWanted(const QString& number);
+    /// A person wants the picture of the code on show as a file.
+    void pictureWanted();
     /// A person clicked to open the page that the QR opens.
     void pageWanted(const QUrl& url);
     /// This sale may leave: the next one, or "later".
@@ -94,7 +99,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] SaleFrame frame() const { return m_source.frame(*m_payment); }
+    [[nodiscard]] SaleFrame frame() const;
     [[nodiscard]] QWidget* view(SaleLook look) const;
     [[nodiscard]] bool takes(const QKeyEvent& key) const;
     /// A sign that goes into the field of the transaction number.
@@ -115,6 +120,8 @@ private:
     std::optional<payments::Payment> m_payment;
     FrameSource m_source;
     std::optional<base::Error> m_problem;
+    bool m_isGood = false; ///< `m_problem` is none: something was done
+    PictureOrigin m_picture = PictureOrigin::Here;
     SaleLook m_look = SaleLook::Code;
     bool m_cameUp = false; ///< the exception came while this sale was on show
     base::TimerHandle m_timer; ///< the only one: rings, ages and ends

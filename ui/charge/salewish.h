@@ -4,9 +4,12 @@
 #pragma once
 
 #include "core/gateways/customer.h"
+#include "core/gateways/metadata.h"
+#include "core/gateways/servicepicture.h"
 #include "core/money/money.h"
 
 #include <QString>
+#include <optional>
 
 namespace ui {
 
@@ -19,12 +22,15 @@ struct SaleWish {
     QString note;
     gateways::Customer customer = {};
     bool convertQris = false;
+    gateways::Metadata metadata = {};
+    std::optional<gateways::PictureWish> picture = {};
 
     friend bool operator==(const SaleWish& a, const SaleWish& b)
     {
         return a.account == b.account && a.method == b.method && a.amount == b.amount && a.reference == b.reference
             && a.note == b.note && a.customer.name == b.customer.name && a.customer.email == b.customer.email
-            && a.customer.phone == b.customer.phone && a.convertQris == b.convertQris;
+            && a.customer.phone == b.customer.phone && a.convertQris == b.convertQris && a.metadata == b.metadata
+            && a.picture == b.picture;
     }
 };
 

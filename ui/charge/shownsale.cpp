@@ -3,20 +3,29 @@
 
 #include "ui/charge/shownsale.h"
 
+#include "core/base/outsidetext.h"
+#include "ui/charge/codepicture.h"
+#include "ui/charge/offthread.h"
+#include "ui/charge/picturedialog.h"
 #include "ui/charge/salepanel.h"
 #include "ui/charge/salequestion.h"
+#include "ui/charge/servicepictures.h"
 #include "ui/common/focusring.h"
 
+#include <QFileDialog>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace ui {
+
+using namespace Qt::StringLiterals;
 
 ShownSale::ShownSale(
     const Appearance& appearance, const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_panel(new SalePanel(appearance, clock, scheduler, this))
+    , m_pictures(new ServicePictures(this))
 {
     auto* around = new QVBoxLayout(this);
     around->addWidget(m_panel);
@@ -46,6 +55,8 @@ ShownSale::ShownSale(
             m_flow->giveTransactionId(m_flow->shownId(), number);
     });
     connect(m_panel, &SalePanel::pageWanted, this, &ShownSale::pageWanted);
+    connect(m_panel, &SalePanel::pictureWanted, this, &ShownSale::askWhereToSave);
+    connect(m_pictures, &ServicePictures::changed, this, &ShownSale::showPicture);
     connect(m_panel, &SalePanel::cancelWanted, this, &ShownSale::askCancel);
     connect(m_panel, &SalePanel::doneWanted, this, &ShownSale::doneWanted);
 }
@@ -58,6 +69,7 @@ void ShownSale::setFlow(SaleFlow* flow)
         disconnect(&m_flow->sales(), nullptr, m_panel, nullptr);
     }
     m_flow = flow;
+    m_pictures->setFlow(flow);
     if (m_flow) {
         connect(m_flow, &SaleFlow::shownChanged, this, &ShownSale::refresh);
         connect(m_flow, &SaleFlow::accountStands, m_panel, &SalePanel::setStanding);
@@ -102,6 +114,55 @@ void ShownSale::refresh()
     m_panel->present(*payment);
     if (const auto watching = m_flow->sales().watching(payment->id))
         m_panel->setWatching(*watching);
+    showPicture(payment->id);
+}
+
+void ShownSale::showPicture(const QString& paymentId)
+{
+    if (!m_flow || m_flow->shownId() != paymentId)
+        return;
+    m_panel->setPicture(m_pictures->originOf(paymentId));
+    if (const auto problem = m_pictures->problemOf(paymentId))
+        m_panel->setProblem(*problem);
+}
+
+void ShownSale::askWhereToSave()
+{
+    const auto payment = m_flow ? m_flow->shown() : std::nullopt;
+    if (!payment)
+        return;
+    const gateways::ServicePicture picture = m_pictures->pictureOf(payment->id);
+    QFileDialog* dialog =
+        newPictureDialog(u"%1-%2-%3"_s.arg(payment->method.startsWith("khqr"_L1) ? u"khqr"_s : u"code"_s,
+                             payment->due().toDecimal(), QString(money::spec(payment->due().currency()).code)),
+            picture.bytes.isEmpty() ? std::nullopt : std::optional(picture.format), this);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, dialog](const QString& path) { savePicture(path, wantsServicePicture(*dialog)); });
+    connect(dialog, &QDialog::finished, m_panel, [this] { m_panel->setFocus(); });
+    dialog->open();
+}
+
+void ShownSale::savePicture(const QString& path, bool fromService)
+{
+    const auto payment = m_flow ? m_flow->shown() : std::nullopt;
+    if (!payment)
+        return;
+    const QByteArray picture = fromService ? m_pictures->pictureOf(payment->id).bytes : QByteArray();
+    const QString code = payment->qr.isEmpty() ? payment->url : payment->qr;
+    runOffThread(
+        this,
+        [picture, code, path] {
+            return picture.isEmpty() ? saveCodePicture(code, path) : ui::savePicture(picture, path);
+        },
+        [this, path, id = payment->id](const base::Result<>& saved) {
+            if (!m_flow || m_flow->shownId() != id)
+                return;
+            if (!saved)
+                m_panel->setProblem(saved.error());
+            else
+                m_panel->say(base::UserText(QT_TRANSLATE_NOOP("Sentence", "Saved as %1."),
+                    {base::isolated(base::oneLine(path.section(u'/', -1)))}));
+        });
 }
 
 void ShownSale::askCancel()

@@ -17,6 +17,7 @@ namespace ui {
 
 class Appearance;
 class SalePanel;
+class ServicePictures;
 
 /// The sale the flow has on show, in its panel with the page's margins: hands the panel what the desk says, and the
 /// desk what a person wants, after a question where that cannot be taken back.
@@ -36,6 +37,9 @@ public:
     /// While digits choose something in the panel, they start no amount.
     [[nodiscard]] bool takesDigits() const;
     [[nodiscard]] SalePanel& panel() { return *m_panel; }
+    /// Also what the save dialog does with its answer. `fromService`: the picture of the service as it came, where it
+    /// is usable.
+    void savePicture(const QString& path, bool fromService);
 
 signals:
     /// The sale may leave the page.
@@ -46,10 +50,13 @@ signals:
 private:
     void refresh();
     void askCancel();
+    void showPicture(const QString& paymentId);
+    void askWhereToSave();
 
     const Appearance& m_appearance;
     SaleFlow* m_flow = nullptr;
     SalePanel* m_panel;
+    ServicePictures* m_pictures;
 };
 
 } // namespace ui

@@ -11,6 +11,7 @@
 #include "ui/common/moneyfigure.h"
 #include "ui/common/paintbox.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/readingsmenu.h"
 #include "ui/common/state.h"
 
 #include <QAccessible>
@@ -164,12 +165,8 @@ void MoneyField::askWhich(const std::vector<money::Money>& readings)
     m_question = base::UserText(
         QT_TRANSLATE_NOOP("Sentence", "The pasted text can be read in two ways. Choose the amount that is meant."));
     delete m_readings;
-    m_readings = new QMenu(this);
-    m_readings->setAccessibleName(tr("Amounts the text may mean"));
-    for (const money::Money reading : readings) {
-        const QString shown = money::format(reading, money::CurrencyMark::Code, m_appearance.digits());
-        connect(m_readings->addAction(shown), &QAction::triggered, this, [this, reading] { setAmount(reading); });
-    }
+    m_readings = newReadingsMenu(
+        readings, m_appearance.digits(), [this](money::Money reading) { setAmount(reading); }, this);
     connect(m_readings, &QMenu::aboutToHide, this, [this] {
         m_readings->deleteLater();
         m_readings = nullptr;
@@ -177,7 +174,6 @@ void MoneyField::askWhich(const std::vector<money::Money>& readings)
         refresh();
     });
     refresh();
-    m_readings->setActiveAction(m_readings->actions().constFirst());
     m_readings->popup(
         mapToGlobal(QPointF(card().right() - side - m_readings->sizeHint().width(), placedFigure().caret.bottom()))
             .toPoint());
@@ -405,15 +401,16 @@ void MoneyField::arrange()
     const int noteTop = box.bottom() + 1 - static_cast<int>(noteBottom + noteHeight);
     const int aside = m_aside->text().isEmpty() ? 0 : m_aside->sizeHint().width();
     // The sentence first: what does not fit beside it is not needed.
-    m_aside->setVisible(aside > 0 && noteLeft + m_note->sizeHint().width() + 24 + aside <= right);
+    const bool acts = m_action && m_error;
+    m_aside->setVisible(!acts && aside > 0 && noteLeft + m_note->sizeHint().width() + 24 + aside <= right);
     m_aside->setGeometry(right - aside, noteTop, aside, static_cast<int>(noteHeight));
     int noteRight = m_aside->isVisibleTo(this) ? right - aside - 24 : right;
     if (m_action) {
-        m_action->setVisible(m_error.has_value());
+        m_action->setVisible(acts);
         const QSize size = m_action->sizeHint();
         m_action->setGeometry(
             QRect(QPoint(right - size.width() + focusMargin, noteTop + (int(noteHeight) - size.height()) / 2), size));
-        noteRight = m_error ? m_action->geometry().left() - 8 : noteRight;
+        noteRight = acts ? m_action->geometry().left() - 8 : noteRight;
     }
     m_note->setGeometry(noteLeft, noteTop, noteRight - noteLeft, static_cast<int>(noteHeight));
 }

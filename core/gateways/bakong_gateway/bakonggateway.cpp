@@ -139,12 +139,15 @@ QList<MethodOffer> BakongGateway::offers(
     offer.name = UserText(QT_TRANSLATE_NOOP("Sentence", "Dynamic QR"));
     offer.ranges = {{money::Money::fromMinor(LeastRiel, money::Currency::Khr).value(), std::nullopt},
         MethodOffer::anyIn(money::Currency::Usd)};
+    offer.drawsPicture = true;
     return {offer};
 }
 
 base::Result<net::HttpRequest> BakongGateway::createRequest(
     const AccountProfile& account, const Credentials& credentials, const CreateRequest& request) const
 {
+    if (request.picture)
+        return imageRequest(account, credentials, request, request.picture->format, request.picture->width);
     if (auto error = faultOf(account, request))
         return tl::unexpected(*std::move(error));
     base::JsonWriter body;
@@ -159,10 +162,10 @@ base::Result<net::HttpRequest> BakongGateway::imageRequest(const AccountProfile&
 {
     if (auto error = faultOf(account, request))
         return tl::unexpected(*std::move(error));
-    if (width < LeastImageWidth || width > MostImageWidth)
+    if (width < PictureWish::LeastWidth || width > PictureWish::MostWidth)
         return base::failure(Category::Validation, u"width_range"_s,
             UserText(QT_TRANSLATE_NOOP("Sentence", "This width is not possible. Choose %1 to %2 pixels."),
-                {QString::number(LeastImageWidth), QString::number(MostImageWidth)}));
+                {QString::number(PictureWish::LeastWidth), QString::number(PictureWish::MostWidth)}));
     base::JsonWriter body;
     body.beginObject();
     writeMembers(body, account, request);
@@ -184,13 +187,20 @@ base::Result<Created> BakongGateway::readCreated(
     const auto code = answer->member(u"data").and_then(&GeneratedCode::read);
     if (!code)
         return tl::unexpected(unreadableAnswer(bakongGatewayName(), response, code.error()));
-    return code->checkedFor(account, request).map_error([&](const base::Error& why) {
+    auto created = code->checkedFor(account, request).map_error([&](const base::Error& why) {
         base::Error error = bakongContradiction(response, why.code, why.log);
         error.person = UserText(
             QT_TRANSLATE_NOOP("Sentence", "The code of %1 does not fit this sale. Try again or call the manager."),
             {bakongGatewayName()});
         return error;
     });
+    if (created && request.picture) {
+        const auto image = readImage(response);
+        created->picture = image ? ServicePicture{image->format, image->bytes} : ServicePicture();
+        if (!image)
+            created->warnings << image.error().log;
+    }
+    return created;
 }
 
 base::Result<GeneratedImage> BakongGateway::readImage(const net::HttpResponse& response) const

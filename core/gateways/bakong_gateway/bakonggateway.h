@@ -15,9 +15,6 @@ class BakongGateway final : public Gateway {
 public:
     /// Name of the one credential.
     static constexpr QLatin1StringView ApiKey{"api_key"};
-    /// Widths generate-image is asked for, in pixels (BG-R2).
-    static constexpr int LeastImageWidth = 100;
-    static constexpr int MostImageWidth = 2000;
 
     [[nodiscard]] QLatin1StringView id() const override;
     [[nodiscard]] const AccountNeeds& accountNeeds() const override;

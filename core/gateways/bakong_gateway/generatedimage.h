@@ -5,13 +5,12 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/gateways/servicepicture.h"
 
 #include <QByteArray>
 #include <QString>
 
 namespace gateways {
-
-enum class ImageFormat : std::uint8_t { Png, Svg };
 
 /// The picture of generate-image, unpacked but not decoded: outside bytes for the limited child process (R43). The
 /// code's text is authoritative, Paydesk draws it by itself; this picture is for those who ask for it, and counts only

@@ -29,7 +29,7 @@ using base::UserText;
 
 constexpr qsizetype LongestInvoice = 128;
 
-std::optional<base::Error> faultIn(const QList<std::pair<QString, QString>>& metadata)
+std::optional<base::Error> faultIn(const Metadata& metadata)
 {
     QSet<QString> names;
     for (const auto& entry : metadata)
@@ -127,6 +127,7 @@ QList<MethodOffer> BdQuickPay::offers(
     offer.name = UserText("%1", {u"bKash"_s});
     offer.ranges = {MethodOffer::anyIn(money::Currency::Bdt)};
     offer.isPage = true;
+    offer.takesMetadata = true;
     return {offer};
 }
 

@@ -54,6 +54,7 @@ till::AccountOffer khqrOffer()
     method.method = u"khqr-dynamic"_s;
     method.name = UserText("Dynamic QR");
     method.ranges = {{*Money::fromMinor(100, Currency::Khr), std::nullopt}, MethodOffer::anyIn(Currency::Usd)};
+    method.drawsPicture = true;
     account.methods = {method};
     account.defaultMethod = method.method;
     return account;
@@ -63,6 +64,7 @@ till::AccountOffer bkashOffer()
 {
     till::AccountOffer account = offer(u"practice-bdquickpay"_s, u"Practice bKash"_s, u"bdquickpay"_s, u"bdQuickPay"_s);
     account.methods = {takaMethod(u"bkash"_s, UserText("%1", {u"bKash"_s}))};
+    account.methods.first().takesMetadata = true;
     account.defaultMethod = u"bkash"_s;
     account.needsCustomer = true;
     return account;
