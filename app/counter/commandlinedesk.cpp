@@ -22,6 +22,7 @@ CommandLineDesk::CommandLineDesk(till::Desk& window)
     connect(&window, &till::Desk::accountStands, this, &till::Desk::accountStands);
     connect(&window, &till::Desk::fetched, this, &till::Desk::fetched);
     connect(&window, &till::Desk::reported, this, &till::Desk::reported);
+    connect(&window, &till::Desk::answered, this, &till::Desk::answered);
     connect(&window, &till::Desk::told, this, &till::Desk::told);
     connect(&window, &till::Desk::ledgerFailed, this, &till::Desk::ledgerFailed);
 }
@@ -95,9 +96,9 @@ void CommandLineDesk::giveTransactionId(const QString& paymentId, const QString&
 
 void CommandLineDesk::setFront(const QString& /*paymentId*/) { }
 
-void CommandLineDesk::fetchList(const QString& account, const QDateTime& since, const QDateTime& until)
+void CommandLineDesk::fetchList(const QString& account, const gateways::ListFilter& filter)
 {
-    m_window.fetchList(account, since, until);
+    m_window.fetchList(account, filter);
 }
 
 void CommandLineDesk::stopFetching(const QString& account)
@@ -108,6 +109,11 @@ void CommandLineDesk::stopFetching(const QString& account)
 void CommandLineDesk::askReport(const QString& account)
 {
     m_window.askReport(account);
+}
+
+void CommandLineDesk::askService(const till::ServiceQuestion& question)
+{
+    m_window.askService(question);
 }
 
 } // namespace app

@@ -35,9 +35,10 @@ public:
     void giveTransactionId(const QString& paymentId, const QString& transactionId) override;
     /// Nothing: the window decides what stands in front of the customer.
     void setFront(const QString& paymentId) override;
-    void fetchList(const QString& account, const QDateTime& since, const QDateTime& until) override;
+    void fetchList(const QString& account, const gateways::ListFilter& filter) override;
     void stopFetching(const QString& account) override;
     void askReport(const QString& account) override;
+    void askService(const till::ServiceQuestion& question) override;
 
 private:
     struct Wishers {

@@ -174,7 +174,7 @@ void CounterLink::giveTransactionId(const QString& paymentId, const QString& tra
 
 void CounterLink::setFront(const QString& /*paymentId*/) { }
 
-void CounterLink::fetchList(const QString& account, const QDateTime& /*since*/, const QDateTime& /*until*/)
+void CounterLink::fetchList(const QString& account, const gateways::ListFilter& /*filter*/)
 {
     till::FetchProgress none;
     none.account = account;
@@ -191,6 +191,13 @@ void CounterLink::askReport(const QString& account)
     const till::AccountReport none{account, {}, {}, forTheWindow()};
     QMetaObject::invokeMethod(
         this, [this, none] { emit reported(none); }, Qt::QueuedConnection);
+}
+
+void CounterLink::askService(const till::ServiceQuestion& question)
+{
+    const till::ServiceAnswer none{question, tl::unexpected(forTheWindow()), {}};
+    QMetaObject::invokeMethod(
+        this, [this, none] { emit answered(none); }, Qt::QueuedConnection);
 }
 
 void CounterLink::onLines()

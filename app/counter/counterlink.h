@@ -34,9 +34,10 @@ public:
     /// Nothing: the window decides what stands in front of the customer.
     void setFront(const QString& paymentId) override;
     /// Lists and reports belong to the window: each is told as failed (unsupported, counter_window).
-    void fetchList(const QString& account, const QDateTime& since, const QDateTime& until) override;
+    void fetchList(const QString& account, const gateways::ListFilter& filter) override;
     void stopFetching(const QString& account) override;
     void askReport(const QString& account) override;
+    void askService(const till::ServiceQuestion& question) override;
 
 private:
     explicit CounterLink(std::unique_ptr<QLocalSocket> socket);

@@ -129,6 +129,8 @@ void CounterThread::connectTill(till::Till& till)
     connect(&till, &till::Desk::accountsOffered, this, &till::Desk::accountsOffered, Qt::QueuedConnection);
     connect(&till, &till::Desk::fetched, this, &till::Desk::fetched, Qt::QueuedConnection);
     connect(&till, &till::Desk::reported, this, &till::Desk::reported, Qt::QueuedConnection);
+    connect(&till, &till::Desk::pictured, this, &till::Desk::pictured, Qt::QueuedConnection);
+    connect(&till, &till::Desk::answered, this, &till::Desk::answered, Qt::QueuedConnection);
     connect(&till, &till::Desk::told, this, &till::Desk::told, Qt::QueuedConnection);
     connect(&till, &till::Desk::refused, this, &CounterThread::tellRefusal, Qt::QueuedConnection);
     connect(
@@ -280,9 +282,9 @@ void CounterThread::setFront(const QString& paymentId)
     withTill({}, [paymentId](till::Till& till) { till.setFront(paymentId); });
 }
 
-void CounterThread::fetchList(const QString& account, const QDateTime& since, const QDateTime& until)
+void CounterThread::fetchList(const QString& account, const gateways::ListFilter& filter)
 {
-    withTill({}, [account, since, until](till::Till& till) { till.fetchList(account, since, until); });
+    withTill({}, [account, filter](till::Till& till) { till.fetchList(account, filter); });
     unlessTill([this, account](const base::Error& why) {
         till::FetchProgress none;
         none.account = account;
@@ -301,6 +303,14 @@ void CounterThread::askReport(const QString& account)
 {
     withTill({}, [account](till::Till& till) { till.askReport(account); });
     unlessTill([this, account](const base::Error& why) { emit reported({account, m_clock.nowUtc(), {}, why}); });
+}
+
+void CounterThread::askService(const till::ServiceQuestion& question)
+{
+    withTill({}, [question](till::Till& till) { till.askService(question); });
+    unlessTill([this, question](const base::Error& why) {
+        emit answered({question, tl::unexpected(why), m_clock.nowUtc()});
+    });
 }
 
 } // namespace app

@@ -66,9 +66,10 @@ public:
     void note(const QString& paymentId, const QString& text) override;
     void giveTransactionId(const QString& paymentId, const QString& transactionId) override;
     void setFront(const QString& paymentId) override;
-    void fetchList(const QString& account, const QDateTime& since, const QDateTime& until) override;
+    void fetchList(const QString& account, const gateways::ListFilter& filter) override;
     void stopFetching(const QString& account) override;
     void askReport(const QString& account) override;
+    void askService(const till::ServiceQuestion& question) override;
 
 signals:
     /// The lock is held and the ledger open: readers may open it, the local socket may listen.

@@ -35,6 +35,13 @@ tl::unexpected<base::Error> noList()
             "Sentence", "This gateway keeps no list that Paydesk can read. Its sales are those in History.")));
 }
 
+tl::unexpected<base::Error> noFigures()
+{
+    return base::failure(Category::Unsupported, u"no_figures"_s,
+        UserText(
+            QT_TRANSLATE_NOOP("Sentence", "This gateway counts no payments for its shops. Use the sums of History.")));
+}
+
 } // namespace
 
 base::Result<net::HttpRequest> Gateway::findRequest(
@@ -79,6 +86,18 @@ base::Result<QList<ReportSection>> Gateway::readReport(
     return base::failure(Category::Unsupported, u"no_report"_s,
         UserText(QT_TRANSLATE_NOOP("Sentence", "%1 tells nothing about its accounts. Look on its website."),
             {accountNeeds().service}));
+}
+
+base::Result<net::HttpRequest> Gateway::figuresRequest(
+    const AccountProfile& /*account*/, const Credentials& /*credentials*/, FiguresPeriod /*period*/) const
+{
+    return noFigures();
+}
+
+base::Result<ReportedFigures> Gateway::readFigures(
+    const AccountProfile& /*account*/, const net::HttpResponse& /*response*/) const
+{
+    return noFigures();
 }
 
 base::Result<TestQuestion> Gateway::testRequest(

@@ -11,6 +11,8 @@
 #include "core/gateways/paymentlist.h"
 #include "core/gateways/ratewindow.h"
 #include "core/net/http.h"
+#include "core/gateways/reportedfigures.h"
+#include "core/gateways/servicepicture.h"
 #include "core/payments/statetable.h"
 #include "core/vault/secret.h"
 
@@ -88,6 +90,7 @@ struct Created {
     std::optional<QDateTime> expiresAt; ///< UTC
     QStringList warnings; ///< English, for the log: tolerated oddities of the answer
 };
+    std::optional<ServicePicture> picture; ///< where one was asked for
 
 struct CheckRequest {
     QString gatewayId; ///< PP: the transaction number, which comes late
@@ -206,6 +209,20 @@ public:
         const AccountProfile& account, const QList<base::Result<net::HttpResponse>>& answers) const;
     /// Shows whether address, key and account are right. `nonsense` is 32 random hex digits: usually the state of a
     /// payment by that key is asked for. Errors: as of checkRequest.
+    /// What the gateway counts of a period. Error (unsupported): it counts nothing.
+    [[nodiscard]] virtual base::Result<net::HttpRequest> figuresRequest(
+        const AccountProfile& account, const Credentials& credentials, FiguresPeriod period) const;
+    /// Errors: what the gateway refused; protocol for what makes no sense.
+    [[nodiscard]] virtual base::Result<ReportedFigures> readFigures(
+        const AccountProfile& account, const net::HttpResponse& response) const;
+    /// The first moment (UTC) of a period that goes on at `now`, by the gateway's days; nullopt: there is none.
+    [[nodiscard]] virtual std::optional<QDateTime> beginOf(
+        const AccountProfile& /*account*/, FiguresPeriod /*period*/, const QDateTime& /*now*/) const
+    {
+        return std::nullopt;
+    }
+    /// It reads and converts a QRIS for its shops (askAboutQris).
+    [[nodiscard]] virtual bool convertsQris() const { return false; }
     [[nodiscard]] virtual base::Result<TestQuestion> testRequest(
         const AccountProfile& account, const Credentials& credentials, const QString& nonsense) const;
     /// What the answer shows, for people. Errors: what the gateway refused; protocol for what makes no sense;

@@ -17,6 +17,10 @@ struct ListFilter {
     QString paidVia = {}; ///< really used
     QDateTime since = {}; ///< UTC; a gateway may count whole days
     QDateTime until = {}; ///< UTC, not before `since`; a gateway may count whole days
+    std::optional<QDate> firstDay = {}; ///< of the gateway's, in place of `since`
+    std::optional<QDate> lastDay = {}; ///< inclusive, in place of `until`
+
+    friend bool operator==(const ListFilter&, const ListFilter&) = default;
 };
 
 /// One payment of the list, whoever made it.

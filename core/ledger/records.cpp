@@ -3,6 +3,8 @@
 
 #include "core/ledger/records.h"
 
+#include "core/ledger/sqliteerror.h"
+
 #include <limits>
 
 namespace ledger {
@@ -154,6 +156,31 @@ base::Result<QList<Event>> Records::timeline(const QString& paymentId) const
         if (!*row)
             return events;
         events.append(readEvent(*query));
+    }
+}
+
+base::Result<QList<Sum>> Records::sums(const QString& account, const std::optional<QDateTime>& createdFrom) const
+{
+    base::Result<Statement> query =
+        m_database->statement("SELECT state, ifnull(paid_via, method), currency, sum(amount), count(*) FROM payments "
+                              "WHERE account = ? AND created_at >= ? GROUP BY 1, 2, 3 ORDER BY 1, 2, 3");
+    if (!query)
+        return tl::unexpected(query.error());
+    query->bind(1, account);
+    query->bind(2, createdFrom ? createdFrom->toMSecsSinceEpoch() : std::numeric_limits<qint64>::min());
+    QList<Sum> sums;
+    for (;;) {
+        const base::Result<bool> row = query->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return sums;
+        const auto state = payments::stateFromWord(query->text(0));
+        const auto currency = money::currencyFromCode(query->text(2));
+        const auto amount = currency ? money::Money::fromMinor(query->integer(3), *currency) : std::nullopt;
+        if (!state || !amount)
+            return damaged(u"the sums of %1 make no sense"_s.arg(account));
+        sums.append({*state, query->text(1), *amount, query->integer(4)});
     }
 }
 

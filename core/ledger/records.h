@@ -12,6 +12,14 @@
 
 namespace ledger {
 
+/// Payments of one account that have these in common, counted and added up.
+struct Sum {
+    payments::State state = payments::State::Draft;
+    QString method; ///< the way the money really came where it was told, else the one asked for
+    money::Money amount = money::Money::zero(money::Currency::Usd); ///< of the prices
+    qint64 count = 0;
+};
+
 /// The highest sale number that was given or skipped; 0 before the first.
 [[nodiscard]] base::Result<qint64> lastNumberIn(Database& database);
 
@@ -55,6 +63,10 @@ public:
 
     /// Everything that happened to one payment, oldest first.
     [[nodiscard]] base::Result<QList<Event>> timeline(const QString& paymentId) const;
+
+    /// Of the account's payments made at or after `createdFrom`; nullopt: of all. One pass over the payments.
+    [[nodiscard]] base::Result<QList<Sum>> sums(
+        const QString& account, const std::optional<QDateTime>& createdFrom) const;
 
     [[nodiscard]] base::Result<std::optional<Event>> lastEvent() const;
     [[nodiscard]] base::Result<QString> ledgerId() const;

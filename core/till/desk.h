@@ -9,6 +9,7 @@
 #include "core/till/accountreport.h"
 #include "core/till/fetchprogress.h"
 #include "core/till/order.h"
+#include "core/till/service.h"
 #include "core/till/watching.h"
 
 #include <QList>
@@ -46,14 +47,17 @@ public:
     virtual void giveTransactionId(const QString& paymentId, const QString& transactionId) = 0;
     /// The sale in front of the customer is watched most closely; empty: none.
     virtual void setFront(const QString& paymentId) = 0;
-    /// Takes in what the account's gateway lists of payments made between the two moments (UTC; invalid: without end on
-    /// that side; some gateways count whole days). Told by `fetched`, also where it cannot be done (unsupported: there
-    /// is no list). One at a time an account: nothing while one is under way. See ListFetch for what becomes of rows.
-    virtual void fetchList(const QString& account, const QDateTime& since, const QDateTime& until) = 0;
+    /// Takes in what the account's gateway lists of its payments. Told by `fetched`, also where it cannot be done
+    /// (unsupported: there is no list). One at a time an account: nothing while one is under way. See ListFetch for
+    /// what becomes of rows.
+    virtual void fetchList(const QString& account, const gateways::ListFilter& filter) = 0;
     /// What was taken in stays.
     virtual void stopFetching(const QString& account) = 0;
     /// What the account's gateway says of it; told by `reported`, also where there is nothing (unsupported).
     virtual void askReport(const QString& account) = 0;
+    /// What the account's service lists, counts or makes of a QRIS; changes nothing. Told by `answered`, also where it
+    /// cannot be done; a newer question of the same kind at the same account takes the place of one under way.
+    virtual void askService(const till::ServiceQuestion& question) = 0;
 
 signals:
     /// Once at the start, newest first: sales that are still open or need a person, and the last ten.
@@ -69,6 +73,10 @@ signals:
     /// those a person must look at: History has them.
     void fetched(const till::FetchProgress& progress);
     void reported(const till::AccountReport& report);
+    /// What the gateway drew of the sale's code, right after the sale that asked for it (Order::picture); once. Kept by
+    /// nobody else.
+    void pictured(const QString& paymentId, const gateways::ServicePicture& picture);
+    void answered(const till::ServiceAnswer& answer);
     /// What a person should know of a wish that was carried out.
     void told(const QString& paymentId, const base::UserText& sentence);
     /// Why a charge, check, cancel, mark, acknowledgement or note was not done. For a refused create the payment itself

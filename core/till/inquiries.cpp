@@ -40,11 +40,21 @@ void Inquiries::askReport(AccountConnection& connection)
     questions->ask();
 }
 
+void Inquiries::ask(AccountConnection& connection, const ServiceQuestion& question)
+{
+    std::unique_ptr<ServiceQuestions>& questions = m_questions[connection.profile().id];
+    if (!questions)
+        questions = std::make_unique<ServiceQuestions>(
+            connection, m_ledger, m_clock, m_scheduler, [this](const ServiceAnswer& answer) { emit answered(answer); });
+    questions->ask(question);
+}
+
 void Inquiries::remove(const QString& accountId)
 {
     stopFetching(accountId);
     m_fetches.erase(accountId);
     m_reports.erase(accountId);
+    m_questions.erase(accountId);
 }
 
 } // namespace till

@@ -5,6 +5,7 @@
 
 #include "core/till/listfetch.h"
 #include "core/till/reportquestions.h"
+#include "core/till/servicequestions.h"
 
 #include <QObject>
 #include <map>
@@ -24,6 +25,8 @@ public:
     void fetchList(AccountConnection& connection, const gateways::ListFilter& filter);
     void stopFetching(const QString& accountId);
     void askReport(AccountConnection& connection);
+    /// See ServiceQuestions.
+    void ask(AccountConnection& connection, const ServiceQuestion& question);
     /// What is under way there is dropped; a fetch ends as stopped.
     void remove(const QString& accountId);
 
@@ -32,6 +35,7 @@ signals:
     /// A payment that the list changed, or an added one that a person must look at; as committed.
     void changed(const payments::Payment& payment);
     void reported(const till::AccountReport& report);
+    void answered(const till::ServiceAnswer& answer);
 
 private:
     ledger::Ledger& m_ledger;
@@ -39,6 +43,7 @@ private:
     base::Scheduler& m_scheduler;
     std::map<QString, std::unique_ptr<ListFetch>> m_fetches;
     std::map<QString, std::unique_ptr<ReportQuestions>> m_reports;
+    std::map<QString, std::unique_ptr<ServiceQuestions>> m_questions;
 };
 
 } // namespace till

@@ -64,6 +64,7 @@ Till::Till(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& sc
     connect(&m_numberMoves, &NumberMoves::refused, this, &Till::failed);
     connect(&m_returnHints, &ReturnHints::confirmed, this, &Till::returnConfirmed);
 }
+    connect(&m_inquiries, &Inquiries::answered, this, &Till::answered);
 
 Till::~Till() = default;
 

@@ -60,9 +60,10 @@ public:
     void note(const QString& paymentId, const QString& text) override;
     void giveTransactionId(const QString& paymentId, const QString& transactionId) override;
     void setFront(const QString& paymentId) override;
-    void fetchList(const QString& account, const QDateTime& since, const QDateTime& until) override;
+    void fetchList(const QString& account, const gateways::ListFilter& filter) override;
     void stopFetching(const QString& account) override;
     void askReport(const QString& account) override;
+    void askService(const till::ServiceQuestion& question) override;
 
     /// The pages that a payment page sends the customer back to, for each sale in place of the account's (PP-R12).
     void setReturnPages(SaleStart::ReturnPagesOf pages) { m_start.setReturnPages(std::move(pages)); }

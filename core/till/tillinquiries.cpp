@@ -8,12 +8,9 @@
 
 namespace till {
 
-void Till::fetchList(const QString& account, const QDateTime& since, const QDateTime& until)
+void Till::fetchList(const QString& account, const gateways::ListFilter& filter)
 {
     if (const auto found = m_accounts.find(account); found != m_accounts.end()) {
-        gateways::ListFilter filter;
-        filter.since = since;
-        filter.until = until;
         m_inquiries.fetchList(*found->second, filter);
         return;
     }
@@ -35,6 +32,14 @@ void Till::askReport(const QString& account)
         m_inquiries.askReport(*found->second);
     else
         emit reported({account, m_clock.nowUtc(), {}, accountUnknown(account)});
+}
+
+void Till::askService(const ServiceQuestion& question)
+{
+    if (const auto found = m_accounts.find(question.account); found != m_accounts.end())
+        m_inquiries.ask(*found->second, question);
+    else
+        emit answered({question, tl::unexpected(accountUnknown(question.account)), m_clock.nowUtc()});
 }
 
 void Till::tellFetch(const FetchProgress& progress)

@@ -102,18 +102,23 @@ void CommandLineDeskTest::handsOn()
     // Lists and reports belong to accounts: both places hear of them.
     QSignalSpy fetched(&desk, &till::Desk::fetched);
     QSignalSpy reported(&desk, &till::Desk::reported);
-    const QDateTime since(QDate(2026, 1, 1), {}, Qt::UTC);
-    desk.fetchList(u"warung"_s, since, {});
+    QSignalSpy answered(&desk, &till::Desk::answered);
+    const gateways::ListFilter paid{.status = u"paid"_s};
+    desk.fetchList(u"warung"_s, paid);
     desk.stopFetching(u"warung"_s);
     desk.askReport(u"warung"_s);
+    desk.askService({u"warung"_s, till::PageQuestion{paid}});
     QCOMPARE(window.fetches.size(), 1);
-    QCOMPARE(window.fetches.first().since, since);
+    QCOMPARE(window.fetches.first().filter, paid);
     QCOMPARE(window.stoppedFetches, QStringList{u"warung"_s});
     QCOMPARE(window.reportQuestions, QStringList{u"warung"_s});
+    QCOMPARE(window.serviceQuestions.size(), 1);
     emit window.fetched({});
     emit window.reported({});
+    emit window.answered({});
     QCOMPARE(fetched.size(), 1);
     QCOMPARE(reported.size(), 1);
+    QCOMPARE(answered.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(CommandLineDeskTest)

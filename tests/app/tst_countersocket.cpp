@@ -233,17 +233,21 @@ void CounterSocketTest::leavesListsAndReportsToTheWindow()
     QVERIFY_RESULT(desk);
     QSignalSpy fetched(desk->get(), &till::Desk::fetched);
     QSignalSpy reported(desk->get(), &till::Desk::reported);
-    (*desk)->fetchList(u"warung"_s, {}, {});
+    QSignalSpy answered(desk->get(), &till::Desk::answered);
+    (*desk)->fetchList(u"warung"_s, {});
     (*desk)->stopFetching(u"warung"_s);
     (*desk)->askReport(u"warung"_s);
-    QVERIFY(fetched.isEmpty() && reported.isEmpty()); // never inside the call
-    QTRY_COMPARE(reported.size(), 1);
+    (*desk)->askService({u"warung"_s, till::FiguresQuestion{}});
+    QVERIFY(fetched.isEmpty() && reported.isEmpty() && answered.isEmpty()); // never inside the call
+    QTRY_COMPARE(answered.size(), 1);
+    QCOMPARE(reported.size(), 1);
     QCOMPARE(fetched.size(), 1);
     const auto progress = fetched.first().first().value<till::FetchProgress>();
     QCOMPARE(progress.account, u"warung"_s);
     QCOMPARE(progress.stage, till::FetchProgress::Stage::Failed);
     const auto report = reported.first().first().value<till::AccountReport>();
-    for (const base::Error& error : {progress.error.value(), report.error.value()}) {
+    const auto answer = answered.first().first().value<till::ServiceAnswer>();
+    for (const base::Error& error : {progress.error.value(), report.error.value(), answer.said.error()}) {
         QCOMPARE(error.code, u"counter_window"_s);
         QVERIFY(support::saysWhatIsWrongAndWhatToDo(error.person.english()));
     }

@@ -30,12 +30,13 @@ public:
         transactionIds.append({paymentId, transactionId});
     }
     void setFront(const QString& paymentId) override { front = paymentId; }
-    void fetchList(const QString& account, const QDateTime& since, const QDateTime& until) override
+    void fetchList(const QString& account, const gateways::ListFilter& filter) override
     {
-        fetches.append({account, since, until});
+        fetches.append({account, filter});
     }
     void stopFetching(const QString& account) override { stoppedFetches.append(account); }
     void askReport(const QString& account) override { reportQuestions.append(account); }
+    void askService(const till::ServiceQuestion& question) override { serviceQuestions.append(question); }
 
     struct Mark {
         QString paymentId;
@@ -53,12 +54,12 @@ public:
     QString front;
     struct Fetch {
         QString account;
-        QDateTime since;
-        QDateTime until;
+        gateways::ListFilter filter;
     };
     QList<Fetch> fetches;
     QStringList stoppedFetches;
     QStringList reportQuestions;
+    QList<till::ServiceQuestion> serviceQuestions;
 };
 
 } // namespace support

@@ -4,8 +4,8 @@
 #include "ui/history/amountline.h"
 
 #include "ui/common/appearance.h"
+#include "ui/common/columntext.h"
 #include "ui/common/type.h"
-#include "ui/history/columntext.h"
 
 #include <QPainter>
 

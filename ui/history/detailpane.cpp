@@ -13,9 +13,9 @@
 #include "ui/common/paymentstate.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/qrview.h"
+#include "ui/common/salefacts.h"
 #include "ui/common/statuspill.h"
 #include "ui/history/amountline.h"
-#include "ui/history/salefacts.h"
 #include "ui/history/timelineview.h"
 
 #include <QClipboard>

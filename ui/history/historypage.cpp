@@ -6,15 +6,15 @@
 #include "ui/common/appearance.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/paintbox.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/salefacts.h"
 #include "ui/history/detailpane.h"
-#include "ui/history/emptystate.h"
 #include "ui/history/loadingbars.h"
 #include "ui/history/paymentmodel.h"
 #include "ui/history/paymenttable.h"
 #include "ui/history/remarkdialog.h"
-#include "ui/history/salefacts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -6,7 +6,7 @@
 #include "core/base/outsidetext.h"
 #include "ui/common/appearance.h"
 #include "ui/common/paymentstate.h"
-#include "ui/history/salefacts.h"
+#include "ui/common/salefacts.h"
 
 #include <algorithm>
 

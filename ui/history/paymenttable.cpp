@@ -7,10 +7,10 @@
 #include "ui/common/focusring.h"
 #include "ui/common/paintbox.h"
 #include "ui/common/state.h"
+#include "ui/common/tablehead.h"
 #include "ui/common/type.h"
 #include "ui/history/rowdelegate.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -22,57 +22,12 @@ namespace {
 
 using Column = PaymentModel::Column;
 
-constexpr int headHeight = 36;
 constexpr int leastReference = 96;
 /// How many rows before the end the next page is asked for.
 constexpr int rowsAhead = 25;
 
 constexpr std::array usualStates{
     State::Waiting, State::Seen, State::Paid, State::Expired, State::Failed, State::Unknown};
-
-class Head final : public QHeaderView {
-public:
-    Head(const Appearance& appearance, QWidget* parent)
-        : QHeaderView(Qt::Horizontal, parent)
-        , m_appearance(appearance)
-    {
-        setSectionsClickable(false);
-        setSectionResizeMode(QHeaderView::Fixed);
-        setMinimumSectionSize(0);
-        setFixedHeight(headHeight);
-        setFocusPolicy(Qt::NoFocus);
-        setFrameShape(QFrame::NoFrame);
-    }
-
-protected:
-    void paintEvent(QPaintEvent* event) override
-    {
-        const Theme& theme = m_appearance.theme();
-        QPainter painter(viewport());
-        painter.fillRect(rect(), theme.surface);
-        painter.end();
-        QHeaderView::paintEvent(event);
-        QPainter over(viewport());
-        paintLine(over, QRectF(0, height() - snappedWidth(over, 1), width(), 1), Qt::Horizontal, theme.line);
-    }
-
-    void paintSection(QPainter* painter, const QRect& rect, int section) const override
-    {
-        const Theme& theme = m_appearance.theme();
-        painter->fillRect(rect, theme.surface);
-        const bool isLast = section == Column::Amount;
-        const QRect area = rect.adjusted(
-            section == Column::Time ? RowDelegate::Pad : 0, 0, isLast ? -RowDelegate::Pad : -RowDelegate::Gap, 0);
-        const int side = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
-        painter->setFont(typeFont(TypeRole::Small));
-        painter->setPen(theme.text2);
-        painter->drawText(area, side | Qt::AlignVCenter | Qt::TextSingleLine,
-            model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
-    }
-
-private:
-    const Appearance& m_appearance;
-};
 
 } // namespace
 
@@ -81,7 +36,7 @@ PaymentTable::PaymentTable(const Appearance& appearance, PaymentModel& model, QW
     , m_appearance(appearance)
     , m_model(model)
 {
-    setHorizontalHeader(new Head(appearance, this));
+    setHorizontalHeader(new TableHead(appearance, this));
     setItemDelegate(new RowDelegate(appearance, model, this));
     setModel(&model);
     setFrameShape(QFrame::NoFrame);

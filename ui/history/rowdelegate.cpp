@@ -4,9 +4,9 @@
 #include "ui/history/rowdelegate.h"
 
 #include "ui/common/appearance.h"
+#include "ui/common/columntext.h"
 #include "ui/common/paintbox.h"
 #include "ui/common/type.h"
-#include "ui/history/columntext.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

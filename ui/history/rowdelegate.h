@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/common/tablehead.h"
 #include "ui/history/paymentmodel.h"
 
 #include <QStyledItemDelegate>
@@ -15,9 +16,9 @@ class RowDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    static constexpr int RowHeight = 44;
-    static constexpr int Pad = 16; ///< at both ends of a row
-    static constexpr int Gap = 20; ///< between columns
+    static constexpr int RowHeight = TableHead::RowHeight;
+    static constexpr int Pad = TableHead::Pad;
+    static constexpr int Gap = TableHead::Gap;
 
     RowDelegate(const Appearance& appearance, const PaymentModel& model, QObject* parent = nullptr);
 

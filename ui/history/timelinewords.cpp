@@ -7,7 +7,7 @@
 #include "core/base/outsidetext.h"
 #include "core/ledger/selection.h"
 #include "ui/common/paymentstate.h"
-#include "ui/history/salefacts.h"
+#include "ui/common/salefacts.h"
 
 namespace ui {
 

@@ -9,6 +9,7 @@
 #include "core/gateways/bayar_gg/bayarmethods.h"
 #include "core/gateways/bayar_gg/bayarreport.h"
 #include "core/gateways/bayar_gg/bayarsale.h"
+#include "core/gateways/bayar_gg/bayarstatistics.h"
 #include "core/money/amounterror.h"
 #include "core/money/moneyformat.h"
 
@@ -274,8 +275,8 @@ base::Result<net::HttpRequest> BayarGg::paymentsRequest(
         .status = filter.status,
         .method = filter.method,
         .paidVia = filter.paidVia,
-        .from = day(filter.since),
-        .to = day(filter.until),
+        .from = filter.firstDay ? filter.firstDay : day(filter.since),
+        .to = filter.lastDay ? filter.lastDay : day(filter.until),
         .page = page}
         .request(account, credentials);
 }
@@ -323,6 +324,42 @@ base::Result<QList<ReportSection>> BayarGg::readReport(
     const AccountProfile& /*account*/, const QList<base::Result<net::HttpResponse>>& answers) const
 {
     return bayarReport(answers);
+}
+
+base::Result<net::HttpRequest> BayarGg::figuresRequest(
+    const AccountProfile& account, const Credentials& credentials, FiguresPeriod period) const
+{
+    return BayarStatistics::request(account, credentials, period);
+}
+
+base::Result<ReportedFigures> BayarGg::readFigures(
+    const AccountProfile& /*account*/, const net::HttpResponse& response) const
+{
+    return BayarStatistics::read(response).map([](const BayarStatistics& read) {
+        return ReportedFigures{read.transactions, read.amount, read.paid, read.breakdown};
+    });
+}
+
+std::optional<QDateTime> BayarGg::beginOf(
+    const AccountProfile& account, FiguresPeriod period, const QDateTime& now) const
+{
+    const QDate today = dayOf(account, now);
+    const auto midnight = [&account](const QDate& day) {
+        return QDateTime(day, {}, Qt::UTC).addSecs(-std::chrono::seconds(bayarZone(account)).count());
+    };
+    switch (period) {
+    case FiguresPeriod::All:
+        return std::nullopt;
+    case FiguresPeriod::Today:
+        return midnight(today);
+    case FiguresPeriod::Week:
+        return midnight(today.addDays(1 - today.dayOfWeek()));
+    case FiguresPeriod::Month:
+        return midnight(QDate(today.year(), today.month(), 1));
+    case FiguresPeriod::Year:
+        return midnight(QDate(today.year(), 1, 1));
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<net::HttpRequest> BayarGg::otherSpelling(

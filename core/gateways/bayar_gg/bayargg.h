@@ -76,6 +76,15 @@ public:
         const AccountProfile& account, const Credentials& credentials) const override;
     [[nodiscard]] base::Result<QList<ReportSection>> readReport(
         const AccountProfile& account, const QList<base::Result<net::HttpResponse>>& answers) const override;
+    /// get-statistics.
+    [[nodiscard]] base::Result<net::HttpRequest> figuresRequest(
+        const AccountProfile& account, const Credentials& credentials, FiguresPeriod period) const override;
+    [[nodiscard]] base::Result<ReportedFigures> readFigures(
+        const AccountProfile& account, const net::HttpResponse& response) const override;
+    /// In the account's zone; weeks begin on Monday, which the contract does not say.
+    [[nodiscard]] std::optional<QDateTime> beginOf(
+        const AccountProfile& account, FiguresPeriod period, const QDateTime& now) const override;
+    [[nodiscard]] bool convertsQris() const override { return true; }
 
     /// get-payment-methods without ".php" (BY-R1).
     [[nodiscard]] std::optional<net::HttpRequest> otherSpelling(

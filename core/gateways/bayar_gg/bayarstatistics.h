@@ -15,7 +15,7 @@ namespace gateways {
 /// get-statistics: figures "reported by bayar.gg", never mixed with Paydesk's own sums, since it is not said which
 /// payments they are of (BY-R9).
 struct BayarStatistics {
-    enum class Period : std::uint8_t { All, Today, Week, Month, Year };
+    using Period = FiguresPeriod;
 
     QString period; ///< as answered, outside text
     std::optional<qint64> transactions; ///< count

@@ -134,6 +134,25 @@ QrisComparison compareQris(const QString& source, money::Money nominal, const ba
     return comparison;
 }
 
+QStringList factTags(const QrisFacts& facts, const QString& source)
+{
+    const auto read = emv::readForUse(source, emv::AmountUse::Replaced);
+    return read ? readOtherwise(facts, *read) : QStringList();
+}
+
+void askQrisFacts(
+    GatewayClient& client, const QString& source, std::function<void(const base::Result<QrisFacts>&)> done)
+{
+    const auto inform = [source](const AccountProfile& account, const Credentials& credentials) {
+        return QrisFacts::request(account, credentials, source);
+    };
+    client.ask(
+        u"qris-info"_s, inform, {},
+        [done = std::move(done)](
+            const base::Result<net::HttpResponse>& info) { done(info.and_then(&QrisFacts::read)); },
+        GatewayClient::Asking::Patiently);
+}
+
 void askAboutQris(GatewayClient& client, const QString& source, const QByteArray& picture, money::Money nominal,
     std::function<void(const QrisComparison&)> done)
 {

@@ -38,6 +38,14 @@ struct QrisComparison {
 [[nodiscard]] QrisComparison compareQris(const QString& source, money::Money nominal,
     const base::Result<net::HttpResponse>& made, const base::Result<net::HttpResponse>& info);
 
+/// What `facts` say otherwise than Paydesk reads in `source`, as the root fields it stands in. A source that cannot be
+/// read here has none.
+[[nodiscard]] QStringList factTags(const QrisFacts& facts, const QString& source);
+
+/// Asks the service what it reads in `source`, patiently. Errors: those of QrisFacts and of the line. As askAboutQris.
+void askQrisFacts(
+    GatewayClient& client, const QString& source, std::function<void(const base::Result<QrisFacts>&)> done);
+
 /// Asks the service both questions, patiently. `source` is the text of the static code. Where there is a `picture` of
 /// it (already decoded by the caller, R43), the service gets that instead of the text and reads it by itself; only when
 /// the text can be converted here is anything sent. `client` outlives the answer or ends it; `done` is called once,

@@ -201,7 +201,7 @@ void TestInquiries::reportsNothingOfOthers()
         m_report.reset();
         m_progress.clear();
         m_till->askReport(account);
-        m_till->fetchList(account, {}, {});
+        m_till->fetchList(account, {});
         m_world.advance(1min);
         QVERIFY(m_report && m_report->error && m_report->account == account);
         QCOMPARE(m_report->error->category, category);
@@ -225,7 +225,7 @@ void TestInquiries::passesOnNoSecret()
     m_wire->answerAlways([refusal](const auto&) { return std::optional(refusal); });
     m_till->askReport(u"warung"_s);
     m_world.advance(10min);
-    m_till->fetchList(u"warung"_s, {}, {});
+    m_till->fetchList(u"warung"_s, {});
     m_world.advance(10min);
     QVERIFY(m_report && !m_report->error);
     for (const gateways::ReportSection& section : m_report->sections)
@@ -238,7 +238,7 @@ void TestInquiries::passesOnNoSecret()
 void TestInquiries::fetchesAtTheDesk()
 {
     m_wire->answerOnce(page({row("A", "paid"), row("B", "paid").replace("50347", "20000"), row("C", "expired")}));
-    m_till->fetchList(u"warung"_s, QDateTime(QDate(2026, 1, 1), {}, Qt::UTC), {});
+    m_till->fetchList(u"warung"_s, {.since = QDateTime(QDate(2026, 1, 1), {}, Qt::UTC)});
     m_world.advance(1s);
     QVERIFY(m_wire->requests().first().url.query().contains(u"start_date=2026-01-01"_s));
     QVERIFY(!m_wire->requests().first().url.query().contains(u"end_date"_s));
@@ -254,7 +254,7 @@ void TestInquiries::endsWithTheAccount()
 {
     m_wire->setLatency(1s);
     m_wire->answerOnce(page({row("A", "paid")}));
-    m_till->fetchList(u"warung"_s, {}, {});
+    m_till->fetchList(u"warung"_s, {});
     m_till->askReport(u"warung"_s);
     m_world.advance(500ms);
     addAccount(); // with a new key
@@ -264,7 +264,7 @@ void TestInquiries::endsWithTheAccount()
     QVERIFY(!m_report);
 
     m_progress.clear();
-    m_till->fetchList(u"warung"_s, {}, {});
+    m_till->fetchList(u"warung"_s, {});
     m_world.advance(500ms);
     m_till->stopFetching(u"warung"_s);
     m_world.advance(10min);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/history/salefacts.h"
+#include "ui/common/salefacts.h"
 
 #include "core/base/outsidetext.h"
 #include "core/money/moneyformat.h"

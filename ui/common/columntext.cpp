@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/history/columntext.h"
+#include "ui/common/columntext.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/history/emptystate.h"
+#include "ui/common/emptystate.h"
 
 #include "ui/common/appearance.h"
 #include "ui/common/button.h"
