@@ -10,9 +10,8 @@
 #include "core/gateways/methodoffer.h"
 #include "core/gateways/paymentlist.h"
 #include "core/gateways/ratewindow.h"
-#include "core/net/http.h"
 #include "core/gateways/reportedfigures.h"
-#include "core/gateways/servicepicture.h"
+#include "core/net/http.h"
 #include "core/payments/statetable.h"
 #include "core/vault/secret.h"
 
@@ -90,7 +89,6 @@ struct Created {
     std::optional<QDateTime> expiresAt; ///< UTC
     QStringList warnings; ///< English, for the log: tolerated oddities of the answer
 };
-    std::optional<ServicePicture> picture; ///< where one was asked for
 
 struct CheckRequest {
     QString gatewayId; ///< PP: the transaction number, which comes late
@@ -207,8 +205,6 @@ public:
     /// Errors: where nothing can be read; unsupported without requests.
     [[nodiscard]] virtual base::Result<QList<ReportSection>> readReport(
         const AccountProfile& account, const QList<base::Result<net::HttpResponse>>& answers) const;
-    /// Shows whether address, key and account are right. `nonsense` is 32 random hex digits: usually the state of a
-    /// payment by that key is asked for. Errors: as of checkRequest.
     /// What the gateway counts of a period. Error (unsupported): it counts nothing.
     [[nodiscard]] virtual base::Result<net::HttpRequest> figuresRequest(
         const AccountProfile& account, const Credentials& credentials, FiguresPeriod period) const;
@@ -223,6 +219,8 @@ public:
     }
     /// It reads and converts a QRIS for its shops (askAboutQris).
     [[nodiscard]] virtual bool convertsQris() const { return false; }
+    /// Shows whether address, key and account are right. `nonsense` is 32 random hex digits: usually the state of a
+    /// payment by that key is asked for. Errors: as of checkRequest.
     [[nodiscard]] virtual base::Result<TestQuestion> testRequest(
         const AccountProfile& account, const Credentials& credentials, const QString& nonsense) const;
     /// What the answer shows, for people. Errors: what the gateway refused; protocol for what makes no sense;
