@@ -60,11 +60,11 @@ Till::Till(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& sc
     connect(&m_inquiries, &Inquiries::changed, this, &Till::committed);
     connect(&m_inquiries, &Inquiries::fetched, this, &Till::tellFetch);
     connect(&m_inquiries, &Inquiries::reported, this, &Till::reported);
+    connect(&m_inquiries, &Inquiries::answered, this, &Till::answered);
     connect(&m_numberMoves, &NumberMoves::moved, this, &Till::numberMoved);
     connect(&m_numberMoves, &NumberMoves::refused, this, &Till::failed);
     connect(&m_returnHints, &ReturnHints::confirmed, this, &Till::returnConfirmed);
 }
-    connect(&m_inquiries, &Inquiries::answered, this, &Till::answered);
 
 Till::~Till() = default;
 
