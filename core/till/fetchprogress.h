@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 
+#include <chrono>
 #include <optional>
 
 namespace till {
@@ -21,6 +22,9 @@ struct FetchProgress {
     qint64 changed = 0; ///< were, and say something new
     qint64 leftOut = 0; ///< pending ones of others, and rows that make no sense
     std::optional<qint64> total; ///< as the gateway counts them
+    /// How far the gateway's times without a zone are from ours when read in the account's, where the last three sales
+    /// of ours agree on it (BY-R6): by this much another zone of the account would fit. A person changes it.
+    std::optional<std::chrono::minutes> zoneShift;
     std::optional<base::Error> error; ///< with Failed
 };
 

@@ -98,6 +98,7 @@ void ListFetch::start(const gateways::ListFilter& filter)
     m_progress.account = m_connection.profile().id;
     m_isUnderway = true;
     m_seen.clear();
+    m_zone = {};
     m_page = 1;
     m_busy = 0;
     ++m_round;
@@ -154,6 +155,7 @@ void ListFetch::havePage(const base::Result<net::HttpResponse>& answer)
     m_progress.changed += taken->changed;
     m_progress.leftOut += taken->leftOut;
     m_progress.total = page->total;
+    m_progress.zoneShift = m_zone.suggestion(0min);
     const int round = m_round;
     const std::weak_ptr<int> alive = m_alive;
     for (const Payment& payment : taken->payments) {
@@ -256,6 +258,10 @@ base::Result<QList<Payment>> ListFetch::alike(const ListedPayment& row, const QL
 
 base::Result<> ListFetch::observe(const Payment& payment, const ListedPayment& row, Taken& taken)
 {
+    // The time of a payment that a list brought is the list's own.
+    const bool isOurs = payment.id != idFor(m_connection.profile(), row.gatewayId);
+    if (isOurs && row.createdAt && m_connection.gateway().accountNeeds().zone)
+        m_zone.observe(payment.createdAt.toSecsSinceEpoch(), *row.createdAt);
     Observation seen = row.seen;
     seen.duplicate = seen.duplicate
         || (seen.said == Observation::Said::Paid && payments::isClosed(payment.state)

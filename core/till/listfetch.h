@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/gateways/bayar_gg/zonecalibration.h"
 #include "core/ledger/ledger.h"
 #include "core/till/accountconnection.h"
 #include "core/till/fetchprogress.h"
@@ -79,6 +80,7 @@ private:
     FetchProgress m_progress;
     bool m_isUnderway = false;
     QSet<QString> m_seen; ///< gateway ids of the pages before
+    gateways::ZoneCalibration m_zone; ///< of times as read in the account's zone
     int m_page = 1;
     int m_busy = 0; ///< 429 in a row
     int m_round = 0; ///< answers to a fetch that was stopped are none to the next

@@ -3,7 +3,6 @@
 
 #include "core/gateways/bayar_gg/zonecalibration.h"
 
-#include <QDateTime>
 #include <algorithm>
 #include <cstdlib>
 
@@ -17,16 +16,20 @@ void ZoneCalibration::observe(qint64 unixSeconds, QStringView localText)
 {
     constexpr qsizetype DateLength = 10;
     constexpr qsizetype Length = 19;
-    constexpr qint64 Step = qint64{30} * 60; // seconds
-    constexpr qint64 West = qint64{-12} * 3600;
-    constexpr qint64 East = qint64{14} * 3600;
     if (localText.size() != Length)
         return;
     const QDate date = QDate::fromString(localText.first(DateLength).toString(), u"yyyy-MM-dd"_s);
     const QTime time = QTime::fromString(localText.sliced(DateLength + 1).toString(), u"HH:mm:ss"_s);
-    if (!date.isValid() || !time.isValid())
-        return;
-    const qint64 ahead = QDateTime(date, time, Qt::UTC).toSecsSinceEpoch() - unixSeconds;
+    if (date.isValid() && time.isValid())
+        observe(unixSeconds, QDateTime(date, time, Qt::UTC));
+}
+
+void ZoneCalibration::observe(qint64 unixSeconds, const QDateTime& localAsUtc)
+{
+    constexpr qint64 Step = qint64{30} * 60; // seconds
+    constexpr qint64 West = qint64{-12} * 3600;
+    constexpr qint64 East = qint64{14} * 3600;
+    const qint64 ahead = localAsUtc.toSecsSinceEpoch() - unixSeconds;
     if (ahead < West - Step / 2 || ahead >= East + Step / 2)
         return;
     const qint64 steps = (ahead - West + Step / 2) / Step; // not negative, so that halves go one way

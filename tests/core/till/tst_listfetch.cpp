@@ -32,6 +32,8 @@ private slots:
     void addsWhatIsMissing();
     void asksWithEveryFilter();
     void observesOurOwn();
+    void learnsTheZone_data();
+    void learnsTheZone();
     void findsSalesWithoutAnswer_data();
     void findsSalesWithoutAnswer();
     void findsSalesThatWereClosedWithoutAnswer_data();
@@ -268,6 +270,46 @@ void TestListFetch::observesOurOwn()
     start();
     m_world.advance(1s);
     QCOMPARE(sale(u"PAY-1"_s)->exception, Exception::Duplicate);
+}
+
+/// BY-R6: our own sales tell which zone the times of the list are in.
+void TestListFetch::learnsTheZone_data()
+{
+    QTest::addColumn<QList<int>>("hours"); // of each row's text, before UTC
+    QTest::addColumn<bool>("isOurs");
+    QTest::addColumn<std::optional<std::chrono::minutes>>("shift"); // from the account's, UTC+7
+    const auto line = [](const char* name, const QList<int>& hours, bool isOurs,
+                          std::optional<std::chrono::minutes> shift) {
+        QTest::newRow(name) << hours << isOurs << shift;
+    };
+    line("the account's", {7, 7, 7}, true, {});
+    line("Makassar", {8, 8, 8}, true, 60min);
+    line("UTC", {0, 0, 0}, true, -420min);
+    line("two are too few", {8, 8}, true, {});
+    line("they differ", {8, 7, 8}, true, {});
+    line("not of others", {8, 8, 8}, false, {});
+}
+
+void TestListFetch::learnsTheZone()
+{
+    QFETCH(QList<int>, hours);
+    QFETCH(bool, isOurs);
+    QByteArrayList rows;
+    for (const int hour : hours) {
+        const QString invoice = u"PAY-%1"_s.arg(rows.size() + 1);
+        if (isOurs)
+            ours(invoice);
+        const QString at = m_world.clock.nowUtc().toOffsetFromUtc(hour * 3600).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        rows << row(invoice.toLatin1(), "paid").replace("2026-01-15 09:50:00", at.toLatin1());
+    }
+    // The second time, those of others are in the ledger too.
+    for (int round = 0; round < 2; ++round) {
+        m_wire->answerOnce(page(rows));
+        start();
+        m_world.advance(1s);
+        QCOMPARE(last().stage, Stage::Done);
+        QTEST(last().zoneShift, "shift");
+    }
 }
 
 void TestListFetch::findsSalesWithoutAnswer_data()
