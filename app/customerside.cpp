@@ -66,7 +66,15 @@ void CustomerSide::join(ui::MainWindow& window, ui::ChargePage& charge)
 void CustomerSide::follow(const till::Desk& desk)
 {
     QObject::connect(&desk, &till::Desk::accountsOffered, &m_window,
-        [view = &m_window.view()](const QList<till::AccountOffer>& offers) { view->setSchemes(schemesOf(offers)); });
+        [view = &m_window.view()](const QList<till::AccountOffer>& offers) {
+            view->setSchemes(schemesOf(offers));
+            ui::PayNumbers numbers;
+            for (const till::AccountOffer& account : offers)
+                for (const gateways::MethodOffer& method : account.methods)
+                    if (!method.payTo.isEmpty())
+                        numbers.insert({account.id, method.method}, method.payTo);
+            view->setNumbers(numbers);
+        });
 }
 
 void CustomerSide::addSettings(ui::SettingsPage& page)

@@ -111,10 +111,11 @@ void AccountDetail::arrange()
     column->addSpacing(8);
     column->addWidget(m_enable);
     column->addWidget(m_begins);
-    column->addSpacing(8);
-    column->addWidget(m_method);
-    column->addWidget(m_ovoNumber);
     column->addWidget(order);
+    column->addSpacing(10);
+    column->addWidget(m_method);
+    column->addSpacing(8);
+    column->addWidget(m_ovoNumber);
     column->addLayout(inset({m_listTitle}, 16));
     column->addWidget(m_list);
     column->addSpacing(16);

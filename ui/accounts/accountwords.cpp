@@ -122,8 +122,7 @@ QString ovoNumberLabel()
 
 QString ovoNumberHint()
 {
-    return say(QT_TRANSLATE_NOOP("Accounts",
-        "OVO customers send the exact amount to it: both screens show it in place of a QR. May stay empty."));
+    return say(QT_TRANSLATE_NOOP("Accounts", "OVO customers send the exact amount to it. May stay empty."));
 }
 
 QString ovoNumberProblem(const QString& typed)

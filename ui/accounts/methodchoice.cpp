@@ -68,7 +68,7 @@ void MethodChoice::remark()
 
 void MethodChoice::retranslate()
 {
-    m_chips->setTitle(tr("Sales here begin with"));
+    m_chips->setTitle(tr("Method sales begin with"));
     QStringList words{tr("First available")};
     for (const gateways::MethodOffer& method : std::as_const(m_methods))
         words << (method.name.isEmpty() ? base::oneLine(method.method) : method.name.translated());

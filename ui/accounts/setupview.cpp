@@ -86,8 +86,12 @@ SetupView::SetupView(const Appearance& appearance, const Languages& languages, c
     auto* inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(28 - focusMargin, 24, 28 - focusMargin, 20 - focusMargin);
     inside->setSpacing(12);
-    inside->addWidget(m_trouble);
-    inside->addWidget(m_stops);
+    for (Banner* banner : {m_trouble, m_stops}) {
+        auto* inset = new QHBoxLayout;
+        inset->setContentsMargins(focusMargin, 0, focusMargin, 0);
+        inset->addWidget(banner);
+        inside->addLayout(inset);
+    }
     inside->addWidget(m_steps, 1);
     inside->addLayout(buttons);
     auto* left = new QVBoxLayout(m_left);
@@ -359,12 +363,12 @@ void SetupView::followDraft()
 
 void SetupView::sayWhatFollows(bool stops)
 {
-    m_stops->setText(stops ? tr("A new key, address or proxy: kept now, no sale can be made at this account until its "
-                                "test passes.")
+    m_stops->setText(stops ? tr("This is a new key, address or proxy. Once it is kept, nothing can be sold at this "
+                                "account until its test passes.")
                            : QString());
     m_stopNote->setText(m_draft.record.enabled && !stops
             ? tr("You can stop here. Everything you typed is kept, and the account stays on.")
-            : tr("You can stop here. Everything you typed is kept; the account stays off until its test passes."));
+            : tr("You can stop here. Everything you typed is kept; the account is off until its test passes."));
 }
 
 QString SetupView::warning() const
@@ -379,14 +383,13 @@ void SetupView::showSteps()
     QString keyNote = tr("name and keys");
     if (hasKeys)
         keyNote = m_book.usesKeyring() ? tr("key in the keyring") : tr("key in the sealed file");
-    const QList<StepsRail::Step> steps{
+    QList<StepsRail::Step> marked{
         {tr("Gateway"), service.isEmpty() ? tr("who takes the payments") : service},
         {tr("Credentials"), keyNote},
         {tr("Shop details"), tr("what the payer sees")},
         {tr("Test"), m_draft.tested ? tr("passed") : tr("not passed yet")},
         {tr("Finish"), tr("switch on, what to see to")},
     };
-    QList<StepsRail::Step> marked = steps;
     for (int i = 0; i < marked.size(); ++i) {
         const auto step = static_cast<Step>(i);
         marked[i].reachable = step <= m_farthest;

@@ -44,10 +44,12 @@ PageLink::PageLink(const Appearance& appearance, QWidget* parent)
         retranslate();
     });
     const auto key = [this](const QKeySequence& keys, Button* button) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, button, &QAbstractButton::click);
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, button, &QAbstractButton::click);
+        return shortcut;
     };
     key(QKeySequence(Qt::ALT | Qt::Key_O), m_open);
-    key(QKeySequence(QKeySequence::Copy), m_copy);
+    m_copyKey = key(QKeySequence(QKeySequence::Copy), m_copy);
     connect(&appearance, &Appearance::changed, this, &PageLink::arrange);
     retranslate();
 }
@@ -59,6 +61,18 @@ void PageLink::setAddress(const QString& address)
     m_address = address;
     m_copied = false;
     retranslate();
+}
+
+void PageLink::setCopyOffered(bool offered)
+{
+    m_copy->setVisible(offered);
+    m_copyKey->setEnabled(offered);
+    arrange();
+}
+
+int PageLink::copyWidth() const
+{
+    return m_copy->isHidden() ? 0 : m_copy->sizeHint().width();
 }
 
 bool PageLink::isEmpty() const
@@ -75,8 +89,7 @@ bool PageLink::isOneLine(int width) const
 {
     m_open->setKeyCap({});
     m_copy->setKeyCap({});
-    return 2 * focusMargin + m_words->sizeHint().width() + gap + m_open->sizeHint().width() + m_copy->sizeHint().width()
-        <= width;
+    return 2 * focusMargin + m_words->sizeHint().width() + gap + m_open->sizeHint().width() + copyWidth() <= width;
 }
 
 int PageLink::heightForWidth(int width) const
@@ -108,7 +121,7 @@ void PageLink::retranslate()
 void PageLink::arrange()
 {
     const bool oneLine = isOneLine(width());
-    const auto wide = [this] { return m_open->sizeHint().width() + m_copy->sizeHint().width(); };
+    const auto wide = [this] { return m_open->sizeHint().width() + copyWidth(); };
     m_open->setKeyCap(tr("Alt+O"));
     m_copy->setKeyCap(tr("Ctrl+C"));
     // The keys go first where they have no room.

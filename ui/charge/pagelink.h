@@ -6,6 +6,8 @@
 #include <QUrl>
 #include <QWidget>
 
+class QShortcut;
+
 namespace ui {
 
 class Appearance;
@@ -22,6 +24,8 @@ public:
 
     /// An address without a host to name shows nothing.
     void setAddress(const QString& address);
+    /// Not where something else on show is copied by the same key.
+    void setCopyOffered(bool offered);
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QString words() const;
     [[nodiscard]] Button& open() { return *m_open; }
@@ -41,6 +45,7 @@ protected:
 private:
     void retranslate();
     void arrange();
+    [[nodiscard]] int copyWidth() const;
     [[nodiscard]] bool isOneLine(int width) const;
 
     QString m_address;
@@ -48,6 +53,7 @@ private:
     PlainLabel* m_words;
     Button* m_open;
     Button* m_copy;
+    QShortcut* m_copyKey;
 };
 
 } // namespace ui

@@ -25,7 +25,7 @@ ReasonDialog::ReasonDialog(const Appearance& appearance, const ReasonQuestion& q
     m_field->setLabel(question.label);
     m_field->setText(question.suggestion);
     m_field->edit().setMaxLength(Longest);
-    addContent(m_field);
+    addField(m_field);
     m_field->edit().setFocus();
     m_field->edit().selectAll();
 }

@@ -44,6 +44,7 @@ Dialog::Dialog(const Appearance& appearance, QWidget* parent)
     , m_title(new PlainLabel(appearance, TypeRole::FunctionKey, this))
     , m_sentence(new PlainLabel(appearance, TypeRole::Body, Tone::Text2, this))
     , m_content(new QVBoxLayout)
+    , m_fields(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
 {
     setModal(true);
@@ -53,11 +54,15 @@ Dialog::Dialog(const Appearance& appearance, QWidget* parent)
     m_sentence->setWrap(true);
     m_sentence->hide();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(pad, pad - 4, pad - focusMargin, pad - focusMargin);
+    column->setContentsMargins(pad - focusMargin, pad - 4, pad - focusMargin, pad - focusMargin);
+    for (PlainLabel* label : {m_title, m_sentence})
+        label->setContentsMargins(focusMargin, 0, focusMargin, 0);
+    m_content->setContentsMargins(focusMargin, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_title);
     column->addWidget(m_sentence);
     column->addLayout(m_content, 1);
+    column->addLayout(m_fields);
     column->addSpacing(8);
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(0);
@@ -87,6 +92,11 @@ void Dialog::setSentence(const QString& sentence)
 void Dialog::addContent(QWidget* content)
 {
     m_content->addWidget(content);
+}
+
+void Dialog::addField(QWidget* field)
+{
+    m_fields->addWidget(field);
 }
 
 Button* Dialog::addButton(Button::Kind kind, const QString& text, const QString& keyCap)

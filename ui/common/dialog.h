@@ -30,6 +30,8 @@ public:
     void setSentence(const QString& sentence);
     /// Between sentence and buttons.
     void addContent(QWidget* content);
+    /// The same for what carries `focusMargin` around its boxes, as TextField: they align with the sentence.
+    void addField(QWidget* field);
     /// Not connected yet: connect `clicked` to accept() or reject().
     Button* addButton(Button::Kind kind, const QString& text, const QString& keyCap);
 
@@ -51,6 +53,7 @@ private:
     PlainLabel* m_title;
     PlainLabel* m_sentence;
     QVBoxLayout* m_content;
+    QVBoxLayout* m_fields;
     QHBoxLayout* m_buttons;
 };
 

@@ -138,6 +138,34 @@ void paintPanel(QPainter& painter, const CustomerFrame& frame, const CustomerSce
     }
 }
 
+/// In the place of the code: where the money is sent to.
+void paintNumber(QPainter& painter, const CustomerFrame& frame, const CustomerScene& scene)
+{
+    const QRectF panel = frame.panel();
+    const FixedColors& fixed = FixedColors::get();
+    painter.fillRect(snapped(painter, panel), fixed.qrLight);
+    const QRectF room = panel.adjusted(frame.px(56), 0, -frame.px(56), 0);
+    const auto figure = [&](double px) {
+        return CustomerText(
+            scene.number, {.px = px, .bold = true, .color = fixed.cashierText, .line = 1.2}, 2 * panel.width());
+    };
+    double px = frame.px(132);
+    while (figure(px).width() > room.width() && px > frame.px(40))
+        px -= frame.px(4);
+    const CustomerText number = figure(px);
+    const CustomerText label(
+        scene.numberLabel, {.px = frame.px(40), .color = fixed.cashierText, .maximumLines = 2}, room.width());
+    const CustomerText hint(
+        scene.numberHint, {.px = frame.px(34), .color = fixed.expiredText, .maximumLines = 2}, room.width());
+    const double air = frame.px(20);
+    double y = panel.center().y() - (label.height() + number.height() + hint.height() + 2 * air) / 2;
+    label.paintCentred(painter, {room.left(), y}, room.width());
+    y += label.height() + air;
+    number.paintCentred(painter, {room.left(), y}, room.width());
+    y += number.height() + air;
+    hint.paintCentred(painter, {room.left(), y}, room.width());
+}
+
 /// In the place where the code will be, so that nothing moves when it comes.
 void paintSpinner(QPainter& painter, const CustomerFrame& frame, const CustomerScene& scene, double turn)
 {
@@ -177,6 +205,8 @@ void paintCodeScene(
         hint.setLeft(hint.left() + foot + frame.px(30));
     }
     paintHint(painter, frame, scene, hint);
+    if (!scene.number.isEmpty())
+        return paintNumber(painter, frame, scene);
     paintPanel(painter, frame, scene, codes.code);
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 bool hasCodePlace(const CustomerScene& scene)
 {
-    return !scene.code.isEmpty() || scene.kind == CustomerKind::Preparing;
+    return !scene.code.isEmpty() || !scene.number.isEmpty() || scene.kind == CustomerKind::Preparing;
 }
 
 /// As on the cashier's window, so that nobody takes practice for a sale.
@@ -57,7 +57,7 @@ CustomerColors customerColors(const CustomerScene& scene)
     case CustomerKind::Failed:
         return {fixed.failedGround, fixed.failedText, fixed.failedText};
     case CustomerKind::OneMoment:
-        if (scene.code.isEmpty())
+        if (!hasCodePlace(scene))
             return {fixed.cashierGround, fixed.cashierText, fixed.cashierText};
         break;
     case CustomerKind::Idle:

@@ -4,6 +4,7 @@
 #include "ui/display/customerscene.h"
 
 #include "core/base/outsidetext.h"
+#include "core/gateways/bayar_gg/ovonumber.h"
 #include "core/money/moneyformat.h"
 #include "ui/common/pagehost.h"
 #include "ui/common/paymentstate.h"
@@ -141,9 +142,26 @@ void addCode(CustomerScene& scene, const payments::Payment& payment, const std::
     }
 }
 
+/// In the place of a code (contracts/bayar-gg.md section 9).
+void addNumber(CustomerScene& scene, const QString& number, const CustomerWords& words)
+{
+    scene.code.clear();
+    scene.schemes.clear();
+    scene.schemeHint.clear();
+    scene.number = gateways::shownOvoNumber(number);
+    scene.numberLabel = words.say(QT_TRANSLATE_NOOP("Customer", "Send with OVO to this number"));
+    scene.numberHint = words.say(QT_TRANSLATE_NOOP("Customer", "Any other amount is not recognised"));
+}
+
 void addWaitingWords(CustomerScene& scene, const payments::Payment& payment,
     const std::optional<till::Watching>& watching, const CustomerWords& words)
 {
+    if (!scene.number.isEmpty()) {
+        scene.title = words.say(QT_TRANSLATE_NOOP("Customer", "Open OVO on your phone"));
+        scene.sentence = words.say(QT_TRANSLATE_NOOP("Customer", "Send exactly this amount to the number"));
+        scene.shape = State::Waiting;
+        return;
+    }
     const bool again = watching && watching->lastAttemptFailed;
     if (isPage(payment) && !again) {
         scene.title = words.say(QT_TRANSLATE_NOOP("Customer", "Scan with your phone's camera"));
@@ -260,6 +278,7 @@ CustomerScene saleScene(CustomerKind kind, const CustomerShop& shop, const payme
     if (kind == CustomerKind::Idle)
         return idleScene(shop, words);
     const std::optional<till::Watching> watching = watchOf(payment, anyWatching);
+    const QString number = payment.qr.isEmpty() ? shop.numbers.value({payment.account, payment.method}) : QString();
     CustomerScene scene = begun(kind, shop, words);
     switch (kind) {
     case CustomerKind::Idle:
@@ -275,6 +294,8 @@ CustomerScene saleScene(CustomerKind kind, const CustomerShop& shop, const payme
     case CustomerKind::Seen:
     case CustomerKind::OneMoment:
         addCode(scene, payment, watching, now, words);
+        if (!scene.code.isEmpty() && !number.isEmpty())
+            addNumber(scene, number, words);
         scene.shape = kind == CustomerKind::Seen ? State::Seen : State::Unknown;
         if (kind == CustomerKind::Waiting) {
             addWaitingWords(scene, payment, watching, words);
@@ -285,7 +306,7 @@ CustomerScene saleScene(CustomerKind kind, const CustomerShop& shop, const payme
             scene.title = words.say(QT_TRANSLATE_NOOP("Customer", "One moment please"));
             scene.sentence = words.say(QT_TRANSLATE_NOOP("Customer", "We are waiting for the bank's answer"));
         }
-        if (scene.code.isEmpty()) {
+        if (scene.code.isEmpty() && scene.number.isEmpty()) {
             addFact(scene, payment, words);
             break;
         }
@@ -293,6 +314,8 @@ CustomerScene saleScene(CustomerKind kind, const CustomerShop& shop, const payme
         addAmount(scene, payment.due(), words);
         addSecond(scene, payment, shop, words);
         addBreakdown(scene, payment, words);
+        if (!scene.number.isEmpty())
+            scene.lead = words.say(QT_TRANSLATE_NOOP("Customer", "Pay exactly this"));
         break;
     case CustomerKind::Paid:
         addPaid(scene, payment, words);
@@ -302,8 +325,11 @@ CustomerScene saleScene(CustomerKind kind, const CustomerShop& shop, const payme
         break;
     case CustomerKind::Expired:
         scene.shape = State::Expired;
-        scene.title = words.say(QT_TRANSLATE_NOOP("Customer", "This QR has expired"));
-        scene.sentence = words.say(QT_TRANSLATE_NOOP("Customer", "Please wait for a new one"));
+        scene.title = number.isEmpty() ? words.say(QT_TRANSLATE_NOOP("Customer", "This QR has expired"))
+                                       : words.say(QT_TRANSLATE_NOOP("Customer", "The time to pay is over"));
+        scene.sentence = number.isEmpty()
+            ? words.say(QT_TRANSLATE_NOOP("Customer", "Please wait for a new one"))
+            : words.say(QT_TRANSLATE_NOOP("Customer", "Please do not send the money now"));
         scene.foot = {words.say(QT_TRANSLATE_NOOP("Customer", "If you have paid already, please tell the cashier."))};
         addFact(scene, payment, words);
         break;
@@ -325,7 +351,7 @@ QStringList CustomerScene::texts() const
     all << second << breakdown << title << sentence;
     for (const auto& [label, amount] : facts)
         all << label << amount;
-    all << foot << leftFigure << schemes << schemeHint << receiptHint;
+    all << numberLabel << number << numberHint << foot << leftFigure << schemes << schemeHint << receiptHint;
     all.removeAll(QString());
     return all;
 }

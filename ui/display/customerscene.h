@@ -9,6 +9,7 @@
 #include "ui/common/state.h"
 
 #include <QList>
+#include <QMap>
 #include <QPair>
 #include <QString>
 #include <QStringList>
@@ -64,6 +65,9 @@ struct CustomerScene {
     QString schemeHint;
 
     QString code; ///< payload to be paid; empty: none on the screen
+    QString number; ///< the money is sent to in place of scanning, grouped; empty: there is a code
+    QString numberLabel; ///< above it
+    QString numberHint; ///< below it
     QString receipt; ///< payload to be kept
     QString receiptHint;
 
@@ -77,12 +81,16 @@ struct CustomerScene {
     friend bool operator==(const CustomerScene&, const CustomerScene&) = default;
 };
 
+/// Numbers that money is sent to in place of scanning a code, in digits, by account and method.
+using PayNumbers = QMap<QPair<QString, QString>, QString>;
+
 /// What the scene is made of beside the sale.
 struct CustomerShop {
     QString name;
     QStringList schemes; ///< accepted, as people say them: "KHQR"
     bool practice = false;
     std::optional<money::ExchangeRate> rate = {}; ///< of the second amount
+    PayNumbers numbers = {};
 };
 
 [[nodiscard]] CustomerScene idleScene(const CustomerShop& shop, const CustomerWords& words);

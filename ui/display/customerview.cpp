@@ -90,6 +90,12 @@ void CustomerView::setRate(const std::optional<money::ExchangeRate>& rate)
     refresh();
 }
 
+void CustomerView::setNumbers(const PayNumbers& numbers)
+{
+    m_shop.numbers = numbers;
+    refresh();
+}
+
 void CustomerView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

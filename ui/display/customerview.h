@@ -39,6 +39,8 @@ public:
     void setSchemes(const QStringList& schemes);
     /// For a second line under the amount, in the shop's other currency; nullopt: none.
     void setRate(const std::optional<money::ExchangeRate>& rate);
+    /// Shown in place of a code.
+    void setNumbers(const PayNumbers& numbers);
     /// How long the paid screen stays.
     void setPaidTime(std::chrono::seconds time) { m_paidTime = time; }
 

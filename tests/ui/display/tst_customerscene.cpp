@@ -30,6 +30,7 @@ private slots:
     void theCodeEndsWithItsTime();
     void anotherSalesWatchIsIgnored();
     void aUniqueCodeIsBrokenDown();
+    void anOvoSaleShowsWhereToSendTheMoney();
     void aSecondAmountStandsBelow();
     void aPageIsNamedBeforeItIsScanned();
     void ownDigitsLeaveCodesAlone();
@@ -197,6 +198,42 @@ void TestCustomerScene::anotherSalesWatchIsIgnored()
     const CustomerScene scene = sceneOf(sales::pending(), watching);
     QCOMPARE(scene.kind, CustomerKind::Waiting);
     QVERIFY(!scene.left);
+}
+
+void TestCustomerScene::anOvoSaleShowsWhereToSendTheMoney()
+{
+    payments::Payment payment = sales::pending();
+    payment.account = u"qris-1"_s;
+    payment.method = u"ovo"_s;
+    payment.qr.clear();
+    payment.url = u"https://www.bayar.gg/pay?invoice=PAY-1"_s;
+    payment.amount = *money::Money::fromMinor(50000, money::Currency::Idr);
+    payment.finalAmount = *money::Money::fromMinor(50347, money::Currency::Idr);
+    const CustomerScene page = sceneOf(payment);
+    QVERIFY2(!page.code.isEmpty() && page.number.isEmpty(), "without a number of the shop the gateway's page stands");
+    CustomerShop shop = m_shop;
+    shop.numbers = {{{u"qris-1"_s, u"ovo"_s}, u"081234567890"_s}};
+    const auto at = [&](std::chrono::milliseconds now) {
+        const auto watching = sales::watching(60s);
+        return saleScene(customerKind(payment, watching, now), shop, payment, watching, now, m_words);
+    };
+    const CustomerScene scene = at(10s);
+    QVERIFY(scene.code.isEmpty());
+    for (const QString& said : {u"0812-3456-7890"_s, u"50.347 IDR"_s, u"Pay exactly this"_s,
+             u"50.000 IDR and the unique code 347 IDR"_s, u"Open OVO on your phone"_s, u"0:50"_s})
+        QVERIFY2(scene.texts().contains(said), qPrintable(said + u" is not among:\n"_s + scene.texts().join(u'\n')));
+    for (const QString& text : scene.texts())
+        QVERIFY2(!text.contains("QR"_L1) && !text.contains("scan"_L1, Qt::CaseInsensitive), qPrintable(text));
+    // Nobody sends money to it when its time is over.
+    QVERIFY(at(61s).number.isEmpty());
+    QVERIFY(at(61s).texts().contains(u"The time to pay is over"_s));
+    // Another method of the account has a page of its own.
+    payment.method = u"qris"_s;
+    QVERIFY(at(10s).number.isEmpty());
+    QVERIFY(!at(10s).code.isEmpty());
+    payment.finalAmount.reset();
+    payment.method = u"ovo"_s;
+    QCOMPARE(at(10s).lead, u"Pay exactly this"_s);
 }
 
 void TestCustomerScene::aUniqueCodeIsBrokenDown()

@@ -107,6 +107,8 @@ private slots:
     void anAccountTellsHowItStands_data();
     void anAccountTellsHowItStands();
     void accountsTakeThePlaceOfNotWatched();
+    void accountsStandInTheOrderOfTheOffers();
+    void aKeyNearItsEndLeadsToItsAccount();
     void aWrongClockIsToldOnce();
     void practiceIsNeverCalledNotWatched();
     void agesGrowByTheSecondWhileShown();
@@ -285,6 +287,55 @@ void TestShellParts::accountsTakeThePlaceOfNotWatched()
         shell.window.setStanding(account(name));
     QVERIFY(!shell.visibleWords().contains(u"Not watched"_s));
     QCOMPARE(shell.window.findChildren<AccountItem*>().size(), 2);
+}
+
+void TestShellParts::accountsStandInTheOrderOfTheOffers()
+{
+    Shell shell;
+    shell.show();
+    const auto shown = [&shell] {
+        QList<AccountItem*> items = shell.window.findChildren<AccountItem*>();
+        std::sort(
+            items.begin(), items.end(), [](const QWidget* one, const QWidget* other) { return one->x() < other->x(); });
+        QStringList names;
+        for (const AccountItem* item : items)
+            names << item->accessibleName().section(u':', 0, 0);
+        return names;
+    };
+    for (const QString& name : {u"Old"_s, u"bKash"_s, u"Main"_s})
+        shell.window.setStanding(account(name));
+    QTRY_COMPARE(shown(), (QStringList{u"Old"_s, u"bKash"_s, u"Main"_s}));
+    // Accounts that nothing is sold at any more stand last.
+    shell.window.setAccountOrder({u"Main"_s, u"QRIS"_s, u"bKash"_s});
+    QTRY_COMPARE(shown(), (QStringList{u"Main"_s, u"bKash"_s, u"Old"_s}));
+    shell.window.setStanding(account(u"QRIS"_s));
+    QTRY_COMPARE(shown(), (QStringList{u"Main"_s, u"QRIS"_s, u"bKash"_s, u"Old"_s}));
+}
+
+void TestShellParts::aKeyNearItsEndLeadsToItsAccount()
+{
+    Shell shell;
+    shell.show();
+    const auto item = [&shell]() -> Button* {
+        for (Button* button : shell.window.findChildren<Button*>())
+            if (button->isVisible() && button->accessibleName().startsWith("Key of "_L1))
+                return button;
+        return nullptr;
+    };
+    QVERIFY(!item());
+    shell.window.setKeyNotice(KeyNotice{u"main"_s, u"Main & Sons"_s, 7});
+    QVERIFY(item());
+    QCOMPARE(item()->accessibleName(), u"Key of Main & Sons: 7 d left"_s);
+    QCOMPARE(item()->text(), u"Key of Main && Sons: 7 d left"_s);
+    QSignalSpy wanted(&shell.window, &MainWindow::keyWanted);
+    QTest::mouseClick(item(), Qt::LeftButton, {}, item()->rect().center());
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().toString(), u"main"_s);
+    shell.window.setKeyNotice(KeyNotice{u"main"_s, QString(64, u'M'), 0});
+    QCOMPARE(item()->accessibleName(), u"Key of %1: renew it now"_s.arg(QString(64, u'M')));
+    QVERIFY2(item()->width() < 400, "a long name is cut");
+    shell.window.setKeyNotice(std::nullopt);
+    QVERIFY(!item());
 }
 
 void TestShellParts::aWrongClockIsToldOnce()
