@@ -12,6 +12,7 @@
 #include "ui/charge/offthread.h"
 #include "ui/charge/pagelink.h"
 #include "ui/charge/panelwords.h"
+#include "ui/charge/paytocard.h"
 #include "ui/charge/saleactions.h"
 #include "ui/charge/statenotice.h"
 #include "ui/common/appearance.h"
@@ -61,6 +62,7 @@ SaleView::SaleView(const Appearance& appearance, QWidget* parent)
     , m_notice(new StateNotice(appearance, this))
     , m_verifiedLine(new PlainLabel(appearance, TypeRole::Small, this))
     , m_breakdown(new PlainLabel(appearance, TypeRole::Body, Tone::Text2, this))
+    , m_payTo(new PayToCard(appearance, this))
     , m_link(new PageLink(appearance, this))
     , m_number(new NumberField(appearance, this))
     , m_answer(new AnswerBox(appearance, this))
@@ -111,6 +113,8 @@ void SaleView::show(const SaleFrame& frame)
 
     m_breakdown->setText(PanelWords::breakdown(payment, digits));
     m_link->setAddress(frame.codeLives && payment.qr.isEmpty() ? payment.url : QString());
+    m_payTo->setNumber(frame.codeLives ? frame.payTo() : QString(), payment.due());
+    m_link->setCopyOffered(m_payTo->isEmpty());
     m_asksNumber = frame.asksTransactionId();
     m_number->setSale(payment.id, payment.gatewayId);
 
@@ -122,7 +126,7 @@ void SaleView::show(const SaleFrame& frame)
             std::chrono::ceil<std::chrono::seconds>(std::max(*frame.codeEndsAt - frame.now, milliseconds::zero())));
         m_ring->setTone(stateTone(seen));
     }
-    m_ringCaption->setText(tr("left on this QR"));
+    m_ringCaption->setText(frame.payTo().isEmpty() ? tr("left on this QR") : tr("left to pay"));
 
     const PanelWords::Box watch = PanelWords::watch(frame, digits);
     m_answer->setWords(watch);
@@ -134,7 +138,7 @@ void SaleView::show(const SaleFrame& frame)
             : tr("Type the next amount any time."));
     showFacts(frame);
 
-    const QString code = frame.codeLives ? frame.code() : QString();
+    const QString code = frame.codeLives && m_payTo->isEmpty() ? frame.code() : QString();
     if (code != m_code) {
         m_code = code;
         m_unreadable = {};
@@ -201,7 +205,8 @@ void SaleView::showCode()
     const bool lives = !m_code.isEmpty() && m_unreadable.isEmpty();
     m_qr->setVisible(lives);
     m_qr->setAccessibleName(tr("QR code on show"));
-    m_notice->setVisible(!lives && !m_silent);
+    m_payTo->setVisible(!m_payTo->isEmpty() && !m_silent);
+    m_notice->setVisible(!lives && !m_silent && m_payTo->isEmpty());
     m_answer->setVisible(!m_silent);
     const bool isRead = lives && m_read == m_code;
     m_verifiedLine->setText(!lives ? QString() : isRead ? tr("Verified scannable") : tr("Reading the picture back"));
@@ -236,6 +241,8 @@ void SaleView::arrange()
     else
         arrangeBeside(area);
     m_notice->setGeometry(m_qr->geometry());
+    // Nothing is written below it.
+    m_payTo->setGeometry(m_qr->geometry().adjusted(0, 0, 0, verifiedHeight));
     m_ring->setVisible(m_hasRing);
     update();
 }

@@ -22,6 +22,7 @@ class FactList;
 class HeroAmount;
 class NumberField;
 class PageLink;
+class PayToCard;
 class PlainLabel;
 class QrView;
 class StateNotice;
@@ -42,6 +43,8 @@ public:
     void clear();
     /// On show while the sale asks for the transaction's number.
     [[nodiscard]] NumberField& number() { return *m_number; }
+    /// On show in the place of a code.
+    [[nodiscard]] PayToCard& payTo() { return *m_payTo; }
 
 signals:
     /// A person clicked to open the page that the QR opens.
@@ -85,6 +88,7 @@ private:
     StateNotice* m_notice;
     PlainLabel* m_verifiedLine;
     PlainLabel* m_breakdown;
+    PayToCard* m_payTo;
     PageLink* m_link;
     NumberField* m_number;
     AnswerBox* m_answer;

@@ -3,8 +3,10 @@
 
 #include "core/qr/reader.h"
 #include "tests/support/fakeclock.h"
+#include "tests/ui/charge/accountoffers.h"
 #include "tests/ui/charge/salecases.h"
 #include "ui/charge/amountcomparison.h"
+#include "ui/charge/paytocard.h"
 #include "ui/charge/salepanel.h"
 #include "ui/common/appearance.h"
 #include "ui/common/button.h"
@@ -16,6 +18,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QScrollArea>
 #include <QTest>
@@ -78,6 +81,8 @@ private slots:
     void preparingWaitsBeforeItSpeaks();
     void outsideTextStaysPlain();
     void nativeDigits();
+    void anOvoSaleShowsOurNumber();
+    void anOvoSaleWithoutOurNumberShowsThePage();
     void aProblemStaysUntilTheNextChange();
 
 private:
@@ -397,6 +402,74 @@ void TestSalePanel::outsideTextStaysPlain()
     QVERIFY(reads(u"<a href=x>[U+2066][U+202E]"_s));
     for (const QString& each : words())
         QVERIFY(!each.contains(QChar(0x202E)));
+}
+
+payments::Payment ovoSale()
+{
+    payments::Payment sale = pendingSale();
+    sale.account = u"practice-bayar-gg"_s;
+    sale.method = u"ovo"_s;
+    sale.qr.clear();
+    sale.url = u"https://www.bayar.gg/pay?invoice=PAY-1"_s;
+    sale.amount = *money::Money::fromMinor(50'000, money::Currency::Idr);
+    sale.finalAmount = *money::Money::fromMinor(50'347, money::Currency::Idr);
+    return sale;
+}
+
+void TestSalePanel::anOvoSaleShowsOurNumber()
+{
+    till::AccountOffer account = bayarOffer();
+    account.methods.last().payTo = u"081234567890"_s;
+    m_panel->setOffers({account});
+    m_panel->present(ovoSale());
+    m_panel->setWatching(watchedAt(m_clock->monotonic()));
+    m_scheduler->advance(150ms);
+    auto* card = m_panel->findChild<ui::PayToCard*>();
+    QVERIFY(card->isVisible());
+    QVERIFY(card->accessibleDescription().contains(u"0812-3456-7890"_s));
+    QVERIFY(reads(u"exactly Rp50.347"_s));
+    QVERIFY(reads(u"Rp50.000 and the unique code Rp347"_s));
+    QVERIFY(!showsCode());
+    QTest::qWait(50);
+    QCOMPARE(codesIn(m_panel->grab().toImage()), QStringList());
+    QVERIFY(!reads(u"QR"_s) || reads(u"There is no QR"_s));
+    QVERIFY(reads(u"left to pay"_s));
+    // One key, one meaning.
+    QVERIFY(!buttons().contains(u"Copy link"_s));
+    QVERIFY(buttons().contains(u"Open page"_s));
+    m_panel->setFocus();
+    QTest::keyClick(m_panel->focusWidget() ? m_panel->focusWidget() : m_panel.get(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"081234567890"_s);
+    QVERIFY(buttons().contains(u"Number copied"_s));
+    for (const QSize& size : {QSize(871, 690), QSize(700, 420), QSize(600, 330)}) {
+        m_panel->resize(size);
+        QCoreApplication::processEvents();
+        QVERIFY(card->rect().contains(card->copy().geometry()));
+        const QString pictures = qEnvironmentVariable("PAYDESK_PICTURES");
+        if (!pictures.isEmpty())
+            QVERIFY(m_panel->grab().save(QDir(pictures).filePath(u"ovo-%1.png"_s.arg(size.height()))));
+    }
+    // A change in Accounts is on show at once.
+    account.methods.last().payTo = u"081100000000"_s;
+    m_panel->setOffers({account});
+    QVERIFY(card->accessibleDescription().contains(u"0811-0000-0000"_s));
+    // Nobody is to send money when its time is over.
+    payments::Payment over = ovoSale();
+    over.state = payments::State::Expired;
+    m_panel->update(over);
+    QVERIFY(!card->isVisible());
+    QVERIFY(reads(u"The time to pay is over"_s));
+    QVERIFY(!reads(u"This QR"_s));
+}
+
+void TestSalePanel::anOvoSaleWithoutOurNumberShowsThePage()
+{
+    m_panel->setOffers({bayarOffer()});
+    m_panel->present(ovoSale());
+    m_scheduler->advance(150ms);
+    QTRY_VERIFY(showsCode());
+    QVERIFY(!m_panel->findChild<ui::PayToCard*>()->isVisible());
+    QVERIFY(buttons().contains(u"Copy link"_s));
 }
 
 void TestSalePanel::nativeDigits()
