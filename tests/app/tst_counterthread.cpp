@@ -4,6 +4,7 @@
 #include "core/ledger/backup.h"
 #include "core/ledger/ledgerfile.h"
 #include "core/ledger/reader.h"
+#include "core/qr/childreader.h"
 #include "tests/app/counterdesk.h"
 #include "tests/core/ledger/sale.h"
 #include "tests/support/sentence.h"
@@ -25,6 +26,8 @@ class CounterThreadTest final : public QObject {
 private slots:
     void init();
     void sells();
+    void aPictureOfTheServiceShowsTheCode_data();
+    void aPictureOfTheServiceShowsTheCode();
     void doesWhatIsAskedBeforeItStands();
     void practisesWhatThePanelSays();
     void practisesOnAfterARestart();
@@ -119,6 +122,38 @@ void CounterThreadTest::sells()
     const auto reader = ledger::Reader::open(ledgerFile());
     QVERIFY_RESULT(reader);
     QCOMPARE((*(*reader)->records().byId(sold.id))->state, State::Paid);
+}
+
+void CounterThreadTest::aPictureOfTheServiceShowsTheCode_data()
+{
+    QTest::addColumn<gateways::ImageFormat>("format");
+    QTest::addColumn<int>("width");
+    QTest::newRow("PNG") << gateways::ImageFormat::Png << 400;
+    QTest::newRow("SVG") << gateways::ImageFormat::Svg << 640;
+    QTest::newRow("the smallest") << gateways::ImageFormat::Png << 100;
+    QTest::newRow("the largest") << gateways::ImageFormat::Png << 2000;
+}
+
+void CounterThreadTest::aPictureOfTheServiceShowsTheCode()
+{
+    QFETCH(gateways::ImageFormat, format);
+    QFETCH(int, width);
+    app::CounterThread counter(options());
+    QSignalSpy pictured(&counter, &till::Desk::pictured);
+    counter.start();
+    till::Order sold = order(u"12.50"_s);
+    sold.picture = {format, width};
+    const Story story(counter, sold.id);
+    counter.charge(sold);
+    QTRY_COMPARE(pictured.size(), 1);
+    QCOMPARE(pictured.first().first().toString(), sold.id);
+    const auto picture = pictured.first().at(1).value<gateways::ServicePicture>();
+    QCOMPARE(picture.format, format);
+    QCOMPARE(story.payments()[1].state, State::Pending);
+    const auto texts = qr::readInChild(
+        picture.bytes, format == gateways::ImageFormat::Svg ? qr::PictureKind::Drawing : qr::PictureKind::Photo);
+    QVERIFY_RESULT(texts);
+    QCOMPARE(*texts, QStringList{story.payments()[1].qr});
 }
 
 void CounterThreadTest::doesWhatIsAskedBeforeItStands()

@@ -100,6 +100,8 @@ private slots:
     void staticCodesAreNotChecked();
     void busySaysHowLong();
     void profile();
+    void aPictureComesWithTheCode_data();
+    void aPictureComesWithTheCode();
     void pictures_data();
     void pictures();
 
@@ -538,6 +540,39 @@ void TestBakongGateway::profile()
     QVERIFY(profile.longPoll);
     QCOMPARE(profile.longPollDeadline, 120'000ms);
     QVERIFY(m_gateway.createIsRepeatable());
+}
+
+void TestBakongGateway::aPictureComesWithTheCode_data()
+{
+    QTest::addColumn<QByteArray>("image");
+    QTest::addColumn<bool>("usable");
+    const QByteArray png = QByteArray("\x89PNG\r\n\x1a\n....").toBase64();
+    QTest::newRow("PNG") << R"("qrImage":"data:image/png;base64,)" + png + R"(",)" << true;
+    QTest::newRow("no picture: the sale is made all the same") << QByteArray() << false;
+    QTest::newRow("no picture at all") << R"("qrImage":"data:text/html,hello",)"_ba << false;
+}
+
+void TestBakongGateway::aPictureComesWithTheCode()
+{
+    QFETCH(QByteArray, image);
+    QFETCH(bool, usable);
+    CreateRequest request{usd(1250), {}, {}};
+    request.picture = {gateways::ImageFormat::Png, 640};
+    const auto made = m_gateway.createRequest(shop(), keys(), request);
+    QVERIFY_RESULT(made);
+    QVERIFY(made->url.path().endsWith(u"/bakong/khqr/generate-image"_s));
+    QVERIFY2(made->body.contains(R"("format":"png")") && made->body.contains(R"("width":640)"), made->body.constData());
+    const QString qr = code(u"lotus_tea@wing"_s, usd(1250));
+    const auto created = m_gateway.readCreated(shop(), request, {200, {}, generated(qr, image)});
+    QVERIFY_RESULT(created);
+    QCOMPARE(created->qr, qr);
+    QVERIFY(created->picture.has_value());
+    QCOMPARE(!created->picture->bytes.isEmpty(), usable);
+    QCOMPARE(created->warnings.size(), usable ? 0 : 1);
+    request.picture->width = 99;
+    QCOMPARE(m_gateway.createRequest(shop(), keys(), request).error().code, u"width_range"_s);
+    request.picture.reset();
+    QVERIFY(!m_gateway.readCreated(shop(), request, {200, {}, generated(qr, image)})->picture);
 }
 
 void TestBakongGateway::pictures_data()

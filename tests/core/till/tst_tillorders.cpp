@@ -38,6 +38,7 @@ class TestTillOrders final : public QObject {
 private slots:
     void everythingOfTheOrderGoesOut();
     void linkGatewaysGetTheSalesNumber();
+    void dataForTheGatewayGoesOutAndIsKept();
     void refusesWhatIsNotOffered_data();
     void refusesWhatIsNotOffered();
     void twoSalesNeverWaitForOneAmount();
@@ -91,6 +92,38 @@ void TestTillOrders::linkGatewaysGetTheSalesNumber()
     QCOMPARE(counter.payment(bkash).gatewayId, u"INV1"_s);
     const QJsonObject metadata = bodyOf(counter.links.requests().last()).value(u"metadata"_s).toObject();
     QCOMPARE(metadata.value(u"order_id"_s).toString(), u"S-2"_s);
+}
+
+void TestTillOrders::dataForTheGatewayGoesOutAndIsKept()
+{
+    GatewayCounter counter;
+    counter.addBkash();
+    counter.resume();
+    counter.createAnswer = R"({"status":true,"invoice_id":"INV1","amount":100,"customer_reference":"S-1",)"
+                           R"("payment_url":"https://bdquickpay.com/pay/1","expires_at":"2026-01-15T03:30:00+00:00"})";
+    till::Order order;
+    order.account = u"bkash"_s;
+    order.method = u"bkash"_s;
+    order.amount = money::Money::fromMinor(10'000, money::Currency::Bdt).value();
+    order.reference = u"Table 7"_s;
+    order.metadata = {{u"product"_s, u"Iced coffee"_s}, {u"waiter"_s, u"Dara"_s}};
+    const QString id = counter.order(order);
+    counter.wait(200ms);
+    QCOMPARE(counter.codes(), QStringList());
+    const QJsonObject sent = bodyOf(counter.links.requests().first()).value(u"metadata"_s).toObject();
+    QCOMPARE(sent.keys(), (QStringList{u"order_id"_s, u"product"_s, u"reference"_s, u"waiter"_s}));
+    QCOMPARE(sent.value(u"order_id"_s).toString(), u"S-1"_s);
+    QCOMPARE(sent.value(u"product"_s).toString(), u"Iced coffee"_s);
+    QStringList remarks;
+    const auto timeline = counter.book->records().timeline(id);
+    for (const ledger::Event& event : *timeline)
+        remarks << ledger::textIn(event, u"remark");
+    QVERIFY2(remarks.contains(u"product: Iced coffee, waiter: Dara"_s), qPrintable(remarks.join(u'|')));
+
+    order.id.clear();
+    order.metadata = {{u"order_id"_s, u"S-99"_s}};
+    counter.order(order);
+    QCOMPARE(counter.codes(), QStringList{u"metadata_names"_s});
 }
 
 void TestTillOrders::refusesWhatIsNotOffered_data()
