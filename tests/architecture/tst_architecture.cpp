@@ -148,6 +148,7 @@ void ArchitectureTest::findsForbiddenWords_data()
     row("system()", "app/x/a.cpp", "system(\"ls\");", 1);
     row("popen()", "core/base/a.cpp", "FILE* f = popen(\"ls\", \"r\");", 1);
     row("QLocale::system()", "ui/x/a.cpp", "const QLocale l = QLocale::system();", 0);
+    row("QRandomGenerator::system()", "app/x/a.cpp", "QRandomGenerator::system()->generate();", 0);
     row("systemFont()", "ui/x/a.cpp", "f = QFontDatabase::systemFont(QFontDatabase::FixedFont);", 0);
     row("QLabel", "ui/x/a.h", "class QLabel;", 1);
     row("QLabel in its wrapper", "ui/common/plainlabel.h", "class PlainLabel final : public QLabel {};", 0);

@@ -52,7 +52,8 @@ const std::vector<Rule>& rules()
             u"MACs are compared in constant time (R32)"_s, Look::AtCode, product},
         {u"\\b(?:setHtml|insertHtml|setMarkdown|RichText|MarkdownText)\\b"_s, u"outside text is plain text (R37)"_s,
             Look::AtCode, product},
-        {u"(?<!QLocale::)\\b(?:system|popen)\\s*\\("_s, u"no shell (R42)"_s, Look::AtCode, product},
+        {u"(?<!QLocale::)(?<!QRandomGenerator::)\\b(?:system|popen)\\s*\\("_s, u"no shell (R42)"_s, Look::AtCode,
+            product},
         {u"\\bQLabel\\b"_s, u"text is shown by ui::PlainLabel (R37)"_s, Look::AtCode,
             [](const SourceFile& file) {
                 return productExcept(file, {u"ui/common/plainlabel.h"_s, u"ui/common/plainlabel.cpp"_s});

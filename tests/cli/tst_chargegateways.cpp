@@ -135,6 +135,16 @@ void TestChargeGateways::takesTheNumberInASecondStep()
     const auto reused = practise(u"payments check %1 --transaction-id %2"_s.arg(textOf(other, u"id"_s), number));
     QCOMPARE(reused.exit, 1);
     QCOMPARE(textOf(reused, u"error"_s), u"transaction_id_used"_s);
+
+    // One that paid for nothing goes to the sale it is typed for next, and that is said.
+    const auto wrong = practise(u"payments check %1 --transaction-id TRX000000001"_s.arg(textOf(other, u"id"_s)));
+    QCOMPARE(textOf(wrong, u"error"_s), u"not_verified"_s);
+    const auto right = practise(u"charge --account practice-pakhi-pay --amount 130"_s);
+    const auto moved = practise(u"payments check %1 --transaction-id TRX000000001"_s.arg(textOf(right, u"id"_s)));
+    QVERIFY2(moved.err.contains("was at sale S-"), moved.err.constData());
+    QCOMPARE(textOf(moved, u"error"_s), u"not_verified"_s);
+    const auto left = practise(u"payments check %1"_s.arg(textOf(other, u"id"_s)));
+    QCOMPARE(textOf(left, u"error"_s), u"transaction_id_needed"_s);
 }
 
 void TestChargeGateways::refusesWhatIsNoNumberOfThisSale_data()

@@ -99,7 +99,7 @@ void SaleAnswers::takeRefusal(const QString& id, const base::Error& error)
 
 void SaleAnswers::takeTold(const QString& id, const base::UserText& sentence)
 {
-    m_top.tell({id, {}, sentence, {}, State::Waiting});
+    m_top.tell({id == m_flow->shownId() ? QString() : id, {}, sentence, {}, State::Waiting});
 }
 
 void SaleAnswers::takeStopped()

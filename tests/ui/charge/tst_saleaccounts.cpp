@@ -11,6 +11,7 @@
 #include "ui/charge/fieldrow.h"
 #include "ui/charge/lastsales.h"
 #include "ui/charge/menurow.h"
+#include "ui/charge/noticebar.h"
 #include "ui/charge/numberfield.h"
 #include "ui/charge/opencard.h"
 #include "ui/charge/pagelink.h"
