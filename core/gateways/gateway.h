@@ -7,10 +7,12 @@
 #include "core/gateways/accountneeds.h"
 #include "core/gateways/accountreport.h"
 #include "core/gateways/customer.h"
+#include "core/gateways/metadata.h"
 #include "core/gateways/methodoffer.h"
 #include "core/gateways/paymentlist.h"
 #include "core/gateways/ratewindow.h"
 #include "core/gateways/reportedfigures.h"
+#include "core/gateways/servicepicture.h"
 #include "core/net/http.h"
 #include "core/payments/statetable.h"
 #include "core/vault/secret.h"
@@ -72,10 +74,11 @@ struct CreateRequest {
     QString description = {}; ///< for the customer's eyes; may be empty
     Customer customer = {}; ///< empty members: the account's walkIn where one is needed
     QUrl notifyAt = {}; ///< where the gateway sends its notice of this payment; empty: none or its default
-    QList<std::pair<QString, QString>> metadata = {}; ///< kept by the gateway, seen by nobody
+    Metadata metadata = {}; ///< kept by the gateway, seen by nobody
     bool convertQris = false; ///< ask for the account's QRIS with the amount inside (bayar.gg)
     Attachments attachments = {};
     QDateTime askedAt = {}; ///< UTC, our clock; GatewayClient fills it in where it is not set; never sent
+    std::optional<PictureWish> picture = {}; ///< where the method draws them (MethodOffer::drawsPicture)
     ReturnPages returnPages = {}; ///< for this payment alone; empty members: the account's
 };
 
@@ -87,6 +90,7 @@ struct Created {
     bool isStatic = false;
     std::optional<money::Money> finalAmount;
     std::optional<QDateTime> expiresAt; ///< UTC
+    std::optional<ServicePicture> picture; ///< where one was asked for
     QStringList warnings; ///< English, for the log: tolerated oddities of the answer
 };
 

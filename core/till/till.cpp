@@ -52,6 +52,7 @@ Till::Till(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& sc
             committed(payment);
     });
     connect(&m_start, &SaleStart::refused, this, &Till::refused);
+    connect(&m_start, &SaleStart::pictured, this, &Till::pictured);
     connect(&m_start, &SaleStart::ledgerFailed, this, [this](const base::Error& error) { ledgerStops(error); });
     connect(&m_start, &SaleStart::accountLearnt, this, &Till::accountLearnt);
     connect(&m_start, &SaleStart::answered, &m_tracker, &StatusTracker::heard);
@@ -60,10 +61,10 @@ Till::Till(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& sc
     connect(&m_inquiries, &Inquiries::changed, this, &Till::committed);
     connect(&m_inquiries, &Inquiries::fetched, this, &Till::tellFetch);
     connect(&m_inquiries, &Inquiries::reported, this, &Till::reported);
-    connect(&m_inquiries, &Inquiries::answered, this, &Till::answered);
     connect(&m_numberMoves, &NumberMoves::moved, this, &Till::numberMoved);
     connect(&m_numberMoves, &NumberMoves::refused, this, &Till::failed);
     connect(&m_returnHints, &ReturnHints::confirmed, this, &Till::returnConfirmed);
+    connect(&m_inquiries, &Inquiries::answered, this, &Till::answered);
 }
 
 Till::~Till() = default;
