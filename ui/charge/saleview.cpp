@@ -16,6 +16,7 @@
 #include "ui/charge/saleactions.h"
 #include "ui/charge/statenotice.h"
 #include "ui/common/appearance.h"
+#include "ui/common/button.h"
 #include "ui/common/countdownring.h"
 #include "ui/common/focusring.h"
 #include "ui/common/icons.h"
@@ -27,6 +28,7 @@
 
 #include <QPainter>
 #include <QScrollArea>
+#include <QShortcut>
 #include <algorithm>
 
 namespace ui {
@@ -61,6 +63,7 @@ SaleView::SaleView(const Appearance& appearance, QWidget* parent)
     , m_qr(new QrView(appearance, this))
     , m_notice(new StateNotice(appearance, this))
     , m_verifiedLine(new PlainLabel(appearance, TypeRole::Small, this))
+    , m_save(new Button(appearance, Button::Kind::Quiet, Button::Size::Small, this))
     , m_breakdown(new PlainLabel(appearance, TypeRole::Body, Tone::Text2, this))
     , m_payTo(new PayToCard(appearance, this))
     , m_link(new PageLink(appearance, this))
@@ -82,6 +85,13 @@ SaleView::SaleView(const Appearance& appearance, QWidget* parent)
     m_factScroll->setWidget(m_facts);
     m_facts->setAutoFillBackground(false);
     connect(m_qr, &QrView::devicePixelsChanged, this, &SaleView::verify);
+    m_save->setSymbol(Icon::Picture);
+    m_save->setKeyCap(u"Ctrl+S"_s);
+    connect(m_save, &QAbstractButton::clicked, this, &SaleView::pictureWanted);
+    connect(new QShortcut(QKeySequence(QKeySequence::Save), this), &QShortcut::activated, m_save, [this] {
+        if (m_save->isVisible())
+            m_save->click();
+    });
     connect(m_link, &PageLink::openWanted, this, &SaleView::pageWanted);
 }
 
@@ -168,6 +178,7 @@ void SaleView::showFacts(const SaleFrame& frame)
         {tr("Created"), PanelWords::timeOfDay(payment.createdAt, m_appearance.digits())},
         {tr("Reference"), base::oneLine(payment.reference)},
         {tr("Note"), base::oneLine(payment.note)},
+        {tr("Picture"), PanelWords::picture(frame.picture)},
     });
 }
 
@@ -209,6 +220,7 @@ void SaleView::showCode()
     m_notice->setVisible(!lives && !m_silent && m_payTo->isEmpty());
     m_answer->setVisible(!m_silent);
     const bool isRead = lives && m_read == m_code;
+    m_save->setVisible(isRead);
     m_verifiedLine->setText(!lives ? QString() : isRead ? tr("Verified scannable") : tr("Reading the picture back"));
 }
 
@@ -307,8 +319,18 @@ int SaleView::placeBreakdown(const QRect& amount)
 void SaleView::placeCode(const QRect& square)
 {
     m_qr->setGeometry(square);
+    const QString words = tr("Save picture");
+    m_save->setAccessibleName(words);
+    m_save->setToolTip(words);
+    m_save->setText(words);
+    const int line = square.width() - iconSize - 6;
+    if (m_verifiedLine->sizeHint().width() + m_save->sizeHint().width() > line)
+        m_save->setText({});
+    const QSize save = m_save->isVisibleTo(this) ? m_save->sizeHint() : QSize(0, 0);
     m_verifiedLine->setGeometry(
-        square.left() + iconSize + 6, square.bottom() + 5, square.width() - iconSize - 6, verifiedHeight - 4);
+        square.left() + iconSize + 6, square.bottom() + 5, line - save.width(), verifiedHeight - 4);
+    m_save->setGeometry(square.right() + 1 - save.width() + focusMargin,
+        m_verifiedLine->geometry().center().y() + 1 - save.height() / 2, save.width(), save.height());
 }
 
 void SaleView::placeWords(QRect column)

@@ -17,6 +17,7 @@ namespace ui {
 
 class AnswerBox;
 class Appearance;
+class Button;
 class CountdownRing;
 class FactList;
 class HeroAmount;
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] PayToCard& payTo() { return *m_payTo; }
 
 signals:
+    /// A person wants the picture of the code on show as a file.
+    void pictureWanted();
     /// A person clicked to open the page that the QR opens.
     void pageWanted(const QUrl& url);
 
@@ -87,6 +90,7 @@ private:
     QrView* m_qr;
     StateNotice* m_notice;
     PlainLabel* m_verifiedLine;
+    Button* m_save; ///< the picture of the code
     PlainLabel* m_breakdown;
     PayToCard* m_payTo;
     PageLink* m_link;
