@@ -4,6 +4,7 @@
 #include "app/accountscreen.h"
 
 #include "app/counter/practiceaccount.h"
+#include "core/gateways/bayar_gg/bayaranswer.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -28,7 +29,12 @@ QList<ui::GatewayChoice> choices(const GatewaySet& gateways)
 
 AccountScreen::AccountScreen(const ui::Appearance& appearance, const ui::Languages& languages, const base::Clock& clock,
     accounts::AccountBook& book, till::Desk& desk)
-    : m_page(new AccountsPage(appearance, languages, clock, book, choices(m_gateways)))
+    : m_appearance(appearance)
+    , m_languages(languages)
+    , m_clock(clock)
+    , m_book(book)
+    , m_desk(desk)
+    , m_page(new AccountsPage(appearance, languages, clock, book, choices(m_gateways)))
 {
     QObject::connect(
         m_page, &AccountsPage::linkWanted, m_page, [](const QUrl& page) { QDesktopServices::openUrl(page); });
@@ -36,6 +42,8 @@ AccountScreen::AccountScreen(const ui::Appearance& appearance, const ui::Languag
     QObject::connect(m_page, &AccountsPage::fetchWanted, &desk, [&desk, &clock](const QString& account) {
         desk.fetchList(account, {.since = clock.nowUtc().addDays(-fetchedDays)});
     });
+    QObject::connect(
+        m_page, &AccountsPage::serviceWanted, m_page, [this](const QString& account) { showService(account); });
     QObject::connect(m_page, &AccountsPage::stopWanted, &desk, &till::Desk::stopFetching);
     QObject::connect(&desk, &till::Desk::reported, m_page, [this](const till::AccountReport& report) { show(report); });
     QObject::connect(
@@ -54,9 +62,30 @@ void AccountScreen::setPractice(const QHash<QString, QString>& names)
 {
     QList<AccountsPage::BuiltIn> builtIn;
     for (const gateways::Gateway* gateway : m_gateways.all())
-        builtIn.append({names.value(practiceAccountId(gateway->id())), gateway->accountNeeds().service});
+        builtIn.append({names.value(practiceAccountId(gateway->id())), gateway->accountNeeds().service,
+            gateway->convertsQris() ? practiceAccountId(gateway->id()) : QString()});
+    m_practiceNames = names;
     m_page->setPractice(true);
     m_page->setPracticeAccounts(builtIn);
+}
+
+void AccountScreen::showService(const QString& account)
+{
+    const accounts::AccountRecord* record = m_book.list().find(account);
+    const QString gatewayId = record != nullptr ? record->gateway : QString();
+    ui::ServicePage::Account shown;
+    shown.id = account;
+    shown.name = record != nullptr ? record->name : m_practiceNames.value(account);
+    for (const gateways::Gateway* gateway : m_gateways.all())
+        if (gateway->id() == gatewayId || practiceAccountId(gateway->id()) == account)
+            shown.service = gateway->accountNeeds().service;
+    shown.zone = gateways::bayarZone(record != nullptr ? record->profile() : gateways::AccountProfile());
+    if (!m_service) {
+        m_service = std::make_unique<ServiceScreen>(m_appearance, m_languages, m_clock, m_desk);
+        QObject::connect(&m_service->page(), &ui::ServicePage::closed, m_page, &AccountsPage::closeOver);
+    }
+    m_page->showOver(&m_service->page());
+    m_service->page().setAccount(shown);
 }
 
 void AccountScreen::show(const till::AccountReport& report)

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "app/counter/gatewayset.h"
+#include "app/servicescreen.h"
 #include "core/accounts/accountbook.h"
 #include "core/till/desk.h"
 #include "ui/accounts/accountspage.h"
+
+#include <memory>
 
 namespace app {
 
@@ -28,9 +31,17 @@ public:
 private:
     void show(const till::AccountReport& report);
     void show(const till::FetchProgress& progress);
+    void showService(const QString& account);
 
+    const ui::Appearance& m_appearance;
+    const ui::Languages& m_languages;
+    const base::Clock& m_clock;
+    const accounts::AccountBook& m_book;
+    till::Desk& m_desk;
     const GatewaySet m_gateways;
+    QHash<QString, QString> m_practiceNames;
     ui::AccountsPage* m_page;
+    std::unique_ptr<ServiceScreen> m_service; ///< once shown
 };
 
 } // namespace app

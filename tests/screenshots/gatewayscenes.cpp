@@ -23,10 +23,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// By the keys that a cashier has for it.
-void goTo(CounterScenes& scenes, const QString& account, const QString& method = {})
+void goTo(CounterScenes& scenes, const QString& account, const QString& method)
 {
     const auto isOn = [&scenes](ui::ChipRow& row, const QString& id) {
         const ui::Chip* chip = row.chip(id);
@@ -40,6 +37,8 @@ void goTo(CounterScenes& scenes, const QString& account, const QString& method =
     if (options.accountMenu().chosenId() != account || (!method.isEmpty() && !isOn(options.methodRow(), method)))
         qFatal("%s %s cannot be chosen", qUtf8Printable(account), qUtf8Printable(method));
 }
+
+namespace {
 
 payments::Payment sellAt(CounterScenes& scenes, const QString& account, const QString& amount)
 {

@@ -3,7 +3,12 @@
 
 #pragma once
 
+#include <QString>
+
 class CounterScenes;
+
+/// Chooses account and method at Charge, by the keys that a cashier has for it. Empty: any method.
+void goTo(CounterScenes& scenes, const QString& account, const QString& method = {});
 
 /// A sale at each practice account by the keys of a cashier, waiting and paid on both sides, as charge-NAME and
 /// customer-NAME: bkash, qris (with the unique code), qris-bank (converted), pakhi (with the number from the customer's

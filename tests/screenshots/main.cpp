@@ -6,6 +6,7 @@
 #include "tests/screenshots/counterscenes.h"
 #include "tests/screenshots/gatewayscenes.h"
 #include "tests/screenshots/salescenes.h"
+#include "tests/screenshots/servicescenes.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -27,7 +28,7 @@ ui::ThemeName themeOf(const QString& word)
 
 /// screenshots FOLDER LOOK [--theme NAME] [--language CODE] [--digits] [--width W --height H] [--only PART]...: one run
 /// of pictures, FOLDER/NAME-LOOK.png, on an X screen with two monitors (packaging/screenshots makes one). The parts are
-/// counter, gateways and accounts; all of them unless told.
+/// counter, gateways, accounts and service; all of them unless told.
 int main(int argc, char* argv[])
 {
     // No keyring answers: keys are kept in a sealed file, and never in that of whoever takes the pictures.
@@ -70,6 +71,8 @@ int main(int argc, char* argv[])
             playGateways(scenes);
         if (wanted(u"accounts"_s))
             playSetup(scenes);
+        if (wanted(u"service"_s))
+            playService(scenes);
         if (wanted(u"gateways"_s))
             playOffers(scenes);
         if (wanted(u"counter"_s))

@@ -213,6 +213,19 @@ void AccountsCard::showBuiltIn()
             .key = {},
             .readOnly = true});
     m_builtInTitle->setVisible(!m_builtIn.isEmpty());
+    qDeleteAll(std::exchange(m_servicePages, {}));
+    auto* column = static_cast<QVBoxLayout*>(m_scroll->widget()->layout());
+    for (const BuiltIn& account : std::as_const(m_builtIn)) {
+        if (account.servicePage.isEmpty())
+            continue;
+        auto* open = new Button(m_appearance, Button::Kind::Normal, m_scroll->widget());
+        //: A button that leads to the page of what a service says itself; %1 is "bayar.gg"
+        open->setText(tr("At %1…").arg(account.service));
+        connect(open, &Button::clicked, this, [this, id = account.servicePage] { emit serviceWanted(id); });
+        column->insertWidget(column->count() - 1, open, 0, Qt::AlignLeft);
+        open->show();
+        m_servicePages << open;
+    }
 }
 
 AccountRow* AccountsCard::makeRow()

@@ -25,6 +25,7 @@ public:
     struct BuiltIn {
         QString name;
         QString service;
+        QString servicePage = {}; ///< its id, where its service has a page; empty: none
     };
     using KeyFacts = QMap<QString, AccountDetail::Facts>;
 
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] NoAccounts& none() const { return *m_none; }
 
 signals:
+    void serviceWanted(const QString& account);
     void chosen(const QString& id);
     void openWanted();
     void connectWanted();
@@ -80,6 +82,7 @@ private:
     PlainLabel* m_builtInTitle;
     QList<AccountRow*> m_rows;
     QList<AccountRow*> m_builtInRows;
+    QList<Button*> m_servicePages; ///< of built-in accounts
     Button* m_add;
     PlainLabel* m_keeper;
     Button* m_changePassphrase;

@@ -156,6 +156,8 @@ void AccountsPage::connectDetail()
     });
     connect(m_detail, &AccountDetail::ovoNumberChanged, this,
         [this](const QString& number) { change([number](AccountRecord& account) { account.ovoNumber = number; }); });
+    connect(&m_detail->reported().open(), &Button::clicked, this, [this] { emit serviceWanted(m_chosen); });
+    connect(m_list, &AccountsCard::serviceWanted, this, &AccountsPage::serviceWanted);
     connect(&m_detail->reported(), &FactsPanel::refreshWanted, this, [this] { emit factsWanted(m_chosen); });
     connect(&m_detail->reported(), &FactsPanel::fetchWanted, this, [this] { emit fetchWanted(m_chosen); });
     connect(&m_detail->reported(), &FactsPanel::stopWanted, this, [this] { emit stopWanted(m_chosen); });
@@ -214,6 +216,19 @@ void AccountsPage::setFetchProgress(const QString& account, int seen, int added,
 {
     if (account == m_chosen)
         m_detail->reported().setFetchProgress(seen, added, running);
+}
+
+void AccountsPage::showOver(QWidget* page)
+{
+    if (m_stack->indexOf(page) < 0)
+        m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+}
+
+void AccountsPage::closeOver()
+{
+    m_stack->setCurrentWidget(m_home);
+    m_list->focusChosen();
 }
 
 QString AccountsPage::notice() const

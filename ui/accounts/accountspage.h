@@ -42,6 +42,9 @@ public:
     void setFacts(const QString& account, const QList<FactsPanel::Fact>& facts);
     void setFactsTrouble(const QString& account, const QString& sentence);
     void setFetchProgress(const QString& account, int seen, int added, bool running);
+    /// A page in place of the list, until the list is wanted again. Owned by this from then on.
+    void showOver(QWidget* page);
+    void closeOver();
 
     [[nodiscard]] SetupView& setup() const { return *m_setup; }
     [[nodiscard]] AccountDetail& detail() const { return *m_detail; }
@@ -53,6 +56,8 @@ public:
     [[nodiscard]] bool isSettingUp() const;
 
 signals:
+    /// What the service of an account says itself.
+    void serviceWanted(const QString& account);
     void practiseWanted();
     /// A person pressed the button of a gateway's page: to be opened in the browser.
     void linkWanted(const QUrl& page);

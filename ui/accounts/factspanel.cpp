@@ -24,6 +24,7 @@ FactsPanel::FactsPanel(const Appearance& appearance, QWidget* parent)
     , m_grid(new QGridLayout)
     , m_refresh(new Button(appearance, Button::Kind::Normal, this))
     , m_fetch(new Button(appearance, Button::Kind::Normal, this))
+    , m_open(new Button(appearance, Button::Kind::Normal, this))
     , m_progress(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
 {
     m_note->setWrap(true);
@@ -45,6 +46,7 @@ FactsPanel::FactsPanel(const Appearance& appearance, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(words);
+    column->addWidget(m_open, 0, Qt::AlignLeft);
     column->addWidget(m_refresh, 0, Qt::AlignLeft);
     column->addWidget(m_fetch, 0, Qt::AlignLeft);
     column->addLayout(below);
@@ -129,6 +131,8 @@ void FactsPanel::retranslate()
         value->show();
         m_rows.append(std::pair(label, value));
     }
+    //: A button that leads to the page of what a service says itself; %1 is "bayar.gg"
+    m_open->setText(tr("At %1…").arg(m_service));
     m_refresh->setText(tr("Ask now"));
     m_fetch->setText(m_running ? tr("Stop fetching") : tr("Fetch missing payments"));
     m_fetch->setSymbol(m_running ? Icon::Close : Icon::History);

@@ -36,6 +36,8 @@ public:
     void clearFetch();
     [[nodiscard]] Button& refresh() const { return *m_refresh; }
     [[nodiscard]] Button& fetch() const { return *m_fetch; }
+    /// To the page of what the gateway itself says.
+    [[nodiscard]] Button& open() const { return *m_open; }
     [[nodiscard]] QString progress() const;
     [[nodiscard]] QStringList shown() const;
 
@@ -57,6 +59,7 @@ private:
     QList<std::pair<PlainLabel*, PlainLabel*>> m_rows;
     Button* m_refresh;
     Button* m_fetch;
+    Button* m_open;
     PlainLabel* m_progress;
     QString m_service;
     QString m_trouble;
