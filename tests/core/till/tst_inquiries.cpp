@@ -33,6 +33,7 @@ private slots:
     void reportsNothingOfOthers();
     void passesOnNoSecret();
     void fetchesAtTheDesk();
+    void findsTheMoneyOfASaleThatWasCancelledUnanswered();
     void endsWithTheAccount();
 
 private:
@@ -248,6 +249,48 @@ void TestInquiries::fetchesAtTheDesk()
     // Only what a person must look at is told as a change.
     QCOMPARE(m_changed.size(), 1);
     QCOMPARE(m_changed.first().exception, payments::Exception::Short);
+}
+
+/// The gateway made it, nobody here heard of it, the cashier gave up, and the customer paid all the same.
+void TestInquiries::findsTheMoneyOfASaleThatWasCancelledUnanswered()
+{
+    const auto passOn = [this](const net::HttpRequest& request) -> std::optional<FakeTransport::Answer> {
+        const QByteArray target = request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+        return m_world.send(request.method, target, request.headers, request.body)->response.value();
+    };
+    m_till->fetchList(u"warung"_s, {}); // what was there before
+    m_world.advance(5s);
+    const qint64 before = *m_ledger->records().paymentCount();
+    m_wire->answerAlways([&](const net::HttpRequest& request) -> std::optional<FakeTransport::Answer> {
+        static_cast<void>(passOn(request));
+        return FakeTransport::lost(u"no_answer"_s);
+    });
+    QVERIFY_RESULT(m_till->resume());
+    till::Order order;
+    order.id = till::newPaymentId();
+    order.account = u"warung"_s;
+    order.method = u"gopay_qris"_s;
+    order.amount = rupiah(50'000);
+    m_till->charge(order);
+    m_world.advance(2min);
+    const auto sale = [&] { return **m_ledger->records().byId(order.id); };
+    QCOMPARE(sale().state, payments::State::Unknown);
+    m_till->cancel(order.id);
+    QCOMPARE(sale().state, payments::State::Cancelled);
+
+    m_wire->answerAlways(passOn);
+    m_world.advance(9min); // the customer of the practice bank has paid by now
+    m_changed.clear();
+    m_till->fetchList(u"warung"_s, {});
+    m_world.advance(5s);
+    QCOMPARE(m_progress.last().stage, Stage::Done);
+    QCOMPARE(m_progress.last().added, 0);
+    QCOMPARE(*m_ledger->records().paymentCount(), before + 1);
+    QCOMPARE(sale().state, payments::State::Paid);
+    QCOMPARE(sale().exception, payments::Exception::Late);
+    QVERIFY(sale().needsAttention());
+    QCOMPARE(m_changed.size(), 1);
+    QCOMPARE(m_changed.first().id, order.id);
 }
 
 void TestInquiries::endsWithTheAccount()
