@@ -88,7 +88,7 @@ void ActionBar::retranslate()
 {
     const auto set = [this](SaleAct act, const QString& text) { m_buttons[act]->setText(text); };
     set(SaleAct::CheckNow, tr("Check now"));
-    set(SaleAct::NewQr, tr("New QR"));
+    set(SaleAct::NewQr, m_offer.withoutCode ? tr("New sale") : tr("New QR"));
     set(SaleAct::Note, tr("Note"));
     set(SaleAct::MarkByHand, tr("Mark by hand"));
     set(SaleAct::Cancel, m_armed ? tr("Press again to cancel") : tr("Cancel sale"));

@@ -101,6 +101,7 @@ SaleOffer offerOfState(const SaleFrame& frame)
 SaleOffer offerOf(const SaleFrame& frame)
 {
     SaleOffer offer = offerOfState(frame);
+    offer.withoutCode = !frame.payTo().isEmpty();
     // Without the gateway's id there is nothing to ask about.
     if (frame.payment.gatewayId.isEmpty()) {
         std::erase(offer.left, SaleAct::CheckNow);

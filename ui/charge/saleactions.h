@@ -30,6 +30,7 @@ struct SaleOffer {
     std::vector<SaleAct> right;
     std::optional<SaleAct> primary;
     std::optional<SaleAct> escape; ///< what Esc does; Cancel wants it twice
+    bool withoutCode = false; ///< the customer sends to a number: "new QR" is a new sale
 
     [[nodiscard]] bool has(SaleAct act) const;
 };

@@ -271,6 +271,20 @@ void TestCustomerPictures::everyState()
     coded.method = u"qris"_s;
     view.showSale(coded, sales::watching(546s));
     keep(view, u"unique-code"_s);
+    // Sent to a number: no code, and the number whole.
+    coded.account = u"qris-1"_s;
+    coded.method = u"ovo"_s;
+    coded.qr.clear();
+    coded.url = u"https://www.bayar.gg/pay?invoice=PAY-1"_s;
+    view.setNumbers({{{u"qris-1"_s, u"ovo"_s}, u"0895123456789"_s}});
+    view.showSale(coded, sales::watching(546s));
+    keep(view, u"ovo"_s);
+    const QImage ovo = picture(view, pixels, 1);
+    QVERIFY(codes(ovo).isEmpty());
+    const int low = pixels.height() * (pixels.height() > pixels.width() ? 3 : 2) / 4;
+    for (int y = low - pixels.height() / 8; y < low + pixels.height() / 8; ++y)
+        for (int x = pixels.width() - pixels.width() / 50; x < pixels.width(); ++x)
+            QCOMPARE(ovo.pixel(x, y), qRgb(255, 255, 255));
     payments::Payment dollars = sales::pending();
     dollars.amount = sales::usd(123'456'789);
     view.showSale(dollars, sales::watching(546s));

@@ -359,6 +359,8 @@ void TestWindow::typingWorksOnEveryWayToTheCounter_data()
         form->setShop(shop);
         form->setFocus();
         QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape); // no key at hand
+        QTest::keyClick(&counter.window(), Qt::Key_Escape);
     });
 }
 
