@@ -57,6 +57,7 @@ PanelWords::Box PanelWords::watch(const SaleFrame& frame, money::Digits digits)
     const QString planned = plan.join(u' ');
     const bool closed = payments::isClosed(payment.state);
     const std::optional<base::UserText> inTheWay = obstacle(frame);
+    const QString why = inTheWay && inTheWay->translated() != frame.banner ? inTheWay->translated() : QString();
 
     if (payment.state == payments::State::Failed)
         return {tr("The payment did not go through"),
@@ -79,9 +80,9 @@ PanelWords::Box PanelWords::watch(const SaleFrame& frame, money::Digits digits)
     }
     const bool isStopped = frame.standing && frame.standing->stopped;
     if (inTheWay && !isStopped && watching && watching->nextLookAt)
-        return {tr("Not confirmed yet"), (inTheWay->translated() + u' ' + planned).trimmed(), State::Waiting, false};
+        return {tr("Not confirmed yet"), (why + u' ' + planned).trimmed(), State::Waiting, false};
     if (inTheWay)
-        return {tr("Checks have stopped"), inTheWay->translated(), State::Unknown, true};
+        return {tr("Checks have stopped"), why, State::Unknown, true};
     if (payment.state == payments::State::Cancelled)
         return {tr("Cancelled at %1, watching goes on").arg(timeOfDay(payment.changedAt, digits)),
             tr("Money that still comes is shown as late."), State::Cancelled, false};

@@ -29,6 +29,7 @@ struct SaleFrame {
     bool patient = true; ///< too early to say that an answer is awaited (150 ms)
     PictureOrigin picture = PictureOrigin::Here;
     bool amountTaken = false; ///< withdrawn before anybody saw it: another open sale asks for exactly as much
+    QString banner; ///< what stands on it below, which need not be said twice
     int turn = 0; ///< seconds on show, for what turns
 
     /// What the customer scans: the QR, or the page that stands in its place.

@@ -210,6 +210,7 @@ SaleFrame SalePanel::frame() const
 {
     SaleFrame frame = m_source.frame(*m_payment);
     frame.picture = m_picture;
+    frame.banner = m_problem ? m_problem->person.translated() : QString();
     frame.amountTaken = m_problem && m_problem->code == "final_amount_taken"_L1;
     return frame;
 }

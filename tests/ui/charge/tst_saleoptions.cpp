@@ -66,6 +66,8 @@ private slots:
     void thePictureOfTheServiceIsSavedAsItCame();
     void theCodeOnShowIsSaved();
     void theSameAmountTwiceAsksForANewCode();
+    void aWrongNumberIsSaidOnceAndWhole_data();
+    void aWrongNumberIsSaidOnceAndWhole();
     void theTopNoticeHasDetailsForSupport();
     void manyAccountsAreAMenu();
     void nothingOfTheOptionsIsCut_data();
@@ -491,6 +493,52 @@ void TestSaleOptions::theSameAmountTwiceAsksForANewCode()
     QVERIFY(ui::offerOf(frame).primary == ui::SaleAct::NewQr);
     press(Qt::Key_F7);
     QCOMPARE(m_desk->orders.size(), 2);
+}
+
+void TestSaleOptions::aWrongNumberIsSaidOnceAndWhole_data()
+{
+    QTest::addColumn<ui::Language>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("English") << ui::Language::English << QSize(1232, 784);
+    QTest::newRow("Bengali") << ui::Language::Bengali << QSize(1232, 784);
+    QTest::newRow("narrow") << ui::Language::English << QSize(1000, 640);
+    QTest::newRow("small") << ui::Language::English << QSize(940, 560);
+}
+
+void TestSaleOptions::aWrongNumberIsSaidOnceAndWhole()
+{
+    QFETCH(ui::Language, language);
+    QFETCH(QSize, size);
+    m_languages->use(language);
+    m_page->resize(size);
+    choose(u"practice-pakhi-pay"_s);
+    payments::Payment payment = sell(u"500"_s);
+    payment.gatewayId = u"9GF23X81KQ"_s;
+    payment.gateway = u"pakhi-pay"_s;
+    emit m_desk->changed(payment);
+    const base::UserText why("%1 does not confirm this payment: %2. Check the transaction number.",
+        {u"Pakhi Pay"_s, u"Transaction not found for this merchant"_s});
+    till::Watching watching;
+    watching.paymentId = payment.id;
+    watching.answeredAt = m_clock->monotonic();
+    watching.nextLookAt = m_clock->monotonic() + 9s;
+    watching.codeEndsAt = m_clock->monotonic() + 30min;
+    watching.problem = why;
+    emit m_desk->watching(watching);
+    emit m_desk->refused(payment.id, {base::Category::NotConfirmed, u"not_verified"_s, why, u"http=200"_s});
+    QTest::qWait(20);
+    save(*m_page, u"wrong-number-"_s + QString::fromLatin1(QTest::currentDataTag()));
+    const QString told = why.translated().remove(QChar(0x2068)).remove(QChar(0x2069));
+    QCOMPARE(panelText().count(told), 1);
+    for (const ui::PlainLabel* label : panel().findChildren<ui::PlainLabel*>()) {
+        if (label->isVisibleTo(m_page.get()) && label->text() == why.translated())
+            QCOMPARE(label->shownText().remove(u'\n').remove(u' '), QString(label->text()).remove(u' '));
+    }
+    QVERIFY2(!button(u"Copy support details"_s) == (language != ui::Language::English), "where it is said");
+    emit m_desk->changed(payment);
+    QTest::qWait(20);
+    QCOMPARE(panelText().count(told), 1);
+    save(*m_page, u"wrong-number-later-"_s + QString::fromLatin1(QTest::currentDataTag()));
 }
 
 void TestSaleOptions::theTopNoticeHasDetailsForSupport()
