@@ -237,7 +237,7 @@ void SaleOptions::fitInto(QSize room)
         bool low;
         int lines;
     };
-    for (const Step step : {Step{false, allLines}, Step{true, allLines}, Step{true, fewLines}}) {
+    for (const Step step : {Step{false, allLines}, Step{true, allLines}, Step{false, fewLines}, Step{true, fewLines}}) {
         m_quick->setLow(step.low);
         m_methodSentence->setMaximumLines(step.lines);
         m_quick->layout()->invalidate();
