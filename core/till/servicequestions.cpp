@@ -68,7 +68,7 @@ void ServiceQuestions::request(const Turn& turn, const QString& operation,
             if (!alive.expired() && isCurrent(turn))
                 tell(turn, answer.and_then(read));
         },
-        gateways::GatewayClient::Asking::Patiently);
+        gateways::GatewayClient::Asking::Once); // a person waits, and may ask again
 }
 
 void ServiceQuestions::send(const Turn& turn, const PageQuestion& page)

@@ -9,6 +9,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/focusring.h"
 #include "ui/common/paintbox.h"
 #include "ui/common/plainlabel.h"
 
@@ -218,13 +219,18 @@ void AccountsCard::showBuiltIn()
     for (const BuiltIn& account : std::as_const(m_builtIn)) {
         if (account.servicePage.isEmpty())
             continue;
-        auto* open = new Button(m_appearance, Button::Kind::Normal, m_scroll->widget());
+        auto* place = new QWidget(m_scroll->widget());
+        auto* open = new Button(m_appearance, Button::Kind::Normal, place);
         //: A button that leads to the page of what a service says itself; %1 is "bayar.gg"
         open->setText(tr("At %1…").arg(account.service));
         connect(open, &Button::clicked, this, [this, id = account.servicePage] { emit serviceWanted(id); });
-        column->insertWidget(column->count() - 1, open, 0, Qt::AlignLeft);
-        open->show();
-        m_servicePages << open;
+        auto* inset = new QHBoxLayout(place);
+        inset->setContentsMargins(18 - focusMargin, 4, 18, 0);
+        inset->addWidget(open);
+        inset->addStretch(1);
+        column->insertWidget(column->count() - 1, place);
+        place->show();
+        m_servicePages << place;
     }
 }
 

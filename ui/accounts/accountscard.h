@@ -82,7 +82,7 @@ private:
     PlainLabel* m_builtInTitle;
     QList<AccountRow*> m_rows;
     QList<AccountRow*> m_builtInRows;
-    QList<Button*> m_servicePages; ///< of built-in accounts
+    QList<QWidget*> m_servicePages; ///< of built-in accounts
     Button* m_add;
     PlainLabel* m_keeper;
     Button* m_changePassphrase;

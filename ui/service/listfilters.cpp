@@ -4,7 +4,6 @@
 #include "ui/service/listfilters.h"
 
 #include "ui/common/appearance.h"
-#include "ui/common/button.h"
 #include "ui/common/chip.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/salefacts.h"
@@ -35,7 +34,7 @@ ListFilters::ListFilters(const Appearance& appearance, const base::Clock& clock,
     : QWidget(parent)
     , m_appearance(appearance)
     , m_clock(clock)
-    , m_clear(new Button(appearance, Button::Kind::Quiet, this))
+    , m_clear(new Chip(appearance, this))
     , m_search(new TextField(appearance, this))
     , m_firstDay(new TextField(appearance, this))
     , m_lastDay(new TextField(appearance, this))
@@ -49,8 +48,9 @@ ListFilters::ListFilters(const Appearance& appearance, const base::Clock& clock,
     }
     m_choices.at(DaysChip).chosen = usualDays;
     m_clear->setSymbol(Icon::Close);
+    m_clear->setCheckable(false);
     arrange();
-    connect(m_clear, &Button::clicked, this, [this] {
+    connect(m_clear, &Chip::clicked, this, [this] {
         clear();
         emit changed();
     });

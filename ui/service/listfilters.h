@@ -15,7 +15,6 @@ class QMenu;
 namespace ui {
 
 class Appearance;
-class Button;
 class Chip;
 class TextField;
 
@@ -35,6 +34,7 @@ public:
     [[nodiscard]] std::optional<gateways::ListFilter> filter();
     /// Everything there is.
     void clear();
+    [[nodiscard]] Chip& clearing() const { return *m_clear; }
     [[nodiscard]] TextField& search() const { return *m_search; }
     [[nodiscard]] TextField& firstDay() const { return *m_firstDay; }
     [[nodiscard]] TextField& lastDay() const { return *m_lastDay; }
@@ -66,7 +66,7 @@ private:
     const base::Clock& m_clock;
     std::chrono::minutes m_zone{0};
     std::array<Choice, 4> m_choices;
-    Button* m_clear;
+    Chip* m_clear;
     TextField* m_search;
     TextField* m_firstDay;
     TextField* m_lastDay;

@@ -140,7 +140,7 @@ QString ServicePage::title() const
 
 void ServicePage::retranslate()
 {
-    m_back->setText(tr("Accounts"));
+    m_back->setText(tr("Back"));
     m_back->setAccessibleName(tr("Back to the accounts"));
     //: Title of a page: what a service says itself; %1 is "bayar.gg"
     m_title->setText(tr("At %1").arg(m_account.service));
