@@ -129,7 +129,8 @@ void MenuRow::paintEvent(QPaintEvent*)
         return QFontMetrics(painter.font()).horizontalAdvance(shown);
     };
     line({row.left(), 0, FieldRow::LabelWidth - 8, height()}, TypeRole::Small, theme.text2, m_label);
-    const int left = row.left() + FieldRow::LabelWidth;
+    constexpr int editMargin = 2; // as QLineEdit has before its text
+    const int left = row.left() + FieldRow::LabelWidth + editMargin;
     const int room = key.left() - gap - markSide - left;
     const int wide =
         line({left, 0, room, height()}, TypeRole::Body, m_quiet ? theme.text3 : theme.text, accessibleDescription());

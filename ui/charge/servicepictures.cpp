@@ -55,7 +55,7 @@ void ServicePictures::take(const QString& paymentId, const gateways::ServicePict
         refuse(paymentId,
             {Category::Protocol, u"picture_missing"_s,
                 UserText(QT_TRANSLATE_NOOP(
-                    "Sentence", "The service sent no picture that can be read. The one drawn here can be saved.")),
+                    "Sentence", "The service sent no picture that can be read. Save the one drawn here instead.")),
                 u"no picture in the answer"_s});
         return;
     }
@@ -78,14 +78,13 @@ void ServicePictures::judge(const QString& paymentId, const base::Result<QString
         return refuse(paymentId,
             {read.error().category, read.error().code,
                 UserText(QT_TRANSLATE_NOOP(
-                    "Sentence", "The picture of the service cannot be read. The one drawn here can be saved.")),
+                    "Sentence", "The picture of the service cannot be read. Save the one drawn here instead.")),
                 read.error().log});
     if (*read != QStringList{payment->qr})
         return refuse(paymentId,
             {Category::Protocol, u"picture_other_code"_s,
                 UserText(QT_TRANSLATE_NOOP("Sentence",
-                    "The picture of the service does not show this sale's code. It is not used, the one drawn here is "
-                    "right.")),
+                    "The picture of the service does not show this sale's code. Save the one drawn here instead.")),
                 u"%1 codes in the picture"_s.arg(read->size())});
     kept->origin = PictureOrigin::Service;
     emit changed(paymentId);

@@ -56,7 +56,13 @@ ShownSale::ShownSale(
     });
     connect(m_panel, &SalePanel::pageWanted, this, &ShownSale::pageWanted);
     connect(m_panel, &SalePanel::pictureWanted, this, &ShownSale::askWhereToSave);
-    connect(m_pictures, &ServicePictures::changed, this, &ShownSale::showPicture);
+    connect(m_pictures, &ServicePictures::changed, this, [this](const QString& paymentId) {
+        showPicture(paymentId);
+        // Once: later the facts of the sale say whose picture can be saved.
+        const auto problem = m_pictures->problemOf(paymentId);
+        if (problem && m_flow && m_flow->shownId() == paymentId)
+            m_panel->setProblem(*problem);
+    });
     connect(m_panel, &SalePanel::cancelWanted, this, &ShownSale::askCancel);
     connect(m_panel, &SalePanel::doneWanted, this, &ShownSale::doneWanted);
 }
@@ -119,11 +125,8 @@ void ShownSale::refresh()
 
 void ShownSale::showPicture(const QString& paymentId)
 {
-    if (!m_flow || m_flow->shownId() != paymentId)
-        return;
-    m_panel->setPicture(m_pictures->originOf(paymentId));
-    if (const auto problem = m_pictures->problemOf(paymentId))
-        m_panel->setProblem(*problem);
+    if (m_flow && m_flow->shownId() == paymentId)
+        m_panel->setPicture(m_pictures->originOf(paymentId));
 }
 
 void ShownSale::askWhereToSave()

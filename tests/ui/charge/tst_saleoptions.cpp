@@ -467,6 +467,8 @@ void TestSaleOptions::theCodeOnShowIsSaved()
     m_page->shown().savePicture(folder.filePath(u"code.png"_s), false);
     QTRY_VERIFY(panelText().contains(u"Saved as code.png"_s));
     QVERIFY(QFileInfo(folder.filePath(u"code.png"_s)).size() > 0);
+    QVERIFY2(!button(u"Copy support details"_s), "nothing went wrong");
+    save(*m_page, u"saved"_s);
 }
 
 void TestSaleOptions::theSameAmountTwiceAsksForANewCode()
