@@ -366,8 +366,8 @@ void SetupView::sayWhatFollows(bool stops)
     m_stops->setText(stops ? tr("This is a new key, address or proxy. Once it is kept, nothing can be sold at this "
                                 "account until its test passes.")
                            : QString());
-    m_stopNote->setText(m_draft.record.enabled && !stops
-            ? tr("You can stop here. Everything you typed is kept, and the account stays on.")
+    m_stopNote->setText((m_draft.record.enabled || m_draft.tested) && !stops
+            ? tr("You can stop here. Everything you typed is kept.")
             : tr("You can stop here. Everything you typed is kept; the account is off until its test passes."));
 }
 

@@ -48,12 +48,13 @@ void TickRow::setWords(const QString& words)
 
 QSize TickRow::sizeHint() const
 {
-    return {textLeft + m_words->sizeHint().width() + focusMargin, heightForWidth(width())};
+    return {textLeft + m_words->sizeHint().width() + focusMargin, heightForWidth(QWIDGETSIZE_MAX)};
 }
 
 QSize TickRow::minimumSizeHint() const
 {
-    return {160, heightForWidth(std::max(width(), 160))};
+    // Of one line: not by the width of the moment, which leaves scroll bars behind that nothing needs.
+    return {160, heightForWidth(QWIDGETSIZE_MAX)};
 }
 
 int TickRow::heightForWidth(int width) const

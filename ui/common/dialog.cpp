@@ -96,6 +96,8 @@ void Dialog::addContent(QWidget* content)
 
 void Dialog::addField(QWidget* field)
 {
+    // Its label would stand close below the sentence.
+    m_fields->setContentsMargins(0, 8, 0, 0);
     m_fields->addWidget(field);
 }
 

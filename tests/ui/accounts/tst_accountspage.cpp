@@ -32,6 +32,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -340,6 +341,9 @@ void TestAccountsPage::aNewAccountIsSetUpTestedAndSwitchedOn()
     QVERIFY(finish().enable().isChecked());
     QTest::keyClick(&finish().begins(), Qt::Key_Space);
     shoot(u"finish"_s);
+    // All of it is seen: nothing scrolls.
+    for (const QScrollBar* bar : setup().findChildren<QScrollBar*>())
+        QTRY_VERIFY(!bar->isVisible());
     enter();
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isSettingUp(), 20'000);
     QVERIFY(only()->enabled);
