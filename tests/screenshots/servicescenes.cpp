@@ -99,9 +99,14 @@ void playService(CounterScenes& scenes)
     scenes.practice().setFault(practice::LineFault::None);
     list.notice().button().click();
     scenes.until("the list again", [&] { return count(Standing::Missing) > 0; });
+    page.showPart(Part::Figures);
+    scenes.until("the figures", [&page] { return !page.figures().table().rows().empty(); });
+    take(u"figures-differ"_s);
+    page.showPart(Part::List);
     list.takeOver().click();
     scenes.until("all taken over", [&] { return list.model().rowCount() > 0 && count(Standing::Missing) == 0; });
     take(u"list-taken-over"_s);
+    page.figures().period(gateways::FiguresPeriod::Month).click(); // asked anew
     page.showPart(Part::Figures);
     scenes.until("the figures", [&page] { return !page.figures().table().rows().empty(); });
     take(u"figures"_s);

@@ -10,6 +10,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/focusring.h"
 #include "ui/common/plainlabel.h"
@@ -66,7 +67,7 @@ QrisPart::QrisPart(const Appearance& appearance, QWidget* parent)
     , m_ask(new Button(appearance, Button::Kind::Primary, this))
     , m_dropHint(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
     , m_grid(new QGridLayout)
-    , m_nothing(new PlainLabel(appearance, TypeRole::Body, Tone::Text2, this))
+    , m_nothing(new EmptyState(appearance, this))
     , m_heads{new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this),
           new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this)}
     , m_verdict(new PlainLabel(appearance, TypeRole::Body, this))
@@ -100,7 +101,7 @@ QrisPart::QrisPart(const Appearance& appearance, QWidget* parent)
 
 void QrisPart::arrange()
 {
-    for (PlainLabel* label : {m_dropHint, m_nothing, m_verdict})
+    for (PlainLabel* label : {m_dropHint, m_verdict})
         label->setWrap(true);
     auto* input = new Card(m_appearance, this);
     input->setFixedWidth(inputWidth);
@@ -135,11 +136,12 @@ void QrisPart::arrange()
     auto* right = new QVBoxLayout(output);
     right->setContentsMargins(inside, inside, inside, inside);
     right->setSpacing(16);
-    right->addWidget(m_nothing);
+    m_nothing->button().hide();
+    right->addWidget(m_nothing, 1);
     right->addLayout(m_grid);
     right->addWidget(m_verdict);
     right->addLayout(code);
-    right->addStretch(1);
+    right->addStretch(0);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(focusMargin, 0, focusMargin, 0);
     row->setSpacing(16);
@@ -231,6 +233,7 @@ void QrisPart::takePicture(const QByteArray& picture, const base::Result<QString
         return refuse(texts->isEmpty() ? tr("There is no code on this picture. Take another one of the whole sign.")
                                        : tr("There are several codes on this picture. Take one that shows one alone."));
     m_code->setText(texts->first());
+    m_code->edit().setCursorPosition(0);
     m_picture = picture;
     codeChanged();
     if (readCode())
@@ -262,6 +265,7 @@ void QrisPart::give(const QMimeData& given)
         return;
     }
     m_code->setText(given.text());
+    m_code->edit().setCursorPosition(0);
     m_picture.clear();
     codeChanged();
     static_cast<void>(readCode());
@@ -313,6 +317,7 @@ void QrisPart::showFacts()
             FactRow row{new PlainLabel(m_appearance, TypeRole::Small, Tone::Text2, this),
                 new PlainLabel(m_appearance, TypeRole::Body, this), new PlainLabel(m_appearance, TypeRole::Body, this)};
             row.label->setText(label);
+            row.label->setFixedHeight(lineHeight(TypeRole::Body, ours)); // on one line with the values
             row.ours->setText(ours.isEmpty() ? QString(emDash) : ours);
             row.theirs->setText(!facts ? QString() : theirs.isEmpty() ? tr("Not told") : theirs);
             if (tags.contains(tag)) {
@@ -394,7 +399,8 @@ void QrisPart::retranslate()
     m_paste->setText(tr("Paste"));
     m_dropHint->setText(tr("A picture may also be dropped here. Nothing is charged."));
     m_ask->setText(tr("Ask %1").arg(m_service));
-    m_nothing->setText(tr("What stands in the code is shown here, by Paydesk and by %1.").arg(m_service));
+    m_nothing->setTexts(Icon::Scan, tr("No code yet"),
+        tr("What stands in it is shown here as Paydesk and %1 read it. Paste it, or open its picture.").arg(m_service));
     m_heads[0]->setText(tr("Read by Paydesk"));
     m_heads[1]->setText(tr("Read by %1").arg(m_service));
     m_copy->setText(tr("Copy the code"));

@@ -17,6 +17,7 @@ namespace ui {
 
 class Appearance;
 class Button;
+class EmptyState;
 class PlainLabel;
 class QrView;
 class TextField;
@@ -90,7 +91,7 @@ private:
     Button* m_ask;
     PlainLabel* m_dropHint;
     QGridLayout* m_grid;
-    PlainLabel* m_nothing;
+    EmptyState* m_nothing;
     std::array<PlainLabel*, 2> m_heads;
     std::vector<FactRow> m_rows;
     PlainLabel* m_verdict;
