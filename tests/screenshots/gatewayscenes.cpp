@@ -12,11 +12,15 @@
 #include "ui/charge/chiprow.h"
 #include "ui/charge/entrypanel.h"
 #include "ui/charge/menurow.h"
+#include "ui/charge/metadatadialog.h"
+#include "ui/charge/picturechoicedialog.h"
 #include "ui/charge/saleoptions.h"
 #include "ui/charge/salepanel.h"
+#include "ui/charge/servicepictures.h"
 #include "ui/charge/shownsale.h"
 #include "ui/charge/switchrow.h"
 #include "ui/common/chip.h"
+#include "ui/common/textfield.h"
 
 #include <QMenu>
 #include <QTest>
@@ -145,6 +149,32 @@ void refuseForItsAmount(CounterScenes& scenes, support::FakeDesk& desk)
     scenes.takeBoth(u"amount-taken"_s);
 }
 
+/// What a sale has beside its amount at some gateways.
+void furtherOptions(CounterScenes& scenes)
+{
+    goTo(scenes, u"practice-bdquickpay"_s);
+    scenes.press(u"Alt+D"_s);
+    auto* data = scenes.window().findChild<ui::MetadataDialog*>();
+    data->name(0).setText(u"product"_s);
+    data->value(0).setText(u"Iced coffee"_s);
+    scenes.camera().take(scenes.window(), u"charge-data"_s);
+    data->reject();
+
+    const QString account = u"practice"_s;
+    goTo(scenes, account);
+    scenes.press(u"Alt+P"_s);
+    auto* choice = scenes.window().findChild<ui::PictureChoiceDialog*>();
+    choice->drawnBy().chip(u"service"_s)->click();
+    scenes.camera().take(scenes.window(), u"charge-picture-choice"_s);
+    choice->accept();
+    const payments::Payment sale = sellAt(scenes, account, u"12500"_s);
+    const ui::ShownSale& shown = scenes.charge().shown();
+    scenes.until("the picture is read back",
+        [&shown, &sale] { return shown.pictures().originOf(sale.id) == ui::PictureOrigin::Service; });
+    scenes.takeBothWithCode(u"picture-of-service"_s, sale);
+    pay(scenes, sale, u"picture-of-service-paid"_s);
+}
+
 } // namespace
 
 void playGateways(CounterScenes& scenes)
@@ -152,6 +182,7 @@ void playGateways(CounterScenes& scenes)
     bkash(scenes);
     qris(scenes);
     pakhi(scenes);
+    furtherOptions(scenes);
     goTo(scenes, u"practice"_s);
 }
 

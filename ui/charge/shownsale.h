@@ -37,6 +37,7 @@ public:
     /// While digits choose something in the panel, they start no amount.
     [[nodiscard]] bool takesDigits() const;
     [[nodiscard]] SalePanel& panel() { return *m_panel; }
+    [[nodiscard]] const ServicePictures& pictures() const { return *m_pictures; }
     /// Also what the save dialog does with its answer. `fromService`: the picture of the service as it came, where it
     /// is usable.
     void savePicture(const QString& path, bool fromService);
