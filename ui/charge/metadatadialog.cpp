@@ -24,6 +24,7 @@ constexpr int roomForLines = 300;
 MetadataDialog::MetadataDialog(const Appearance& appearance, const QString& service, const gateways::Metadata& fixed,
     const gateways::Metadata& typed, QWidget* parent)
     : Dialog(appearance, parent)
+    , m_scroll(new QScrollArea)
     , m_add(new Button(appearance, Button::Kind::Quiet, Button::Size::Small))
 {
     constexpr int comfortableWidth = 560;
@@ -43,15 +44,13 @@ MetadataDialog::MetadataDialog(const Appearance& appearance, const QString& serv
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
     m_rows->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(lines);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(lines);
     lines->setAutoFillBackground(false);
-    scroll->setMinimumHeight(std::min(roomForLines, parent->window()->height() / 2));
-    addField(scroll);
+    addField(m_scroll);
     m_add->setSymbol(Icon::Plus);
     m_add->setText(tr("&Add a line"));
     m_add->setAutoDefault(false);
@@ -64,6 +63,9 @@ MetadataDialog::MetadataDialog(const Appearance& appearance, const QString& serv
     connect(m_add, &QAbstractButton::clicked, this, [this] {
         addLine();
         m_lines.back().name->edit().setFocus();
+        // Where it stands is known only once it is laid out.
+        QMetaObject::invokeMethod(
+            this, [this] { m_scroll->ensureWidgetVisible(m_lines.back().row); }, Qt::QueuedConnection);
     });
     connect(addButton(Button::Kind::Normal, tr("Back"), tr("Esc")), &QAbstractButton::clicked, this, &QDialog::reject);
     connect(addButton(Button::Kind::Primary, tr("Use for this sale"), tr("Enter")), &QAbstractButton::clicked, this,
@@ -105,6 +107,15 @@ void MetadataDialog::addLine(const QString& name, const QString& value)
     m_rows->insertWidget(m_rows->count() - 1, line.row);
     m_lines.push_back(line);
     m_add->setEnabled(m_lines.size() < static_cast<std::size_t>(gateways::MostMetadata));
+    fitLines();
+}
+
+void MetadataDialog::fitLines()
+{
+    const int all = static_cast<int>(m_lines.size()) * m_lines.front().row->sizeHint().height();
+    m_scroll->setFixedHeight(std::min({all, roomForLines, parentWidget()->window()->height() / 2}));
+    if (isVisible())
+        adjustSize();
 }
 
 void MetadataDialog::removeLine(const QWidget* row)
@@ -119,6 +130,7 @@ void MetadataDialog::removeLine(const QWidget* row)
     if (m_lines.empty())
         addLine();
     m_add->setEnabled(true);
+    fitLines();
     m_lines.back().name->edit().setFocus();
     static_cast<void>(check());
 }

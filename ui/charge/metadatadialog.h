@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ui {
@@ -41,10 +42,13 @@ private:
         TextField* value = nullptr;
     };
     void removeLine(const QWidget* row);
+    /// As much room as the lines need, up to some.
+    void fitLines();
     /// Marks the first fault, if any; empty lines are not faults.
     [[nodiscard]] bool check();
 
     QVBoxLayout* m_rows;
+    QScrollArea* m_scroll;
     Button* m_add;
     std::vector<Line> m_lines;
     bool m_accepting = false; ///< what is missing is said too
