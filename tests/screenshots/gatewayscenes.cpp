@@ -90,6 +90,11 @@ void qris(CounterScenes& scenes)
     scenes.takeBothWithCode(u"gopay-waiting"_s, gopay);
     pay(scenes, gopay, u"gopay-paid"_s);
 
+    goTo(scenes, account, u"ovo"_s);
+    const payments::Payment ovo = sellAt(scenes, account, u"37500"_s);
+    scenes.takeBoth(u"ovo-waiting"_s);
+    pay(scenes, ovo, u"ovo-paid"_s);
+
     goTo(scenes, account, u"qris"_s);
     ui::SwitchRow& bankQr = scenes.charge().entry().options().bankQr();
     bankQr.click();

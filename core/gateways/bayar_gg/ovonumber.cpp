@@ -5,6 +5,8 @@
 
 #include "core/base/asciidigit.h"
 
+#include <QStringList>
+
 namespace gateways {
 
 using namespace Qt::StringLiterals;
