@@ -5,6 +5,7 @@
 
 #include "app/counter/practiceaccount.h"
 #include "core/gateways/bayar_gg/bayaranswer.h"
+#include "core/gateways/bayar_gg/zonecalibration.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -106,6 +107,11 @@ void AccountScreen::show(const till::FetchProgress& progress)
 {
     m_page->setFetchProgress(progress.account, static_cast<int>(progress.rows), static_cast<int>(progress.added),
         progress.stage == till::FetchProgress::Stage::Underway);
+    const accounts::AccountRecord* record = m_book.list().find(progress.account);
+    m_page->setFittingZone(progress.account,
+        progress.zoneShift && record != nullptr
+            ? gateways::zoneText(gateways::bayarZone(record->profile()) + *progress.zoneShift)
+            : QString());
     if (progress.error)
         m_page->setFactsTrouble(progress.account, progress.error->person.translated());
 }

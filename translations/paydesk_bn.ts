@@ -134,6 +134,18 @@
         <source>The day the key is to be renewed stands in a calendar.</source>
         <translation>কী নবায়নের দিনটি ক্যালেন্ডারে লেখা আছে।</translation>
     </message>
+    <message>
+        <source>Our OVO number</source>
+        <translation>আমাদের OVO নম্বর</translation>
+    </message>
+    <message>
+        <source>OVO customers send the exact amount to it. May stay empty.</source>
+        <translation>OVO-এর গ্রাহকেরা এই নম্বরে ঠিক পরিমাণটি পাঠান। খালি থাকতে পারে।</translation>
+    </message>
+    <message>
+        <source>This is no Indonesian mobile number. Type one that begins with 08 or +62 and has 10 to 13 digits.</source>
+        <translation>এটি ইন্দোনেশিয়ার মোবাইল নম্বর নয়। 08 বা +62 দিয়ে শুরু 10 থেকে 13 অঙ্কের একটি নম্বর লিখুন।</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -330,6 +342,30 @@
     <message>
         <source>Pay on the page that opens</source>
         <translation>যে পাতা খুলবে সেখানে টাকা দিন</translation>
+    </message>
+    <message>
+        <source>Send with OVO to this number</source>
+        <translation>OVO দিয়ে এই নম্বরে পাঠান</translation>
+    </message>
+    <message>
+        <source>Any other amount is not recognised</source>
+        <translation>অন্য কোনো পরিমাণ চেনা যায় না</translation>
+    </message>
+    <message>
+        <source>Open OVO on your phone</source>
+        <translation>আপনার ফোনে OVO খুলুন</translation>
+    </message>
+    <message>
+        <source>Send exactly this amount to the number</source>
+        <translation>নম্বরটিতে ঠিক এই পরিমাণই পাঠান</translation>
+    </message>
+    <message>
+        <source>The time to pay is over</source>
+        <translation>টাকা দেওয়ার সময় শেষ</translation>
+    </message>
+    <message>
+        <source>Please do not send the money now</source>
+        <translation>অনুগ্রহ করে এখন টাকা পাঠাবেন না</translation>
     </message>
 </context>
 <context>
@@ -938,6 +974,35 @@
     <message>
         <source>Not confirmed yet</source>
         <translation>এখনো নিশ্চিত হয়নি</translation>
+    </message>
+    <message>
+        <source>%1 and the unique code %2</source>
+        <extracomment>%1 the price, %2 the small amount a gateway adds so that it recognises the payment</extracomment>
+        <translation>%1 এবং স্বতন্ত্র কোড বাবদ %2</translation>
+    </message>
+    <message>
+        <source>Of the service, being read back</source>
+        <translation>সেবার ছবি, পড়ে দেখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Of the service, shows this code</source>
+        <translation>সেবার ছবি, এই কোডই দেখায়</translation>
+    </message>
+    <message>
+        <source>Drawn here</source>
+        <translation>এখানেই আঁকা</translation>
+    </message>
+    <message>
+        <source>The time to pay is over</source>
+        <translation>টাকা দেওয়ার সময় শেষ</translation>
+    </message>
+    <message>
+        <source>A new sale has the same amount.</source>
+        <translation>নতুন বিক্রিতে একই পরিমাণ থাকবে।</translation>
+    </message>
+    <message>
+        <source>This sale is withdrawn</source>
+        <translation>এই বিক্রি তুলে নেওয়া হয়েছে</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2656,94 @@ Do you want to replace it?</source>
         <source>This account is switched off. Choose another account.</source>
         <translation>এই অ্যাকাউন্ট বন্ধ করা আছে। অন্য অ্যাকাউন্ট বেছে নিন।</translation>
     </message>
+    <message>
+        <source>This is no Indonesian mobile number. Type one that begins with 08 or +62 and has 10 to 13 digits.</source>
+        <translation>এটি ইন্দোনেশিয়ার মোবাইল নম্বর নয়। 08 বা +62 দিয়ে শুরু 10 থেকে 13 অঙ্কের একটি নম্বর লিখুন।</translation>
+    </message>
+    <message>
+        <source>%1 does not take the key. Paste it again, or make a new one there.</source>
+        <translation>%1 কী-টি নিচ্ছে না। আবার পেস্ট করুন, অথবা সেখানে নতুন কী তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>%1 gives this account no access at the moment. Look into the account there.</source>
+        <translation>%1 এখন এই অ্যাকাউন্টকে প্রবেশাধিকার দিচ্ছে না। সেখানে অ্যাকাউন্টটি দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>The answer of %1 makes no sense. Check the address of the service.</source>
+        <translation>%1-এর উত্তর বোঝা যাচ্ছে না। সেবার ঠিকানা দেখুন।</translation>
+    </message>
+    <message>
+        <source>This gateway counts no payments for its shops. Use the sums of History.</source>
+        <translation>এই গেটওয়ে দোকানের পেমেন্টের হিসাব রাখে না। ইতিহাসের যোগফল ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>A sale takes at most %1 lines of data. Remove this one.</source>
+        <translation>এক বিক্রিতে তথ্যের সর্বোচ্চ %1টি লাইন থাকতে পারে। এই লাইনটি সরান।</translation>
+    </message>
+    <message>
+        <source>This line has no name. Type one or remove the line.</source>
+        <translation>এই লাইনে নাম নেই। একটি নাম লিখুন অথবা লাইনটি সরান।</translation>
+    </message>
+    <message>
+        <source>%1 is filled in by Paydesk. Choose another name.</source>
+        <translation>%1 ঘরটি Paydesk নিজেই পূরণ করে। অন্য নাম বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This name is there already. Choose another one.</source>
+        <translation>এই নাম আগে থেকেই আছে। অন্য নাম বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters. Shorten it.</source>
+        <translation>নামে সর্বোচ্চ %1টি অক্ষর থাকতে পারে। ছোট করুন।</translation>
+    </message>
+    <message>
+        <source>This line has no value. Type one or remove the line.</source>
+        <translation>এই লাইনে মান নেই। একটি মান লিখুন অথবা লাইনটি সরান।</translation>
+    </message>
+    <message>
+        <source>A value has at most %1 characters. Shorten it.</source>
+        <translation>মানটিতে সর্বোচ্চ %1টি অক্ষর থাকতে পারে। ছোট করুন।</translation>
+    </message>
+    <message>
+        <source>The part of Paydesk that reads pictures is missing. Install Paydesk again.</source>
+        <translation>Paydesk-এর ছবি পড়ার অংশটি নেই। Paydesk আবার বসান।</translation>
+    </message>
+    <message>
+        <source>The gateway still works on this number for sale %1. Try again in a minute.</source>
+        <translation>গেটওয়ে বিক্রি %1-এর জন্য এখনো এই নম্বর নিয়ে কাজ করছে। এক মিনিট পরে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Sale %1 has this number, and the gateway cannot say now whether money came. Try again in a minute.</source>
+        <translation>এই নম্বর বিক্রি %1-এর, আর টাকা এসেছে কি না গেটওয়ে এখন বলতে পারছে না। এক মিনিট পরে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>%1 reads no QRIS for its shops. Choose an account of another gateway.</source>
+        <translation>%1 দোকানের জন্য QRIS পড়ে দেয় না। অন্য গেটওয়ের একটি অ্যাকাউন্ট বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This number was at sale %1, where no money came. It is at this sale now, and sale %1 has none.</source>
+        <translation>এই নম্বর বিক্রি %1-এ ছিল, সেখানে টাকা আসেনি। এখন এটি এই বিক্রিতে আছে, বিক্রি %1-এ আর কোনো নম্বর নেই।</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 at most. %3 takes this amount.</source>
+        <translation>%1-এ সর্বোচ্চ %2 নেওয়া যায়। এই পরিমাণ %3-এ নেওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>The service sent no picture that can be read. Save the one drawn here instead.</source>
+        <translation>সেবাটি পড়ার মতো কোনো ছবি পাঠায়নি। তার বদলে এখানে আঁকা ছবিটি সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>The picture of the service cannot be read. Save the one drawn here instead.</source>
+        <translation>সেবার ছবিটি পড়া যাচ্ছে না। তার বদলে এখানে আঁকা ছবিটি সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>The picture of the service does not show this sale&apos;s code. Save the one drawn here instead.</source>
+        <translation>সেবার ছবিতে এই বিক্রির কোড নেই। তার বদলে এখানে আঁকা ছবিটি সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>This picture cannot be opened. Choose another file.</source>
+        <translation>এই ছবি খোলা যাচ্ছে না। অন্য ফাইল বেছে নিন।</translation>
+    </message>
 </context>
 <context>
     <name>ShopKind</name>
@@ -3182,6 +3335,18 @@ Do you want to replace it?</source>
         <source>Sale %1 waits for the same amount: the code was not shown</source>
         <translation>বিক্রি %1 একই পরিমাণের অপেক্ষায় আছে: কোডটি দেখানো হয়নি</translation>
     </message>
+    <message>
+        <source>The transaction number went to another sale</source>
+        <translation>লেনদেনের নম্বরটি অন্য বিক্রিতে গেছে</translation>
+    </message>
+    <message>
+        <source>It is at sale %1 now: no money came for it here</source>
+        <translation>এটি এখন বিক্রি %1-এ আছে: এখানে এর জন্য টাকা আসেনি</translation>
+    </message>
+    <message>
+        <source>It was at sale %1 before, where no money came</source>
+        <translation>এটি আগে বিক্রি %1-এ ছিল, সেখানে টাকা আসেনি</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountDetail</name>
@@ -3373,6 +3538,11 @@ Do you want to replace it?</source>
         <source>Lock keys</source>
         <translation>কী-গুলোতে তালা দিন</translation>
     </message>
+    <message>
+        <source>At %1…</source>
+        <extracomment>A button that leads to the page of what a service says itself; %1 is &quot;bayar.gg&quot;</extracomment>
+        <translation>%1-এ যা আছে…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountsPage</name>
@@ -3454,6 +3624,10 @@ Do you want to replace it?</source>
     <message>
         <source>Esc Esc</source>
         <translation>Esc Esc</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>নতুন বিক্রি</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4148,16 @@ Do you want to replace it?</source>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>A button: %1 is a payment method that takes this amount</extracomment>
+        <translation>%1 ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>Alt+T</source>
+        <comment>key of Use another method</comment>
+        <translation>Alt+T</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExceptionView</name>
@@ -4011,6 +4195,122 @@ Do you want to replace it?</source>
     <message>
         <source>%1 payments looked at, %2 added.</source>
         <translation>%1টি পেমেন্ট দেখা হয়েছে, %2টি যোগ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>At %1…</source>
+        <extracomment>A button that leads to the page of what a service says itself; %1 is &quot;bayar.gg&quot;</extracomment>
+        <translation>%1-এ যা আছে…</translation>
+    </message>
+    <message>
+        <source>The times of %1 are those of %2. Choose this time zone in the settings of the account.</source>
+        <translation>%1-এর সময়গুলো %2 অনুযায়ী। অ্যাকাউন্টের সেটিংসে এই সময় অঞ্চলটি বেছে নিন।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FiguresPart</name>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1-কে জিজ্ঞাসা করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1-এর সঙ্গে যোগাযোগ করা যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>%1 gave no figures</source>
+        <translation>%1 কোনো হিসাব দেয়নি</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>আবার জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>জানানো হয়নি</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>একই</translation>
+    </message>
+    <message>
+        <source>%1 more there</source>
+        <translation>সেখানে %1 বেশি</translation>
+    </message>
+    <message>
+        <source>%1 more here</source>
+        <translation>এখানে %1 বেশি</translation>
+    </message>
+    <message>
+        <source>Payments made</source>
+        <translation>তৈরি হওয়া পেমেন্ট</translation>
+    </message>
+    <message>
+        <source>Paid payments</source>
+        <translation>পরিশোধিত পেমেন্ট</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>%1 দিয়ে পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>পরিমাণ</translation>
+    </message>
+    <message>
+        <source>%1 of the paid ones</source>
+        <translation>পরিশোধিতগুলোর %1</translation>
+    </message>
+    <message>
+        <source>Same as all of ours</source>
+        <translation>আমাদের সবগুলোর সমান</translation>
+    </message>
+    <message>
+        <source>Same as our paid ones</source>
+        <translation>আমাদের পরিশোধিতগুলোর সমান</translation>
+    </message>
+    <message>
+        <source>Differs from both of ours</source>
+        <translation>আমাদের দুটির কোনোটির সঙ্গেই মেলে না</translation>
+    </message>
+    <message>
+        <source>Ours are counted from %1, 00:00, by the clock of %2.</source>
+        <translation>আমাদেরগুলো গোনা হয়েছে %1, 00:00 থেকে, %2-এর ঘড়ি অনুযায়ী।</translation>
+    </message>
+    <message>
+        <source>%1 does not say of which payments its amount is. Its figures are shown beside ours and never added to them.</source>
+        <translation>পরিমাণটি কোন কোন পেমেন্টের, %1 তা জানায় না। এর হিসাব আমাদের হিসাবের পাশে দেখানো হয়, কখনো যোগ করা হয় না।</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>আজ</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>এই সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>এই মাস</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>এই বছর</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>সব সময়</translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <translation>%1 যা জানিয়েছে</translation>
+    </message>
+    <message>
+        <source>In Paydesk</source>
+        <translation>Paydesk-এ</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>তুলনা</translation>
     </message>
 </context>
 <context>
@@ -4067,12 +4367,12 @@ Do you want to replace it?</source>
         <translation>এই কম্পিউটারেই একটি নকল গেটওয়ে চলে। বিক্রি করুন, গ্রাহকের টাকা দেওয়া দেখুন, দেরিতে টাকা দেওয়া গ্রাহকও পাবেন। অ্যাকাউন্ট লাগে না, আসল টাকা নেই, দুই পর্দাতেই বেগুনি ফিতা থাকে।</translation>
     </message>
     <message>
-        <source>Use my own account</source>
-        <translation>নিজের অ্যাকাউন্ট ব্যবহার করুন</translation>
+        <source>Connect an account</source>
+        <translation>অ্যাকাউন্ট যুক্ত করুন</translation>
     </message>
     <message>
-        <source>Codes for your own Bakong account, made on this computer. Paydesk does not see their payments yet: look in your bank&apos;s app.</source>
-        <translation>আপনার নিজের Bakong অ্যাকাউন্টের কোড, এই কম্পিউটারেই তৈরি। Paydesk এখনো এর পেমেন্ট দেখতে পায় না: আপনার ব্যাংকের অ্যাপে দেখুন।</translation>
+        <source>Bakong Gateway, QRIS, bKash or Pakhi Pay. Have the key at hand; a test shows what works before the first sale. Without a key Paydesk makes the codes and you look in your bank&apos;s app.</source>
+        <translation>Bakong Gateway, QRIS, bKash বা Pakhi Pay। কী হাতের কাছে রাখুন; প্রথম বিক্রির আগে পরীক্ষায় দেখা যায় কী কী কাজ করে। কী না থাকলে Paydesk কোড তৈরি করে, আর টাকা এসেছে কি না আপনি ব্যাংকের অ্যাপে দেখেন।</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4592,215 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::ListFilters</name>
+    <message>
+        <source>This is no day. Write it as 2026-11-30.</source>
+        <translation>এটি কোনো তারিখ নয়। এভাবে লিখুন: 2026-11-30।</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Correct one of them.</source>
+        <translation>শেষ দিনটি প্রথম দিনের আগে। একটি ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>আজ</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>গত 7 দিন</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>গত 30 দিন</translation>
+    </message>
+    <message>
+        <source>Last 92 days</source>
+        <translation>গত 92 দিন</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>সব দিন</translation>
+    </message>
+    <message>
+        <source>Choose days</source>
+        <translation>দিন বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>যেকোনো অবস্থা</translation>
+    </message>
+    <message>
+        <source>Asked for by any method</source>
+        <translation>যেকোনো পদ্ধতিতে চাওয়া</translation>
+    </message>
+    <message>
+        <source>Paid with any method</source>
+        <translation>যেকোনো পদ্ধতিতে পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <extracomment>On a chip: the payments asked for by a method; %1 is &quot;GoPay&quot;</extracomment>
+        <translation>%1 দিয়ে চাওয়া</translation>
+    </message>
+    <message>
+        <source>Paid with %1</source>
+        <extracomment>On a chip: the payments that came by a method; %1 is &quot;GoPay&quot;</extracomment>
+        <translation>%1 দিয়ে পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>ফিল্টার মুছুন</translation>
+    </message>
+    <message>
+        <source>Search, then Enter</source>
+        <translation>খুঁজুন, তারপর Enter</translation>
+    </message>
+    <message>
+        <source>Invoice, description, or the customer&apos;s name, e-mail or phone</source>
+        <translation>ইনভয়েস, বিবরণ, অথবা গ্রাহকের নাম, ই-মেইল বা ফোন</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>প্রথম দিন</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>শেষ দিন</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListPart</name>
+    <message>
+        <source>Stop</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>Take missing rows over</source>
+        <translation>বাদ পড়া সারি আনুন</translation>
+    </message>
+    <message>
+        <source>No payments there</source>
+        <translation>সেখানে কোনো পেমেন্ট নেই</translation>
+    </message>
+    <message>
+        <source>%1 lists none for these filters. Clear them to see all there are.</source>
+        <translation>এই ফিল্টারে %1-এর তালিকায় কিছু নেই। সব দেখতে ফিল্টার মুছুন।</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>ফিল্টার মুছুন</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1-এর সঙ্গে যোগাযোগ করা যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>%1 gave no list</source>
+        <translation>%1 কোনো তালিকা দেয়নি</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>আবার জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1-কে জিজ্ঞাসা করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3.</source>
+        <translation>%3টির মধ্যে %1 থেকে %2।</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <translation>%1 থেকে %2।</translation>
+    </message>
+    <message>
+        <source>Nothing on this page is missing here.</source>
+        <translation>এই পাতার কিছুই এখানে বাদ পড়েনি।</translation>
+    </message>
+    <message>
+        <source>Missing here: %1. Other state here: %2.</source>
+        <translation>এখানে নেই: %1। এখানে অন্য অবস্থা: %2।</translation>
+    </message>
+    <message>
+        <source>Not readable: %1.</source>
+        <translation>পড়া যায়নি: %1।</translation>
+    </message>
+    <message>
+        <source>Taking over. Looked at %1: %2 added, %3 brought up to date, %4 left out.</source>
+        <translation>আনা হচ্ছে। %1টি দেখা হয়েছে: %2টি যোগ, %3টি হালনাগাদ, %4টি বাদ।</translation>
+    </message>
+    <message>
+        <source>Stopped. Looked at %1: %2 added, %3 brought up to date, %4 left out.</source>
+        <translation>থামানো হয়েছে। %1টি দেখা হয়েছে: %2টি যোগ, %3টি হালনাগাদ, %4টি বাদ।</translation>
+    </message>
+    <message>
+        <source>Done. Looked at %1: %2 added, %3 brought up to date, %4 left out.</source>
+        <translation>শেষ হয়েছে। %1টি দেখা হয়েছে: %2টি যোগ, %3টি হালনাগাদ, %4টি বাদ।</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>আগের</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>পরের</translation>
+    </message>
+    <message>
+        <source>Payments at %1</source>
+        <translation>%1-এর পেমেন্ট</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListedModel</name>
+    <message>
+        <source>Made</source>
+        <translation>তৈরির সময়</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>ইনভয়েস</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>পদ্ধতি</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <extracomment>Head of a column: the state of a payment there; %1 is a service, as &quot;bayar.gg&quot;</extracomment>
+        <translation>%1-এ</translation>
+    </message>
+    <message>
+        <source>In Paydesk</source>
+        <translation>Paydesk-এ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>পরিমাণ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>নেই</translation>
+    </message>
+    <message>
+        <source>Open elsewhere</source>
+        <translation>অন্যখানে চলমান</translation>
+    </message>
+    <message>
+        <source>No price told</source>
+        <translation>দাম জানানো হয়নি</translation>
+    </message>
+    <message>
+        <source>%1, %2, at %3: %4, in Paydesk: %5</source>
+        <extracomment>One payment as a screen reader speaks it: %1 invoice, %2 amount, %3 service, %4 state there, %5 state here</extracomment>
+        <translation>%1, %2, %3-এ: %4, Paydesk-এ: %5</translation>
+    </message>
+    <message>
+        <source>not taken over yet</source>
+        <translation>এখনো আনা হয়নি</translation>
+    </message>
+</context>
+<context>
     <name>ui::LoadingBars</name>
     <message>
         <source>Reading the sales</source>
@@ -4332,6 +4841,68 @@ Do you want to replace it?</source>
     <message>
         <source>Decide</source>
         <translation>সিদ্ধান্ত নিন</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MetadataDialog</name>
+    <message>
+        <source>Data for this sale</source>
+        <translation>এই বিক্রির তথ্য</translation>
+    </message>
+    <message>
+        <source>Names and values %1 keeps with the payment. The customer does not see them.</source>
+        <translation>নাম ও মান, যা %1 পেমেন্টের সঙ্গে রাখে। গ্রাহক এগুলো দেখেন না।</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>লাইন যোগ করুন (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>পেছনে</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Use for this sale</source>
+        <translation>এই বিক্রিতে ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>মান</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>এই লাইন সরান</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MethodChoice</name>
+    <message>
+        <source>It cannot be used now. Sales begin with the first method that can.</source>
+        <translation>এটি এখন ব্যবহার করা যায় না। যে পদ্ধতি প্রথমে পাওয়া যাবে, বিক্রি সেটি দিয়ে শুরু হবে।</translation>
+    </message>
+    <message>
+        <source>The cashier can choose another one for each sale.</source>
+        <translation>ক্যাশিয়ার প্রতিটি বিক্রির জন্য অন্যটি বেছে নিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Method sales begin with</source>
+        <translation>বিক্রি শুরুর পদ্ধতি</translation>
+    </message>
+    <message>
+        <source>First available</source>
+        <translation>প্রথম যেটি পাওয়া যায়</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +5018,14 @@ Do you want to replace it?</source>
             <numerusform>আরও %nটি</numerusform>
             <numerusform>আরও %nটি</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>তথ্য কপি হয়েছে</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>সহায়তার জন্য তথ্য কপি করুন</translation>
     </message>
 </context>
 <context>
@@ -4616,10 +5195,6 @@ Do you want to replace it?</source>
         <translation>কী-গুলোর পাসফ্রেজ বদলাবেন?</translation>
     </message>
     <message>
-        <source>Sales at the accounts below need them. Type the passphrase that was chosen for this counter.</source>
-        <translation>নিচের অ্যাকাউন্টগুলোতে বিক্রির জন্য এগুলো লাগে। এই কাউন্টারের জন্য ঠিক করা পাসফ্রেজটি লিখুন।</translation>
-    </message>
-    <message>
         <source>This computer has no keyring, so the keys go into a sealed file. Nobody can open it without the passphrase, not even we: write it down and keep it in a safe place.</source>
         <translation>এই কম্পিউটারে কী-রিং নেই, তাই কী-গুলো একটি সুরক্ষিত ফাইলে রাখা হয়। পাসফ্রেজ ছাড়া এটি কেউ খুলতে পারে না, আমরাও না: পাসফ্রেজটি লিখে নিরাপদ জায়গায় রাখুন।</translation>
     </message>
@@ -4654,6 +5229,37 @@ Do you want to replace it?</source>
     <message>
         <source>Once more</source>
         <translation>আরেকবার</translation>
+    </message>
+    <message>
+        <source>Sales at the shop&apos;s accounts need them. Type the passphrase that was chosen for this counter.</source>
+        <translation>দোকানের অ্যাকাউন্টগুলোতে বিক্রির জন্য এগুলো লাগে। এই কাউন্টারের জন্য ঠিক করা পাসফ্রেজটি লিখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PayToCard</name>
+    <message>
+        <source>The customer sends by OVO to our number</source>
+        <translation>গ্রাহক OVO দিয়ে আমাদের নম্বরে পাঠান</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>ঠিক %1</translation>
+    </message>
+    <message>
+        <source>There is no QR: OVO payments are told apart by this amount alone. Any other one is not recognised.</source>
+        <translation>কোনো QR নেই: OVO-এর পেমেন্ট শুধু এই পরিমাণ দেখেই আলাদা করা হয়। অন্য কোনো পরিমাণ চেনা যায় না।</translation>
+    </message>
+    <message>
+        <source>Number copied</source>
+        <translation>নম্বর কপি হয়েছে</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>নম্বর কপি</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +5354,62 @@ Do you want to replace it?</source>
     <message>
         <source>received %1</source>
         <translation>পাওয়া গেছে %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureChoiceDialog</name>
+    <message>
+        <source>%1, %2 px wide</source>
+        <extracomment>%1 is PNG or SVG, %2 a number of pixels</extracomment>
+        <translation>%1, প্রস্থ %2 পিক্সেল</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <translation>কোডের ছবি</translation>
+    </message>
+    <message>
+        <source>For saving. The code on the screen is always drawn here.</source>
+        <translation>সংরক্ষণের জন্য। পর্দার কোড সব সময় এখানেই আঁকা হয়।</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>পেছনে</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>কে আঁকবে</translation>
+    </message>
+    <message>
+        <source>Paydesk</source>
+        <translation>Paydesk</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ফাইলের ধরন</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>প্রস্থ, পিক্সেলে</translation>
+    </message>
+    <message>
+        <source>It is read back: only a picture of the sale&apos;s own code can be saved.</source>
+        <translation>ছবিটি পড়ে দেখা হয়: শুধু এই বিক্রির নিজের কোডের ছবিই সংরক্ষণ করা যায়।</translation>
+    </message>
+    <message>
+        <source>This width is not possible. Choose %1 to %2 pixels.</source>
+        <translation>এই প্রস্থ সম্ভব নয়। %1 থেকে %2 পিক্সেল বেছে নিন।</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5695,145 @@ Do you want to replace it?</source>
         <source>QR code on show</source>
         <translation>QR কোড দেখানো হচ্ছে</translation>
     </message>
+    <message>
+        <source>SVG drawing of the service (*.svg)</source>
+        <translation>সেবার SVG অঙ্কন (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture of the service (*.png)</source>
+        <translation>সেবার PNG ছবি (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QrisPart</name>
+    <message>
+        <source>There is no QRIS yet. Paste its text or open its picture.</source>
+        <translation>এখনো কোনো QRIS নেই। এর লেখা পেস্ট করুন বা এর ছবি খুলুন।</translation>
+    </message>
+    <message>
+        <source>This is a code of another network. Take a QRIS.</source>
+        <translation>এটি অন্য নেটওয়ার্কের কোড। একটি QRIS নিন।</translation>
+    </message>
+    <message>
+        <source>This is no amount in rupiah. Write whole rupiah, such as 18500.</source>
+        <translation>এটি রুপিয়ার পরিমাণ নয়। পূর্ণ রুপিয়া লিখুন, যেমন 18500।</translation>
+    </message>
+    <message>
+        <source>There is no code on this picture. Take another one of the whole sign.</source>
+        <translation>এই ছবিতে কোনো কোড নেই। ছাপানো QR-এর পুরোটা নিয়ে আরেকটি ছবি তুলুন।</translation>
+    </message>
+    <message>
+        <source>There are several codes on this picture. Take one that shows one alone.</source>
+        <translation>এই ছবিতে একাধিক কোড আছে। শুধু একটি কোড দেখা যায় এমন ছবি তুলুন।</translation>
+    </message>
+    <message>
+        <source>Read from the picture.</source>
+        <translation>ছবি থেকে পড়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>There is neither a picture nor a text to paste. Copy the QRIS first.</source>
+        <translation>পেস্ট করার মতো ছবি বা লেখা কিছুই নেই। আগে QRIS কপি করুন।</translation>
+    </message>
+    <message>
+        <source>Open the picture of a QRIS</source>
+        <translation>QRIS-এর ছবি খুলুন</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>ছবি (%1)</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>জানানো হয়নি</translation>
+    </message>
+    <message>
+        <source>For one sale</source>
+        <translation>এক বিক্রির জন্য</translation>
+    </message>
+    <message>
+        <source>Fixed, for every sale</source>
+        <translation>স্থায়ী, সব বিক্রির জন্য</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>নেই</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>দোকান</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>শহর</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>Amount inside</source>
+        <translation>ভেতরের পরিমাণ</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1-কে জিজ্ঞাসা করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>%1 reads the same in this code as Paydesk.</source>
+        <translation>এই কোডে %1 ও Paydesk একই তথ্য পড়েছে।</translation>
+    </message>
+    <message>
+        <source>%1 reads this code otherwise than Paydesk. Use the shop&apos;s own sign.</source>
+        <translation>এই কোড %1 ও Paydesk আলাদাভাবে পড়েছে। দোকানের নিজের ছাপানো QR ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>A QRIS and its amount</source>
+        <translation>QRIS ও তার পরিমাণ</translation>
+    </message>
+    <message>
+        <source>Text of the QRIS</source>
+        <translation>QRIS-এর লেখা</translation>
+    </message>
+    <message>
+        <source>Amount in rupiah, to put into it</source>
+        <translation>এতে বসানোর পরিমাণ, রুপিয়ায়</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>ছবি খুলুন</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>পেস্ট করুন</translation>
+    </message>
+    <message>
+        <source>A picture may also be dropped here. Nothing is charged.</source>
+        <translation>ছবি টেনে এনে এখানে ছাড়াও যায়। কোনো পেমেন্ট নেওয়া হয় না।</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1-কে জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>এখনো কোনো কোড নেই</translation>
+    </message>
+    <message>
+        <source>What stands in it is shown here as Paydesk and %1 read it. Paste it, or open its picture.</source>
+        <translation>কোডে যা আছে তা Paydesk ও %1 যেভাবে পড়ে সেভাবে এখানে দেখানো হয়। কোডটি পেস্ট করুন, অথবা তার ছবি খুলুন।</translation>
+    </message>
+    <message>
+        <source>Read by Paydesk</source>
+        <translation>Paydesk যা পড়েছে</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>%1 যা পড়েছে</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>কোড কপি করুন</translation>
+    </message>
 </context>
 <context>
     <name>ui::RailButton</name>
@@ -5182,6 +5983,40 @@ Do you want to replace it?</source>
         <comment>key of Customer</comment>
         <translation>Alt+U</translation>
     </message>
+    <message>
+        <source>The number of the sale</source>
+        <translation>বিক্রির নম্বর</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>%1 থেকে: %2</translation>
+    </message>
+    <message>
+        <source>Drawn here</source>
+        <translation>এখানেই আঁকা</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>তথ্য</translation>
+    </message>
+    <message>
+        <source>Alt+D</source>
+        <comment>key of Data</comment>
+        <translation>Alt+D</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>Alt+P</source>
+        <comment>key of Picture</comment>
+        <translation>Alt+P</translation>
+    </message>
+    <message>
+        <source>For the gateway to keep</source>
+        <translation>গেটওয়ের কাছে রাখার জন্য</translation>
+    </message>
 </context>
 <context>
     <name>ui::SalePanel</name>
@@ -5307,6 +6142,18 @@ Do you want to replace it?</source>
         <source>Esc goes to the next amount: this sale moves to the strip above and goes on being watched.</source>
         <translation>Esc চাপলে পরের পরিমাণে যাওয়া যায়: এই বিক্রিটি ওপরের সারিতে চলে যাবে, নজর রাখা চলবে।</translation>
     </message>
+    <message>
+        <source>left to pay</source>
+        <translation>টাকা দেওয়ার বাকি সময়</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>ছবি সংরক্ষণ</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScenarioList</name>
@@ -5368,6 +6215,34 @@ Do you want to replace it?</source>
     <message>
         <source>Replace: %1</source>
         <translation>বদলান: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServicePage</name>
+    <message>
+        <source>Back</source>
+        <translation>পেছনে</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>অ্যাকাউন্টে ফিরে যান</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <extracomment>Title of a page: what a service says itself; %1 is &quot;bayar.gg&quot;</extracomment>
+        <translation>%1-এ</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>পেমেন্ট</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>হিসাব</translation>
+    </message>
+    <message>
+        <source>QRIS</source>
+        <translation>QRIS</translation>
     </message>
 </context>
 <context>
@@ -5501,10 +6376,6 @@ Do you want to replace it?</source>
         <translation>চালু করা, যা দেখে নিতে হবে</translation>
     </message>
     <message>
-        <source>You can stop here. Everything you typed is kept; the account stays off until its test passes.</source>
-        <translation>এখানে থামতে পারেন। যা লিখেছেন সব রাখা থাকবে; পরীক্ষা সফল না হওয়া পর্যন্ত অ্যাকাউন্টটি বন্ধ থাকবে।</translation>
-    </message>
-    <message>
         <source>Stop here</source>
         <translation>এখানে থামুন</translation>
     </message>
@@ -5519,6 +6390,18 @@ Do you want to replace it?</source>
     <message>
         <source>Keep and go on</source>
         <translation>সংরক্ষণ করে এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>This is a new key, address or proxy. Once it is kept, nothing can be sold at this account until its test passes.</source>
+        <translation>এটি নতুন কী, ঠিকানা বা প্রক্সি। এটি রাখার পর পরীক্ষা সফল না হওয়া পর্যন্ত এই অ্যাকাউন্টে বিক্রি করা যাবে না।</translation>
+    </message>
+    <message>
+        <source>You can stop here. Everything you typed is kept.</source>
+        <translation>আপনি এখানে থামতে পারেন। আপনি যা লিখেছেন সব রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>You can stop here. Everything you typed is kept; the account is off until its test passes.</source>
+        <translation>এখানে থামতে পারেন। যা লিখেছেন সব রাখা থাকবে; পরীক্ষা সফল না হওয়া পর্যন্ত অ্যাকাউন্টটি বন্ধ থাকবে।</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +6809,15 @@ Do you want to replace it?</source>
     <message>
         <source>Ledger needs a look</source>
         <translation>খাতা দেখা দরকার</translation>
+    </message>
+    <message>
+        <source>Key of %1: renew it now</source>
+        <extracomment>Item of the status bar: %1 is the name of an account, %2 how many days its key is still good (&quot;d&quot;: days)</extracomment>
+        <translation>%1-এর কী: এখনই নবায়ন করুন</translation>
+    </message>
+    <message>
+        <source>Key of %1: %2 d left</source>
+        <translation>%1-এর কী: %2 দিন বাকি</translation>
     </message>
 </context>
 <context>

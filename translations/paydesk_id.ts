@@ -134,6 +134,18 @@
         <source>The day the key is to be renewed stands in a calendar.</source>
         <translation>Hari pembaruan kunci sudah tercatat di kalender.</translation>
     </message>
+    <message>
+        <source>Our OVO number</source>
+        <translation>Nomor OVO toko</translation>
+    </message>
+    <message>
+        <source>OVO customers send the exact amount to it. May stay empty.</source>
+        <translation>Pelanggan OVO mengirim nominal yang tepat ke nomor ini. Boleh dikosongkan.</translation>
+    </message>
+    <message>
+        <source>This is no Indonesian mobile number. Type one that begins with 08 or +62 and has 10 to 13 digits.</source>
+        <translation>Ini bukan nomor ponsel Indonesia. Ketik nomor yang diawali 08 atau +62 dan terdiri dari 10 sampai 13 angka.</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -330,6 +342,30 @@
     <message>
         <source>Pay on the page that opens</source>
         <translation>Bayar di halaman yang terbuka</translation>
+    </message>
+    <message>
+        <source>Send with OVO to this number</source>
+        <translation>Kirim dengan OVO ke nomor ini</translation>
+    </message>
+    <message>
+        <source>Any other amount is not recognised</source>
+        <translation>Nominal lain tidak dikenali</translation>
+    </message>
+    <message>
+        <source>Open OVO on your phone</source>
+        <translation>Buka OVO di ponsel Anda</translation>
+    </message>
+    <message>
+        <source>Send exactly this amount to the number</source>
+        <translation>Kirim tepat sebesar ini ke nomor tersebut</translation>
+    </message>
+    <message>
+        <source>The time to pay is over</source>
+        <translation>Waktu pembayaran sudah habis</translation>
+    </message>
+    <message>
+        <source>Please do not send the money now</source>
+        <translation>Mohon jangan kirim uang sekarang</translation>
     </message>
 </context>
 <context>
@@ -938,6 +974,35 @@
     <message>
         <source>Not confirmed yet</source>
         <translation>Belum dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>%1 and the unique code %2</source>
+        <extracomment>%1 the price, %2 the small amount a gateway adds so that it recognises the payment</extracomment>
+        <translation>%1 ditambah kode unik %2</translation>
+    </message>
+    <message>
+        <source>Of the service, being read back</source>
+        <translation>Dari layanan, sedang dibaca ulang</translation>
+    </message>
+    <message>
+        <source>Of the service, shows this code</source>
+        <translation>Dari layanan, memuat kode ini</translation>
+    </message>
+    <message>
+        <source>Drawn here</source>
+        <translation>Digambar di sini</translation>
+    </message>
+    <message>
+        <source>The time to pay is over</source>
+        <translation>Waktu pembayaran sudah habis</translation>
+    </message>
+    <message>
+        <source>A new sale has the same amount.</source>
+        <translation>Transaksi baru memuat nominal yang sama.</translation>
+    </message>
+    <message>
+        <source>This sale is withdrawn</source>
+        <translation>Transaksi ini sudah ditarik</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2656,94 @@ Ganti dengan yang baru?</translation>
         <source>This account is switched off. Choose another account.</source>
         <translation>Akun ini dinonaktifkan. Pilih akun lain.</translation>
     </message>
+    <message>
+        <source>This is no Indonesian mobile number. Type one that begins with 08 or +62 and has 10 to 13 digits.</source>
+        <translation>Ini bukan nomor ponsel Indonesia. Ketik nomor yang diawali 08 atau +62 dan terdiri dari 10 sampai 13 angka.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the key. Paste it again, or make a new one there.</source>
+        <translation>%1 tidak menerima kuncinya. Tempel lagi, atau buat kunci baru di sana.</translation>
+    </message>
+    <message>
+        <source>%1 gives this account no access at the moment. Look into the account there.</source>
+        <translation>%1 sedang tidak memberi akses kepada akun ini. Periksa akunnya di sana.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 makes no sense. Check the address of the service.</source>
+        <translation>Jawaban %1 tidak masuk akal. Periksa alamat layanan.</translation>
+    </message>
+    <message>
+        <source>This gateway counts no payments for its shops. Use the sums of History.</source>
+        <translation>Gateway ini tidak menghitung pembayaran untuk toko. Gunakan jumlah di Riwayat.</translation>
+    </message>
+    <message>
+        <source>A sale takes at most %1 lines of data. Remove this one.</source>
+        <translation>Satu transaksi paling banyak memuat %1 baris data. Hapus baris ini.</translation>
+    </message>
+    <message>
+        <source>This line has no name. Type one or remove the line.</source>
+        <translation>Baris ini belum punya nama. Ketik namanya atau hapus barisnya.</translation>
+    </message>
+    <message>
+        <source>%1 is filled in by Paydesk. Choose another name.</source>
+        <translation>%1 diisi oleh Paydesk. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>This name is there already. Choose another one.</source>
+        <translation>Nama ini sudah ada. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters. Shorten it.</source>
+        <translation>Nama paling banyak %1 karakter. Persingkat.</translation>
+    </message>
+    <message>
+        <source>This line has no value. Type one or remove the line.</source>
+        <translation>Baris ini belum punya nilai. Ketik nilainya atau hapus barisnya.</translation>
+    </message>
+    <message>
+        <source>A value has at most %1 characters. Shorten it.</source>
+        <translation>Nilai paling banyak %1 karakter. Persingkat.</translation>
+    </message>
+    <message>
+        <source>The part of Paydesk that reads pictures is missing. Install Paydesk again.</source>
+        <translation>Bagian Paydesk yang membaca gambar tidak ada. Pasang Paydesk lagi.</translation>
+    </message>
+    <message>
+        <source>The gateway still works on this number for sale %1. Try again in a minute.</source>
+        <translation>Gateway masih memproses nomor ini untuk transaksi %1. Coba lagi satu menit lagi.</translation>
+    </message>
+    <message>
+        <source>Sale %1 has this number, and the gateway cannot say now whether money came. Try again in a minute.</source>
+        <translation>Transaksi %1 memakai nomor ini, dan gateway belum bisa memastikan apakah uang sudah masuk. Coba lagi satu menit lagi.</translation>
+    </message>
+    <message>
+        <source>%1 reads no QRIS for its shops. Choose an account of another gateway.</source>
+        <translation>%1 tidak membaca QRIS untuk toko. Pilih akun dari gateway lain.</translation>
+    </message>
+    <message>
+        <source>This number was at sale %1, where no money came. It is at this sale now, and sale %1 has none.</source>
+        <translation>Nomor ini tadinya di transaksi %1, yang tidak menerima uang. Sekarang nomor ini di transaksi ini, dan transaksi %1 tidak punya nomor.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 at most. %3 takes this amount.</source>
+        <translation>%1 menerima paling banyak %2. %3 menerima nominal ini.</translation>
+    </message>
+    <message>
+        <source>The service sent no picture that can be read. Save the one drawn here instead.</source>
+        <translation>Layanan tidak mengirim gambar yang dapat dibaca. Simpan gambar yang dibuat di sini sebagai gantinya.</translation>
+    </message>
+    <message>
+        <source>The picture of the service cannot be read. Save the one drawn here instead.</source>
+        <translation>Gambar dari layanan tidak dapat dibaca. Simpan gambar yang dibuat di sini sebagai gantinya.</translation>
+    </message>
+    <message>
+        <source>The picture of the service does not show this sale&apos;s code. Save the one drawn here instead.</source>
+        <translation>Gambar dari layanan tidak memuat kode transaksi ini. Simpan gambar yang dibuat di sini sebagai gantinya.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be opened. Choose another file.</source>
+        <translation>Gambar ini tidak bisa dibuka. Pilih berkas lain.</translation>
+    </message>
 </context>
 <context>
     <name>ShopKind</name>
@@ -3182,6 +3335,18 @@ Ganti dengan yang baru?</translation>
         <source>Sale %1 waits for the same amount: the code was not shown</source>
         <translation>Transaksi %1 menunggu nominal yang sama: kode tidak ditampilkan</translation>
     </message>
+    <message>
+        <source>The transaction number went to another sale</source>
+        <translation>Nomor transaksi bank pindah ke transaksi lain</translation>
+    </message>
+    <message>
+        <source>It is at sale %1 now: no money came for it here</source>
+        <translation>Sekarang di transaksi %1: di sini tidak ada uang masuk untuk nomor itu</translation>
+    </message>
+    <message>
+        <source>It was at sale %1 before, where no money came</source>
+        <translation>Sebelumnya di transaksi %1, yang tidak menerima uang</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountDetail</name>
@@ -3373,6 +3538,11 @@ Ganti dengan yang baru?</translation>
         <source>Lock keys</source>
         <translation>Kunci lagi</translation>
     </message>
+    <message>
+        <source>At %1…</source>
+        <extracomment>A button that leads to the page of what a service says itself; %1 is &quot;bayar.gg&quot;</extracomment>
+        <translation>Di %1…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountsPage</name>
@@ -3454,6 +3624,10 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Esc Esc</source>
         <translation>Esc Esc</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Transaksi baru</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4148,16 @@ Ganti dengan yang baru?</translation>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>A button: %1 is a payment method that takes this amount</extracomment>
+        <translation>Pakai %1</translation>
+    </message>
+    <message>
+        <source>Alt+T</source>
+        <comment>key of Use another method</comment>
+        <translation>Alt+T</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExceptionView</name>
@@ -4011,6 +4195,122 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>%1 payments looked at, %2 added.</source>
         <translation>%1 pembayaran diperiksa, %2 ditambahkan.</translation>
+    </message>
+    <message>
+        <source>At %1…</source>
+        <extracomment>A button that leads to the page of what a service says itself; %1 is &quot;bayar.gg&quot;</extracomment>
+        <translation>Di %1…</translation>
+    </message>
+    <message>
+        <source>The times of %1 are those of %2. Choose this time zone in the settings of the account.</source>
+        <translation>Waktu %1 mengikuti %2. Pilih zona waktu ini di pengaturan akun.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FiguresPart</name>
+    <message>
+        <source>Asking %1</source>
+        <translation>Menghubungi %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 tidak bisa dihubungi</translation>
+    </message>
+    <message>
+        <source>%1 gave no figures</source>
+        <translation>%1 tidak memberi angka</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Tanyakan lagi</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>%1 more there</source>
+        <translation>Lebih %1 di sana</translation>
+    </message>
+    <message>
+        <source>%1 more here</source>
+        <translation>Lebih %1 di sini</translation>
+    </message>
+    <message>
+        <source>Payments made</source>
+        <translation>Pembayaran dibuat</translation>
+    </message>
+    <message>
+        <source>Paid payments</source>
+        <translation>Pembayaran lunas</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>Dibayar dengan %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Nominal</translation>
+    </message>
+    <message>
+        <source>%1 of the paid ones</source>
+        <translation>%1 dari yang lunas</translation>
+    </message>
+    <message>
+        <source>Same as all of ours</source>
+        <translation>Sama dengan semua milik kita</translation>
+    </message>
+    <message>
+        <source>Same as our paid ones</source>
+        <translation>Sama dengan yang lunas milik kita</translation>
+    </message>
+    <message>
+        <source>Differs from both of ours</source>
+        <translation>Berbeda dari kedua angka kita</translation>
+    </message>
+    <message>
+        <source>Ours are counted from %1, 00:00, by the clock of %2.</source>
+        <translation>Angka kita dihitung sejak %1, 00:00, menurut jam %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not say of which payments its amount is. Its figures are shown beside ours and never added to them.</source>
+        <translation>%1 tidak menyebut nominalnya dari pembayaran yang mana. Angkanya ditampilkan di samping angka kita dan tidak pernah dijumlahkan.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Minggu ini</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tahun ini</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Sepanjang waktu</translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <translation>Dilaporkan oleh %1</translation>
+    </message>
+    <message>
+        <source>In Paydesk</source>
+        <translation>Di Paydesk</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Perbandingan</translation>
     </message>
 </context>
 <context>
@@ -4067,12 +4367,12 @@ Ganti dengan yang baru?</translation>
         <translation>Gateway tiruan berjalan di komputer ini. Coba berjualan, lihat pelanggan membayar, hadapi yang terlambat. Tanpa akun, tanpa uang sungguhan, dengan garis ungu di kedua layar.</translation>
     </message>
     <message>
-        <source>Use my own account</source>
-        <translation>Pakai akun saya sendiri</translation>
+        <source>Connect an account</source>
+        <translation>Sambungkan akun</translation>
     </message>
     <message>
-        <source>Codes for your own Bakong account, made on this computer. Paydesk does not see their payments yet: look in your bank&apos;s app.</source>
-        <translation>Kode untuk akun Bakong Anda sendiri, dibuat di komputer ini. Paydesk belum melihat pembayarannya: cek aplikasi bank Anda.</translation>
+        <source>Bakong Gateway, QRIS, bKash or Pakhi Pay. Have the key at hand; a test shows what works before the first sale. Without a key Paydesk makes the codes and you look in your bank&apos;s app.</source>
+        <translation>Bakong Gateway, QRIS, bKash, atau Pakhi Pay. Siapkan kuncinya; sebuah uji menunjukkan apa yang berfungsi sebelum transaksi pertama. Tanpa kunci, Paydesk membuat kodenya dan Anda mengecek aplikasi bank Anda.</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4592,215 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListFilters</name>
+    <message>
+        <source>This is no day. Write it as 2026-11-30.</source>
+        <translation>Ini bukan tanggal. Tulis seperti 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Correct one of them.</source>
+        <translation>Hari terakhir lebih awal dari hari pertama. Perbaiki salah satunya.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Last 92 days</source>
+        <translation>92 hari terakhir</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Semua hari</translation>
+    </message>
+    <message>
+        <source>Choose days</source>
+        <translation>Pilih hari</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>Asked for by any method</source>
+        <translation>Ditagih dengan metode apa pun</translation>
+    </message>
+    <message>
+        <source>Paid with any method</source>
+        <translation>Dibayar dengan metode apa pun</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <extracomment>On a chip: the payments asked for by a method; %1 is &quot;GoPay&quot;</extracomment>
+        <translation>Ditagih dengan %1</translation>
+    </message>
+    <message>
+        <source>Paid with %1</source>
+        <extracomment>On a chip: the payments that came by a method; %1 is &quot;GoPay&quot;</extracomment>
+        <translation>Dibayar dengan %1</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus filter</translation>
+    </message>
+    <message>
+        <source>Search, then Enter</source>
+        <translation>Cari, lalu Enter</translation>
+    </message>
+    <message>
+        <source>Invoice, description, or the customer&apos;s name, e-mail or phone</source>
+        <translation>Invoice, keterangan, atau nama, email, atau telepon pelanggan</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListPart</name>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Take missing rows over</source>
+        <translation>Ambil baris yang belum ada</translation>
+    </message>
+    <message>
+        <source>No payments there</source>
+        <translation>Tidak ada pembayaran di sana</translation>
+    </message>
+    <message>
+        <source>%1 lists none for these filters. Clear them to see all there are.</source>
+        <translation>Tidak ada pembayaran di daftar %1 untuk filter ini. Hapus filter untuk melihat semuanya.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus filter</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 tidak bisa dihubungi</translation>
+    </message>
+    <message>
+        <source>%1 gave no list</source>
+        <translation>%1 tidak memberi daftar</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Tanyakan lagi</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Menghubungi %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3.</source>
+        <translation>%1 sampai %2 dari %3.</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <translation>%1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>Nothing on this page is missing here.</source>
+        <translation>Semua di halaman ini sudah ada di sini.</translation>
+    </message>
+    <message>
+        <source>Missing here: %1. Other state here: %2.</source>
+        <translation>Belum ada di sini: %1. Status berbeda di sini: %2.</translation>
+    </message>
+    <message>
+        <source>Not readable: %1.</source>
+        <translation>Tidak terbaca: %1.</translation>
+    </message>
+    <message>
+        <source>Taking over. Looked at %1: %2 added, %3 brought up to date, %4 left out.</source>
+        <translation>Sedang mengambil. %1 diperiksa: %2 ditambahkan, %3 diperbarui, %4 dilewati.</translation>
+    </message>
+    <message>
+        <source>Stopped. Looked at %1: %2 added, %3 brought up to date, %4 left out.</source>
+        <translation>Dihentikan. %1 diperiksa: %2 ditambahkan, %3 diperbarui, %4 dilewati.</translation>
+    </message>
+    <message>
+        <source>Done. Looked at %1: %2 added, %3 brought up to date, %4 left out.</source>
+        <translation>Selesai. %1 diperiksa: %2 ditambahkan, %3 diperbarui, %4 dilewati.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Payments at %1</source>
+        <translation>Pembayaran di %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListedModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <extracomment>Head of a column: the state of a payment there; %1 is a service, as &quot;bayar.gg&quot;</extracomment>
+        <translation>Di %1</translation>
+    </message>
+    <message>
+        <source>In Paydesk</source>
+        <translation>Di Paydesk</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Nominal</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>Open elsewhere</source>
+        <translation>Masih berjalan di sana</translation>
+    </message>
+    <message>
+        <source>No price told</source>
+        <translation>Harga tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>%1, %2, at %3: %4, in Paydesk: %5</source>
+        <extracomment>One payment as a screen reader speaks it: %1 invoice, %2 amount, %3 service, %4 state there, %5 state here</extracomment>
+        <translation>%1, %2, di %3: %4, di Paydesk: %5</translation>
+    </message>
+    <message>
+        <source>not taken over yet</source>
+        <translation>belum diambil</translation>
+    </message>
+</context>
+<context>
     <name>ui::LoadingBars</name>
     <message>
         <source>Reading the sales</source>
@@ -4332,6 +4841,68 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Decide</source>
         <translation>Putuskan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MetadataDialog</name>
+    <message>
+        <source>Data for this sale</source>
+        <translation>Data untuk transaksi ini</translation>
+    </message>
+    <message>
+        <source>Names and values %1 keeps with the payment. The customer does not see them.</source>
+        <translation>Nama dan nilai yang disimpan %1 bersama pembayaran. Pelanggan tidak melihatnya.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>&amp;Tambah baris</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Use for this sale</source>
+        <translation>Pakai untuk transaksi ini</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Hapus baris ini</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MethodChoice</name>
+    <message>
+        <source>It cannot be used now. Sales begin with the first method that can.</source>
+        <translation>Metode ini sedang tidak bisa dipakai. Transaksi dimulai dengan metode pertama yang bisa.</translation>
+    </message>
+    <message>
+        <source>The cashier can choose another one for each sale.</source>
+        <translation>Kasir dapat memilih yang lain untuk setiap transaksi.</translation>
+    </message>
+    <message>
+        <source>Method sales begin with</source>
+        <translation>Metode awal transaksi</translation>
+    </message>
+    <message>
+        <source>First available</source>
+        <translation>Pertama yang tersedia</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +5017,14 @@ Ganti dengan yang baru?</translation>
         <translation>
             <numerusform>%n lagi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>Rincian disalin</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>Salin rincian untuk bantuan</translation>
     </message>
 </context>
 <context>
@@ -4614,10 +5193,6 @@ Ganti dengan yang baru?</translation>
         <translation>Ganti frasa sandi untuk kunci akun?</translation>
     </message>
     <message>
-        <source>Sales at the accounts below need them. Type the passphrase that was chosen for this counter.</source>
-        <translation>Transaksi di akun-akun di bawah ini memerlukannya. Ketik frasa sandi yang dipilih untuk kasir ini.</translation>
-    </message>
-    <message>
         <source>This computer has no keyring, so the keys go into a sealed file. Nobody can open it without the passphrase, not even we: write it down and keep it in a safe place.</source>
         <translation>Komputer ini tidak punya ring kunci, jadi kunci akun disimpan di berkas tersegel. Tidak ada yang bisa membukanya tanpa frasa sandi, kami pun tidak: tulis dan simpan di tempat yang aman.</translation>
     </message>
@@ -4652,6 +5227,37 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Once more</source>
         <translation>Sekali lagi</translation>
+    </message>
+    <message>
+        <source>Sales at the shop&apos;s accounts need them. Type the passphrase that was chosen for this counter.</source>
+        <translation>Transaksi di akun-akun toko memerlukannya. Ketik frasa sandi yang dipilih untuk kasir ini.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PayToCard</name>
+    <message>
+        <source>The customer sends by OVO to our number</source>
+        <translation>Pelanggan mengirim lewat OVO ke nomor toko</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>tepat %1</translation>
+    </message>
+    <message>
+        <source>There is no QR: OVO payments are told apart by this amount alone. Any other one is not recognised.</source>
+        <translation>Tidak ada QR: pembayaran OVO hanya dibedakan dari nominal ini. Nominal lain tidak dikenali.</translation>
+    </message>
+    <message>
+        <source>Number copied</source>
+        <translation>Nomor disalin</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Salin nomor</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +5352,62 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>received %1</source>
         <translation>diterima %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureChoiceDialog</name>
+    <message>
+        <source>%1, %2 px wide</source>
+        <extracomment>%1 is PNG or SVG, %2 a number of pixels</extracomment>
+        <translation>%1, lebar %2 px</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <translation>Gambar kode</translation>
+    </message>
+    <message>
+        <source>For saving. The code on the screen is always drawn here.</source>
+        <translation>Untuk disimpan. Kode di layar selalu digambar di sini.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Pakai</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Digambar oleh</translation>
+    </message>
+    <message>
+        <source>Paydesk</source>
+        <translation>Paydesk</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Jenis berkas</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Lebar dalam piksel</translation>
+    </message>
+    <message>
+        <source>It is read back: only a picture of the sale&apos;s own code can be saved.</source>
+        <translation>Gambarnya dibaca ulang: hanya gambar kode transaksi itu sendiri yang bisa disimpan.</translation>
+    </message>
+    <message>
+        <source>This width is not possible. Choose %1 to %2 pixels.</source>
+        <translation>Lebar ini tidak bisa. Pilih %1 sampai %2 piksel.</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5693,145 @@ Ganti dengan yang baru?</translation>
         <source>QR code on show</source>
         <translation>Kode QR sedang ditampilkan</translation>
     </message>
+    <message>
+        <source>SVG drawing of the service (*.svg)</source>
+        <translation>Gambar vektor SVG dari layanan (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture of the service (*.png)</source>
+        <translation>Gambar PNG dari layanan (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QrisPart</name>
+    <message>
+        <source>There is no QRIS yet. Paste its text or open its picture.</source>
+        <translation>QRIS belum ada. Tempel teksnya atau buka gambarnya.</translation>
+    </message>
+    <message>
+        <source>This is a code of another network. Take a QRIS.</source>
+        <translation>Ini kode dari jaringan lain. Gunakan QRIS.</translation>
+    </message>
+    <message>
+        <source>This is no amount in rupiah. Write whole rupiah, such as 18500.</source>
+        <translation>Ini bukan nominal rupiah. Tulis rupiah bulat, misalnya 18500.</translation>
+    </message>
+    <message>
+        <source>There is no code on this picture. Take another one of the whole sign.</source>
+        <translation>Tidak ada kode di gambar ini. Ambil gambar lain yang memuat seluruh QR cetak.</translation>
+    </message>
+    <message>
+        <source>There are several codes on this picture. Take one that shows one alone.</source>
+        <translation>Ada beberapa kode di gambar ini. Ambil gambar yang memuat satu kode saja.</translation>
+    </message>
+    <message>
+        <source>Read from the picture.</source>
+        <translation>Dibaca dari gambar.</translation>
+    </message>
+    <message>
+        <source>There is neither a picture nor a text to paste. Copy the QRIS first.</source>
+        <translation>Tidak ada gambar atau teks untuk ditempel. Salin QRIS dulu.</translation>
+    </message>
+    <message>
+        <source>Open the picture of a QRIS</source>
+        <translation>Buka gambar QRIS</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Gambar (%1)</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>For one sale</source>
+        <translation>Untuk satu transaksi</translation>
+    </message>
+    <message>
+        <source>Fixed, for every sale</source>
+        <translation>Tetap, untuk semua transaksi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Amount inside</source>
+        <translation>Nominal di dalamnya</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Menghubungi %1</translation>
+    </message>
+    <message>
+        <source>%1 reads the same in this code as Paydesk.</source>
+        <translation>%1 membaca isi kode ini sama seperti Paydesk.</translation>
+    </message>
+    <message>
+        <source>%1 reads this code otherwise than Paydesk. Use the shop&apos;s own sign.</source>
+        <translation>%1 membaca kode ini berbeda dari Paydesk. Gunakan QR cetak milik toko.</translation>
+    </message>
+    <message>
+        <source>A QRIS and its amount</source>
+        <translation>QRIS dan nominalnya</translation>
+    </message>
+    <message>
+        <source>Text of the QRIS</source>
+        <translation>Teks QRIS</translation>
+    </message>
+    <message>
+        <source>Amount in rupiah, to put into it</source>
+        <translation>Nominal rupiah untuk dimasukkan</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>Buka gambar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>A picture may also be dropped here. Nothing is charged.</source>
+        <translation>Gambar juga bisa diseret ke sini. Tidak ada yang ditagih.</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Tanyakan ke %1</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Belum ada kode</translation>
+    </message>
+    <message>
+        <source>What stands in it is shown here as Paydesk and %1 read it. Paste it, or open its picture.</source>
+        <translation>Isinya ditampilkan di sini seperti dibaca Paydesk dan %1. Tempel kodenya, atau buka gambarnya.</translation>
+    </message>
+    <message>
+        <source>Read by Paydesk</source>
+        <translation>Dibaca Paydesk</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>Dibaca %1</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Salin kode</translation>
+    </message>
 </context>
 <context>
     <name>ui::RailButton</name>
@@ -5180,6 +5981,40 @@ Ganti dengan yang baru?</translation>
         <comment>key of Customer</comment>
         <translation>Alt+U</translation>
     </message>
+    <message>
+        <source>The number of the sale</source>
+        <translation>Nomor transaksi</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Dari %1: %2</translation>
+    </message>
+    <message>
+        <source>Drawn here</source>
+        <translation>Digambar di sini</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Alt+D</source>
+        <comment>key of Data</comment>
+        <translation>Alt+D</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Alt+P</source>
+        <comment>key of Picture</comment>
+        <translation>Alt+P</translation>
+    </message>
+    <message>
+        <source>For the gateway to keep</source>
+        <translation>Untuk disimpan gateway</translation>
+    </message>
 </context>
 <context>
     <name>ui::SalePanel</name>
@@ -5305,6 +6140,18 @@ Ganti dengan yang baru?</translation>
         <source>Esc goes to the next amount: this sale moves to the strip above and goes on being watched.</source>
         <translation>Tekan Esc untuk nominal berikutnya: transaksi ini pindah ke baris di atas dan tetap dipantau.</translation>
     </message>
+    <message>
+        <source>left to pay</source>
+        <translation>sisa waktu bayar</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Simpan gambar</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScenarioList</name>
@@ -5366,6 +6213,34 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Replace: %1</source>
         <translation>Ganti: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServicePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Kembali ke akun</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <extracomment>Title of a page: what a service says itself; %1 is &quot;bayar.gg&quot;</extracomment>
+        <translation>Di %1</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>QRIS</source>
+        <translation>QRIS</translation>
     </message>
 </context>
 <context>
@@ -5499,10 +6374,6 @@ Ganti dengan yang baru?</translation>
         <translation>aktifkan, yang perlu diurus</translation>
     </message>
     <message>
-        <source>You can stop here. Everything you typed is kept; the account stays off until its test passes.</source>
-        <translation>Anda boleh berhenti di sini. Semua yang Anda ketik disimpan; akun tetap nonaktif sampai lulus uji.</translation>
-    </message>
-    <message>
         <source>Stop here</source>
         <translation>Berhenti di sini</translation>
     </message>
@@ -5517,6 +6388,18 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Keep and go on</source>
         <translation>Simpan dan lanjut</translation>
+    </message>
+    <message>
+        <source>This is a new key, address or proxy. Once it is kept, nothing can be sold at this account until its test passes.</source>
+        <translation>Ini kunci, alamat, atau proxy baru. Setelah disimpan, akun ini tidak bisa dipakai berjualan sampai lulus uji.</translation>
+    </message>
+    <message>
+        <source>You can stop here. Everything you typed is kept.</source>
+        <translation>Anda dapat berhenti di sini. Semua yang Anda ketik disimpan.</translation>
+    </message>
+    <message>
+        <source>You can stop here. Everything you typed is kept; the account is off until its test passes.</source>
+        <translation>Anda boleh berhenti di sini. Semua yang Anda ketik disimpan; akun nonaktif sampai lulus uji.</translation>
     </message>
 </context>
 <context>
@@ -5924,6 +6807,15 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Ledger needs a look</source>
         <translation>Buku perlu dilihat</translation>
+    </message>
+    <message>
+        <source>Key of %1: renew it now</source>
+        <extracomment>Item of the status bar: %1 is the name of an account, %2 how many days its key is still good (&quot;d&quot;: days)</extracomment>
+        <translation>Kunci %1: perbarui sekarang</translation>
+    </message>
+    <message>
+        <source>Key of %1: %2 d left</source>
+        <translation>Kunci %1: sisa %2 hari</translation>
     </message>
 </context>
 <context>

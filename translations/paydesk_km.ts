@@ -134,6 +134,18 @@
         <source>The day the key is to be renewed stands in a calendar.</source>
         <translation>ថ្ងៃ​ដែល​ត្រូវ​ប្ដូរ​កូនសោ​ជា​ថ្មី បាន​កត់​ក្នុង​ប្រតិទិន​ហើយ។</translation>
     </message>
+    <message>
+        <source>Our OVO number</source>
+        <translation>លេខ OVO របស់​យើង</translation>
+    </message>
+    <message>
+        <source>OVO customers send the exact amount to it. May stay empty.</source>
+        <translation>អតិថិជន OVO ផ្ញើ​ឱ្យ​ត្រូវ​ចំនួន​ទឹកប្រាក់​ទៅ​លេខ​នេះ។ អាច​ទុក​ទទេ។</translation>
+    </message>
+    <message>
+        <source>This is no Indonesian mobile number. Type one that begins with 08 or +62 and has 10 to 13 digits.</source>
+        <translation>នេះ​មិនមែន​ជា​លេខ​ទូរសព្ទ​ដៃ​ឥណ្ឌូណេស៊ី​ទេ។ សូម​វាយ​លេខ​ដែល​ផ្ដើម​ដោយ 08 ឬ +62 ហើយ​មាន 10 ដល់ 13 ខ្ទង់។</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -330,6 +342,30 @@
     <message>
         <source>Pay on the page that opens</source>
         <translation>សូម​បង់​លើ​ទំព័រ​វេប​ដែល​បើក</translation>
+    </message>
+    <message>
+        <source>Send with OVO to this number</source>
+        <translation>សូម​ផ្ញើ​ដោយ OVO ទៅ​លេខ​នេះ</translation>
+    </message>
+    <message>
+        <source>Any other amount is not recognised</source>
+        <translation>ចំនួន​ផ្សេង​ពី​នេះ មិន​អាច​សម្គាល់​បាន​ទេ</translation>
+    </message>
+    <message>
+        <source>Open OVO on your phone</source>
+        <translation>សូម​បើក OVO ក្នុង​ទូរសព្ទ​របស់​អ្នក</translation>
+    </message>
+    <message>
+        <source>Send exactly this amount to the number</source>
+        <translation>សូម​ផ្ញើ​ឱ្យ​ត្រូវ​ចំនួន​នេះ​ទៅ​លេខ​នោះ</translation>
+    </message>
+    <message>
+        <source>The time to pay is over</source>
+        <translation>អស់​ពេល​បង់ប្រាក់​ហើយ</translation>
+    </message>
+    <message>
+        <source>Please do not send the money now</source>
+        <translation>សូម​កុំ​ផ្ញើ​ប្រាក់​ឥឡូវ</translation>
     </message>
 </context>
 <context>
@@ -938,6 +974,35 @@
     <message>
         <source>Not confirmed yet</source>
         <translation>មិន​ទាន់​បញ្ជាក់​នៅ​ឡើយ</translation>
+    </message>
+    <message>
+        <source>%1 and the unique code %2</source>
+        <extracomment>%1 the price, %2 the small amount a gateway adds so that it recognises the payment</extracomment>
+        <translation>%1 បូក​លេខ​កូដ​ពិសេស %2</translation>
+    </message>
+    <message>
+        <source>Of the service, being read back</source>
+        <translation>របស់​សេវា កំពុង​អាន​ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Of the service, shows this code</source>
+        <translation>របស់​សេវា បង្ហាញ​កូដ​នេះ</translation>
+    </message>
+    <message>
+        <source>Drawn here</source>
+        <translation>គូរ​នៅ​ទីនេះ</translation>
+    </message>
+    <message>
+        <source>The time to pay is over</source>
+        <translation>អស់​ពេល​បង់ប្រាក់​ហើយ</translation>
+    </message>
+    <message>
+        <source>A new sale has the same amount.</source>
+        <translation>ការលក់​ថ្មី​មាន​ចំនួន​ទឹកប្រាក់​ដដែល។</translation>
+    </message>
+    <message>
+        <source>This sale is withdrawn</source>
+        <translation>ការលក់​នេះ​ត្រូវ​បាន​ដក​ចេញ</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2656,94 @@ Do you want to replace it?</source>
         <source>This account is switched off. Choose another account.</source>
         <translation>គណនី​នេះ​ត្រូវ​បាន​បិទ។ សូម​ជ្រើសរើស​គណនី​ផ្សេង។</translation>
     </message>
+    <message>
+        <source>This is no Indonesian mobile number. Type one that begins with 08 or +62 and has 10 to 13 digits.</source>
+        <translation>នេះ​មិនមែន​ជា​លេខ​ទូរសព្ទ​ដៃ​ឥណ្ឌូណេស៊ី​ទេ។ សូម​វាយ​លេខ​ដែល​ផ្ដើម​ដោយ 08 ឬ +62 ហើយ​មាន 10 ដល់ 13 ខ្ទង់។</translation>
+    </message>
+    <message>
+        <source>%1 does not take the key. Paste it again, or make a new one there.</source>
+        <translation>%1 មិន​ទទួល​កូនសោ​ទេ។ សូម​បិទភ្ជាប់​វា​ម្ដង​ទៀត ឬ​បង្កើត​កូនសោ​ថ្មី​នៅ​ទីនោះ។</translation>
+    </message>
+    <message>
+        <source>%1 gives this account no access at the moment. Look into the account there.</source>
+        <translation>នៅ​ពេល​នេះ %1 មិន​ផ្ដល់​សិទ្ធិ​ប្រើ​ដល់​គណនី​នេះ​ទេ។ សូម​ពិនិត្យ​គណនី​នៅ​ទីនោះ។</translation>
+    </message>
+    <message>
+        <source>The answer of %1 makes no sense. Check the address of the service.</source>
+        <translation>ចម្លើយ​របស់ %1 មិន​មាន​ន័យ​ទេ។ សូម​ពិនិត្យ​អាសយដ្ឋាន​របស់​សេវា។</translation>
+    </message>
+    <message>
+        <source>This gateway counts no payments for its shops. Use the sums of History.</source>
+        <translation>ច្រក​ទូទាត់​នេះ​មិន​រាប់​ការ​បង់ប្រាក់​ជូន​ហាង​ទេ។ សូម​ប្រើ​ចំនួន​សរុប​ក្នុង​ប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>A sale takes at most %1 lines of data. Remove this one.</source>
+        <translation>ការលក់​មួយ​ទទួល​ទិន្នន័យ​យ៉ាង​ច្រើន %1 ជួរ។ សូម​លុប​ជួរ​នេះ។</translation>
+    </message>
+    <message>
+        <source>This line has no name. Type one or remove the line.</source>
+        <translation>ជួរ​នេះ​គ្មាន​ឈ្មោះ​ទេ។ សូម​វាយ​ឈ្មោះ ឬ​លុប​ជួរ​នេះ។</translation>
+    </message>
+    <message>
+        <source>%1 is filled in by Paydesk. Choose another name.</source>
+        <translation>Paydesk បំពេញ %1 ដោយ​ខ្លួនឯង។ សូម​ជ្រើស​ឈ្មោះ​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This name is there already. Choose another one.</source>
+        <translation>មាន​ឈ្មោះ​នេះ​រួច​ហើយ។ សូម​ជ្រើស​ឈ្មោះ​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters. Shorten it.</source>
+        <translation>ឈ្មោះ​មាន​យ៉ាង​ច្រើន %1 តួអក្សរ។ សូម​កាត់​ឱ្យ​ខ្លី។</translation>
+    </message>
+    <message>
+        <source>This line has no value. Type one or remove the line.</source>
+        <translation>ជួរ​នេះ​គ្មាន​ខ្លឹមសារ​ទេ។ សូម​វាយ​ខ្លឹមសារ ឬ​លុប​ជួរ​នេះ។</translation>
+    </message>
+    <message>
+        <source>A value has at most %1 characters. Shorten it.</source>
+        <translation>ខ្លឹមសារ​មាន​យ៉ាង​ច្រើន %1 តួអក្សរ។ សូម​កាត់​ឱ្យ​ខ្លី។</translation>
+    </message>
+    <message>
+        <source>The part of Paydesk that reads pictures is missing. Install Paydesk again.</source>
+        <translation>បាត់​ផ្នែក​របស់ Paydesk ដែល​អាន​រូបភាព។ សូម​ដំឡើង Paydesk ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>The gateway still works on this number for sale %1. Try again in a minute.</source>
+        <translation>ច្រក​ទូទាត់​កំពុង​ពិនិត្យ​លេខ​នេះ​សម្រាប់​ការលក់ %1 នៅ​ឡើយ។ សូម​ព្យាយាម​ម្ដង​ទៀត​ក្នុង​មួយ​នាទី​ទៀត។</translation>
+    </message>
+    <message>
+        <source>Sale %1 has this number, and the gateway cannot say now whether money came. Try again in a minute.</source>
+        <translation>ការលក់ %1 មាន​លេខ​នេះ ហើយ​ឥឡូវ​ច្រក​ទូទាត់​មិន​អាច​ប្រាប់​ថា​ប្រាក់​បាន​មក​ឬ​មិនទាន់​ទេ។ សូម​ព្យាយាម​ម្ដង​ទៀត​ក្នុង​មួយ​នាទី​ទៀត។</translation>
+    </message>
+    <message>
+        <source>%1 reads no QRIS for its shops. Choose an account of another gateway.</source>
+        <translation>%1 មិន​អាន QRIS ជូន​ហាង​ទេ។ សូម​ជ្រើស​គណនី​នៃ​ច្រក​ទូទាត់​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This number was at sale %1, where no money came. It is at this sale now, and sale %1 has none.</source>
+        <translation>លេខ​នេះ​ធ្លាប់​នៅ​ការលក់ %1 ដែល​គ្មាន​ប្រាក់​មក​ទេ។ ឥឡូវ​វា​នៅ​ការលក់​នេះ ហើយ​ការលក់ %1 លែង​មាន​លេខ​ហើយ។</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 at most. %3 takes this amount.</source>
+        <translation>%1 ទទួល​យ៉ាង​ច្រើន %2។ %3 ទទួល​ចំនួន​ទឹកប្រាក់​នេះ។</translation>
+    </message>
+    <message>
+        <source>The service sent no picture that can be read. Save the one drawn here instead.</source>
+        <translation>សេវា​មិន​បាន​ផ្ញើ​រូបភាព​ដែល​អាច​អាន​បាន​ទេ។ សូម​រក្សាទុក​រូបភាព​ដែល​គូរ​នៅ​ទីនេះ​ជំនួស​វិញ។</translation>
+    </message>
+    <message>
+        <source>The picture of the service cannot be read. Save the one drawn here instead.</source>
+        <translation>មិន​អាច​អាន​រូបភាព​របស់​សេវា​បាន​ទេ។ សូម​រក្សាទុក​រូបភាព​ដែល​គូរ​នៅ​ទីនេះ​ជំនួស​វិញ។</translation>
+    </message>
+    <message>
+        <source>The picture of the service does not show this sale&apos;s code. Save the one drawn here instead.</source>
+        <translation>រូបភាព​របស់​សេវា​មិន​បង្ហាញ​កូដ​នៃ​ការលក់​នេះ​ទេ។ សូម​រក្សាទុក​រូបភាព​ដែល​គូរ​នៅ​ទីនេះ​ជំនួស​វិញ។</translation>
+    </message>
+    <message>
+        <source>This picture cannot be opened. Choose another file.</source>
+        <translation>មិន​អាច​បើក​រូបភាព​នេះ​បាន​ទេ។ សូម​ជ្រើស​ឯកសារ​ផ្សេង។</translation>
+    </message>
 </context>
 <context>
     <name>ShopKind</name>
@@ -3182,6 +3335,18 @@ Do you want to replace it?</source>
         <source>Sale %1 waits for the same amount: the code was not shown</source>
         <translation>ការលក់ %1 កំពុង​រង់ចាំ​ចំនួន​ទឹកប្រាក់​ដដែល៖ កូដ​មិន​ត្រូវ​បាន​បង្ហាញ​ទេ</translation>
     </message>
+    <message>
+        <source>The transaction number went to another sale</source>
+        <translation>លេខ​ប្រតិបត្តិការ​បាន​ទៅ​ការលក់​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>It is at sale %1 now: no money came for it here</source>
+        <translation>ឥឡូវ​វា​នៅ​ការលក់ %1៖ គ្មាន​ប្រាក់​មក​សម្រាប់​វា​នៅ​ទីនេះ​ទេ</translation>
+    </message>
+    <message>
+        <source>It was at sale %1 before, where no money came</source>
+        <translation>ពី​មុន​វា​នៅ​ការលក់ %1 ដែល​គ្មាន​ប្រាក់​មក​ទេ</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountDetail</name>
@@ -3373,6 +3538,11 @@ Do you want to replace it?</source>
         <source>Lock keys</source>
         <translation>ចាក់​សោ​កូនសោ</translation>
     </message>
+    <message>
+        <source>At %1…</source>
+        <extracomment>A button that leads to the page of what a service says itself; %1 is &quot;bayar.gg&quot;</extracomment>
+        <translation>នៅ %1…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountsPage</name>
@@ -3454,6 +3624,10 @@ Do you want to replace it?</source>
     <message>
         <source>Esc Esc</source>
         <translation>Esc Esc</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>ការលក់​ថ្មី</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4148,16 @@ Do you want to replace it?</source>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>A button: %1 is a payment method that takes this amount</extracomment>
+        <translation>ប្រើ %1</translation>
+    </message>
+    <message>
+        <source>Alt+T</source>
+        <comment>key of Use another method</comment>
+        <translation>Alt+T</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExceptionView</name>
@@ -4011,6 +4195,122 @@ Do you want to replace it?</source>
     <message>
         <source>%1 payments looked at, %2 added.</source>
         <translation>បាន​មើល​ការ​បង់ប្រាក់ %1 និង​បាន​បន្ថែម %2។</translation>
+    </message>
+    <message>
+        <source>At %1…</source>
+        <extracomment>A button that leads to the page of what a service says itself; %1 is &quot;bayar.gg&quot;</extracomment>
+        <translation>នៅ %1…</translation>
+    </message>
+    <message>
+        <source>The times of %1 are those of %2. Choose this time zone in the settings of the account.</source>
+        <translation>ម៉ោង​របស់ %1 គឺ​តាម %2។ សូម​ជ្រើសរើស​តំបន់​ម៉ោង​នេះ​ក្នុង​ការ​កំណត់​គណនី។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FiguresPart</name>
+    <message>
+        <source>Asking %1</source>
+        <translation>កំពុង​សួរ %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>មិន​អាច​ភ្ជាប់​ទៅ %1 បាន​ទេ</translation>
+    </message>
+    <message>
+        <source>%1 gave no figures</source>
+        <translation>%1 មិន​បាន​ផ្ដល់​តួលេខ​ទេ</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>សួរ​ម្ដង​ទៀត</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>មិន​បាន​ប្រាប់</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>ដូច​គ្នា</translation>
+    </message>
+    <message>
+        <source>%1 more there</source>
+        <translation>នៅ​ទីនោះ​លើស %1</translation>
+    </message>
+    <message>
+        <source>%1 more here</source>
+        <translation>នៅ​ទីនេះ​លើស %1</translation>
+    </message>
+    <message>
+        <source>Payments made</source>
+        <translation>ការ​បង់ប្រាក់​ដែល​បាន​បង្កើត</translation>
+    </message>
+    <message>
+        <source>Paid payments</source>
+        <translation>ការ​បង់ប្រាក់​ដែល​បានបង់</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>បង់​តាម %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ចំនួន​ទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>%1 of the paid ones</source>
+        <translation>ក្នុង​នោះ​បានបង់ %1</translation>
+    </message>
+    <message>
+        <source>Same as all of ours</source>
+        <translation>ដូច​ចំនួន​ទាំងអស់​របស់​យើង</translation>
+    </message>
+    <message>
+        <source>Same as our paid ones</source>
+        <translation>ដូច​ចំនួន​បានបង់​របស់​យើង</translation>
+    </message>
+    <message>
+        <source>Differs from both of ours</source>
+        <translation>ខុស​ពី​ចំនួន​ទាំងពីរ​របស់​យើង</translation>
+    </message>
+    <message>
+        <source>Ours are counted from %1, 00:00, by the clock of %2.</source>
+        <translation>តួលេខ​របស់​យើង​រាប់​ចាប់ពី %1 ម៉ោង 00:00 តាម​នាឡិកា​របស់ %2។</translation>
+    </message>
+    <message>
+        <source>%1 does not say of which payments its amount is. Its figures are shown beside ours and never added to them.</source>
+        <translation>%1 មិន​ប្រាប់​ថា ចំនួន​ទឹកប្រាក់​របស់​វា​ជា​របស់​ការ​បង់ប្រាក់​ណា​ខ្លះ​ទេ។ តួលេខ​របស់​វា​បង្ហាញ​ក្បែរ​តួលេខ​របស់​យើង ហើយ​មិន​ដែល​បូក​ចូល​គ្នា​ទេ។</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>សប្ដាហ៍​នេះ</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>ខែ​នេះ</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>ឆ្នាំ​នេះ</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>គ្រប់​ពេល</translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <translation>តាម​របាយការណ៍​របស់ %1</translation>
+    </message>
+    <message>
+        <source>In Paydesk</source>
+        <translation>ក្នុង Paydesk</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>ប្រៀបធៀប</translation>
     </message>
 </context>
 <context>
@@ -4067,12 +4367,12 @@ Do you want to replace it?</source>
         <translation>ច្រក​ទូទាត់​សន្មត​ដំណើរការ​លើ​កុំព្យូទ័រ​នេះ។ សាក​លក់ មើល​អតិថិជន​បង់ និង​ជួប​អ្នកបង់​យឺត។ គ្មាន​គណនី គ្មាន​ប្រាក់​ពិត មាន​ឆ្នូត​ពណ៌​ស្វាយ​លើ​អេក្រង់​ទាំងពីរ។</translation>
     </message>
     <message>
-        <source>Use my own account</source>
-        <translation>ប្រើ​គណនី​របស់​ខ្ញុំ​ផ្ទាល់</translation>
+        <source>Connect an account</source>
+        <translation>ភ្ជាប់​គណនី</translation>
     </message>
     <message>
-        <source>Codes for your own Bakong account, made on this computer. Paydesk does not see their payments yet: look in your bank&apos;s app.</source>
-        <translation>កូដ​សម្រាប់​គណនី​បាគង​របស់​អ្នក​ផ្ទាល់ បង្កើត​លើ​កុំព្យូទ័រ​នេះ។ Paydesk មិនទាន់​ឃើញ​ការ​បង់ប្រាក់​របស់​វា​ទេ៖ សូម​មើល​ក្នុង​កម្មវិធី​ធនាគារ​របស់​អ្នក។</translation>
+        <source>Bakong Gateway, QRIS, bKash or Pakhi Pay. Have the key at hand; a test shows what works before the first sale. Without a key Paydesk makes the codes and you look in your bank&apos;s app.</source>
+        <translation>Bakong Gateway, QRIS, bKash ឬ Pakhi Pay។ សូម​ត្រៀម​កូនសោ​ឱ្យ​រួចរាល់ ការ​សាក​បង្ហាញ​ថា​អ្វី​ដំណើរការ មុន​ការលក់​ដំបូង។ បើ​គ្មាន​កូនសោ Paydesk បង្កើត​កូដ ហើយ​អ្នក​មើល​ក្នុង​កម្មវិធី​ធនាគារ​របស់​អ្នក។</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4592,215 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::ListFilters</name>
+    <message>
+        <source>This is no day. Write it as 2026-11-30.</source>
+        <translation>នេះ​មិនមែន​ជា​ថ្ងៃ​ទេ។ សូម​សរសេរ​ដូច 2026-11-30។</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Correct one of them.</source>
+        <translation>ថ្ងៃ​ចុងក្រោយ​នៅ​មុន​ថ្ងៃ​ដំបូង។ សូម​កែ​ថ្ងៃ​ណា​មួយ។</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 ថ្ងៃ​ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 ថ្ងៃ​ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Last 92 days</source>
+        <translation>92 ថ្ងៃ​ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>គ្រប់​ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Choose days</source>
+        <translation>ជ្រើស​ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>គ្រប់​ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Asked for by any method</source>
+        <translation>ត្រូវ​បង់​តាម​គ្រប់​វិធី</translation>
+    </message>
+    <message>
+        <source>Paid with any method</source>
+        <translation>បានបង់​តាម​គ្រប់​វិធី</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <extracomment>On a chip: the payments asked for by a method; %1 is &quot;GoPay&quot;</extracomment>
+        <translation>ត្រូវ​បង់​តាម %1</translation>
+    </message>
+    <message>
+        <source>Paid with %1</source>
+        <extracomment>On a chip: the payments that came by a method; %1 is &quot;GoPay&quot;</extracomment>
+        <translation>បានបង់​តាម %1</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>សម្អាត​តម្រង</translation>
+    </message>
+    <message>
+        <source>Search, then Enter</source>
+        <translation>ស្វែងរក រួច​ចុច Enter</translation>
+    </message>
+    <message>
+        <source>Invoice, description, or the customer&apos;s name, e-mail or phone</source>
+        <translation>វិក្កយបត្រ ការ​ពណ៌នា ឬ​ឈ្មោះ អ៊ីមែល ឬ​ទូរសព្ទ​របស់​អតិថិជន</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>ថ្ងៃ​ដំបូង</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>ថ្ងៃ​ចុងក្រោយ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListPart</name>
+    <message>
+        <source>Stop</source>
+        <translation>ឈប់</translation>
+    </message>
+    <message>
+        <source>Take missing rows over</source>
+        <translation>យក​ជួរ​ដែល​ខ្វះ​មក​បញ្ចូល</translation>
+    </message>
+    <message>
+        <source>No payments there</source>
+        <translation>គ្មាន​ការ​បង់ប្រាក់​នៅ​ទីនោះ</translation>
+    </message>
+    <message>
+        <source>%1 lists none for these filters. Clear them to see all there are.</source>
+        <translation>%1 គ្មាន​ការ​បង់ប្រាក់​ណា​តាម​តម្រង​ទាំងនេះ​ទេ។ សូម​សម្អាត​តម្រង ដើម្បី​មើល​ទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>សម្អាត​តម្រង</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>មិន​អាច​ភ្ជាប់​ទៅ %1 បាន​ទេ</translation>
+    </message>
+    <message>
+        <source>%1 gave no list</source>
+        <translation>%1 មិន​បាន​ផ្ដល់​បញ្ជី​ទេ</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>សួរ​ម្ដង​ទៀត</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>កំពុង​សួរ %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3.</source>
+        <translation>%1 ដល់ %2 ក្នុង​ចំណោម %3។</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <translation>%1 ដល់ %2។</translation>
+    </message>
+    <message>
+        <source>Nothing on this page is missing here.</source>
+        <translation>គ្មាន​អ្វី​លើ​ទំព័រ​នេះ​ខ្វះ​នៅ​ទីនេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Missing here: %1. Other state here: %2.</source>
+        <translation>ខ្វះ​នៅ​ទីនេះ៖ %1។ ស្ថានភាព​ផ្សេង​នៅ​ទីនេះ៖ %2។</translation>
+    </message>
+    <message>
+        <source>Not readable: %1.</source>
+        <translation>អាន​មិន​បាន៖ %1។</translation>
+    </message>
+    <message>
+        <source>Taking over. Looked at %1: %2 added, %3 brought up to date, %4 left out.</source>
+        <translation>កំពុង​យក​មក​បញ្ចូល។ បាន​មើល %1៖ បន្ថែម %2 ធ្វើ​បច្ចុប្បន្នភាព %3 រំលង %4។</translation>
+    </message>
+    <message>
+        <source>Stopped. Looked at %1: %2 added, %3 brought up to date, %4 left out.</source>
+        <translation>បាន​ឈប់។ បាន​មើល %1៖ បន្ថែម %2 ធ្វើ​បច្ចុប្បន្នភាព %3 រំលង %4។</translation>
+    </message>
+    <message>
+        <source>Done. Looked at %1: %2 added, %3 brought up to date, %4 left out.</source>
+        <translation>រួច​ហើយ។ បាន​មើល %1៖ បន្ថែម %2 ធ្វើ​បច្ចុប្បន្នភាព %3 រំលង %4។</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>មុន</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Payments at %1</source>
+        <translation>ការ​បង់ប្រាក់​នៅ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListedModel</name>
+    <message>
+        <source>Made</source>
+        <translation>បង្កើត​នៅ</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>វិក្កយបត្រ</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>វិធីបង់</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <extracomment>Head of a column: the state of a payment there; %1 is a service, as &quot;bayar.gg&quot;</extracomment>
+        <translation>នៅ %1</translation>
+    </message>
+    <message>
+        <source>In Paydesk</source>
+        <translation>ក្នុង Paydesk</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ចំនួន​ទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ខ្វះ</translation>
+    </message>
+    <message>
+        <source>Open elsewhere</source>
+        <translation>បើក​នៅ​កន្លែង​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>No price told</source>
+        <translation>មិន​បាន​ប្រាប់​តម្លៃ</translation>
+    </message>
+    <message>
+        <source>%1, %2, at %3: %4, in Paydesk: %5</source>
+        <extracomment>One payment as a screen reader speaks it: %1 invoice, %2 amount, %3 service, %4 state there, %5 state here</extracomment>
+        <translation>%1, %2, នៅ %3៖ %4, ក្នុង Paydesk៖ %5</translation>
+    </message>
+    <message>
+        <source>not taken over yet</source>
+        <translation>មិនទាន់​យក​មក​បញ្ចូល</translation>
+    </message>
+</context>
+<context>
     <name>ui::LoadingBars</name>
     <message>
         <source>Reading the sales</source>
@@ -4332,6 +4841,68 @@ Do you want to replace it?</source>
     <message>
         <source>Decide</source>
         <translation>សម្រេច</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MetadataDialog</name>
+    <message>
+        <source>Data for this sale</source>
+        <translation>ទិន្នន័យ​សម្រាប់​ការលក់​នេះ</translation>
+    </message>
+    <message>
+        <source>Names and values %1 keeps with the payment. The customer does not see them.</source>
+        <translation>ឈ្មោះ និង​ខ្លឹមសារ​ដែល %1 រក្សាទុក​ជាមួយ​ការ​បង់ប្រាក់។ អតិថិជន​មើល​មិន​ឃើញ​ទេ។</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>បន្ថែម​ជួរ​មួយ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Use for this sale</source>
+        <translation>ប្រើ​សម្រាប់​ការលក់​នេះ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ខ្លឹមសារ</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>លុប​ជួរ​នេះ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MethodChoice</name>
+    <message>
+        <source>It cannot be used now. Sales begin with the first method that can.</source>
+        <translation>ឥឡូវ​មិន​អាច​ប្រើ​វា​បាន​ទេ។ ការលក់​ចាប់ផ្ដើម​ដោយ​វិធីបង់​ដំបូង​ដែល​ប្រើ​បាន។</translation>
+    </message>
+    <message>
+        <source>The cashier can choose another one for each sale.</source>
+        <translation>អ្នក​គិតប្រាក់​អាច​ជ្រើស​វិធីបង់​ផ្សេង​សម្រាប់​ការលក់​នីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>Method sales begin with</source>
+        <translation>វិធីបង់​ពេល​ចាប់ផ្ដើម​ការលក់</translation>
+    </message>
+    <message>
+        <source>First available</source>
+        <translation>វិធី​ដំបូង​ដែល​ប្រើ​បាន</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +5018,14 @@ Do you want to replace it?</source>
             <numerusform>%n ទៀត</numerusform>
             <numerusform>%n ទៀត</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>បាន​ចម្លង​ព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>ចម្លង​ព័ត៌មាន​សម្រាប់​សុំ​ជំនួយ</translation>
     </message>
 </context>
 <context>
@@ -4616,10 +5195,6 @@ Do you want to replace it?</source>
         <translation>ប្ដូរ​ឃ្លា​សម្ងាត់​របស់​កូនសោ​ឬទេ?</translation>
     </message>
     <message>
-        <source>Sales at the accounts below need them. Type the passphrase that was chosen for this counter.</source>
-        <translation>ការលក់​តាម​គណនី​ខាង​ក្រោម​ត្រូវ​ការ​កូនសោ។ សូម​វាយ​ឃ្លា​សម្ងាត់​ដែល​បាន​ជ្រើស​សម្រាប់​បញ្ជរ​នេះ។</translation>
-    </message>
-    <message>
         <source>This computer has no keyring, so the keys go into a sealed file. Nobody can open it without the passphrase, not even we: write it down and keep it in a safe place.</source>
         <translation>កុំព្យូទ័រ​នេះ​គ្មាន​បណ្ដុំ​កូនសោ​ទេ ដូច្នេះ​កូនសោ​ត្រូវ​រក្សា​ក្នុង​ឯកសារ​បិទ​ជិត។ បើ​គ្មាន​ឃ្លា​សម្ងាត់ គ្មាន​នរណា​អាច​បើក​វា​បាន​ទេ សូម្បី​តែ​យើង៖ សូម​សរសេរ​ឃ្លា​នោះ​ទុក ហើយ​រក្សា​ក្នុង​កន្លែង​មាន​សុវត្ថិភាព។</translation>
     </message>
@@ -4654,6 +5229,37 @@ Do you want to replace it?</source>
     <message>
         <source>Once more</source>
         <translation>វាយ​ម្ដង​ទៀត</translation>
+    </message>
+    <message>
+        <source>Sales at the shop&apos;s accounts need them. Type the passphrase that was chosen for this counter.</source>
+        <translation>ការលក់​តាម​គណនី​របស់​ហាង​ត្រូវ​ការ​កូនសោ។ សូម​វាយ​ឃ្លា​សម្ងាត់​ដែល​បាន​ជ្រើស​សម្រាប់​បញ្ជរ​នេះ។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PayToCard</name>
+    <message>
+        <source>The customer sends by OVO to our number</source>
+        <translation>អតិថិជន​ផ្ញើ​តាម OVO ទៅ​លេខ​របស់​យើង</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>ឱ្យ​ត្រូវ​ចំនួន %1</translation>
+    </message>
+    <message>
+        <source>There is no QR: OVO payments are told apart by this amount alone. Any other one is not recognised.</source>
+        <translation>គ្មាន QR ទេ៖ ការបង់​តាម OVO សម្គាល់​បាន​តែ​តាម​ចំនួន​ទឹកប្រាក់​នេះ​ប៉ុណ្ណោះ។ ចំនួន​ផ្សេង មិន​អាច​សម្គាល់​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>Number copied</source>
+        <translation>បាន​ចម្លង​លេខ</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>ចម្លង​លេខ</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +5354,62 @@ Do you want to replace it?</source>
     <message>
         <source>received %1</source>
         <translation>បាន​ទទួល %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureChoiceDialog</name>
+    <message>
+        <source>%1, %2 px wide</source>
+        <extracomment>%1 is PNG or SVG, %2 a number of pixels</extracomment>
+        <translation>%1, ទទឹង %2 ភីកសែល</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <translation>រូបភាព​នៃ​កូដ</translation>
+    </message>
+    <message>
+        <source>For saving. The code on the screen is always drawn here.</source>
+        <translation>សម្រាប់​រក្សាទុក។ កូដ​លើ​អេក្រង់​តែងតែ​គូរ​នៅ​ទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>ប្រើ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>គូរ​ដោយ</translation>
+    </message>
+    <message>
+        <source>Paydesk</source>
+        <translation>Paydesk</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ប្រភេទ​ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>ទទឹង​ជា​ភីកសែល</translation>
+    </message>
+    <message>
+        <source>It is read back: only a picture of the sale&apos;s own code can be saved.</source>
+        <translation>វា​ត្រូវ​បាន​អាន​ឡើងវិញ៖ រក្សាទុក​បាន​តែ​រូបភាព​នៃ​កូដ​របស់​ការលក់​នេះ​ផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>This width is not possible. Choose %1 to %2 pixels.</source>
+        <translation>ទទឹង​នេះ​មិន​អាច​ប្រើ​បាន​ទេ។ សូម​ជ្រើស​ពី %1 ដល់ %2 ភីកសែល។</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5695,145 @@ Do you want to replace it?</source>
         <source>QR code on show</source>
         <translation>កំពុង​បង្ហាញ​កូដ QR</translation>
     </message>
+    <message>
+        <source>SVG drawing of the service (*.svg)</source>
+        <translation>គំនូរ SVG របស់​សេវា (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture of the service (*.png)</source>
+        <translation>រូបភាព PNG របស់​សេវា (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QrisPart</name>
+    <message>
+        <source>There is no QRIS yet. Paste its text or open its picture.</source>
+        <translation>មិនទាន់​មាន QRIS ទេ។ សូម​បិទភ្ជាប់​អត្ថបទ​របស់​វា ឬ​បើក​រូបភាព​របស់​វា។</translation>
+    </message>
+    <message>
+        <source>This is a code of another network. Take a QRIS.</source>
+        <translation>នេះ​ជា​កូដ​នៃ​បណ្ដាញ​ផ្សេង។ សូម​ប្រើ QRIS។</translation>
+    </message>
+    <message>
+        <source>This is no amount in rupiah. Write whole rupiah, such as 18500.</source>
+        <translation>នេះ​មិនមែន​ជា​ចំនួន​ទឹកប្រាក់​ជា​រូពី​ឥណ្ឌូណេស៊ី​ទេ។ សូម​សរសេរ​ជា​រូពី​គត់ ដូចជា 18500។</translation>
+    </message>
+    <message>
+        <source>There is no code on this picture. Take another one of the whole sign.</source>
+        <translation>គ្មាន​កូដ​លើ​រូបភាព​នេះ​ទេ។ សូម​ថត​រូប​ផ្សេង​ឱ្យ​ឃើញ​ផ្លាក​ទាំងមូល។</translation>
+    </message>
+    <message>
+        <source>There are several codes on this picture. Take one that shows one alone.</source>
+        <translation>មាន​កូដ​ច្រើន​លើ​រូបភាព​នេះ។ សូម​ថត​រូប​ដែល​មាន​កូដ​តែ​មួយ។</translation>
+    </message>
+    <message>
+        <source>Read from the picture.</source>
+        <translation>បាន​អាន​ពី​រូបភាព។</translation>
+    </message>
+    <message>
+        <source>There is neither a picture nor a text to paste. Copy the QRIS first.</source>
+        <translation>គ្មាន​រូបភាព ឬ​អត្ថបទ​សម្រាប់​បិទភ្ជាប់​ទេ។ សូម​ចម្លង QRIS ជាមុន។</translation>
+    </message>
+    <message>
+        <source>Open the picture of a QRIS</source>
+        <translation>បើក​រូបភាព​នៃ QRIS</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>រូបភាព (%1)</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>មិន​បាន​ប្រាប់</translation>
+    </message>
+    <message>
+        <source>For one sale</source>
+        <translation>សម្រាប់​ការលក់​មួយ</translation>
+    </message>
+    <message>
+        <source>Fixed, for every sale</source>
+        <translation>ថេរ សម្រាប់​គ្រប់​ការលក់</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>ហាង</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>ទីក្រុង</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Amount inside</source>
+        <translation>ចំនួន​ទឹកប្រាក់​ក្នុង​កូដ</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>កំពុង​សួរ %1</translation>
+    </message>
+    <message>
+        <source>%1 reads the same in this code as Paydesk.</source>
+        <translation>%1 អាន​កូដ​នេះ​ដូច​គ្នា​នឹង Paydesk។</translation>
+    </message>
+    <message>
+        <source>%1 reads this code otherwise than Paydesk. Use the shop&apos;s own sign.</source>
+        <translation>%1 អាន​កូដ​នេះ​ខុស​ពី Paydesk។ សូម​ប្រើ​ផ្លាក​របស់​ហាង​ផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>A QRIS and its amount</source>
+        <translation>QRIS និង​ចំនួន​ទឹកប្រាក់​របស់​វា</translation>
+    </message>
+    <message>
+        <source>Text of the QRIS</source>
+        <translation>អត្ថបទ​នៃ QRIS</translation>
+    </message>
+    <message>
+        <source>Amount in rupiah, to put into it</source>
+        <translation>ចំនួន​ជា​រូពី​ឥណ្ឌូណេស៊ី សម្រាប់​ដាក់​ចូល</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>បើក​រូបភាព</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>បិទភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>A picture may also be dropped here. Nothing is charged.</source>
+        <translation>អាច​ទម្លាក់​រូបភាព​នៅ​ទីនេះ​បាន​ដែរ។ មិន​មាន​ការ​គិតប្រាក់​ទេ។</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>សួរ %1</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>មិនទាន់​មាន​កូដ</translation>
+    </message>
+    <message>
+        <source>What stands in it is shown here as Paydesk and %1 read it. Paste it, or open its picture.</source>
+        <translation>អ្វី​ដែល​មាន​ក្នុង​កូដ​នឹង​បង្ហាញ​នៅ​ទីនេះ តាម​ដែល Paydesk និង %1 អាន។ សូម​បិទភ្ជាប់​កូដ ឬ​បើក​រូបភាព​របស់​វា។</translation>
+    </message>
+    <message>
+        <source>Read by Paydesk</source>
+        <translation>អាន​ដោយ Paydesk</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>អាន​ដោយ %1</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>ចម្លង​កូដ</translation>
+    </message>
 </context>
 <context>
     <name>ui::RailButton</name>
@@ -5182,6 +5983,40 @@ Do you want to replace it?</source>
         <comment>key of Customer</comment>
         <translation>Alt+U</translation>
     </message>
+    <message>
+        <source>The number of the sale</source>
+        <translation>លេខ​ការលក់</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>ពី %1៖ %2</translation>
+    </message>
+    <message>
+        <source>Drawn here</source>
+        <translation>គូរ​នៅ​ទីនេះ</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>ទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>Alt+D</source>
+        <comment>key of Data</comment>
+        <translation>Alt+D</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>រូបភាព</translation>
+    </message>
+    <message>
+        <source>Alt+P</source>
+        <comment>key of Picture</comment>
+        <translation>Alt+P</translation>
+    </message>
+    <message>
+        <source>For the gateway to keep</source>
+        <translation>សម្រាប់​ច្រក​ទូទាត់​រក្សាទុក</translation>
+    </message>
 </context>
 <context>
     <name>ui::SalePanel</name>
@@ -5307,6 +6142,18 @@ Do you want to replace it?</source>
         <source>Esc goes to the next amount: this sale moves to the strip above and goes on being watched.</source>
         <translation>Esc ទៅ​ចំនួន​ទឹកប្រាក់​បន្ទាប់៖ ការលក់​នេះ​ទៅ​របារ​ខាង​លើ ហើយ​នៅ​បន្ត​តាមដាន។</translation>
     </message>
+    <message>
+        <source>left to pay</source>
+        <translation>នៅសល់​សម្រាប់​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>រូបភាព</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>រក្សាទុក​រូប</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScenarioList</name>
@@ -5368,6 +6215,34 @@ Do you want to replace it?</source>
     <message>
         <source>Replace: %1</source>
         <translation>ប្ដូរ៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServicePage</name>
+    <message>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>ត្រឡប់​ទៅ​គណនី</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <extracomment>Title of a page: what a service says itself; %1 is &quot;bayar.gg&quot;</extracomment>
+        <translation>នៅ %1</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>ការ​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>តួលេខ</translation>
+    </message>
+    <message>
+        <source>QRIS</source>
+        <translation>QRIS</translation>
     </message>
 </context>
 <context>
@@ -5501,10 +6376,6 @@ Do you want to replace it?</source>
         <translation>បើក​គណនី និង​អ្វី​ដែល​ត្រូវ​ពិនិត្យ</translation>
     </message>
     <message>
-        <source>You can stop here. Everything you typed is kept; the account stays off until its test passes.</source>
-        <translation>អ្នក​អាច​ឈប់​នៅ​ទីនេះ។ អ្វីៗ​ដែល​អ្នក​បាន​វាយ​ត្រូវ​រក្សាទុក ហើយ​គណនី​នៅ​បិទ​រហូត​ដល់​ការ​សាក​បាន​ជោគជ័យ។</translation>
-    </message>
-    <message>
         <source>Stop here</source>
         <translation>ឈប់​នៅ​ទីនេះ</translation>
     </message>
@@ -5519,6 +6390,18 @@ Do you want to replace it?</source>
     <message>
         <source>Keep and go on</source>
         <translation>រក្សាទុក ហើយ​បន្ត</translation>
+    </message>
+    <message>
+        <source>This is a new key, address or proxy. Once it is kept, nothing can be sold at this account until its test passes.</source>
+        <translation>នេះ​ជា​កូនសោ អាសយដ្ឋាន ឬ​ប្រូកស៊ី (proxy) ថ្មី។ ក្រោយ​ពេល​រក្សាទុក​វា មិន​អាច​លក់​តាម​គណនី​នេះ​បាន​ទេ រហូត​ដល់​ការ​សាក​បាន​ជោគជ័យ។</translation>
+    </message>
+    <message>
+        <source>You can stop here. Everything you typed is kept.</source>
+        <translation>អ្នក​អាច​ឈប់​នៅ​ត្រង់​នេះ។ អ្វីៗ​ទាំងអស់​ដែល​អ្នក​បាន​វាយ​ត្រូវ​បាន​រក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>You can stop here. Everything you typed is kept; the account is off until its test passes.</source>
+        <translation>អ្នក​អាច​ឈប់​នៅ​ទីនេះ។ អ្វីៗ​ដែល​អ្នក​បាន​វាយ​ត្រូវ​រក្សាទុក ហើយ​គណនី​ត្រូវ​បិទ​រហូត​ដល់​ការ​សាក​បាន​ជោគជ័យ។</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +6809,15 @@ Do you want to replace it?</source>
     <message>
         <source>Ledger needs a look</source>
         <translation>បញ្ជី​ត្រូវ​ពិនិត្យ​មើល</translation>
+    </message>
+    <message>
+        <source>Key of %1: renew it now</source>
+        <extracomment>Item of the status bar: %1 is the name of an account, %2 how many days its key is still good (&quot;d&quot;: days)</extracomment>
+        <translation>កូនសោ​របស់ %1៖ សូម​ប្ដូរ​ជា​ថ្មី​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Key of %1: %2 d left</source>
+        <translation>កូនសោ​របស់ %1៖ នៅសល់ %2 ថ្ងៃ</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,12 @@ void AccountsPage::setFetchProgress(const QString& account, int seen, int added,
         m_detail->reported().setFetchProgress(seen, added, running);
 }
 
+void AccountsPage::setFittingZone(const QString& account, const QString& zone)
+{
+    if (account == m_chosen)
+        m_detail->reported().setFittingZone(zone);
+}
+
 void AccountsPage::showOver(QWidget* page)
 {
     if (m_stack->indexOf(page) < 0)

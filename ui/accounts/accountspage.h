@@ -42,6 +42,7 @@ public:
     void setFacts(const QString& account, const QList<FactsPanel::Fact>& facts);
     void setFactsTrouble(const QString& account, const QString& sentence);
     void setFetchProgress(const QString& account, int seen, int added, bool running);
+    void setFittingZone(const QString& account, const QString& zone);
     /// A page in place of the list, until the list is wanted again. Owned by this from then on.
     void showOver(QWidget* page);
     void closeOver();

@@ -26,9 +26,11 @@ FactsPanel::FactsPanel(const Appearance& appearance, QWidget* parent)
     , m_fetch(new Button(appearance, Button::Kind::Normal, this))
     , m_open(new Button(appearance, Button::Kind::Normal, this))
     , m_progress(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, this))
+    , m_advice(new PlainLabel(appearance, TypeRole::Small, Tone::Amber, this))
 {
     m_note->setWrap(true);
     m_progress->setWrap(true);
+    m_advice->setWrap(true);
     m_refresh->setSymbol(Icon::Refresh);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(4);
@@ -41,7 +43,9 @@ FactsPanel::FactsPanel(const Appearance& appearance, QWidget* parent)
     words->addLayout(m_grid);
     auto* below = new QVBoxLayout;
     below->setContentsMargins(focusMargin, 0, focusMargin, 0);
+    below->setSpacing(4);
     below->addWidget(m_progress);
+    below->addWidget(m_advice);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -87,14 +91,26 @@ void FactsPanel::setFetchProgress(int seen, int added, bool running)
     retranslate();
 }
 
+void FactsPanel::setFittingZone(const QString& zone)
+{
+    m_fittingZone = zone;
+    retranslate();
+}
+
 void FactsPanel::clearFetch()
 {
+    m_fittingZone.clear();
     setFetchProgress(-1, 0, false);
 }
 
 QString FactsPanel::progress() const
 {
     return m_progress->text();
+}
+
+QString FactsPanel::advice() const
+{
+    return m_advice->text();
 }
 
 QStringList FactsPanel::shown() const
@@ -142,6 +158,11 @@ void FactsPanel::retranslate()
                        .arg(m_seen)
                        .arg(m_added);
     m_progress->setText(money::withDigits(progress, m_appearance.digits()));
+    m_advice->setText(m_fittingZone.isEmpty()
+            ? QString()
+            : tr("The times of %1 are those of %2. Choose this time zone in the settings of the account.")
+                  .arg(m_service, m_fittingZone));
+    m_advice->setVisible(!m_fittingZone.isEmpty());
 }
 
 void FactsPanel::changeEvent(QEvent* event)

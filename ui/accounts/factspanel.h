@@ -33,12 +33,15 @@ public:
     void setTrouble(const QString& sentence);
     /// Rows that were looked at and of those how many were added here.
     void setFetchProgress(int seen, int added, bool running);
+    /// The zone that the gateway's times fit, where it is not the account's; as words: "UTC+8".
+    void setFittingZone(const QString& zone);
     void clearFetch();
     [[nodiscard]] Button& refresh() const { return *m_refresh; }
     [[nodiscard]] Button& fetch() const { return *m_fetch; }
     /// To the page of what the gateway itself says.
     [[nodiscard]] Button& open() const { return *m_open; }
     [[nodiscard]] QString progress() const;
+    [[nodiscard]] QString advice() const;
     [[nodiscard]] QStringList shown() const;
 
 signals:
@@ -61,8 +64,10 @@ private:
     Button* m_fetch;
     Button* m_open;
     PlainLabel* m_progress;
+    PlainLabel* m_advice;
     QString m_service;
     QString m_trouble;
+    QString m_fittingZone;
     QList<Fact> m_facts;
     int m_seen = -1; ///< none yet
     int m_added = 0;

@@ -1102,7 +1102,14 @@ void TestAccountsPage::gatewayFactsAndFetching()
     QCOMPARE(fetch.value(0).value(0).toString(), u"b"_s);
     m_page->setFetchProgress(u"b"_s, 120, 3, true);
     QCOMPARE(panel.progress(), u"120 payments looked at, 3 added so far."_s);
+    m_page->setFittingZone(u"a"_s, u"UTC+9"_s);
+    QVERIFY(panel.advice().isEmpty());
+    m_page->setFittingZone(u"b"_s, u"UTC+8"_s);
+    QVERIFY(panel.advice().contains(u"UTC+8"_s));
+    QVERIFY(panel.advice().contains(u"bayar.gg"_s));
     shoot(u"bayar"_s);
+    m_page->setFittingZone(u"b"_s, {});
+    QVERIFY(panel.advice().isEmpty());
     panel.fetch().click();
     QCOMPARE(stop.value(0).value(0).toString(), u"b"_s);
     QCOMPARE(fetch.count(), 1);
