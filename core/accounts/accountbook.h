@@ -81,8 +81,8 @@ public:
     /// The account a sale begins with; empty: the first enabled one. Error: account_unknown (not_found).
     void setPreferred(const QString& id, Done done);
 
-    /// The secret before the present one becomes current again, with the age it has; the present one previous. Errors: account_unknown,
-    /// previous_gone (not_found), those of the vault.
+    /// The secret before the present one becomes current again, with the age it has; the present one previous. Errors:
+    /// account_unknown, previous_gone (not_found), those of the vault.
     void usePreviousKey(const QString& id, const QString& credential, Done done);
     /// By credential name; those the vault does not hold are left out. Errors: account_unknown, those of the vault.
     void loadKeyFacts(const QString& id, FactsLoaded done);
