@@ -18,7 +18,7 @@ using payments::Observation;
 
 namespace {
 
-/// The gateway was asked about this number at this amount, and knows of no such payment.
+/// The gateway answered about this number at this price, and confirms nothing.
 bool isNo(const base::Error& error)
 {
     return error.category == Category::NotConfirmed || error.category == Category::Declined
@@ -34,36 +34,46 @@ NumberMoves::NumberMoves(ledger::Ledger& ledger, Write write, QObject* parent)
 {
 }
 
-void NumberMoves::begin(const Wish& wish, AccountConnection* asked)
+void NumberMoves::begin(const Wish& wish, AccountConnection* claims, AccountConnection& own)
 {
-    if (asked == nullptr) {
-        move(wish);
-        return;
-    }
-    if (asked->budget().waitFor(net::RateBudget::Purpose::Create) > 0ms) {
-        refuseUnclear(wish, Category::RateLimit, u"no room in the budget"_s);
+    AccountConnection& asked = claims != nullptr ? *claims : own;
+    ask({wish, &asked, &own}, asked, wish.claim, wish.claim.gatewayId, &NumberMoves::aboutTheClaim);
+}
+
+void NumberMoves::ask(
+    const Asked& asked, AccountConnection& where, const payments::Payment& about, const QString& number, Heard heard)
+{
+    if (where.budget().waitFor(net::RateBudget::Purpose::Create) > 0ms) {
+        refuseUnclear(asked.wish, Category::RateLimit, u"no room in the budget"_s);
         return;
     }
     const int round = ++m_lastRound;
-    m_asked[wish.paymentId] = {wish, round};
-    asked->client().check({wish.claim.gatewayId, wish.claim.due(), false, u"S-%1"_s.arg(wish.claim.number)},
-        [this, paymentId = wish.paymentId, round](
-            const base::Result<Observation>& result) { finish(paymentId, round, result); });
+    Asked& kept = m_asked.insert_or_assign(asked.wish.paymentId, asked).first->second;
+    kept.round = round;
+    where.client().check({number, about.due(), false, u"S-%1"_s.arg(about.number)},
+        [this, paymentId = asked.wish.paymentId, round, heard](const base::Result<Observation>& result) {
+            const auto found = m_asked.find(paymentId);
+            if (found == m_asked.end() || found->second.round != round)
+                return;
+            const Asked answered = found->second;
+            m_asked.erase(found);
+            (this->*heard)(answered, result);
+        });
 }
 
-void NumberMoves::finish(const QString& paymentId, int round, const base::Result<Observation>& result)
+void NumberMoves::aboutTheClaim(const Asked& asked, const base::Result<Observation>& result)
 {
-    const auto found = m_asked.find(paymentId);
-    if (found == m_asked.end() || found->second.round != round)
-        return;
-    const Wish wish = found->second.wish;
-    m_asked.erase(found);
+    const Wish& wish = asked.wish;
     if (!result && !isNo(result.error())) {
         refuseUnclear(wish, result.error().category, result.error().log);
         return;
     }
     if (!result) {
-        move(wish);
+        const auto other = m_ledger.records().byId(wish.paymentId);
+        if (other && *other && (*other)->due() != wish.claim.due())
+            ask(asked, *asked.own, **other, wish.number, &NumberMoves::aboutTheOther);
+        else
+            refuseUnclear(wish, result.error().category, result.error().log);
         return;
     }
     switch (result->said) {
@@ -72,7 +82,7 @@ void NumberMoves::finish(const QString& paymentId, int round, const base::Result
         const auto claim = m_ledger.records().byId(wish.claim.id);
         if (claim && *claim && (*claim)->gatewayId == wish.claim.gatewayId)
             m_write(wish.claim.id, *result);
-        emit refused(paymentId, wish.used);
+        emit refused(wish.paymentId, wish.used);
         return;
     }
     case Observation::Said::Failed:
@@ -81,13 +91,19 @@ void NumberMoves::finish(const QString& paymentId, int round, const base::Result
         move(wish);
         return;
     default:
-        emit refused(paymentId,
-            {Category::Duplicate, u"transaction_id_pending"_s,
-                UserText(QT_TRANSLATE_NOOP(
-                             "Sentence", "The gateway still works on this number for sale %1. Try again in a minute."),
-                    {u"S-%1"_s.arg(wish.claim.number)}),
-                u"number of S-%1 is pending there"_s.arg(wish.claim.number)});
+        refusePending(wish);
     }
+}
+
+void NumberMoves::aboutTheOther(const Asked& asked, const base::Result<Observation>& result)
+{
+    if (result && result->said == Observation::Said::Paid)
+        move(asked.wish); // the look that follows brings the same answer again, as that sale's own
+    else if (result && result->said == Observation::Said::Open)
+        refusePending(asked.wish);
+    else
+        refuseUnclear(asked.wish, result ? Category::NotConfirmed : result.error().category,
+            result ? u"neither sale was paid by it"_s : result.error().log);
 }
 
 void NumberMoves::move(const Wish& wish)
@@ -105,6 +121,16 @@ void NumberMoves::move(const Wish& wish)
         emit refused(wish.paymentId, done.error());
 }
 
+void NumberMoves::refusePending(const Wish& wish)
+{
+    emit refused(wish.paymentId,
+        {Category::Duplicate, u"transaction_id_pending"_s,
+            UserText(QT_TRANSLATE_NOOP(
+                         "Sentence", "The gateway still works on this number for sale %1. Try again in a minute."),
+                {u"S-%1"_s.arg(wish.claim.number)}),
+            u"number of S-%1 is pending there"_s.arg(wish.claim.number)});
+}
+
 void NumberMoves::refuseUnclear(const Wish& wish, Category category, const QString& why)
 {
     emit refused(wish.paymentId,
@@ -120,7 +146,7 @@ void NumberMoves::abandon(const QString& accountId)
 {
     QList<Wish> dropped;
     for (const auto& [paymentId, asked] : m_asked) {
-        if (asked.wish.claim.account == accountId)
+        if (asked.claims->profile().id == accountId || asked.own->profile().id == accountId)
             dropped.append(asked.wish);
     }
     for (const Wish& wish : std::as_const(dropped)) {

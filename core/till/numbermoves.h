@@ -11,8 +11,9 @@
 namespace till {
 
 /// Transaction numbers that a sale without money keeps from the sale they are for (PP-R4). The gateway is asked about
-/// the first one more time: where it shows no money there, the number goes over; a payment that is found there settles
-/// that sale. One thread.
+/// the first one more time: a payment that is found there settles that sale, one that failed there lets the number go.
+/// Anything else that is no "paid" says nothing of the money (contracts/pakhi-pay.md section 3): then the number goes
+/// over only where the gateway says that it paid the second sale, at a price that is not the first one's. One thread.
 class NumberMoves final : public QObject {
     Q_OBJECT
 
@@ -29,10 +30,10 @@ public:
 
     NumberMoves(ledger::Ledger& ledger, Write write, QObject* parent = nullptr);
 
-    /// `asked`: the connection of the claiming sale; it lives until abandon(). nullptr: its account is not set up any
-    /// more, nobody can say anything against the move. A second wish for a payment takes the place of the
-    /// first.
-    void begin(const Wish& wish, AccountConnection* asked);
+    /// `claims`: the connection of the claiming sale; nullptr: its account is not set up any more, and that of the
+    /// other sale, `own`, is asked in its place. Both live until abandon(). A second wish for a payment takes the place
+    /// of the first.
+    void begin(const Wish& wish, AccountConnection* claims, AccountConnection& own);
     /// Another number was given.
     void drop(const QString& paymentId) { m_asked.erase(paymentId); }
     /// The account goes: what is asked there is refused.
@@ -41,16 +42,23 @@ public:
 signals:
     void moved(const ledger::Moved& moved);
     /// transaction_id_used: its money is there. transaction_id_pending: the gateway has not made up its mind.
-    /// transaction_id_unclear: it could not be asked.
+    /// transaction_id_unclear: it could not be asked, or says of neither sale that money came.
     void refused(const QString& paymentId, const base::Error& error);
 
 private:
     struct Asked {
         Wish wish;
+        AccountConnection* claims;
+        AccountConnection* own;
         int round = 0;
     };
-    void finish(const QString& paymentId, int round, const base::Result<payments::Observation>& result);
+    using Heard = void (NumberMoves::*)(const Asked&, const base::Result<payments::Observation>&);
+    void ask(const Asked& asked, AccountConnection& where, const payments::Payment& about, const QString& number,
+        Heard heard);
+    void aboutTheClaim(const Asked& asked, const base::Result<payments::Observation>& result);
+    void aboutTheOther(const Asked& asked, const base::Result<payments::Observation>& result);
     void move(const Wish& wish);
+    void refusePending(const Wish& wish);
     void refuseUnclear(const Wish& wish, base::Category category, const QString& why);
 
     ledger::Ledger& m_ledger;

@@ -103,9 +103,9 @@ bool Till::disconnect(const QString& accountId)
     m_tracker.remove(accountId);
     m_inquiries.remove(accountId);
     m_returnHints.remove(accountId);
+    m_numberMoves.abandon(accountId);
     m_accounts.erase(found);
     m_start.abandon(accountId);
-    m_numberMoves.abandon(accountId);
     return true;
 }
 

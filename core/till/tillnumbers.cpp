@@ -54,7 +54,7 @@ void Till::giveTransactionId(const QString& paymentId, const QString& transactio
     if (claim) {
         const auto account = m_accounts.find(claim->account);
         m_numberMoves.begin({*claim, paymentId, *number, m_actor, given.error()},
-            account == m_accounts.end() ? nullptr : account->second.get());
+            account == m_accounts.end() ? nullptr : account->second.get(), *m_accounts.at(payment->account));
         return;
     }
     if (recorded(paymentId, given))

@@ -51,6 +51,7 @@ private slots:
     void aNumberStaysWhereItsMoneyMayBe();
     void aNumberGoesFromEveryEndWithoutMoney_data();
     void aNumberGoesFromEveryEndWithoutMoney();
+    void aNumberStaysBetweenSalesOfOnePrice();
     void whatHappensMeanwhileCounts();
     void takesANumberLate_data();
     void takesANumberLate();
@@ -236,6 +237,11 @@ void TestTransactionNumbers::aNumberStaysWhereItsMoneyMayBe_data()
     add("broken", FakeTransport::json("{}", 500), unclear);
     add("key refused", FakeTransport::json("{}", 401), unclear);
     add("no sense", FakeTransport::json("<html>"), unclear);
+    // No statement about the payment, whatever it says of the check.
+    add("the key is invalid", FakeTransport::json(R"({"status":0,"message":"Invalid API key"})"), unclear);
+    add("the check failed", FakeTransport::json(R"({"status":0,"message":"Verification failed"})"), unclear);
+    add("no such page", FakeTransport::json("<html>", 404), unclear);
+    add("a page for people", FakeTransport::json("<html>", 422), unclear);
     add("about another", FakeTransport::json(R"({"status":1,"message":"completed","transaction_id":"X"})"), unclear);
 }
 
@@ -300,6 +306,18 @@ void TestTransactionNumbers::aNumberGoesFromEveryEndWithoutMoney()
     QCOMPARE(sales.first.payment().state, before);
 }
 
+/// Whose money it will be cannot be told, and is not guessed.
+void TestTransactionNumbers::aNumberStaysBetweenSalesOfOnePrice()
+{
+    TwoSales sales(u"pakhi"_s, 10'000);
+    const int looks = sales.counter.count(u"verify"_s);
+    sales.give();
+    sales.counter.wait(2s);
+    QCOMPARE(sales.counter.codes(), QStringList(u"transaction_id_unclear"_s));
+    QCOMPARE(sales.numbers(), u"TRX1|"_s);
+    QCOMPARE(sales.counter.count(u"verify"_s), looks + 1);
+}
+
 /// While the gateway is asked people go on.
 void TestTransactionNumbers::whatHappensMeanwhileCounts()
 {
@@ -315,6 +333,7 @@ void TestTransactionNumbers::whatHappensMeanwhileCounts()
     {
         TwoSales sales;
         sales.counter.links.setLatency(2s);
+        sales.answer("200.00", FakeTransport::json(Completed));
         sales.give();
         sales.counter.till->mark(sales.second, State::Paid, u"seen in the app"_s);
         sales.counter.wait(10s);
@@ -325,6 +344,7 @@ void TestTransactionNumbers::whatHappensMeanwhileCounts()
         TwoSales sales;
         sales.counter.links.setLatency(2s);
         sales.give();
+        sales.answer("200.00", FakeTransport::json(Completed));
         sales.first.give(u"TRX5"_s); // it has lost the number by itself
         sales.counter.wait(10s);
         QCOMPARE(sales.numbers(), u"TRX5|trx1"_s);
