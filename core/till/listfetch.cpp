@@ -193,7 +193,10 @@ base::Result<ListFetch::Taken> ListFetch::takeIn(const gateways::PaymentsPage& p
                 return kept;
         }
         for (const ListedPayment& row : std::as_const(strangers)) {
-            if (auto kept = take(row, strangers, taken); !kept)
+            const auto meaning = row.description.isEmpty() ? byTheRest(row, strangers, page) : byDescription(row);
+            if (!meaning)
+                return tl::unexpected(meaning.error());
+            if (auto kept = take(row, *meaning, taken); !kept)
                 return kept;
         }
         return {};
@@ -203,22 +206,17 @@ base::Result<ListFetch::Taken> ListFetch::takeIn(const gateways::PaymentsPage& p
     return taken;
 }
 
-base::Result<> ListFetch::take(const ListedPayment& row, const QList<ListedPayment>& strangers, Taken& taken)
+base::Result<> ListFetch::take(const ListedPayment& row, const Meaning& meaning, Taken& taken)
 {
-    const auto candidates = row.description.isEmpty() ? alike(row, strangers) : named(row);
-    if (!candidates)
-        return tl::unexpected(candidates.error());
-    const bool isUnderway = std::any_of(
-        candidates->cbegin(), candidates->cend(), [](const Payment& sale) { return sale.state == State::Draft; });
-    if (candidates->size() == 1 && !isUnderway)
-        return answer(candidates->first(), row, taken);
-    if (!isUnderway && row.price && row.seen.said != Observation::Said::Open)
+    if (meaning.sale)
+        return answer(*meaning.sale, row, taken);
+    if (!meaning.isOpen && row.price && row.seen.said != Observation::Said::Open)
         return add(row, taken);
     ++taken.leftOut;
     return {};
 }
 
-base::Result<QList<Payment>> ListFetch::named(const ListedPayment& row) const
+base::Result<ListFetch::Meaning> ListFetch::byDescription(const ListedPayment& row) const
 {
     QList<Payment> candidates;
     for (const qint64 number : numbersIn(row.description)) {
@@ -233,27 +231,52 @@ base::Result<QList<Payment>> ListFetch::named(const ListedPayment& row) const
         if (*isUnanswered)
             candidates.append(**sale);
     }
-    return candidates;
+    Meaning meaning;
+    meaning.isOpen = std::any_of(
+        candidates.cbegin(), candidates.cend(), [](const Payment& sale) { return sale.state == State::Draft; });
+    if (candidates.size() == 1 && !meaning.isOpen)
+        meaning.sale = candidates.first();
+    return meaning;
 }
 
-base::Result<QList<Payment>> ListFetch::alike(const ListedPayment& row, const QList<ListedPayment>& strangers) const
+base::Result<ListFetch::Meaning> ListFetch::byTheRest(
+    const ListedPayment& row, const QList<ListedPayment>& strangers, const gateways::PaymentsPage& page) const
 {
+    Meaning meaning;
     if (!row.createdAt || !row.price)
-        return QList<Payment>();
+        return meaning;
     auto candidates = m_ledger.records().unanswered(
         m_connection.profile().id, row.createdAt->addSecs(-ThisMoment), row.createdAt->addSecs(ThisMoment));
     if (!candidates)
-        return candidates;
+        return tl::unexpected(candidates.error());
     candidates->removeIf([&row](const Payment& sale) { return !mayBe(sale, row); });
+    if (candidates->isEmpty())
+        return meaning;
+    // A price alone proves too little for a sale whose goods wait on it: a closed one is shown to a person as late.
+    meaning.isOpen = !showsAllAround(row, page)
+        || std::any_of(candidates->cbegin(), candidates->cend(),
+            [](const Payment& sale) { return !payments::isClosed(sale.state); });
     const auto isRival = [&](const ListedPayment& other) {
         return other.gatewayId != row.gatewayId && other.description.isEmpty() && mayBe(candidates->first(), other);
     };
-    // A price alone proves too little for a sale whose goods wait on it: a closed one is shown to a person as late.
-    if (candidates->size() == 1
-        && (!payments::isClosed(candidates->first().state)
-            || std::any_of(strangers.cbegin(), strangers.cend(), isRival)))
-        candidates->clear();
-    return candidates;
+    if (!meaning.isOpen && candidates->size() == 1 && std::none_of(strangers.cbegin(), strangers.cend(), isRival))
+        meaning.sale = candidates->first();
+    return meaning;
+}
+
+bool ListFetch::showsAllAround(const ListedPayment& row, const gateways::PaymentsPage& page) const
+{
+    if (!m_filter.search.isEmpty() || !m_filter.status.isEmpty() || !m_filter.method.isEmpty()
+        || !m_filter.paidVia.isEmpty())
+        return false;
+    bool hasLater = m_page == 1;
+    bool hasEarlier = page.isLast;
+    for (const ListedPayment& other : page.payments) {
+        const qint64 later = other.createdAt ? row.createdAt->secsTo(*other.createdAt) : 0;
+        hasLater = hasLater || later > ThisMoment;
+        hasEarlier = hasEarlier || later < -ThisMoment;
+    }
+    return hasLater && hasEarlier;
 }
 
 base::Result<> ListFetch::observe(const Payment& payment, const ListedPayment& row, Taken& taken)

@@ -18,9 +18,12 @@ namespace till {
 /// - A payment of ours is observed as by a look; the rows decide nothing that the state table does not.
 /// - A sale of ours whose create got no answer is found by its number in the description, at the same price and method
 ///   and within a day, or within a quarter of an hour where it or the row is over: it gets the gateway's id and what
-///   the row says. That it was closed meanwhile changes nothing: its money is late. Where the list tells no
-///   description, a closed one is found by the rest. While its create is under way its row is left alone; of several
-///   that it may be none is guessed.
+///   the row says. That it was closed meanwhile changes nothing: its money is late. While its create is under way
+///   its row is left alone.
+/// - Where the list tells no description, a closed one is found by the rest, if it and the row are the only ones that
+/// fit
+///   each other. While one that fits is open, or where the filter or the end of a page may hide another row that fits,
+///   the row is left alone: a later fetch decides. Of several closed ones none is guessed.
 /// - Any other payment that is paid, expired or cancelled is added (Ledger::adopt). One that is still pending is not:
 ///   it is somebody's open sale, perhaps another counter's, and would be watched and shown here as ours. The list tells
 ///   of it again when it is over.
@@ -59,13 +62,18 @@ private:
     void askPage();
     void havePage(const base::Result<net::HttpResponse>& answer);
     [[nodiscard]] base::Result<Taken> takeIn(const gateways::PaymentsPage& page);
-    /// `strangers`: all rows of the page that are no known payment's.
-    base::Result<> take(
-        const gateways::ListedPayment& row, const QList<gateways::ListedPayment>& strangers, Taken& taken);
-    /// The sales without answer that the row may be: by its description, and where there is none by all else.
-    [[nodiscard]] base::Result<QList<payments::Payment>> named(const gateways::ListedPayment& row) const;
-    [[nodiscard]] base::Result<QList<payments::Payment>> alike(
-        const gateways::ListedPayment& row, const QList<gateways::ListedPayment>& strangers) const;
+    /// What a row that is no known payment's may be.
+    struct Meaning {
+        std::optional<payments::Payment> sale; ///< that it surely is
+        bool isOpen = false; ///< nobody can say yet
+    };
+    base::Result<> take(const gateways::ListedPayment& row, const Meaning& meaning, Taken& taken);
+    [[nodiscard]] base::Result<Meaning> byDescription(const gateways::ListedPayment& row) const;
+    /// Where there is none, by all else. `strangers`: all such rows of the page.
+    [[nodiscard]] base::Result<Meaning> byTheRest(const gateways::ListedPayment& row,
+        const QList<gateways::ListedPayment>& strangers, const gateways::PaymentsPage& page) const;
+    /// Whether every row of one time with this one is on the page.
+    [[nodiscard]] bool showsAllAround(const gateways::ListedPayment& row, const gateways::PaymentsPage& page) const;
     base::Result<> observe(const payments::Payment& payment, const gateways::ListedPayment& row, Taken& taken);
     base::Result<> answer(const payments::Payment& unanswered, const gateways::ListedPayment& row, Taken& taken);
     base::Result<> add(const gateways::ListedPayment& row, Taken& taken);
