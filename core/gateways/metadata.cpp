@@ -3,6 +3,8 @@
 
 #include "core/gateways/metadata.h"
 
+#include "core/base/outsidetext.h"
+
 #include <QCoreApplication>
 #include <QSet>
 #include <QStringList>
@@ -14,6 +16,9 @@ using base::UserText;
 
 std::optional<MetadataFault> faultOfMetadata(const Metadata& typed)
 {
+    // It is read beside the money: nothing in it may turn or hide the words around it.
+    const UserText hidden(
+        QT_TRANSLATE_NOOP("Sentence", "There is an invisible sign in the text. Type it again by hand."));
     QSet<QString> before;
     for (qsizetype line = 0; line < typed.size(); ++line) {
         const auto& [name, value] = typed.at(line);
@@ -27,6 +32,8 @@ std::optional<MetadataFault> faultOfMetadata(const Metadata& typed)
         if (name.isEmpty())
             return fault(
                 true, UserText(QT_TRANSLATE_NOOP("Sentence", "This line has no name. Type one or remove the line.")));
+        if (base::hasHiddenSigns(name))
+            return fault(true, hidden);
         if (name == MetadataOrder || name == MetadataReference)
             return fault(true,
                 UserText(QT_TRANSLATE_NOOP("Sentence", "%1 is filled in by Paydesk. Choose another name."), {name}));
@@ -40,6 +47,8 @@ std::optional<MetadataFault> faultOfMetadata(const Metadata& typed)
         if (value.isEmpty())
             return fault(
                 false, UserText(QT_TRANSLATE_NOOP("Sentence", "This line has no value. Type one or remove the line.")));
+        if (base::hasHiddenSigns(value))
+            return fault(false, hidden);
         if (value.size() > LongestMetadataValue)
             return fault(false,
                 UserText(QT_TRANSLATE_NOOP("Sentence", "A value has at most %1 characters. Shorten it."),

@@ -32,7 +32,7 @@ struct MetadataFault {
 };
 
 /// The first thing wrong with what a person typed, from the top: a name that is empty, one of ours or there twice, a
-/// value that is empty, anything too long or too many; nullopt: nothing.
+/// value that is empty, a sign that cannot be seen, anything too long or too many; nullopt: nothing.
 [[nodiscard]] std::optional<MetadataFault> faultOfMetadata(const Metadata& typed);
 
 /// "table: 4, product: Tea", for people.

@@ -172,7 +172,7 @@ base::Result<> Ledger::skipNumbers(qint64 number, const QString& actor)
     });
 }
 
-base::Result<Payment> Ledger::draft(const Payment& payment, const QString& actor)
+base::Result<Payment> Ledger::draft(const Payment& payment, const QString& actor, const QString& remark)
 {
     return inTransaction<Payment>(m_database, [&]() -> base::Result<Payment> {
         base::Result<std::optional<Payment>> existing = m_records.byId(payment.id);
@@ -188,7 +188,7 @@ base::Result<Payment> Ledger::draft(const Payment& payment, const QString& actor
         numbered.state = State::Draft;
         numbered.createdAt = now();
         numbered.changedAt = numbered.createdAt;
-        base::Result<Recorded> recorded = apply(Row(), numbered, {kind::draft, actor, {}, {}});
+        base::Result<Recorded> recorded = apply(Row(), numbered, {kind::draft, actor, {}, {{u"remark"_s, remark}}});
         if (!recorded)
             return tl::unexpected(recorded.error());
         return std::move(recorded->payment);

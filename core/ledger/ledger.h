@@ -38,8 +38,10 @@ public:
     [[nodiscard]] static base::Result<std::unique_ptr<Ledger>> openNew(const QString& path, const base::Clock& clock);
 
     /// Writes the order down before anything is sent (R6) and gives it its sale number. `payment` brings its own random
-    /// id; a known id changes nothing and returns what is there. State, number and times are set here.
-    base::Result<payments::Payment> draft(const payments::Payment& payment, const QString& actor);
+    /// id; a known id changes nothing and returns what is there. State, number and times are set here. `remark` is for
+    /// the timeline.
+    base::Result<payments::Payment> draft(
+        const payments::Payment& payment, const QString& actor, const QString& remark = {});
 
     /// Adds a payment that the gateway made without this ledger, in one event of kind "listed": with the next sale
     /// number, the columns of `listed` and the state that the table gives a made payment for `news`. `listed` brings a

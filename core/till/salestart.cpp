@@ -79,7 +79,16 @@ std::optional<base::Error> faultOf(const Order& order, const AccountConnection& 
     }
     if (!offer->available)
         return refusal(u"method_unavailable"_s, offer->notice);
+    const auto wrong = offer->takesMetadata ? gateways::faultOfMetadata(order.metadata) : std::nullopt;
+    if (wrong)
+        return refusal(wrong->inName ? u"metadata_names"_s : u"metadata_values"_s, wrong->sentence);
     return std::nullopt;
+}
+
+bool takesMetadata(const Order& order, const AccountConnection& connection)
+{
+    const gateways::MethodOffer* offer = connection.offerOf(order.method);
+    return offer != nullptr && offer->takesMetadata;
 }
 
 /// The gateway may have changed what this account can do.
@@ -125,7 +134,9 @@ void SaleStart::begin(const Order& order, AccountConnection& connection, const Q
         emit refused(order.id, acceptable.error());
         return;
     }
-    const base::Result<Payment> draft = m_ledger.draft(paymentOf(order, connection), actor);
+    // The gateway never tells its data again: our copy, there before anything is sent and whatever is answered.
+    const QString remark = takesMetadata(order, connection) ? gateways::metadataLine(order.metadata) : QString();
+    const base::Result<Payment> draft = m_ledger.draft(paymentOf(order, connection), actor, remark);
     if (!draft) {
         emit ledgerFailed(draft.error());
         emit refused(order.id, draft.error());
@@ -192,9 +203,6 @@ void SaleStart::end(const Payment& draft, AccountConnection& connection,
             ledger::Created{created->gatewayId, created->qr, created->url, created->finalAmount, created->expiresAt};
         outcome.news.paidNeeds = connection.gateway().paidNeeds(created->isStatic);
         outcome.picture = created->picture;
-        // The gateway never tells it again: our copy.
-        if (const auto order = m_underway.find(draft.id); order != m_underway.end())
-            outcome.news.remark = gateways::metadataLine(order->second.metadata);
     } else if (created.error().mayExist) {
         seen.said = Observation::Said::NoAnswer;
         seen.evidence = Evidence::None;

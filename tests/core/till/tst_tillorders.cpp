@@ -39,6 +39,10 @@ private slots:
     void everythingOfTheOrderGoesOut();
     void linkGatewaysGetTheSalesNumber();
     void dataForTheGatewayGoesOutAndIsKept();
+    void itsDataIsKeptWhateverIsAnswered_data();
+    void itsDataIsKeptWhateverIsAnswered();
+    void refusesDataThatIsWrong_data();
+    void refusesDataThatIsWrong();
     void refusesWhatIsNotOffered_data();
     void refusesWhatIsNotOffered();
     void twoSalesNeverWaitForOneAmount();
@@ -124,6 +128,75 @@ void TestTillOrders::dataForTheGatewayGoesOutAndIsKept()
     order.metadata = {{u"order_id"_s, u"S-99"_s}};
     counter.order(order);
     QCOMPARE(counter.codes(), QStringList{u"metadata_names"_s});
+}
+
+void TestTillOrders::itsDataIsKeptWhateverIsAnswered()
+{
+    QFETCH(QString, account);
+    QFETCH(QString, kept);
+    GatewayCounter counter;
+    counter.addBkash();
+    counter.addBayar();
+    counter.links.answerAlways([](const auto&) { return std::optional(support::FakeTransport::lost(u"no_answer"_s)); });
+    counter.resume();
+    till::Order order = rupiah(50'000);
+    order.account = account;
+    if (account == u"bkash") {
+        order.method = u"bkash"_s;
+        order.amount = money::Money::fromMinor(10'000, money::Currency::Bdt).value();
+    }
+    order.metadata = {{u"product"_s, u"Tea"_s}};
+    const QString id = counter.order(order);
+    const auto before = counter.book->records().timeline(id); // nothing is answered yet
+    QCOMPARE(before->size(), 1);
+    QCOMPARE(ledger::textIn(before->first(), u"remark"), kept);
+    counter.wait(1min);
+    QCOMPARE(counter.payment(id).gatewayId.isEmpty(), account == u"bkash");
+    const auto timeline = counter.book->records().timeline(id);
+    QVERIFY(timeline->size() > 1);
+    for (qsizetype i = 1; i < timeline->size(); ++i)
+        QVERIFY(!ledger::textIn(timeline->at(i), u"remark").contains(u"Tea"));
+}
+
+void TestTillOrders::itsDataIsKeptWhateverIsAnswered_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("sent, no answer") << u"bkash"_s << u"product: Tea"_s;
+    QTest::newRow("the method sends none") << u"bayar"_s << QString();
+}
+
+void TestTillOrders::refusesDataThatIsWrong_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("turned name") << u"pro\u202educt"_s << u"Tea"_s << u"metadata_names"_s;
+    QTest::newRow("control in a name") << u"pro\u0007duct"_s << u"Tea"_s << u"metadata_names"_s;
+    QTest::newRow("turned value") << u"product"_s << u"T\u2066ea"_s << u"metadata_values"_s;
+    QTest::newRow("two lines") << u"product"_s << u"Tea\nPaid"_s << u"metadata_values"_s;
+    QTest::newRow("too long") << u"product"_s << QString(201, u'v') << u"metadata_values"_s;
+    QTest::newRow("no value") << u"product"_s << QString() << u"metadata_values"_s;
+    QTest::newRow("Khmer") << u"\u1780\u17b6\u1793"_s << u"\u178f\u17c2"_s << QString();
+}
+
+void TestTillOrders::refusesDataThatIsWrong()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    QFETCH(QString, code);
+    GatewayCounter counter;
+    counter.addBkash();
+    counter.resume();
+    till::Order order = rupiah(10'000, u"bkash"_s);
+    order.account = u"bkash"_s;
+    order.amount = money::Money::fromMinor(10'000, money::Currency::Bdt).value();
+    order.metadata = {{name, value}};
+    counter.order(order);
+    QCOMPARE(counter.codes(), code.isEmpty() ? QStringList() : QStringList{code});
+    QCOMPARE(*counter.book->lastNumber(), code.isEmpty() ? 1 : 0);
+    if (!code.isEmpty())
+        QVERIFY(support::saysWhatIsWrongAndWhatToDo(counter.refusals.first().person.english()));
 }
 
 void TestTillOrders::refusesWhatIsNotOffered_data()
