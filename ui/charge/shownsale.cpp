@@ -4,6 +4,7 @@
 #include "ui/charge/shownsale.h"
 
 #include "core/base/outsidetext.h"
+#include "core/till/saletrouble.h"
 #include "ui/charge/codepicture.h"
 #include "ui/charge/offthread.h"
 #include "ui/charge/picturedialog.h"
@@ -24,6 +25,7 @@ ShownSale::ShownSale(
     const Appearance& appearance, const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
+    , m_clock(clock)
     , m_panel(new SalePanel(appearance, clock, scheduler, this))
     , m_pictures(new ServicePictures(this))
 {
@@ -134,30 +136,60 @@ void ShownSale::askWhereToSave()
     const auto payment = m_flow ? m_flow->shown() : std::nullopt;
     if (!payment)
         return;
-    const gateways::ServicePicture picture = m_pictures->pictureOf(payment->id);
+    const Wanted wanted = wantedOf(*payment);
     QFileDialog* dialog =
         newPictureDialog(u"%1-%2-%3"_s.arg(payment->method.startsWith("khqr"_L1) ? u"khqr"_s : u"code"_s,
                              payment->due().toDecimal(), QString(money::spec(payment->due().currency()).code)),
-            picture.bytes.isEmpty() ? std::nullopt : std::optional(picture.format), this);
+            wanted.ofService.bytes.isEmpty() ? std::nullopt : std::optional(wanted.ofService.format), this);
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this, dialog](const QString& path) { savePicture(path, wantsServicePicture(*dialog)); });
+        [this, dialog, wanted](const QString& path) { save(wanted, path, wantsServicePicture(*dialog)); });
     connect(dialog, &QDialog::finished, m_panel, [this] { m_panel->setFocus(); });
     dialog->open();
 }
 
 void ShownSale::savePicture(const QString& path, bool fromService)
 {
-    const auto payment = m_flow ? m_flow->shown() : std::nullopt;
-    if (!payment)
+    if (const auto payment = m_flow ? m_flow->shown() : std::nullopt)
+        save(wantedOf(*payment), path, fromService);
+}
+
+ShownSale::Wanted ShownSale::wantedOf(const payments::Payment& payment) const
+{
+    return {payment.id, payment.qr.isEmpty() ? payment.url : payment.qr, m_pictures->pictureOf(payment.id)};
+}
+
+std::optional<base::Error> ShownSale::overSince(const QString& paymentId) const
+{
+    const auto payment = m_flow ? m_flow->sales().find(paymentId) : std::nullopt;
+    if (!payment) {
+        payments::Payment gone;
+        gone.id = paymentId;
+        return till::notOpen(gone);
+    }
+    const bool lives = till::isOpen(payment->state) && payment->exception <= payments::Exception::Unverified
+        && (!payment->expiresAt || *payment->expiresAt > m_clock.nowUtc());
+    return lives ? std::nullopt : std::optional(till::notOpen(*payment));
+}
+
+void ShownSale::save(const Wanted& wanted, const QString& path, bool fromService)
+{
+    if (const auto over = overSince(wanted.paymentId)) {
+        m_panel->setProblem(*over);
         return;
-    const QByteArray picture = fromService ? m_pictures->pictureOf(payment->id).bytes : QByteArray();
-    const QString code = payment->qr.isEmpty() ? payment->url : payment->qr;
+    }
+    if (fromService && wanted.ofService.bytes.isEmpty()) {
+        m_panel->setProblem({base::Category::Protocol, u"picture_missing"_s,
+            base::UserText(QT_TRANSLATE_NOOP(
+                "Sentence", "The picture of the service cannot be read. Save the one drawn here instead.")),
+            u"no usable picture of "_s + wanted.paymentId});
+        return;
+    }
     runOffThread(
         this,
-        [picture, code, path] {
+        [picture = fromService ? wanted.ofService.bytes : QByteArray(), code = wanted.code, path] {
             return picture.isEmpty() ? saveCodePicture(code, path) : ui::savePicture(picture, path);
         },
-        [this, path, id = payment->id](const base::Result<>& saved) {
+        [this, path, id = wanted.paymentId](const base::Result<>& saved) {
             if (!m_flow || m_flow->shownId() != id)
                 return;
             if (!saved)

@@ -38,8 +38,7 @@ public:
     [[nodiscard]] bool takesDigits() const;
     [[nodiscard]] SalePanel& panel() { return *m_panel; }
     [[nodiscard]] const ServicePictures& pictures() const { return *m_pictures; }
-    /// Also what the save dialog does with its answer. `fromService`: the picture of the service as it came, where it
-    /// is usable.
+    /// Of the sale on show. `fromService`: the picture of the service as it came.
     void savePicture(const QString& path, bool fromService);
 
 signals:
@@ -53,8 +52,19 @@ private:
     void askCancel();
     void showPicture(const QString& paymentId);
     void askWhereToSave();
+    /// What a person saw when asking for a file; another sale may be on show when the file is chosen.
+    struct Wanted {
+        QString paymentId;
+        QString code;
+        gateways::ServicePicture ofService; ///< no bytes: none that is usable
+    };
+    [[nodiscard]] Wanted wantedOf(const payments::Payment& payment) const;
+    void save(const Wanted& wanted, const QString& path, bool fromService);
+    /// Why the code must not be handed out; nullopt: it may still be paid.
+    [[nodiscard]] std::optional<base::Error> overSince(const QString& paymentId) const;
 
     const Appearance& m_appearance;
+    const base::Clock& m_clock;
     SaleFlow* m_flow = nullptr;
     SalePanel* m_panel;
     ServicePictures* m_pictures;

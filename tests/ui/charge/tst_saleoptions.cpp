@@ -65,6 +65,9 @@ private slots:
     void thePictureIsReadBack();
     void thePictureOfTheServiceIsSavedAsItCame();
     void theCodeOnShowIsSaved();
+    void theFileIsOfTheSaleAskedFor();
+    void noPictureOfASaleThatIsOver_data();
+    void noPictureOfASaleThatIsOver();
     void theSameAmountTwiceAsksForANewCode();
     void aWrongNumberIsSaidOnceAndWhole_data();
     void aWrongNumberIsSaidOnceAndWhole();
@@ -446,7 +449,8 @@ void TestSaleOptions::thePictureOfTheServiceIsSavedAsItCame()
 
     m_page->startNextSale();
     const payments::Payment other = sell(u"4100"_s);
-    emit m_desk->pictured(other.id, {ImageFormat::Svg, "<svg width=\"9\" height=\"9\"/>"_ba});
+    emit m_desk->pictured(
+        other.id, {ImageFormat::Svg, R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>)"_ba});
     QTRY_VERIFY2(panelText().contains(u"does not show this sale's code"_s), qPrintable(panelText()));
     QVERIFY(panelText().contains(u"Drawn here"_s));
     save(*m_page, u"picture-refused"_s);
@@ -469,6 +473,66 @@ void TestSaleOptions::theCodeOnShowIsSaved()
     QVERIFY(QFileInfo(folder.filePath(u"code.png"_s)).size() > 0);
     QVERIFY2(!button(u"Copy support details"_s), "nothing went wrong");
     save(*m_page, u"saved"_s);
+}
+
+void TestSaleOptions::theFileIsOfTheSaleAskedFor()
+{
+    const payments::Payment payment = sell(u"4000"_s);
+    const auto matrix = qr::encode(payment.qr.toUtf8(), qr::Level::M);
+    const QByteArray svg = qr::toSvg(*matrix, 300).value();
+    emit m_desk->pictured(payment.id, {ImageFormat::Svg, svg});
+    QTRY_VERIFY(panelText().contains(u"Of the service, shows this code"_s));
+    press(Qt::Key_S, Qt::ControlModifier);
+    auto* dialog = m_page->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    m_page->startNextSale();
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"code.svg"_s);
+    emit dialog->fileSelected(file);
+    QTRY_VERIFY(QFileInfo::exists(file));
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), svg);
+    dialog->reject();
+}
+
+void TestSaleOptions::noPictureOfASaleThatIsOver_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("fromService");
+    QTest::addColumn<QString>("said");
+    const QString over = u"not open any more"_s;
+    QTest::newRow("paid") << int(State::Paid) << false << over;
+    QTest::newRow("expired") << int(State::Expired) << false << over;
+    QTest::newRow("cancelled") << int(State::Cancelled) << false << over;
+    QTest::newRow("time is over, not said yet") << int(State::Pending) << false << over;
+    QTest::newRow("the service has none") << int(State::Pending) << true << u"Save the one drawn here instead"_s;
+}
+
+void TestSaleOptions::noPictureOfASaleThatIsOver()
+{
+    QFETCH(int, state);
+    QFETCH(bool, fromService);
+    QFETCH(QString, said);
+    payments::Payment payment = sell(u"4000"_s);
+    QTRY_VERIFY(panelText().contains(u"Verified scannable"_s));
+    press(Qt::Key_S, Qt::ControlModifier);
+    auto* dialog = m_page->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    payment.state = static_cast<State>(state);
+    if (!fromService && payment.state == State::Pending)
+        m_clock->advance(31min);
+    emit m_desk->changed(payment);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"code.png"_s);
+    if (fromService)
+        m_page->shown().savePicture(file, true);
+    else
+        emit dialog->fileSelected(file);
+    QVERIFY2(panelText().contains(said), qPrintable(panelText()));
+    dialog->reject();
+    QTest::qWait(100);
+    QVERIFY(!QFileInfo::exists(file));
 }
 
 void TestSaleOptions::theSameAmountTwiceAsksForANewCode()
