@@ -161,9 +161,9 @@ base::Result<QList<Event>> Records::timeline(const QString& paymentId) const
 
 base::Result<QList<Sum>> Records::sums(const QString& account, const std::optional<QDateTime>& createdFrom) const
 {
-    base::Result<Statement> query =
-        m_database->statement("SELECT state, ifnull(paid_via, method), currency, sum(amount), count(*) FROM payments "
-                              "WHERE account = ? AND created_at >= ? GROUP BY 1, 2, 3 ORDER BY 1, 2, 3");
+    base::Result<Statement> query = m_database->statement(
+        "SELECT state, ifnull(paid_via, method), currency, sum(amount), count(*) FROM payments "
+        "WHERE account = ? AND created_at >= ? AND gateway_id <> '' GROUP BY 1, 2, 3 ORDER BY 1, 2, 3");
     if (!query)
         return tl::unexpected(query.error());
     query->bind(1, account);

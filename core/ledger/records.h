@@ -64,7 +64,8 @@ public:
     /// Everything that happened to one payment, oldest first.
     [[nodiscard]] base::Result<QList<Event>> timeline(const QString& paymentId) const;
 
-    /// Of the account's payments made at or after `createdFrom`; nullopt: of all. One pass over the payments.
+    /// Of the account's payments made at or after `createdFrom`; nullopt: of all. Only those that the gateway has: not
+    /// what it refused to make. One pass over the payments.
     [[nodiscard]] base::Result<QList<Sum>> sums(
         const QString& account, const std::optional<QDateTime>& createdFrom) const;
 

@@ -232,6 +232,17 @@ void TestServiceQuestions::countsTheSamePeriodHere()
         page({made("A", "2026-01-15"), made("B", "2026-01-12"), made("C", "2026-01-11"), made("D", "2025-12-31")}));
     m_till->fetchList(u"warung"_s, {});
     m_world.advance(1s);
+    payments::Payment refused; // the service never made it
+    refused.id = u"6f1c0a520d0e4b7e9a510c1d2e3f4a5b"_s;
+    refused.gateway = u"bayar-gg"_s;
+    refused.account = u"warung"_s;
+    refused.method = u"gopay_qris"_s;
+    refused.amount = rupiah(50'000);
+    QVERIFY_RESULT(m_ledger->draft(refused, u"Owner"_s));
+    ledger::News no;
+    no.observation.said = payments::Observation::Said::Refused;
+    no.observation.evidence = payments::Evidence::Api;
+    QVERIFY_RESULT(m_ledger->record(refused.id, no, u"Paydesk"_s));
     m_wire->answerOnce(FakeTransport::json(R"({"success":true,"period":")" + word
         + R"(","total_transactions":9,"total_amount":450000,"total_paid":7,"breakdown":{"qris":7}})"));
     ask(till::FiguresQuestion{period});
