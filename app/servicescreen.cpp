@@ -5,11 +5,15 @@
 
 #include "core/qr/childreader.h"
 #include "core/qr/picturefile.h"
+#include "core/qr/reader.h"
 #include "ui/charge/offthread.h"
 #include "ui/service/qrispart.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QImage>
 
 namespace app {
 
@@ -31,12 +35,24 @@ Reading readingOf(const QByteArray& picture)
 Reading readingOfFile(const QString& name)
 {
     QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
+    // Regular files alone: opening a pipe waits for its other end, and the program could not end before that.
+    if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly))
         return {{},
             base::failure(base::Category::Validation, u"picture_not_found"_s,
                 base::UserText(QT_TRANSLATE_NOOP("Sentence", "This picture cannot be opened. Choose another file.")),
                 file.errorString())};
     return readingOf(file.read(qr::MaxPictureBytes + 1));
+}
+
+Reading readingOfPixels(const QImage& image)
+{
+    if (static_cast<qint64>(image.width()) * image.height() > qr::MaxPicturePixels)
+        return {{}, tl::unexpected(qr::pictureTooLarge(u"pixels given"_s))};
+    QByteArray picture;
+    QBuffer buffer(&picture);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG"); // what fails is no picture for the reader either
+    return readingOf(picture);
 }
 
 } // namespace
@@ -53,15 +69,16 @@ ServiceScreen::ServiceScreen(
     QObject::connect(&desk, &till::Desk::fetched, m_page,
         [page = m_page](const till::FetchProgress& progress) { page->take(progress); });
     ui::QrisPart& qris = m_page->qris();
-    const auto take = [&qris](const Reading& reading) { qris.takePicture(reading.picture, reading.texts); };
-    QObject::connect(&qris, &ui::QrisPart::pictureGiven, &qris, [&qris, take](const QByteArray& picture) {
-        ui::runOffThread(
-            &qris, [picture] { return readingOf(picture); }, take);
-    });
-    QObject::connect(&qris, &ui::QrisPart::fileGiven, &qris, [&qris, take](const QString& file) {
-        ui::runOffThread(
-            &qris, [file] { return readingOfFile(file); }, take);
-    });
+    const auto read = [&qris](auto reading) {
+        ui::runOffThread(&qris, std::move(reading),
+            [&qris, round = qris.round()](const Reading& done) { qris.takePicture(round, done.picture, done.texts); });
+    };
+    QObject::connect(&qris, &ui::QrisPart::pictureGiven, &qris,
+        [read](const QByteArray& picture) { read([picture] { return readingOf(picture); }); });
+    QObject::connect(&qris, &ui::QrisPart::pixelsGiven, &qris,
+        [read](const QImage& image) { read([image] { return readingOfPixels(image); }); });
+    QObject::connect(&qris, &ui::QrisPart::fileGiven, &qris,
+        [read](const QString& file) { read([file] { return readingOfFile(file); }); });
 }
 
 } // namespace app

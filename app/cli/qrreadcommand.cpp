@@ -6,6 +6,7 @@
 #include "app/cli/standardinput.h"
 #include "core/base/jsonwriter.h"
 #include "core/qr/picturefile.h"
+#include "core/qr/plaindrawing.h"
 #include "core/qr/reader.h"
 
 #include <QElapsedTimer>
@@ -50,7 +51,7 @@ private:
 base::Result<qr::LuminancePicture> drawn(const QByteArray& drawing)
 {
     constexpr int side = 1024;
-    const bool fits = drawing.size() <= qr::MaxPictureBytes;
+    const bool fits = drawing.size() <= qr::MaxPictureBytes && qr::isPlainDrawing(drawing);
     QSvgRenderer renderer;
     if (!fits || !renderer.load(drawing) || renderer.defaultSize().isEmpty())
         return base::failure(base::Category::Validation, u"picture_not_readable"_s,

@@ -7,6 +7,7 @@
 #include "core/qr/picturefile.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QProcess>
 #include <sys/resource.h>
 
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 10'000; // ms
+constexpr qsizetype longestAnswer = qsizetype{64} * 1024;
 
 /// In the child between fork and exec: calls that are safe there alone.
 void limitChild()
@@ -29,7 +31,11 @@ void limitChild()
     const rlimit time{seconds, seconds};
     setrlimit(RLIMIT_FSIZE, &noFile);
     setrlimit(RLIMIT_CORE, &noCore);
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    static_cast<void>(address); // a sanitizer's shadow takes terabytes of addresses
+#else
     setrlimit(RLIMIT_AS, &address);
+#endif
     setrlimit(RLIMIT_CPU, &time);
 }
 
@@ -60,14 +66,20 @@ base::Result<QStringList> textsIn(const base::Json& answer)
 
 base::Result<QStringList> readInChild(const QByteArray& picture, PictureKind kind)
 {
+    return readWith(QCoreApplication::applicationDirPath() + u"/paydesk-cli"_s, picture, kind);
+}
+
+base::Result<QStringList> readWith(const QString& program, const QByteArray& picture, PictureKind kind)
+{
     if (picture.size() > MaxPictureBytes)
         return notReadable(u"%1 bytes"_s.arg(picture.size()));
     QProcess child;
     child.setChildProcessModifier(limitChild);
+    child.setStandardErrorFile(QProcess::nullDevice());
     QStringList arguments{u"qr"_s, u"read"_s, u"-"_s};
     if (kind == PictureKind::Drawing)
         arguments.insert(2, u"--drawing"_s);
-    child.start(QCoreApplication::applicationDirPath() + u"/paydesk-cli"_s, arguments);
+    child.start(program, arguments);
     if (!child.waitForStarted(patience))
         return base::failure(base::Category::Internal, u"picture_reader_missing"_s,
             base::UserText(QT_TRANSLATE_NOOP(
@@ -75,12 +87,21 @@ base::Result<QStringList> readInChild(const QByteArray& picture, PictureKind kin
             child.errorString());
     child.write(picture);
     child.closeWriteChannel();
-    if (!child.waitForFinished(patience)) {
+    const QDeadlineTimer end(patience);
+    const auto left = [&end] { return static_cast<int>(end.remainingTime()); };
+    QByteArray output; // in steps: a decoder that was taken over may write without end
+    while (output.size() <= longestAnswer && child.waitForReadyRead(left()))
+        output += child.readAllStandardOutput();
+    const bool isTooLong = output.size() > longestAnswer;
+    if (isTooLong || (child.state() != QProcess::NotRunning && !child.waitForFinished(left()))) {
         child.kill();
         child.waitForFinished();
-        return notReadable(u"no answer in time"_s);
+        return notReadable(isTooLong ? u"too long an answer"_s : u"no answer in time"_s);
     }
-    const auto answer = base::Json::parse(child.readAllStandardOutput().trimmed());
+    output += child.readAllStandardOutput();
+    if (output.size() > longestAnswer)
+        return notReadable(u"too long an answer"_s);
+    const auto answer = base::Json::parse(output.trimmed());
     if (child.exitStatus() != QProcess::NormalExit || child.exitCode() != 0 || !answer)
         return notReadable(u"exit %1"_s.arg(child.exitCode()));
     const auto texts = textsIn(*answer);

@@ -56,10 +56,7 @@ bool hasTooManyPixels(QSize size)
 
 auto tooLarge(const QString& log)
 {
-    return base::failure(base::Category::Validation, u"picture_too_large"_s,
-        base::UserText(
-            QT_TRANSLATE_NOOP("Sentence", "The picture is too large. Use one of at most 10 MB and 25 million pixels.")),
-        u"picture_too_large: "_s + log);
+    return tl::unexpected(pictureTooLarge(log));
 }
 
 auto notReadable(const QString& log)
@@ -71,6 +68,14 @@ auto notReadable(const QString& log)
 }
 
 } // namespace
+
+base::Error pictureTooLarge(const QString& log)
+{
+    return {base::Category::Validation, u"picture_too_large"_s,
+        base::UserText(
+            QT_TRANSLATE_NOOP("Sentence", "The picture is too large. Use one of at most 10 MB and 25 million pixels.")),
+        u"picture_too_large: "_s + log};
+}
 
 base::Result<LuminancePicture> decodePicture(const QByteArray& content)
 {

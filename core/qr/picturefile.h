@@ -21,6 +21,9 @@ namespace qr {
 
 inline constexpr qint64 MaxPictureBytes = 10LL * 1024 * 1024;
 
+/// picture_too_large, for one that is not decoded here.
+[[nodiscard]] base::Error pictureTooLarge(const QString& log);
+
 /// The file's picture; never reads more than MaxPictureBytes + 1 bytes of it.
 [[nodiscard]] base::Result<LuminancePicture> loadPicture(const QString& path);
 

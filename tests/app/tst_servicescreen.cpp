@@ -13,8 +13,12 @@
 #include "ui/service/listpart.h"
 #include "ui/service/qrispart.h"
 
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -45,6 +49,8 @@ private slots:
     void readsAPictureInAnotherProcess();
     void saysWhatIsWrongWithAPicture_data();
     void saysWhatIsWrongWithAPicture();
+    void aPipeIsNotOpened();
+    void readsPixels();
 
 private:
     [[nodiscard]] ui::ServicePage& service() const { return *m_screen->page().findChild<ui::ServicePage*>(); }
@@ -198,6 +204,36 @@ void TestServiceScreen::saysWhatIsWrongWithAPicture()
     QTRY_VERIFY_WITH_TIMEOUT(!service().qris().code().message().isEmpty(), 20'000);
     const QString said = service().qris().code().message();
     QVERIFY2(support::saysWhatIsWrongAndWhatToDo(said), qPrintable(said));
+}
+
+void TestServiceScreen::aPipeIsNotOpened()
+{
+    m_screen->page().detail().reported().open().click();
+    service().showPart(ui::ServicePage::Part::Qris);
+    const QString name = m_folder->filePath(u"sign.png"_s);
+    QCOMPARE(mkfifo(name.toLocal8Bit().constData(), 0600), 0);
+    const auto letGo = qScopeGuard([&name] { // a thread that waits for the other end gets it, so that the test ends
+        close(open(name.toLocal8Bit().constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC));
+    });
+    emit service().qris().fileGiven(name);
+    QTRY_VERIFY_WITH_TIMEOUT(!service().qris().code().message().isEmpty(), 5'000);
+    const QString said = service().qris().code().message();
+    QVERIFY2(support::saysWhatIsWrongAndWhatToDo(said), qPrintable(said));
+}
+
+void TestServiceScreen::readsPixels()
+{
+    m_screen->page().detail().reported().open().click();
+    service().showPart(ui::ServicePage::Part::Qris);
+    QImage huge(6000, 5000, QImage::Format_Mono);
+    huge.fill(0);
+    emit service().qris().pixelsGiven(huge);
+    QTRY_VERIFY_WITH_TIMEOUT(service().qris().code().message().contains(u"too large"_s), 20'000);
+    const auto code = qr::encode(Static.toUtf8(), qr::Level::M);
+    QVERIFY(code);
+    emit service().qris().pixelsGiven(qr::toImage(*code, 6));
+    QVERIFY(service().qris().code().text().isEmpty()); // the window does not wait
+    QTRY_COMPARE_WITH_TIMEOUT(service().qris().code().text(), Static, 20'000);
 }
 
 QTEST_MAIN(TestServiceScreen)

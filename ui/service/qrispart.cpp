@@ -17,7 +17,6 @@
 #include "ui/common/qrview.h"
 #include "ui/common/textfield.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QEvent>
@@ -25,7 +24,6 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QImage>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QUrl>
@@ -43,6 +41,16 @@ constexpr int inputWidth = 420;
 constexpr int inside = 20;
 constexpr QChar emDash(0x2014);
 constexpr QLatin1StringView pictureTypes{"*.png *.jpg *.jpeg *.gif *.webp"};
+
+/// The picture as whoever offers it made it, not decoded here; empty: there are pixels at most.
+QByteArray bytesOf(const QMimeData& given)
+{
+    for (const auto* type : {"image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp"})
+        if (const QString name = QLatin1StringView(type); given.hasFormat(name))
+            if (const QByteArray bytes = given.data(name); !bytes.isEmpty())
+                return bytes;
+    return {};
+}
 
 QVBoxLayout* inset(std::initializer_list<QWidget*> widgets)
 {
@@ -81,6 +89,7 @@ QrisPart::QrisPart(const Appearance& appearance, QWidget* parent)
     m_code->edit().setMaxLength(emv::MaxReadableBytes);
     arrange();
     connect(m_code, &TextField::edited, this, [this] {
+        ++m_round;
         m_picture.clear();
         codeChanged();
     });
@@ -151,6 +160,7 @@ void QrisPart::arrange()
 
 void QrisPart::setAccount(const QString& service)
 {
+    ++m_round;
     m_service = service;
     m_question.reset();
     m_answer.reset();
@@ -221,8 +231,10 @@ void QrisPart::take(const base::Result<till::QrisAnswer>& answer)
     showFacts();
 }
 
-void QrisPart::takePicture(const QByteArray& picture, const base::Result<QStringList>& texts)
+void QrisPart::takePicture(quint64 round, const QByteArray& picture, const base::Result<QStringList>& texts)
 {
+    if (round != m_round)
+        return;
     const auto refuse = [this](const QString& sentence) {
         m_code->setMessage(TextField::Message::Problem, sentence);
         m_code->edit().setFocus(Qt::OtherFocusReason);
@@ -248,17 +260,16 @@ void QrisPart::paste()
 
 void QrisPart::give(const QMimeData& given)
 {
+    ++m_round;
     m_code->clearMessage();
     const QList<QUrl> urls = given.urls();
     if (!urls.isEmpty() && urls.first().isLocalFile())
         return emit fileGiven(urls.first().toLocalFile());
-    if (given.hasImage()) {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        const QImage image = qvariant_cast<QImage>(given.imageData());
-        if (buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"))
-            return emit pictureGiven(bytes);
-    }
+    if (const QByteArray bytes = bytesOf(given); !bytes.isEmpty())
+        return emit pictureGiven(bytes);
+    if (given.hasImage())
+        if (const auto image = qvariant_cast<QImage>(given.imageData()); !image.isNull())
+            return emit pixelsGiven(image);
     if (given.text().trimmed().isEmpty()) {
         m_code->setMessage(
             TextField::Message::Problem, tr("There is neither a picture nor a text to paste. Copy the QRIS first."));
@@ -277,7 +288,10 @@ void QrisPart::openFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Pictures (%1)").arg(pictureTypes));
-    connect(dialog, &QFileDialog::fileSelected, this, &QrisPart::fileGiven);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        ++m_round;
+        emit fileGiven(file);
+    });
     dialog->open();
 }
 

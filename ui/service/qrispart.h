@@ -6,6 +6,7 @@
 #include "core/emv/emvdocument.h"
 #include "core/till/service.h"
 
+#include <QImage>
 #include <QWidget>
 #include <array>
 #include <vector>
@@ -35,8 +36,10 @@ public:
     [[nodiscard]] bool isAwaiting(const till::QrisQuestion& question) const;
     /// The answer to the question that isAwaiting().
     void take(const base::Result<till::QrisAnswer>& answer);
-    /// The texts on the picture that was pictureGiven(), and its bytes.
-    void takePicture(const QByteArray& picture, const base::Result<QStringList>& texts);
+    /// The texts on the picture that was given in that round(), and its bytes. Left out when the round is over.
+    void takePicture(quint64 round, const QByteArray& picture, const base::Result<QStringList>& texts);
+    /// Of what the code field is about: another as soon as something newer is typed, pasted, dropped or opened.
+    [[nodiscard]] quint64 round() const { return m_round; }
 
     [[nodiscard]] TextField& code() const { return *m_code; }
     [[nodiscard]] TextField& amount() const { return *m_amount; }
@@ -49,8 +52,9 @@ public:
 
 signals:
     void asked(const till::QrisQuestion& question);
-    /// A picture to be read by somebody else: bytes, or a file.
+    /// A picture to be read by somebody else, on another thread: bytes, pixels or a file.
     void pictureGiven(const QByteArray& picture);
+    void pixelsGiven(const QImage& image);
     void fileGiven(const QString& file);
 
 protected:
@@ -78,6 +82,7 @@ private:
 
     const Appearance& m_appearance;
     QString m_service;
+    quint64 m_round = 0;
     QByteArray m_picture; ///< the code came from it
     std::optional<emv::EmvDocument> m_read; ///< the code as read here
     std::optional<till::QrisQuestion> m_question; ///< while it is not answered

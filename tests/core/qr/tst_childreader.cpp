@@ -8,6 +8,7 @@
 #include "tests/support/sentence.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,8 @@ private slots:
     void reads();
     void refuses_data();
     void refuses();
+    void readsOneShortAnswer_data();
+    void readsOneShortAnswer();
 };
 
 namespace {
@@ -68,6 +71,8 @@ void TestChildReader::refuses_data()
     QTest::newRow("a drawing for a photo") << svg << PictureKind::Photo;
     QTest::newRow("a photo for a drawing") << png << PictureKind::Drawing;
     QTest::newRow("words") << "hello"_ba << PictureKind::Drawing;
+    QTest::newRow("a drawing with a script")
+        << QByteArray(svg).replace("</svg>", "<script>alert(1)</script></svg>") << PictureKind::Drawing;
     QTest::newRow("too many bytes") << QByteArray(qr::MaxPictureBytes + 1, ' ') << PictureKind::Photo;
     QTest::newRow("a drawing that never ends") << svg.left(svg.size() - 20) << PictureKind::Drawing;
 }
@@ -83,6 +88,39 @@ void TestChildReader::refuses()
     QCOMPARE(texts.error().code, u"picture_not_readable"_s);
     QVERIFY(support::saysWhatIsWrongAndWhatToDo(texts.error().person.english()));
     QVERIFY(timer.elapsed() < 15'000);
+}
+
+void TestChildReader::readsOneShortAnswer_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<bool>("isRead");
+    QTest::newRow("an answer") << R"(echo '{"texts":["a"]}')"_ba << true;
+    QTest::newRow("in two steps") << R"(printf '{"texts":'; sleep 0.2; echo '["a"]}')"_ba << true;
+    QTest::newRow("after many words for a person") << R"(yes | head -c 300000 >&2; echo '{"texts":["a"]}')"_ba << true;
+    QTest::newRow("just too long") << R"(head -c 65600 /dev/zero | tr '\0' ' '; echo '{"texts":["a"]}')"_ba << false;
+    QTest::newRow("without end") << "exec yes"_ba << false;
+    QTest::newRow("closed, then silent") << "exec >&-; exec sleep 60"_ba << false;
+}
+
+void TestChildReader::readsOneShortAnswer()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(bool, isRead);
+    const QTemporaryDir folder;
+    QFile program(folder.filePath(u"reader"_s));
+    QVERIFY(program.open(QIODevice::WriteOnly) && program.write("#!/bin/sh\n" + script + '\n') > 0);
+    program.close();
+    QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    QElapsedTimer timer;
+    timer.start();
+    const auto texts = qr::readWith(program.fileName(), "picture"_ba, PictureKind::Photo);
+    QCOMPARE(texts.has_value(), isRead);
+    if (isRead)
+        QCOMPARE(*texts, QStringList{u"a"_s});
+    else
+        QCOMPARE(texts.error().code, u"picture_not_readable"_s);
+    // What writes without end is stopped at once, not when its time is up.
+    QVERIFY(timer.elapsed() < (script == "exec yes" ? 5'000 : 15'000));
 }
 
 QTEST_GUILESS_MAIN(TestChildReader)

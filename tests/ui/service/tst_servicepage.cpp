@@ -19,6 +19,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +106,8 @@ private slots:
     void refusesBadCodes_data();
     void refusesBadCodes();
     void readsPictures();
+    void aSlowReadingComesTooLate_data();
+    void aSlowReadingComesTooLate();
     void outsideTextStaysPlain();
     void anotherAccountForgets();
 
@@ -488,29 +491,71 @@ void TestServicePage::readsPictures()
     m_page->showPart(Part::Qris);
     ui::QrisPart& qris = m_page->qris();
     QByteArray given;
+    QImage pixels;
     connect(&qris, &ui::QrisPart::pictureGiven, this, [&given](const QByteArray& picture) { given = picture; });
+    connect(&qris, &ui::QrisPart::pixelsGiven, this, [&pixels](const QImage& picture) { pixels = picture; });
     QImage image(40, 40, QImage::Format_RGB32);
     image.fill(Qt::white);
     QGuiApplication::clipboard()->setImage(image);
     qris.pasteButton().click();
-    QVERIFY(given.startsWith("\x89PNG"));
+    QCOMPARE(pixels.size(), image.size());
+    QVERIFY(given.isEmpty());
 
-    qris.takePicture(given, QStringList{Static});
+    auto* both = new QMimeData; // a browser's: what it got from the net, and the pixels of it
+    both->setImageData(image);
+    both->setData(u"image/jpeg"_s, "as it came");
+    pixels = {};
+    QGuiApplication::clipboard()->setMimeData(both);
+    qris.pasteButton().click();
+    QCOMPARE(given, "as it came"_ba);
+    QVERIFY(pixels.isNull());
+
+    qris.takePicture(qris.round(), given, QStringList{Static});
     QCOMPARE(qris.code().text(), Static);
     qris.askButton().click();
     QCOMPARE(asked<till::QrisQuestion>().picture, given);
 
     for (const QStringList& texts : {QStringList(), QStringList{Static, u"another"_s}, QStringList{u"hello"_s}}) {
-        qris.takePicture(given, texts);
+        qris.takePicture(qris.round(), given, texts);
         QVERIFY2(support::saysWhatIsWrongAndWhatToDo(qris.code().message()), qPrintable(qris.code().message()));
     }
-    qris.takePicture(given, tl::unexpected(offline()));
+    qris.takePicture(qris.round(), given, tl::unexpected(offline()));
     QCOMPARE(qris.code().message(), offline().person.translated());
 
     QTest::keyClick(&qris.code().edit(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(&qris.code().edit(), Static); // typed: the picture is not of this code
     qris.askButton().click();
     QVERIFY(asked<till::QrisQuestion>().picture.isEmpty());
+}
+
+void TestServicePage::aSlowReadingComesTooLate_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char* what : {"typed", "pasted", "another account"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void TestServicePage::aSlowReadingComesTooLate()
+{
+    QFETCH(QString, what);
+    m_page->showPart(Part::Qris);
+    ui::QrisPart& qris = m_page->qris();
+    const quint64 round = qris.round();
+    QGuiApplication::clipboard()->setText(u"pasted"_s);
+    if (what == "typed"_L1)
+        QTest::keyClicks(&qris.code().edit(), what);
+    else if (what == "pasted"_L1)
+        qris.pasteButton().click();
+    else
+        qris.setAccount(what);
+    const QString before = qris.code().text();
+    const QString said = qris.code().message();
+    qris.takePicture(round, "picture"_ba, QStringList{Static});
+    QCOMPARE(qris.code().text(), before);
+    qris.takePicture(round, "picture"_ba, tl::unexpected(offline()));
+    QCOMPARE(qris.code().message(), said);
+    qris.takePicture(qris.round(), "picture"_ba, QStringList{Static});
+    QCOMPARE(qris.code().text(), Static);
 }
 
 void TestServicePage::outsideTextStaysPlain()
