@@ -8,6 +8,16 @@
 
 namespace cli {
 
+namespace {
+
+/// Sentences hold outside words in isolates, for windows; on a terminal those would stand there as signs.
+QString withoutIsolates(QString text)
+{
+    return text.remove(QChar(u'\u2068')).remove(QChar(u'\u2069'));
+}
+
+} // namespace
+
 void Console::line(const QByteArray& text)
 {
     m_writing = write(m_out, text + '\n') && m_writing;
@@ -16,12 +26,12 @@ void Console::line(const QByteArray& text)
 void Console::sentence(const QString& text)
 {
     // There is nowhere left to complain about a broken error stream.
-    static_cast<void>(write(m_err, base::madeVisible(text).toUtf8() + '\n'));
+    static_cast<void>(write(m_err, base::madeVisible(withoutIsolates(text)).toUtf8() + '\n'));
 }
 
 void Console::refuse(const base::Error& error)
 {
-    const QString person = error.person.english();
+    const QString person = withoutIsolates(error.person.english());
     sentence(person);
     if (!m_json)
         return;

@@ -65,7 +65,7 @@ void Conversation::onChanged(const payments::Payment& payment)
         return;
     m_payment = payment;
     const PaymentLine line(payment);
-    const QByteArray text = m_console.isJson() ? line.json() : line.plain();
+    const QByteArray text = m_console.isJson() ? line.json() : line.plainToPay();
     if (text != m_printed)
         m_console.line(text);
     m_printed = text;

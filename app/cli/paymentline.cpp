@@ -63,6 +63,40 @@ QString evidenceOf(const ledger::Event& event, QLatin1StringView before)
     return {};
 }
 
+/// The sum the customer is asked for and the sum that came, where they are not the price. Empty: they are.
+QString moneyBesidePrice(const payments::Payment& payment)
+{
+    const money::Currency currency = payment.amount.currency();
+    const QString code = u' ' + money::spec(currency).code;
+    QStringList said;
+    const bool asIs = payment.received && *payment.received == payment.due();
+    if (payment.due() != payment.amount && !asIs) {
+        QString due =
+            (payments::isClosed(payment.state) ? u"asked "_s : u"to pay "_s) + payment.due().toDecimal() + code;
+        if (const auto uniqueCode = payment.uniqueCode(); uniqueCode && uniqueCode->minor() > 0)
+            due += u" (unique code %1)"_s.arg(uniqueCode->toDecimal());
+        said.append(due);
+    }
+    if (payment.received && (*payment.received != payment.amount || !asIs)) {
+        const bool same = payment.received->currency() == currency;
+        said.append(u"received "_s + decimal(payment.received, currency) + (same ? code : QString()));
+    }
+    return said.join(u"  "_s);
+}
+
+/// Where the customer pays: a line each for the link and the code's text, while there is something to pay.
+QByteArray placesToPay(const payments::Payment& payment)
+{
+    QString lines;
+    if (payment.state != payments::State::Pending)
+        return {};
+    if (!payment.url.isEmpty())
+        lines += u"\n  payment link: "_s + base::madeVisible(payment.url);
+    if (!payment.qr.isEmpty())
+        lines += u"\n  QR text: "_s + base::madeVisible(payment.qr);
+    return lines.toUtf8();
+}
+
 /// What the event says beside its kind, by member name. `evidence` is what the payment's state rested on before it.
 QList<std::pair<QString, QString>> factsOf(const ledger::Event& event, payments::Evidence evidence)
 {
@@ -138,17 +172,22 @@ QByteArray PaymentLine::plain() const
         m_payment.amount.toDecimal() + u' ' + money::spec(m_payment.amount.currency()).code};
     if (m_payment.exception != payments::Exception::None)
         parts.append(payments::toWord(m_payment.exception));
-    if (m_payment.received && *m_payment.received != m_payment.due())
-        parts.append(u"received "_s + decimal(m_payment.received, m_payment.amount.currency()));
+    if (const QString money = moneyBesidePrice(m_payment); !money.isEmpty())
+        parts.append(money);
     if (!m_payment.reference.isEmpty())
         parts.append(base::oneLine(m_payment.reference));
     parts.append({utcText(m_payment.createdAt), m_payment.account, m_payment.id});
     return parts.join(u"  "_s).toUtf8();
 }
 
+QByteArray PaymentLine::plainToPay() const
+{
+    return plain() + placesToPay(m_payment);
+}
+
 QByteArray PaymentLine::plain(const QList<ledger::Event>& timeline) const
 {
-    QByteArray text = plain();
+    QByteArray text = plainToPay();
     payments::Evidence evidence = payments::Evidence::None;
     for (const ledger::Event& event : timeline) {
         QString line = u"\n  %1  %2  %3"_s.arg(utcText(event.at), event.kind, base::oneLine(event.actor));

@@ -25,8 +25,10 @@ public:
     /// With the further member "timeline": a list of what happened, oldest first.
     [[nodiscard]] QByteArray json(const QList<ledger::Event>& timeline) const;
 
-    /// For people: one line, outside text made visible.
+    /// For people: one line, outside text made visible. Sums beside the price where they differ from it.
     [[nodiscard]] QByteArray plain() const;
+    /// The same, and while the customer can pay a line each for the payment link and the QR text.
+    [[nodiscard]] QByteArray plainToPay() const;
     /// The same and a line an event.
     [[nodiscard]] QByteArray plain(const QList<ledger::Event>& timeline) const;
 

@@ -29,6 +29,8 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void practisesAtEachGateway_data();
     void practisesAtEachGateway();
+    void saysWhatToPayAndWhere_data();
+    void saysWhatToPayAndWhere();
     void takesTheNumberInASecondStep();
     void refusesWhatIsNoNumberOfThisSale_data();
     void refusesWhatIsNoNumberOfThisSale();
@@ -109,6 +111,28 @@ void TestChargeGateways::practisesAtEachGateway()
         QCOMPARE(textOf(paid, u"received"_s), due);
     else
         QCOMPARE(textOf(paid, u"received"_s), textOf(paid, u"final_amount"_s));
+}
+
+void TestChargeGateways::saysWhatToPayAndWhere_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("code") << u"--account practice --amount 12.50"_s << u"\n  QR text: 000201[^\n]+\n$"_s;
+    QTest::newRow("link") << u"--account practice-bdquickpay --amount 500"_s << u"\n  payment link: http://[^\n]+\n$"_s;
+    QTest::newRow("link and unique code")
+        << u"--account practice-bayar-gg --amount 50000"_s
+        << u"pending  50000 IDR  to pay 50[0-9]{3} IDR \\(unique code [0-9]+\\)  [^\n]+\n  payment link: http"_s;
+}
+
+void TestChargeGateways::saysWhatToPayAndWhere()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, says);
+    const QStringList shop{u"--practice"_s, u"--data"_s, m_folder->path()};
+    const QRegularExpression pattern(says, QRegularExpression::MultilineOption);
+    const auto charged = cli::run(shop + QStringList(u"charge"_s) + words.split(u' '));
+    QCOMPARE(charged.exit, 0);
+    QVERIFY2(QString::fromUtf8(charged.out).contains(pattern), charged.out.constData());
 }
 
 void TestChargeGateways::takesTheNumberInASecondStep()
