@@ -157,6 +157,14 @@ void ServicePage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+bool ServicePage::event(QEvent* event)
+{
+    // Esc belongs to the window otherwise, which would leave Accounts.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QWidget::event(event);
+}
+
 void ServicePage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)

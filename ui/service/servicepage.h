@@ -60,6 +60,7 @@ signals:
     void stopWanted(const QString& account);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

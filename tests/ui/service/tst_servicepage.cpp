@@ -17,10 +17,13 @@
 #include "ui/service/servicepage.h"
 
 #include <QClipboard>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QShortcut>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -110,6 +113,7 @@ private slots:
     void aSlowReadingComesTooLate();
     void outsideTextStaysPlain();
     void anotherAccountForgets();
+    void escapeIsNotTheWindows();
 
 private:
     template <class Question>
@@ -579,6 +583,38 @@ void TestServicePage::anotherAccountForgets()
     QTest::keyClick(m_page.get(), Qt::Key_Escape);
     m_page->back().click();
     QCOMPARE(closed, 2);
+}
+
+/// The window has a key of its own that leaves Accounts.
+void TestServicePage::escapeIsNotTheWindows()
+{
+    QWidget window;
+    QHBoxLayout row(&window);
+    row.addWidget(m_page.get());
+    int left = 0;
+    int closed = 0;
+    QShortcut escape(Qt::Key_Escape, &window);
+    connect(&escape, &QShortcut::activated, this, [&left] { ++left; });
+    connect(m_page.get(), &ui::ServicePage::closed, this, [&closed] { ++closed; });
+    window.resize(1232, 760);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    int places = 0;
+    for (const Part part : {Part::List, Part::Figures, Part::Qris}) {
+        m_page->showPart(part);
+        for (QWidget* place : m_page->findChildren<QWidget*>()) {
+            if (!place->isVisible() || !place->isEnabled() || place->focusPolicy() == Qt::NoFocus)
+                continue;
+            place->setFocus();
+            QTest::keyClick(window.windowHandle(), Qt::Key_Escape);
+            ++places;
+            QVERIFY2(left == 0, place->metaObject()->className());
+            QVERIFY2(closed == places, place->metaObject()->className());
+        }
+    }
+    QVERIFY(places > 10);
+    m_page->setParent(nullptr);
 }
 
 QTEST_MAIN(TestServicePage)
