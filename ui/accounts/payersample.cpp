@@ -10,9 +10,11 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/qrview.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -86,6 +88,9 @@ void PayerSample::setDraft(const AccountDraft& draft)
     m_record = draft.record;
     m_service = m_known ? QString(draft.gateway->needs->service) : QString();
     m_isKhqr = m_known && draft.gateway->needs->receiver;
+    m_addsCode = m_known
+        && std::any_of(draft.gateway->offers.cbegin(), draft.gateway->offers.cend(),
+            [](const gateways::MethodOffer& offer) { return offer.addsUniqueCode; });
     retranslate();
 }
 
@@ -133,9 +138,14 @@ void PayerSample::retranslate()
     } else {
         m_name->setText(m_service);
         m_second->setText(tr("Pay here with your wallet or your bank app"));
-        m_note->setText(tr("The customer scans a code and pays on a page of %1. The page is theirs and may look "
-                           "different; the amount is the one you ask.")
-                            .arg(m_service));
+        const auto said = [](const char* sentence) { return QCoreApplication::translate("ui::SaleOptions", sentence); };
+        if (m_addsCode)
+            m_note->setText(said("The QR opens a page to pay on.") + u' '
+                + said("The customer pays a few hundred more: the unique code."));
+        else
+            m_note->setText(tr("The customer scans a code and pays on a page of %1. The page is theirs and may look "
+                               "different; the amount is the one you ask.")
+                                .arg(m_service));
     }
     update();
 }

@@ -43,6 +43,7 @@ private:
     QString m_service;
     bool m_known = false;
     bool m_isKhqr = false;
+    bool m_addsCode = false; ///< the customer pays a little more than the price
     QString m_payload;
 };
 

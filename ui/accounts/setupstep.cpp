@@ -56,7 +56,7 @@ void AccountDraft::judge()
 bool AccountDraft::stopsWith(const QString& connection, bool newKeys) const
 {
     const bool isKnown = m_passed == connection || (m_written == connection && !m_newKeys);
-    return record.enabled && (newKeys || !isKnown);
+    return !isNew && record.enabled && (newKeys || !isKnown);
 }
 
 QString AccountDraft::connection() const

@@ -75,6 +75,8 @@ public:
     virtual void peek(AccountDraft& draft) const = 0;
     /// Secrets were typed that the draft does not have yet.
     [[nodiscard]] virtual bool hasNewKeys() const { return false; }
+    /// peek() leaves nothing out that was typed.
+    [[nodiscard]] virtual bool keepsAll() const { return true; }
 
 signals:
     void edited();

@@ -145,8 +145,7 @@ void SetupView::buildSteps()
 
 SetupStep& SetupView::shown() const
 {
-    const std::array<SetupStep*, 5> all{m_gateway, m_keys, m_shop, m_test, m_finish};
-    return *all.at(static_cast<std::size_t>(m_step));
+    return *std::array<SetupStep*, 5>{m_gateway, m_keys, m_shop, m_test, m_finish}.at(static_cast<std::size_t>(m_step));
 }
 
 void SetupView::beginNew()
@@ -275,9 +274,8 @@ void SetupView::stop()
         return;
     const accounts::AccountRecord before = m_draft.record;
     leave();
-    // What cannot be an account yet is put back to what can.
     if (!m_draft.mayBeKept())
-        m_draft.record = before;
+        m_draft.record = before; // what cannot be an account yet
     m_draft.judge();
     // Who stops again after it could not be kept means it.
     if (!m_draft.mayBeKept() || m_stopRefused)
@@ -313,8 +311,7 @@ void SetupView::kept(const base::Result<>& result, const std::function<void()>& 
     m_draft.typed.clear();
     if (const accounts::AccountRecord* written = m_book.list().find(m_draft.record.id))
         m_draft.record.credentials = written->credentials;
-    const bool isPreferred = m_book.list().preferred == m_draft.record.id;
-    if (m_draft.begins != isPreferred)
+    if (m_draft.begins != (m_book.list().preferred == m_draft.record.id))
         m_book.setPreferred(m_draft.begins ? m_draft.record.id : QString(), [](const base::Result<>&) {});
     m_book.loadKeyFacts(m_draft.record.id, [self = QPointer(this), id = m_draft.record.id](const auto& facts) {
         if (self && facts && self->m_draft.record.id == id)
@@ -358,15 +355,14 @@ void SetupView::followDraft()
     seen.mode = m_draft.mode;
     shown().peek(seen);
     m_sample->setDraft(seen);
-    sayWhatFollows(m_draft.stopsWith(seen.connection(), shown().hasNewKeys()));
-}
-
-void SetupView::sayWhatFollows(bool stops)
-{
+    const bool stops = m_draft.stopsWith(seen.connection(), shown().hasNewKeys());
     m_stops->setText(stops ? tr("This is a new key, address or proxy. Once it is kept, nothing can be sold at this "
                                 "account until its test passes.")
                            : QString());
-    m_stopNote->setText((m_draft.record.enabled || m_draft.tested) && !stops
+    // stop() puts back what cannot be an account.
+    if (!shown().keepsAll() || (m_draft.mayBeKept() && !seen.mayBeKept()))
+        return m_stopNote->setText({});
+    m_stopNote->setText(((m_draft.record.enabled && !m_draft.isNew) || m_draft.tested) && !stops
             ? tr("You can stop here. Everything you typed is kept.")
             : tr("You can stop here. Everything you typed is kept; the account is off until its test passes."));
 }
@@ -376,13 +372,18 @@ QString SetupView::warning() const
     return m_stops->text();
 }
 
+QString SetupView::stopNote() const
+{
+    return m_stopNote->text();
+}
+
 void SetupView::showSteps()
 {
     const bool hasKeys = !m_draft.record.credentials.isEmpty();
     const QString service = m_draft.gateway != nullptr ? QString(m_draft.gateway->needs->service) : QString();
-    QString keyNote = tr("name and keys");
-    if (hasKeys)
-        keyNote = m_book.usesKeyring() ? tr("key in the keyring") : tr("key in the sealed file");
+    const QString keyNote = !hasKeys ? tr("name and keys")
+        : m_book.usesKeyring()       ? tr("key in the keyring")
+                                     : tr("key in the sealed file");
     QList<StepsRail::Step> marked{
         {tr("Gateway"), service.isEmpty() ? tr("who takes the payments") : service},
         {tr("Credentials"), keyNote},
@@ -418,9 +419,8 @@ void SetupView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         return stop();
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     QWidget* at = focusWidget();
-    if (!enter || qobject_cast<QLineEdit*>(at) != nullptr)
+    if ((event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) || qobject_cast<QLineEdit*>(at) != nullptr)
         return QWidget::keyPressEvent(event);
     if (auto* button = qobject_cast<QPushButton*>(at))
         return button->click();

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] QString account() const { return m_draft.record.id; }
     /// Why sales would stop when it is kept as it is now; empty: they would not.
     [[nodiscard]] QString warning() const;
+    [[nodiscard]] QString stopNote() const;
 
 signals:
     /// Back to the list.
@@ -78,7 +79,6 @@ private:
     /// Writes the draft down, then `next`.
     void keep(std::function<void()> next);
     void kept(const base::Result<>& result, const std::function<void()>& next);
-    void sayWhatFollows(bool stops);
     void setBusy(bool busy);
     void followDraft();
     void showSteps();

@@ -200,6 +200,16 @@ bool ShopStep::hasNewKeys() const
     return m_network->hasNewKeys();
 }
 
+bool ShopStep::keepsAll() const
+{
+    const auto text = [this](Field which) { return field(which).text().trimmed(); };
+    const auto isLost = [&text](Field which) {
+        return !QUrl(text(which), QUrl::StrictMode).isValid() && !text(which).isEmpty();
+    };
+    const bool losesNumber = !text(Field::OvoNumber).isEmpty() && !gateways::readOvoNumber(text(Field::OvoNumber));
+    return !losesNumber && !isLost(Field::SuccessPage) && !isLost(Field::CancelPage);
+}
+
 QString ShopStep::problemOf(Field which) const
 {
     const QString text = field(which).text().trimmed();

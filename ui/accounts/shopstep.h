@@ -27,6 +27,7 @@ public:
     bool take(AccountDraft& draft) override;
     void peek(AccountDraft& draft) const override;
     [[nodiscard]] bool hasNewKeys() const override;
+    [[nodiscard]] bool keepsAll() const override;
 
     enum class Field : std::uint8_t {
         Receiver,

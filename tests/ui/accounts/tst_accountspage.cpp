@@ -111,6 +111,7 @@ private slots:
     void theMethodSalesBeginWith();
     void aMethodThatIsGoneStaysChosen();
     void ourOvoNumberInTheSetUp();
+    void aNewAccountHasNothingToSwitchOff();
     void ourOvoNumberInTheDetail();
     void anAccountIsShownByItsId();
     void keysAreNeverShown();
@@ -695,13 +696,31 @@ void TestAccountsPage::ourOvoNumberInTheSetUp()
     QVERIFY(number.message().startsWith(u"This is no Indonesian mobile number."_s));
     QCOMPARE(number.text(), u"0215551234"_s);
     QVERIFY(number.edit().hasFocus());
+    QVERIFY2(setup().stopNote().isEmpty(), "it would not be kept");
     type(number, u"+62 812 3456 7890"_s);
+    QVERIFY(setup().stopNote().contains(u"Everything you typed is kept"_s));
+    const QString sample = m_page->findChild<ui::PayerSample*>()->note();
+    QVERIFY2(sample.contains(u"The customer pays a few hundred more"_s), qPrintable(sample));
+    QVERIFY2(!sample.contains(u"the amount is the one you ask"_s), qPrintable(sample));
     shoot(u"ovo-setup"_s);
     QVERIFY2(setup().warning().isEmpty(), "it has nothing to do with the connection");
     enter();
     QTRY_COMPARE_WITH_TIMEOUT(setup().step(), Step::Test, 20'000);
     QCOMPARE(only()->ovoNumber, u"081234567890"_s);
     QVERIFY(only()->enabled);
+}
+
+void TestAccountsPage::aNewAccountHasNothingToSwitchOff()
+{
+    openWithVault();
+    m_page->connectAccount();
+    QCOMPARE(setup().warning(), QString());
+    QVERIFY(setup().stopNote().contains(u"the account is off until its test passes"_s));
+    chooseGateway(u"Bakong Gateway"_s, Mode::Production);
+    enter();
+    QTRY_COMPARE(setup().step(), Step::Keys);
+    typeKey(key);
+    QCOMPARE(setup().warning(), QString());
 }
 
 void TestAccountsPage::ourOvoNumberInTheDetail()
