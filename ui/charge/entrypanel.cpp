@@ -16,6 +16,7 @@
 #include "ui/common/focusring.h"
 #include "ui/common/moneyfield.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QLineEdit>
@@ -148,7 +149,7 @@ void EntryPanel::choiceChanged()
         m_amount->setCurrency(back.currency());
         m_amount->setAmount(back);
     }
-    amountChanged();
+    retranslate();
     arrange();
 }
 
@@ -406,7 +407,9 @@ void EntryPanel::changeEvent(QEvent* event)
 
 void EntryPanel::retranslate()
 {
-    m_submit->setText(tr("Show QR"));
+    const bool withoutCode = !m_choice.isEmpty() && !m_choice.method().payTo.isEmpty();
+    m_keypad->setWithoutCode(withoutCode);
+    m_submit->setText(withoutCode ? QCoreApplication::translate("ui::NoticeBar", "Show") : tr("Show QR"));
     m_submit->setKeyCap(tr("Enter"));
     m_useOther->setKeyCap(tr("Alt+T", "key of Use another method"));
     m_useOtherKey->setKey(QKeySequence(m_useOther->keyCap()));

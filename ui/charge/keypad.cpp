@@ -7,6 +7,7 @@
 #include "ui/charge/keypadkey.h"
 #include "ui/common/appearance.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 
@@ -73,6 +74,12 @@ KeypadKey* Keypad::addKey(bool function, int row, int column)
     return key;
 }
 
+void Keypad::setWithoutCode(bool without)
+{
+    m_withoutCode = without;
+    retranslate();
+}
+
 void Keypad::setCurrency(money::Currency currency)
 {
     const bool whole = money::spec(currency).decimals == 0;
@@ -103,7 +110,7 @@ void Keypad::retranslate()
     m_plus->setAccessibleName(tr("Add another amount"));
     m_times->setText(u"\u00D7"_s);
     m_times->setAccessibleName(tr("Times"));
-    m_submit->setText(tr("Show QR"));
+    m_submit->setText(m_withoutCode ? QCoreApplication::translate("ui::NoticeBar", "Show") : tr("Show QR"));
     m_submit->setKeyCap(tr("Enter"));
 }
 

@@ -23,6 +23,8 @@ public:
     explicit Keypad(const Appearance& appearance, QWidget* parent = nullptr);
 
     void setCurrency(money::Currency currency);
+    /// The sale will show no QR.
+    void setWithoutCode(bool without);
 
 signals:
     /// What MoneyField::type takes: "7", "00", ".", "+", "×".
@@ -47,6 +49,7 @@ private:
     KeypadKey* m_left; ///< "00"
     KeypadKey* m_right; ///< "000" or "."
     KeypadKey* m_submit;
+    bool m_withoutCode = false;
 };
 
 } // namespace ui

@@ -18,6 +18,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/statuspill.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -306,6 +307,8 @@ QString SaleOptions::meaningOf(const MethodOffer& method) const
     QStringList said;
     if (method.asksTransactionId)
         said << tr("The QR opens a page to pay on. Then ask the customer for the transaction number.");
+    else if (!method.payTo.isEmpty())
+        said << QCoreApplication::translate("ui::PayToCard", "The customer sends by OVO to our number") + u'.';
     else if (method.isPage && !convertsQris())
         said << tr("The QR opens a page to pay on.");
     else if (m_choice.accounts().size() > 1)

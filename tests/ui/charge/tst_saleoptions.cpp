@@ -11,6 +11,7 @@
 #include "ui/charge/countertop.h"
 #include "ui/charge/entrypanel.h"
 #include "ui/charge/fieldrow.h"
+#include "ui/charge/keypadkey.h"
 #include "ui/charge/menurow.h"
 #include "ui/charge/metadatadialog.h"
 #include "ui/charge/picturechoicedialog.h"
@@ -59,6 +60,7 @@ private slots:
     void wrongDataIsSaidAtItsLine_data();
     void wrongDataIsSaidAtItsLine();
     void onlyWhereTheMethodHasIt();
+    void aNumberToPayToIsNoCode();
     void thePictureIsChosen_data();
     void thePictureIsChosen();
     void thePictureIsReadBack_data();
@@ -337,6 +339,40 @@ void TestSaleOptions::onlyWhereTheMethodHasIt()
     QCOMPARE(shown(), std::pair(true, false));
     choose(bayar);
     QCOMPARE(shown(), std::pair(false, false));
+}
+
+void TestSaleOptions::aNumberToPayToIsNoCode()
+{
+    const auto keys = [this](const QString& text) {
+        const auto all = m_page->findChildren<ui::KeypadKey*>();
+        return std::count_if(all.cbegin(), all.cend(), [&](const auto* key) { return key->text() == text; });
+    };
+    const auto offer = [this](const QString& number) {
+        QList<till::AccountOffer> offers = allOffers();
+        for (till::AccountOffer& account : offers) {
+            if (account.id != bayar)
+                continue;
+            for (gateways::MethodOffer& method : account.methods) {
+                method.available = true;
+                method.notice = {};
+            }
+            account.methods.last().payTo = number;
+        }
+        emit m_desk->accountsOffered(offers);
+    };
+    offer({});
+    choose(bayar, u"ovo"_s);
+    QVERIFY2(options().methodText().contains(u"The QR opens a page"_s), "no number of ours is known");
+    QCOMPARE(keys(u"Show QR"_s), 2);
+    offer(u"081234567890"_s);
+    QVERIFY2(!options().methodText().contains(u"QR"_s), qPrintable(options().methodText()));
+    QVERIFY(options().methodText().contains(u"to our number"_s));
+    QVERIFY(options().methodText().contains(u"a few hundred more"_s));
+    QCOMPARE(keys(u"Show QR"_s), 0);
+    QCOMPARE(keys(u"Show"_s), 2);
+    choose(bayar, u"gopay_qris"_s);
+    QVERIFY(options().methodText().contains(u"The QR opens a page"_s));
+    QCOMPARE(keys(u"Show QR"_s), 2);
 }
 
 void TestSaleOptions::thePictureIsChosen_data()
