@@ -160,13 +160,16 @@ void TestChargeGateways::takesTheNumberInASecondStep()
     QCOMPARE(reused.exit, 1);
     QCOMPARE(textOf(reused, u"error"_s), u"transaction_id_used"_s);
 
-    // One that paid for nothing goes to the sale it is typed for next, and that is said.
-    const auto wrong = practise(u"payments check %1 --transaction-id TRX000000001"_s.arg(textOf(other, u"id"_s)));
+    // One that was typed for the wrong sale goes to the one it paid, and that is said.
+    const auto right = practise(u"charge --speed 20 --wait 4 --account practice-pakhi-pay --amount 130"_s);
+    const QString paysRight = shown.match(QString::fromUtf8(right.err)).captured(1);
+    QVERIFY2(!paysRight.isEmpty(), right.err.constData());
+    QTest::qWait(8000);
+    const auto wrong = practise(u"payments check %1 --transaction-id %2"_s.arg(textOf(other, u"id"_s), paysRight));
     QCOMPARE(textOf(wrong, u"error"_s), u"not_verified"_s);
-    const auto right = practise(u"charge --account practice-pakhi-pay --amount 130"_s);
-    const auto moved = practise(u"payments check %1 --transaction-id TRX000000001"_s.arg(textOf(right, u"id"_s)));
+    const auto moved = practise(u"payments check %1 --transaction-id %2"_s.arg(textOf(right, u"id"_s), paysRight));
     QVERIFY2(moved.err.contains("was at sale S-"), moved.err.constData());
-    QCOMPARE(textOf(moved, u"error"_s), u"not_verified"_s);
+    QCOMPARE(textOf(moved, u"state"_s), u"paid"_s);
     const auto left = practise(u"payments check %1"_s.arg(textOf(other, u"id"_s)));
     QCOMPARE(textOf(left, u"error"_s), u"transaction_id_needed"_s);
 }
