@@ -1013,6 +1013,13 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Show QR</source>
+        <translation>QR দেখান</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -4141,10 +4148,6 @@ Do you want to replace it?</source>
 <context>
     <name>ui::EntryPanel</name>
     <message>
-        <source>Show QR</source>
-        <translation>QR দেখান</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -4523,10 +4526,6 @@ Do you want to replace it?</source>
     <message>
         <source>Times</source>
         <translation>গুণ</translation>
-    </message>
-    <message>
-        <source>Show QR</source>
-        <translation>QR দেখান</translation>
     </message>
     <message>
         <source>Enter</source>
