@@ -5,7 +5,7 @@
 
 #include "app/counter/practiceaccount.h"
 #include "core/gateways/bayar_gg/bayaranswer.h"
-#include "core/gateways/bayar_gg/zonecalibration.h"
+#include "core/gateways/zonecalibration.h"
 
 #include <QDesktopServices>
 #include <QUrl>

@@ -50,15 +50,17 @@ void KeyReminder::look()
     for (const AccountRecord& account : std::as_const(sold))
         m_book.loadKeyFacts(account.id, [this, account, mine = std::weak_ptr(m_round)](const auto& facts) {
             if (const auto round = mine.lock())
-                take(round, account, facts ? *facts : QMap<QString, AccountBook::KeyFacts>());
+                take(round, account, facts);
         });
 }
 
 void KeyReminder::take(const std::shared_ptr<Round>& round, const AccountRecord& account,
-    const QMap<QString, AccountBook::KeyFacts>& facts) const
+    const base::Result<QMap<QString, AccountBook::KeyFacts>>& facts)
 {
+    if (!facts)
+        m_next = {};
     const QDateTime now = m_clock.nowUtc();
-    for (const AccountBook::KeyFacts& key : facts) {
+    for (const AccountBook::KeyFacts& key : facts.value_or(QMap<QString, AccountBook::KeyFacts>())) {
         const int left = vault::KeyOverDays - vault::keyDays(key.setAt, now);
         if (vault::keyAge(key.setAt, now) != vault::KeyAge::Young
             && (!round->soonest || left < round->soonest->daysLeft))

@@ -14,7 +14,8 @@
 namespace app {
 
 /// Which of the keys sold with has to be renewed soonest, once it is near its end (vault::keyAge). Looks again at every
-/// change of the accounts or the vault, and each hour. Says nothing while keys are locked.
+/// change of the accounts or the vault, and each hour. Says nothing while keys are locked; a keyring that refused is
+/// not asked again by the clock, so that nobody is asked for a password each hour.
 class KeyReminder final {
 public:
     using Tell = std::function<void(const std::optional<ui::KeyNotice>&)>;
@@ -26,14 +27,14 @@ private:
     struct Round;
     void look();
     void take(const std::shared_ptr<Round>& round, const accounts::AccountRecord& account,
-        const QMap<QString, accounts::AccountBook::KeyFacts>& facts) const;
+        const base::Result<QMap<QString, accounts::AccountBook::KeyFacts>>& facts);
 
     accounts::AccountBook& m_book;
     const base::Clock& m_clock;
     base::Scheduler& m_scheduler;
     const Tell m_tell;
     std::shared_ptr<Round> m_round; ///< the newest; answers to an earlier one count no more
-    base::TimerHandle m_next;
+    base::TimerHandle m_next; ///< none while the keys cannot be read
     QObject m_here; ///< ends the connections
 };
 

@@ -4,6 +4,8 @@
 #include "app/services.h"
 
 #include "app/counter/practiceaccount.h"
+#include "app/historysettings.h"
+#include "app/historyside.h"
 #include "app/shopsettings.h"
 #include "ui/charge/chargepage.h"
 #include "ui/charge/entrypanel.h"
@@ -11,7 +13,10 @@
 #include "ui/charge/shopform.h"
 #include "ui/common/moneyfield.h"
 #include "ui/display/customerview.h"
+#include "ui/history/filterpanel.h"
 #include "ui/history/historypage.h"
+#include "ui/history/paymentmodel.h"
+#include "ui/ledger/ledgercard.h"
 #include "ui/shell/firststart.h"
 #include "ui/shell/ondemandpage.h"
 #include "ui/shell/settingspage.h"
@@ -74,6 +79,7 @@ Services::Services(
     QObject::connect(&m_window, &ui::MainWindow::keyWanted, &m_window, [this](const QString& account) {
         showAccounts([&account](ui::AccountsPage& page) { page.showAccount(account); });
     });
+    QObject::connect(&m_window, &ui::MainWindow::ledgerCareWanted, &m_window, [this] { showLedgerCare(); });
     QObject::connect(&m_window, &ui::MainWindow::leavePracticeWanted, &m_window, [this] { changePractice(); });
     QObject::connect(&m_window, &ui::MainWindow::practicePanelWanted, &m_window, [this] { showPracticePanel(); });
     const auto show = [this](const base::Error& error) { m_window.showProblem(error.person.translated()); };
@@ -129,7 +135,8 @@ void Services::addScreens()
             .keyCap = u"F2"_s,
             .key = QKeySequence(Qt::Key_F2),
             .word = [] { return QCoreApplication::translate("Screen", "History"); },
-            .page = m_historyPlace});
+            .page = m_historyPlace,
+            .hasOwnHead = true});
     m_window.addScreen(ui::Rail::Part::Screens,
         {.icon = ui::Icon::Accounts,
             .keyCap = u"Ctrl+8"_s,
@@ -147,24 +154,20 @@ void Services::addScreens()
 QWidget* Services::makeHistory()
 {
     begin(); // F2 can come before the first paint does
-    m_history = new ui::HistoryPage(m_appearance, m_languages, *m_reading, m_clock, m_scheduler);
+    m_history = new ui::HistoryPage(m_appearance, m_languages, *m_reading, m_clock, m_scheduler, dayRule(m_settings));
+    m_history->remember(readHistoryMemory(m_settings));
+    QObject::connect(m_history, &ui::HistoryPage::memoryChanged, m_history,
+        [this](const ui::HistoryMemory& memory) { storeHistoryMemory(m_settings, memory); });
+    QObject::connect(m_history, &ui::HistoryPage::exportWanted, m_history, [this](const ledger::Reading::List& list) {
+        const ledger::Totals& totals = m_history->model().totals();
+        m_transfer->exportList(list, m_history->filters().words().line(m_history->filters().filter()),
+            totals.complete ? std::optional(totals.count) : std::nullopt, &m_window);
+    });
     m_history->setPractice(m_practice);
     m_history->setAccountNames(accountNames());
     using History = ui::HistoryPage;
-    using Desk = till::Desk;
-    CounterThread* desk = m_counter.get();
-    QObject::connect(desk, &Desk::changed, m_history, &History::paymentChanged);
-    QObject::connect(desk, &Desk::fetched, m_history, [this](const till::FetchProgress& progress) {
-        if (progress.stage != till::FetchProgress::Stage::Underway && progress.added > 0)
-            m_history->reload();
-    });
-    QObject::connect(m_history, &History::checkWanted, desk, &Desk::checkNow);
-    QObject::connect(m_history, &History::noteWanted, desk, &Desk::note);
-    QObject::connect(
-        m_history, &History::acknowledgeWanted, desk, [desk](const QString& paymentId, const QString& remark) {
-            desk->acknowledge(paymentId, remark, payments::Decision::LookedAt);
-        });
-    QObject::connect(m_history, &History::markWanted, desk, &Desk::mark);
+    joinHistory(*m_history, *m_counter, m_clock);
+    offerLists(*m_history, m_offers, accountNames());
     QObject::connect(m_history, &History::chargeWanted, &m_window, [this] { m_window.showScreen(m_charge); });
     QObject::connect(m_history, &History::showOnChargeWanted, &m_window, [this](const QString& paymentId) {
         m_window.showScreen(m_charge);
@@ -197,13 +200,30 @@ void Services::showAccounts(const std::function<void(ui::AccountsPage&)>& then)
 
 QWidget* Services::makeSettings()
 {
+    begin(); // Ctrl+, can come before the first paint does
     auto* page = new ui::SettingsPage(m_appearance, m_preferences);
+    m_settingsPage = page;
     m_shopForm = new ui::ShopForm(m_appearance, m_clock);
     m_shopForm->setShop(readShop(m_settings));
     page->setShopForm(m_shopForm);
     m_customer.addSettings(*page);
     m_alerts.addSettings(*page);
     m_customerMemory.addSettings(*page, m_appearance, m_practice);
+    if (LedgerCare* care = m_counter ? m_counter->care() : nullptr) {
+        m_ledgerScreen = std::make_unique<LedgerScreen>(m_appearance, m_languages, m_settings, m_folder, *care);
+        page->addCard(&m_ledgerScreen->card());
+        QObject::connect(&m_ledgerScreen->card(), &ui::LedgerCard::importWanted, &m_window, [this] {
+            QObject::connect(&m_transfer->import(&m_window), &ui::ImportDialog::changed, &m_window, [this] {
+                if (m_history != nullptr)
+                    m_history->reload();
+            });
+        });
+        QObject::connect(
+            m_ledgerScreen.get(), &LedgerScreen::workWanted, &m_window, [this](const CounterThread::LedgerWork& work) {
+                m_workWanted = work;
+                restart();
+            });
+    }
     QObject::connect(m_shopForm, &ui::ShopForm::saved, &m_window, [this](const ui::ShopDetails& changed) {
         storeShop(m_settings, changed);
         useShop(changed);
@@ -211,6 +231,13 @@ QWidget* Services::makeSettings()
     });
     QObject::connect(page, &ui::SettingsPage::restartWanted, &m_window, [this] { restart(); });
     return page;
+}
+
+void Services::showLedgerCare()
+{
+    m_window.showScreen(m_settingsPlace);
+    if (m_settingsPage != nullptr && m_ledgerScreen)
+        m_settingsPage->showCard(&m_ledgerScreen->card());
 }
 
 void Services::restart()

@@ -11,6 +11,8 @@
 #include "app/customermemory.h"
 #include "app/customerside.h"
 #include "app/keyreminder.h"
+#include "app/ledgerscreen.h"
+#include "app/ledgertransfer.h"
 #include "core/base/clock.h"
 #include "core/base/scheduler.h"
 #include "core/base/settings.h"
@@ -45,6 +47,9 @@ struct StartOptions {
     std::optional<ui::ThemeName> theme = {};
     bool practice = false; ///< whatever the settings say
     practice::PracticeOptions practiceOptions = {};
+    /// To be done on the ledger before anything is sold, as a person has decided in the run before; not by the command
+    /// line.
+    std::optional<CounterThread::LedgerWork> work = {};
 };
 
 /// The composition root: with its parts in app/ the only place that names every concrete class, in the order in which
@@ -67,6 +72,8 @@ public:
     [[nodiscard]] CounterThread* counter() { return m_counter.get(); }
     /// The person asked to start again: for a new size, or to leave practice.
     [[nodiscard]] bool restartWanted() const { return m_restartWanted; }
+    /// What is to be done on the ledger, which only the next start can.
+    [[nodiscard]] const std::optional<CounterThread::LedgerWork>& workWanted() const { return m_workWanted; }
     /// The next start is to go by the settings, whatever this one was told about practice.
     [[nodiscard]] bool practiceChanged() const { return m_practiceChanged; }
 
@@ -92,6 +99,8 @@ private:
     void openShop();
     void makeCounter();
     void startCounter();
+    void startWork(const CounterThread::LedgerWork& work);
+    void showLedgerCare();
     void askForPassphrase();
     void followCounter();
     void followLedger();
@@ -111,6 +120,7 @@ private:
     ui::Languages m_languages;
     ui::Preferences m_preferences;
     std::unique_ptr<CounterThread> m_counter;
+    std::unique_ptr<LedgerTransfer> m_transfer; ///< with the counter
     std::unique_ptr<AccountSide> m_accounts; ///< without practice, or once the accounts are shown
     QList<till::AccountOffer> m_offers; ///< as the counter told last
     std::unique_ptr<ledger::ReadingThread> m_reading;
@@ -127,6 +137,8 @@ private:
     ui::OnDemandPage* m_settingsPlace;
     ui::HistoryPage* m_history = nullptr; ///< once shown
     std::unique_ptr<AccountScreen> m_accountScreen; ///< once shown
+    ui::SettingsPage* m_settingsPage = nullptr; ///< once shown
+    std::unique_ptr<LedgerScreen> m_ledgerScreen; ///< with the settings
     ui::ShopForm* m_shopForm = nullptr; ///< of the settings, once shown
     ui::PracticePanel* m_practicePanel = nullptr; ///< once shown
     bool m_practice = false;
@@ -134,6 +146,7 @@ private:
     bool m_began = false;
     bool m_vaultLooked = false; ///< the first news of the vault came
     bool m_restartWanted = false;
+    std::optional<CounterThread::LedgerWork> m_workWanted;
     std::optional<base::Error> m_ledgerError; ///< why the ledger did not open
     bool m_ledgerOpen = false;
     QPointer<ui::DamagedLedgerDialog> m_damageQuestion; ///< while it is open

@@ -3,6 +3,7 @@
 
 #include "app/counter/backupcontents.h"
 #include "app/counter/practiceaccount.h"
+#include "app/historyside.h"
 #include "app/services.h"
 #include "app/shopsettings.h"
 #include "ui/accounts/vaultdialog.h"
@@ -13,6 +14,7 @@
 #include "ui/charge/shownsale.h"
 #include "ui/display/customerview.h"
 #include "ui/history/historypage.h"
+#include "ui/ledger/ledgerworkdialog.h"
 #include "ui/practice/practicepanel.h"
 #include "ui/shell/damagedledgerdialog.h"
 #include "ui/shell/startproblemdialog.h"
@@ -66,8 +68,10 @@ AccountSide& Services::accounts()
         m_accounts = std::make_unique<AccountSide>(m_folder, m_clock, m_scheduler);
         accounts::AccountBook& book = m_accounts->book();
         const auto changed = [this, &book] {
-            if (m_history)
+            if (m_history) {
                 m_history->setAccountNames(accountNames());
+                offerLists(*m_history, m_offers, accountNames());
+            }
             m_charge->setWithoutAccounts(!m_practice && book.list().first() == nullptr);
         };
         QObject::connect(&book, &accounts::AccountBook::changed, &m_window, changed);
@@ -99,7 +103,10 @@ CounterThread::Options Services::counterOptions() const
 void Services::makeCounter()
 {
     m_counter = std::make_unique<CounterThread>(counterOptions());
-    m_reading = std::make_unique<ledger::ReadingThread>(m_folder.ledger(m_practice));
+    const QString ledger = m_folder.ledger(m_practice);
+    m_reading = std::make_unique<ledger::ReadingThread>(ledger);
+    m_transfer = std::make_unique<LedgerTransfer>(
+        m_appearance, m_clock, *m_counter, m_folder, m_practice, counterOptions().actor);
     m_customer.window().view().setPractice(m_practice);
     m_charge->setWithoutAccounts(!m_practice); // until the book says otherwise
     m_charge->setDesk(m_counter.get());
@@ -107,6 +114,7 @@ void Services::makeCounter()
     m_customer.follow(*m_counter);
     if (!m_practice)
         m_customerMemory.serve(*m_charge);
+    m_counter->care()->backups().setSecondFolder(m_settings.value(base::setting::backupFolder));
     followCounter();
     followLedger();
 }
@@ -125,7 +133,10 @@ void Services::askForPassphrase()
 
 void Services::startCounter()
 {
-    m_counter->start();
+    if (m_options.work)
+        startWork(*m_options.work);
+    else
+        m_counter->start();
     // Who only practises has no accounts, and is asked for no keyring.
     ui::runOffThread(
         &m_window, [practice = m_practice, file = m_folder.accounts()] { return !practice || QFile::exists(file); },
@@ -133,6 +144,20 @@ void Services::startCounter()
             if (wanted)
                 static_cast<void>(accounts());
         });
+}
+
+void Services::startWork(const CounterThread::LedgerWork& work)
+{
+    using Dialog = ui::LedgerWorkDialog;
+    auto* dialog =
+        new Dialog(m_appearance, work.backup.isEmpty() ? Dialog::Task::Rebuild : Dialog::Task::Restore, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(m_counter.get(), &CounterThread::working, dialog, &Dialog::setProgress);
+    QObject::connect(m_counter.get(), &CounterThread::worked, dialog, &Dialog::finish);
+    QObject::connect(m_counter.get(), &CounterThread::workRefused, dialog,
+        [dialog](const base::Error& error) { dialog->refuse(error.person.translated()); });
+    dialog->open();
+    m_counter->startWith(work);
 }
 
 void Services::followCounter()
@@ -166,6 +191,8 @@ void Services::followCounter()
         m_window.setAccountOrder(order);
         if (m_accountScreen)
             m_accountScreen->setOffers(offers);
+        if (m_history)
+            offerLists(*m_history, offers, accountNames());
     });
     const auto show = [this](const base::Error& error) { m_window.showProblem(error.person.translated()); };
     QObject::connect(counter, &CounterThread::accountFailed, &m_window, show);
@@ -207,6 +234,17 @@ void Services::followLedger()
                 "with the account's statement.");
         m_window.showProblem(sentence.arg(lost.first).arg(lost.last));
     });
+    LedgerCare* care = counter->care();
+    QObject::connect(
+        care, &LedgerCare::checking, &m_window, [this] { m_window.setLedgerCheck(ui::LedgerCheck::Checking); });
+    QObject::connect(care, &LedgerCare::stopped, &m_window, [this, care] {
+        const auto& last = care->lastCheck();
+        m_window.setLedgerCheck(!last ? ui::LedgerCheck::None
+                : last->sound         ? ui::LedgerCheck::Sound
+                                      : ui::LedgerCheck::NeedsALook);
+    });
+    QObject::connect(&care->backups(), &Backups::copyFailed, &m_window,
+        [this](const base::Error& error) { m_window.showProblem(error.person.translated()); });
     QObject::connect(counter, &CounterThread::verifyFailed, &m_window, [this](const base::Error& error) {
         m_window.setLedgerCheck(ui::LedgerCheck::NeedsALook);
         m_window.showProblem(error.person.translated());
@@ -285,8 +323,9 @@ void Services::showPracticePanel()
                 const QString&, const QString& key, const QString& number) { panel->setNumberOnPhone(key, number); });
         for (const auto& [key, number] : practice->numbersOnPhones().asKeyValueRange())
             m_practicePanel->setNumberOnPhone(key, number);
-        m_reading->latest(
-            m_practicePanel, panelSales, std::nullopt, [this](const base::Result<QList<payments::Payment>>& sales) {
+        m_reading->page(m_practicePanel,
+            {.list = {.filter = {}, .sort = {.by = ledger::Sort::By::Number}}, .neighbour = {}, .count = panelSales},
+            [this](const base::Result<QList<payments::Payment>>& sales) {
                 m_practicePanel->setPayments(sales.value_or(QList<payments::Payment>()));
             });
     }

@@ -375,6 +375,22 @@
         <extracomment>Date in the page header: %1 short weekday, %2 day of the month, %3 short month (&quot;Fri 20 Nov&quot;)</extracomment>
         <translation>%1, %2 %3</translation>
     </message>
+    <message>
+        <source>This is no day. Write it as %1 or %2.</source>
+        <extracomment>What was typed is no day; %1 and %2 are today in two ways to write it, &quot;2026-11-30&quot; and &quot;30/11/2026&quot;</extracomment>
+        <translation>এটি কোনো তারিখ নয়। এভাবে লিখুন: %1 বা %2।</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day: %1 day of the month, %2 short month (&quot;20 Nov&quot;)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>with the year</comment>
+        <extracomment>A day of another year: %1 &quot;20 Nov&quot;, %2 the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>DecisionWords</name>
@@ -573,6 +589,322 @@
     <message>
         <source>Looked at</source>
         <translation>দেখা হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>DetailFacts</name>
+    <message>
+        <source>Checksum</source>
+        <translation>চেকসাম</translation>
+    </message>
+    <message>
+        <source>Wrong: this text was changed or cut</source>
+        <translation>ভুল: লেখাটি বদলানো বা কাটা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>কোড</translation>
+    </message>
+    <message>
+        <source>No payment code that Paydesk can read</source>
+        <translation>Paydesk পড়তে পারে এমন পেমেন্ট কোড নয়</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>লেখা</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>নেটওয়ার্ক</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>ব্যবহার</translation>
+    </message>
+    <message>
+        <source>For any number of payments</source>
+        <translation>যত খুশি পেমেন্টের জন্য</translation>
+    </message>
+    <message>
+        <source>For one payment</source>
+        <translation>একটি পেমেন্টের জন্য</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>মার্চেন্ট</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>শহর</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>দেশ</translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation>দোকানের ধরন</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>পরিমাণ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>মুদ্রা</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>অ্যাকাউন্ট</translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <translation>বিল নম্বর</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ফোন</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>শাখা</translation>
+    </message>
+    <message>
+        <source>Loyalty number</source>
+        <translation>লয়্যালটি নম্বর</translation>
+    </message>
+    <message>
+        <source>Reference in it</source>
+        <translation>কোডের ভেতরের রেফারেন্স</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>গ্রাহক</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>কাউন্টার</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>উদ্দেশ্য</translation>
+    </message>
+    <message>
+        <source>Code made</source>
+        <translation>কোড তৈরির সময়</translation>
+    </message>
+    <message>
+        <source>Code ends</source>
+        <translation>কোডের মেয়াদ</translation>
+    </message>
+    <message>
+        <source>Right (%1)</source>
+        <translation>ঠিক আছে (%1)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>দাম</translation>
+    </message>
+    <message>
+        <source>Unique code</source>
+        <translation>স্বতন্ত্র কোড</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>পার্থক্য</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>ফেরত দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>রাখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>গেটওয়ে</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>পদ্ধতি</translation>
+    </message>
+    <message>
+        <source>Paid via</source>
+        <translation>যে মাধ্যমে পরিশোধ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>রেফারেন্স</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>টাকা দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>ক্যাশিয়ার</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>প্রমাণ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>তৈরির সময়</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>মেয়াদ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>পরিশোধের সময়</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>বদলের সময়</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>শেষ যাচাই</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>দেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>গেটওয়ের নম্বর</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>লেনদেন</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>পেমেন্টের পাতা</translation>
+    </message>
+    <message>
+        <source>Our ID</source>
+        <translation>আমাদের আইডি</translation>
+    </message>
+</context>
+<context>
+    <name>FilterOptions</name>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>What was odd</source>
+        <translation>যা অস্বাভাবিক ছিল</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>সেবা</translation>
+    </message>
+    <message>
+        <source>Really paid via</source>
+        <translation>আসলে যে মাধ্যমে পরিশোধ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>মুদ্রা</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>যিনি তৈরি করেছেন</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Without closed sales that got no money</source>
+        <extracomment>A condition: expired, cancelled and failed sales are left out</extracomment>
+        <translation>টাকা আসেনি এমন বন্ধ বিক্রি ছাড়া</translation>
+    </message>
+    <message>
+        <source>Paid via %1</source>
+        <extracomment>A condition: the way the money really came; %1 is &quot;ABA Bank&quot; or &quot;GoPay&quot;</extracomment>
+        <translation>%1 দিয়ে পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <extracomment>A condition: who made the sale; %1 is a name</extracomment>
+        <translation>তৈরি করেছেন %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <extracomment>A condition: what was asked; %1 is an amount</extracomment>
+        <translation>কমপক্ষে %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>A condition: what was asked; %1 is an amount</extracomment>
+        <translation>সর্বোচ্চ %1</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>সব দিন</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>আজ</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>গতকাল</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>এই সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>এই মাস</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day: that one and all after it</extracomment>
+        <translation>%1 থেকে</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a day: that one and all before it</extracomment>
+        <translation>%1 পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Nothing odd</source>
+        <translation>অস্বাভাবিক কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Marked by hand</source>
+        <translation>হাতে চিহ্নিত</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>দেখা দরকার</translation>
+    </message>
+    <message>
+        <source>Has a note</source>
+        <translation>নোট আছে</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1338,78 @@
     </message>
 </context>
 <context>
+    <name>PaymentWords</name>
+    <message>
+        <source>Time</source>
+        <translation>সময়</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>বিক্রি</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>রেফারেন্স</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>টাকা দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>অ্যাকাউন্ট</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>গেটওয়ে</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>পদ্ধতি</translation>
+    </message>
+    <message>
+        <source>Paid via</source>
+        <translation>যে মাধ্যমে পরিশোধ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>পরিশোধের সময়</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>বদলের সময়</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>ক্যাশিয়ার</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>One sale as a screen reader speaks it: %1 sale number, %2 amount, %3 state, %4 time</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>পাওয়া গেছে %1</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
@@ -1270,6 +1674,33 @@ Do you want to replace it?</source>
     <message>
         <source>Payment page</source>
         <translation>পেমেন্টের পাতা</translation>
+    </message>
+</context>
+<context>
+    <name>SaleOptions</name>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>এটি শুধু ম্যানেজার করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The gateway gave no number for this sale: it cannot be asked about it.</source>
+        <translation>গেটওয়ে এই বিক্রির কোনো নম্বর দেয়নি: তাই এর খোঁজ নেওয়া যায় না।</translation>
+    </message>
+    <message>
+        <source>Nothing about this sale asks for a look.</source>
+        <translation>এই বিক্রিতে দেখে নেওয়ার মতো কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>This state is certain: nothing is left to mark by hand.</source>
+        <translation>এই অবস্থা নিশ্চিত: হাতে চিহ্নিত করার কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>All of its money went back already.</source>
+        <translation>এর সব টাকা আগেই ফেরত গেছে।</translation>
+    </message>
+    <message>
+        <source>No money of this sale is here to go back.</source>
+        <translation>এই বিক্রির ফেরত দেওয়ার মতো কোনো টাকা এখানে নেই।</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3182,246 @@ Do you want to replace it?</source>
         <source>This picture cannot be opened. Choose another file.</source>
         <translation>এই ছবি খোলা যাচ্ছে না। অন্য ফাইল বেছে নিন।</translation>
     </message>
+    <message>
+        <source>The address for notices of the account is damaged. Enter the shop&apos;s public address again.</source>
+        <translation>অ্যাকাউন্টের বিজ্ঞপ্তির ঠিকানাটি নষ্ট। দোকানের প্রকাশ্য ঠিকানা আবার লিখুন।</translation>
+    </message>
+    <message>
+        <source>This is no address of a shop on the internet. Enter one like %1, without a user name or anything behind a question mark.</source>
+        <translation>এটি ইন্টারনেটে কোনো দোকানের ঠিকানা নয়। %1-এর মতো একটি লিখুন, ব্যবহারকারীর নাম বা প্রশ্নচিহ্নের পরের অংশ ছাড়া।</translation>
+    </message>
+    <message>
+        <source>The internet does not know %1. Enter the name under which it reaches this shop.</source>
+        <translation>ইন্টারনেট %1 চেনে না। যে নামে ইন্টারনেট থেকে এই দোকানে পৌঁছানো যায় সেটি লিখুন।</translation>
+    </message>
+    <message>
+        <source>A payment of this import cannot be kept. Export it again and import that.</source>
+        <translation>এই আমদানির একটি পেমেন্ট রাখা যায় না। আবার এক্সপোর্ট করে সেটি আমদানি করুন।</translation>
+    </message>
+    <message>
+        <source>This sale has no money to give back. Look at what happened to it first.</source>
+        <translation>এই বিক্রিতে ফেরত দেওয়ার মতো টাকা নেই। আগে দেখুন এর কী হয়েছে।</translation>
+    </message>
+    <message>
+        <source>This much of the sale cannot be given back. Write an amount up to %1.</source>
+        <translation>এই বিক্রি থেকে এত টাকা ফেরত দেওয়া যায় না। সর্বোচ্চ %1 পর্যন্ত একটি পরিমাণ লিখুন।</translation>
+    </message>
+    <message>
+        <source>This sale waits for a decision. Mark it as paid first, or give everything back.</source>
+        <translation>এই বিক্রি সিদ্ধান্তের অপেক্ষায়। আগে এটি পরিশোধিত চিহ্নিত করুন, অথবা সব টাকা ফেরত দিন।</translation>
+    </message>
+    <message>
+        <source>A refund needs a reason. Write why in a few words.</source>
+        <translation>ফেরতের কারণ লাগবে। অল্প কথায় লিখুন কেন।</translation>
+    </message>
+    <message>
+        <source>This was stopped before its end. Start it again when there is time.</source>
+        <translation>শেষ হওয়ার আগেই এটি থামানো হয়েছে। সময় পেলে আবার শুরু করুন।</translation>
+    </message>
+    <message>
+        <source>The sum of these payments is too large. Choose a shorter time and try again.</source>
+        <translation>এই পেমেন্টগুলোর যোগফল খুব বড়। আরও কম সময় বেছে নিয়ে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing, so nothing from here to the end of the file can be told apart.</source>
+        <translation>একটি উদ্ধৃতিচিহ্ন নেই, তাই এখান থেকে ফাইলের শেষ পর্যন্ত কিছুই আলাদা করা যায় না।</translation>
+    </message>
+    <message>
+        <source>The row is longer than 1 MiB.</source>
+        <translation>সারিটি 1 MiB-এর চেয়ে লম্বা।</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the wrong place, so the lines from here to %1 cannot be told apart.</source>
+        <translation>একটি উদ্ধৃতিচিহ্ন ভুল জায়গায় আছে, তাই এখান থেকে %1 পর্যন্ত লাইনগুলো আলাদা করা যায় না।</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the wrong place.</source>
+        <translation>একটি উদ্ধৃতিচিহ্ন ভুল জায়গায় আছে।</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, and the first line names %2 columns.</source>
+        <translation>সারিতে %1টি ঘর আছে, অথচ প্রথম লাইনে %2টি কলামের নাম আছে।</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8.</source>
+        <translation>%1 UTF-8 নয়।</translation>
+    </message>
+    <message>
+        <source>The export was stopped and no file was written. Start it again.</source>
+        <translation>এক্সপোর্ট থামানো হয়েছে, কোনো ফাইল লেখা হয়নি। আবার শুরু করুন।</translation>
+    </message>
+    <message>
+        <source>Paydesk does not know the member %1.</source>
+        <translation>Paydesk %1 ঘরটি চেনে না।</translation>
+    </message>
+    <message>
+        <source>%1 is written as the wrong kind of value.</source>
+        <translation>%1 ঘরে ভুল ধরনের মান লেখা আছে।</translation>
+    </message>
+    <message>
+        <source>The file says that it holds %1 payments, and %2 lines are there.</source>
+        <translation>ফাইলটি বলছে এতে %1টি পেমেন্ট আছে, কিন্তু লাইন আছে %2টি।</translation>
+    </message>
+    <message>
+        <source>The payments do not add up to the totals of the file.</source>
+        <translation>পেমেন্টগুলোর যোগফল ফাইলের মোটের সঙ্গে মেলে না।</translation>
+    </message>
+    <message>
+        <source>The line is longer than 1 MiB.</source>
+        <translation>লাইনটি 1 MiB-এর চেয়ে লম্বা।</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>লাইনটি JSON অবজেক্ট নয়।</translation>
+    </message>
+    <message>
+        <source>The line is no payment.</source>
+        <translation>লাইনটি কোনো পেমেন্ট নয়।</translation>
+    </message>
+    <message>
+        <source>The sums of the file are too large.</source>
+        <translation>ফাইলের যোগফলগুলো খুব বড়।</translation>
+    </message>
+    <message>
+        <source>The file ends here without its totals, so payments may be missing.</source>
+        <translation>ফাইলটি মোটের হিসাব ছাড়াই এখানে শেষ, তাই কিছু পেমেন্ট বাদ পড়ে থাকতে পারে।</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Copy it to this computer and try again.</source>
+        <translation>ফাইলটি শেষ পর্যন্ত পড়া যায়নি। এই কম্পিউটারে কপি করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>There is no room for the file and nothing was saved. Make room, or choose another place.</source>
+        <translation>ফাইলের জন্য জায়গা নেই, কিছুই সংরক্ষণ হয়নি। জায়গা করুন, অথবা অন্য জায়গা বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Check the rights of the folder, or choose another place.</source>
+        <translation>ফাইলটি সেখানে লেখা যাচ্ছে না। ফোল্ডারের অনুমতি দেখুন, অথবা অন্য জায়গা বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The import was stopped, and what is in stays. Import the same file to go on.</source>
+        <translation>আমদানি থামানো হয়েছে, যা এসেছে তা থাকবে। এগিয়ে যেতে একই ফাইল আবার আমদানি করুন।</translation>
+    </message>
+    <message>
+        <source>The ledger has this payment as %1 with other values, and keeps those.</source>
+        <translation>খাতায় এই পেমেন্ট %1 হিসেবে অন্য মানসহ আছে, সেগুলোই থাকবে।</translation>
+    </message>
+    <message>
+        <source>The ledger has the payment %1 of this account as %2 already.</source>
+        <translation>এই অ্যাকাউন্টের পেমেন্ট %1 খাতায় আগে থেকেই %2 হিসেবে আছে।</translation>
+    </message>
+    <message>
+        <source>This file is no list of payments from Paydesk. Choose a JSON lines or CSV file it exported.</source>
+        <translation>এই ফাইলটি Paydesk-এর পেমেন্টের তালিকা নয়। Paydesk থেকে এক্সপোর্ট করা JSON lines বা CSV ফাইল বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>%1 does not follow from the other amounts: %2.</source>
+        <translation>%1 অন্য পরিমাণগুলোর সঙ্গে মেলে না: %2।</translation>
+    </message>
+    <message>
+        <source>%1 is no sale number: %2.</source>
+        <translation>%1 বিক্রির নম্বর নয়: %2।</translation>
+    </message>
+    <message>
+        <source>%1 is no id of a payment: %2.</source>
+        <translation>%1 পেমেন্টের আইডি নয়: %2।</translation>
+    </message>
+    <message>
+        <source>%1 is a word that Paydesk does not know: %2.</source>
+        <translation>%1 এমন শব্দ যা Paydesk চেনে না: %2।</translation>
+    </message>
+    <message>
+        <source>%1 is no amount of its currency: %2.</source>
+        <translation>%1 তার মুদ্রার কোনো পরিমাণ নয়: %2।</translation>
+    </message>
+    <message>
+        <source>%1 is no time with its zone: %2.</source>
+        <translation>%1 টাইম জোনসহ কোনো সময় নয়: %2।</translation>
+    </message>
+    <message>
+        <source>%1 holds a zero byte.</source>
+        <translation>%1 ঘরে একটি শূন্য বাইট আছে।</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 নেই।</translation>
+    </message>
+    <message>
+        <source>An amount received and its currency have to stand there both or neither.</source>
+        <translation>পাওয়া পরিমাণ ও তার মুদ্রা হয় দুটিই থাকবে, নয়তো কোনোটিই নয়।</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this. Ask one to come to the counter.</source>
+        <translation>এটি শুধু ম্যানেজার করতে পারেন। একজনকে কাউন্টারে আসতে বলুন।</translation>
+    </message>
+    <message>
+        <source>There is no room to try out the backup. Check space and rights of the data folder.</source>
+        <translation>ব্যাকআপটি পরখ করে দেখার জায়গা নেই। ডেটা ফোল্ডারের খালি জায়গা ও অনুমতি দেখুন।</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 একটি ফোল্ডার। তার ভেতরের একটি ফাইলের নাম দিন।</translation>
+    </message>
+    <message>
+        <source>%1 is a ledger itself. Name another file.</source>
+        <translation>%1 নিজেই একটি খাতা। অন্য ফাইলের নাম দিন।</translation>
+    </message>
+    <message>
+        <source>The ledger did not pass its check and its backups stay as they are. Save a copy to a file of its own.</source>
+        <translation>খাতার যাচাই সফল হয়নি, এর ব্যাকআপগুলো যেমন আছে তেমনই থাকবে। আলাদা একটি ফাইলে কপি সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>The folder for copies %1 is not there. Plug in the stick or choose another folder.</source>
+        <translation>কপির ফোল্ডার %1 সেখানে নেই। পেনড্রাইভটি লাগান বা অন্য ফোল্ডার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read. Check the disk and make it again.</source>
+        <translation>%1 ব্যাকআপটি পড়া যাচ্ছে না। ডিস্ক দেখুন ও ব্যাকআপটি আবার তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder for copies %1. Check its rights or choose another folder.</source>
+        <translation>কপির ফোল্ডার %1-এ কিছু লেখা যাচ্ছে না। এর অনুমতি দেখুন বা অন্য ফোল্ডার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The ledger is not open yet. Try again in a moment.</source>
+        <translation>খাতা এখনো খোলেনি। একটু পরে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Paydesk is closing, so the work was stopped. Begin it again.</source>
+        <translation>Paydesk বন্ধ হচ্ছে, তাই কাজটি থামানো হয়েছে। আবার শুরু করুন।</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is there and yours.</source>
+        <translation>এই ফাইলটি পড়া যাচ্ছে না। ফাইলটি আছে কি না ও আপনার কি না দেখুন।</translation>
+    </message>
+    <message>
+        <source>The file was not read to its end and nothing was imported. Choose it again to begin anew.</source>
+        <translation>ফাইলটি শেষ পর্যন্ত পড়া হয়নি এবং কিছুই আমদানি হয়নি। নতুন করে শুরু করতে ফাইলটি আবার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The money received is in another currency than the price, and the exception does not say so.</source>
+        <translation>পাওয়া টাকা দামের চেয়ে অন্য মুদ্রায়, আর ব্যতিক্রমে তা বলা নেই।</translation>
+    </message>
+    <message>
+        <source>The state is a refund, and no amount was refunded.</source>
+        <translation>অবস্থা ফেরত, কিন্তু কোনো টাকা ফেরত দেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>An amount was refunded, and the state is no refund.</source>
+        <translation>টাকা ফেরত দেওয়া হয়েছে, কিন্তু অবস্থা ফেরত নয়।</translation>
+    </message>
+    <message>
+        <source>More was refunded than was received.</source>
+        <translation>যত টাকা পাওয়া গেছে তার চেয়ে বেশি ফেরত দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Paydesk keeps its own data there, so nothing was written. Choose another name or folder.</source>
+        <translation>Paydesk সেখানে নিজের ডেটা রাখে, তাই কিছুই লেখা হয়নি। অন্য নাম বা ফোল্ডার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The undoing was stopped, and what is taken back stays so. Undo again to take back the rest.</source>
+        <translation>ফিরিয়ে নেওয়া থামানো হয়েছে, যা ফিরিয়ে নেওয়া হয়েছে তা তেমনই থাকবে। বাকিটা ফিরিয়ে নিতে আবার ফিরিয়ে নিন।</translation>
+    </message>
 </context>
 <context>
     <name>ShopKind</name>
@@ -3354,6 +4025,27 @@ Do you want to replace it?</source>
         <source>It was at sale %1 before, where no money came</source>
         <translation>এটি আগে বিক্রি %1-এ ছিল, সেখানে টাকা আসেনি</translation>
     </message>
+    <message>
+        <source>A refund was reported, nothing changed</source>
+        <translation>ফেরতের খবর এসেছে, কিছু বদলায়নি</translation>
+    </message>
+    <message>
+        <source>All the money went back</source>
+        <translation>সব টাকা ফেরত গেছে</translation>
+    </message>
+    <message>
+        <source>Money went back to the payer</source>
+        <translation>গ্রাহককে টাকা ফেরত গেছে</translation>
+    </message>
+    <message>
+        <source>%1 went back, that was all of it</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>%1 ফেরত গেছে, এটাই ছিল সব টাকা</translation>
+    </message>
+    <message>
+        <source>%1 went back to the payer</source>
+        <translation>গ্রাহককে %1 ফেরত গেছে</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountDetail</name>
@@ -3638,6 +4330,25 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::AmountBounds</name>
+    <message>
+        <source>Amount asked for</source>
+        <translation>চাওয়া পরিমাণ</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>কমপক্ষে</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>সর্বোচ্চ</translation>
+    </message>
+    <message>
+        <source>This is less than the other amount. Correct one of them.</source>
+        <translation>এটি অন্য পরিমাণটির চেয়ে কম। একটি ঠিক করুন।</translation>
+    </message>
+</context>
+<context>
     <name>ui::AmountComparison</name>
     <message>
         <source>Received</source>
@@ -3689,11 +4400,89 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::BackupList</name>
+    <message>
+        <source>Readable</source>
+        <translation>পড়া যায়</translation>
+    </message>
+    <message>
+        <source>Of an older Paydesk</source>
+        <translation>পুরোনো Paydesk-এর</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>পড়া যায় না</translation>
+    </message>
+    <message>
+        <source>Sound, tried out</source>
+        <translation>ঠিকঠাক, পরখ করা</translation>
+    </message>
+    <message>
+        <source>%1 payments</source>
+        <translation>%1টি পেমেন্ট</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ব্যাকআপ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>তৈরির সময়</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>পেমেন্ট</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>আকার</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChoiceBlock</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken name of a choice: %1 what is chosen, %2 the choice</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodePart</name>
+    <message>
+        <source>Show the code</source>
+        <translation>কোড দেখান</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>কোড লুকান</translation>
+    </message>
+    <message>
+        <source>What the code says</source>
+        <translation>কোডে যা লেখা আছে</translation>
+    </message>
+    <message>
+        <source>Fold what it says</source>
+        <translation>কোডের লেখা গুটিয়ে নিন</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyButton</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what is copied (&quot;Transaction&quot;)</extracomment>
+        <translation>কপি করুন: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>কপি</translation>
     </message>
 </context>
 <context>
@@ -3848,15 +4637,34 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::DateRangePicker</name>
+    <message>
+        <source>First day</source>
+        <translation>প্রথম দিন</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>শেষ দিন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>এই দিনগুলো দেখান</translation>
+    </message>
+    <message>
+        <source>No day is written. Write the first or the last one.</source>
+        <translation>কোনো তারিখ লেখা নেই। প্রথম বা শেষ দিনটি লিখুন।</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Correct one of them.</source>
+        <translation>শেষ দিনটি প্রথম দিনের আগে। একটি ঠিক করুন।</translation>
+    </message>
+</context>
+<context>
     <name>ui::DetailPane</name>
-    <message>
-        <source>Show the code</source>
-        <translation>কোড দেখান</translation>
-    </message>
-    <message>
-        <source>Hide the code</source>
-        <translation>কোড লুকান</translation>
-    </message>
     <message>
         <source>I have looked at it</source>
         <translation>আমি দেখেছি</translation>
@@ -3866,108 +4674,8 @@ Do you want to replace it?</source>
         <translation>“পেমেন্ট নিন” পাতায় দেখান</translation>
     </message>
     <message>
-        <source>This state is certain: nothing is left to mark by hand.</source>
-        <translation>এই অবস্থা নিশ্চিত: হাতে চিহ্নিত করার কিছু নেই।</translation>
-    </message>
-    <message>
-        <source>The gateway gave no number for this sale: it cannot be asked about it.</source>
-        <translation>গেটওয়ে এই বিক্রির কোনো নম্বর দেয়নি: তাই এর খোঁজ নেওয়া যায় না।</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>দাম</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>চাওয়া হয়েছে</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>পাওয়া গেছে</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>পার্থক্য</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>অ্যাকাউন্ট</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>পদ্ধতি</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>রেফারেন্স</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>নোট</translation>
-    </message>
-    <message>
-        <source>Payer</source>
-        <translation>টাকা দিয়েছেন</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>প্রমাণ</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>তৈরির সময়</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>মেয়াদ</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>পরিশোধিত</translation>
-    </message>
-    <message>
-        <source>Last asked</source>
-        <translation>শেষ যাচাই</translation>
-    </message>
-    <message>
-        <source>Looked at</source>
-        <translation>দেখা হয়েছে</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>গেটওয়ে</translation>
-    </message>
-    <message>
-        <source>Its number</source>
-        <translation>গেটওয়ের নম্বর</translation>
-    </message>
-    <message>
-        <source>Transaction</source>
-        <translation>লেনদেন</translation>
-    </message>
-    <message>
-        <source>Our ID</source>
-        <translation>আমাদের আইডি</translation>
-    </message>
-    <message>
-        <source>The code the customer scanned</source>
-        <translation>গ্রাহক যে কোড স্ক্যান করেছেন</translation>
-    </message>
-    <message>
-        <source>Sale number</source>
-        <translation>বিক্রির নম্বর</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s number</source>
-        <translation>গেটওয়ের নম্বর</translation>
-    </message>
-    <message>
-        <source>Transaction number</source>
-        <translation>লেনদেনের নম্বর</translation>
-    </message>
-    <message>
-        <source>Text of the code</source>
-        <translation>কোডের লেখা</translation>
     </message>
     <message>
         <source>Everything about this sale</source>
@@ -3986,12 +4694,34 @@ Do you want to replace it?</source>
         <translation>চিহ্নিত করুন</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>কপি</translation>
+        <source>As we knew it at %1</source>
+        <extracomment>%1 is a time: &quot;14:32:10&quot;</extracomment>
+        <translation>%1-এ যেমন জানা ছিল</translation>
     </message>
     <message>
-        <source>Paid via</source>
-        <translation>যে মাধ্যমে পরিশোধ</translation>
+        <source>Refund</source>
+        <translation>ফেরত</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see the sale as it was known then.</source>
+        <translation>বিক্রিটি তখন যেমন জানা ছিল তা দেখতে একটি লাইন বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>ঘটনাক্রম, নতুনগুলো আগে</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>এখন</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>আরও</translation>
+    </message>
+    <message>
+        <source>This sale was not in the ledger from %1 on, as its import was undone.</source>
+        <extracomment>%1 is a time: &quot;14:32:10&quot;</extracomment>
+        <translation>%1 থেকে এই বিক্রি খাতায় ছিল না, কারণ এর আমদানি ফিরিয়ে নেওয়া হয়েছিল।</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4900,193 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>ওয়ার্কবুক (XLSX)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: amounts and times to calculate with.</source>
+        <translation>স্প্রেডশিটের জন্য: পরিমাণ ও সময় দিয়ে হিসাব করা যায়।</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>টেবিল (CSV)</translation>
+    </message>
+    <message>
+        <source>For any other program: one row for each payment.</source>
+        <translation>অন্য যেকোনো প্রোগ্রামের জন্য: প্রতিটি পেমেন্টে একটি সারি।</translation>
+    </message>
+    <message>
+        <source>Everything (JSON lines)</source>
+        <translation>সবকিছু (JSON lines)</translation>
+    </message>
+    <message>
+        <source>Every detail. Paydesk can read it in again.</source>
+        <translation>প্রতিটি খুঁটিনাটি। Paydesk এটি আবার পড়ে নিতে পারে।</translation>
+    </message>
+    <message>
+        <source>List (PDF)</source>
+        <translation>তালিকা (PDF)</translation>
+    </message>
+    <message>
+        <source>To print or send, with the totals at the end.</source>
+        <translation>ছাপা বা পাঠানোর জন্য, শেষে মোটের হিসাবসহ।</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet that shows strange letters</source>
+        <translation>স্প্রেডশিটে অদ্ভুত অক্ষর দেখা গেলে</translation>
+    </message>
+    <message>
+        <source>Begins the file with a mark (BOM).</source>
+        <translation>ফাইলের শুরুতে একটি চিহ্ন (BOM) থাকে।</translation>
+    </message>
+    <message>
+        <source>Export these payments: %1</source>
+        <translation>এই পেমেন্টগুলো এক্সপোর্ট করুন: %1</translation>
+    </message>
+    <message>
+        <source>Export these payments</source>
+        <translation>এই পেমেন্টগুলো এক্সপোর্ট করুন</translation>
+    </message>
+    <message>
+        <source>All payments.</source>
+        <translation>সব পেমেন্ট।</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>পেছনে</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>জায়গা বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Payments %1</source>
+        <translation>পেমেন্ট %1</translation>
+    </message>
+    <message>
+        <source>Save the payments</source>
+        <translation>পেমেন্টগুলো সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>ফাইল লেখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Counting the payments</source>
+        <translation>পেমেন্ট গোনা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payments</source>
+        <translation>%2টির মধ্যে %1টি পেমেন্ট</translation>
+    </message>
+    <message>
+        <source>%1 payments are written. The file is being closed.</source>
+        <translation>%1টি পেমেন্ট লেখা হয়েছে। ফাইলটি বন্ধ করা হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>ফাইলটি লেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>%1 in the folder %2.</source>
+        <translation>%1, %2 ফোল্ডারে।</translation>
+    </message>
+    <message>
+        <source>Payments in the file</source>
+        <translation>ফাইলে পেমেন্ট</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>ফেরত দেওয়া</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>থামানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>পেমেন্ট</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>সব পেমেন্ট</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>বিক্রি</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>তৈরির সময়</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>রেফারেন্স</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>টাকা দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>পদ্ধতি</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>ক্যাশিয়ার</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>মুদ্রা</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>মোট</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>পাতা %1, মোট %2</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>লেখার সময় %1</translation>
+    </message>
+    <message>
+        <source>Received in all rows</source>
+        <translation>সব সারিতে পাওয়া</translation>
+    </message>
+</context>
+<context>
     <name>ui::FactsPanel</name>
     <message>
         <source>Reported by %1</source>
@@ -4317,6 +5234,85 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Nothing to choose from yet.</source>
+        <translation>এখনো বেছে নেওয়ার কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>Pick dates</source>
+        <translation>তারিখ বেছে নিন</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On a chip of the filter bar: %1 is &quot;State&quot; or &quot;Account&quot;, %2 how many are chosen</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>অ্যাকাউন্ট</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>পদ্ধতি</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>আরও</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>সব মুছুন</translation>
+    </message>
+    <message>
+        <source>%1, press to take away</source>
+        <extracomment>What a screen reader says of a chip: %1 is a condition of the filter, as &quot;Paid&quot;</extracomment>
+        <translation>%1, সরাতে চাপুন</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterPanel</name>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1” সংরক্ষিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>পূর্বাবস্থায় ফিরুন</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” মোছা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ইতিহাস</translation>
+    </message>
+    <message>
+        <source>Practice sales: no real money moved.</source>
+        <translation>অনুশীলনের বিক্রি: আসল টাকার লেনদেন হয়নি।</translation>
+    </message>
+    <message>
+        <source>Reference, name, note, amount</source>
+        <translation>রেফারেন্স, নাম, নোট, পরিমাণ</translation>
+    </message>
+    <message>
+        <source>Export these</source>
+        <translation>এগুলো এক্সপোর্ট করুন</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>সংরক্ষিত ফিল্টার</translation>
+    </message>
+</context>
+<context>
     <name>ui::FinishStep</name>
     <message>
         <source>Use the account</source>
@@ -4424,80 +5420,179 @@ Do you want to replace it?</source>
         <translation>পেমেন্ট নিন</translation>
     </message>
     <message>
-        <source>One sale, there are no others</source>
-        <translation>একটি বিক্রি, আর কোনো বিক্রি নেই</translation>
+        <source>No sale fits</source>
+        <extracomment>Nothing is listed; %1 is the filter: &quot;Today · Paid&quot;</extracomment>
+        <translation>কোনো বিক্রি মেলেনি</translation>
     </message>
     <message>
-        <source>All %1 sales</source>
-        <translation>মোট %1টি বিক্রি</translation>
+        <source>You look for: %1</source>
+        <translation>আপনি খুঁজছেন: %1</translation>
     </message>
     <message>
-        <source>The latest %1 sales</source>
-        <translation>সর্বশেষ %1টি বিক্রি</translation>
+        <source>Clear all</source>
+        <translation>সব মুছুন</translation>
     </message>
     <message>
-        <source>Note on %1</source>
-        <translation>%1-এর নোট</translation>
+        <source>Sales</source>
+        <translation>বিক্রি</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
-        <source>Only people here see it.</source>
-        <translation>শুধু এখানকার লোকজন এটি দেখেন।</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>নোট</translation>
+        <source>Import payments</source>
+        <translation>পেমেন্ট আমদানি করুন</translation>
     </message>
     <message>
-        <source>Keep the note</source>
-        <translation>নোট রাখুন</translation>
+        <source>Choose a file that Paydesk exported as “Everything (JSON lines)” or “Table (CSV)”.</source>
+        <translation>Paydesk থেকে “সবকিছু (JSON lines)” বা “টেবিল (CSV)” হিসেবে এক্সপোর্ট করা একটি ফাইল বেছে নিন।</translation>
     </message>
     <message>
-        <source>Have you settled %1?</source>
-        <translation>%1-এর মীমাংসা করেছেন?</translation>
+        <source>Back</source>
+        <translation>পেছনে</translation>
     </message>
     <message>
-        <source>It stays on record and no longer asks for attention.</source>
-        <translation>এটি রেকর্ডে থাকবে, আর মনোযোগ চাইবে না।</translation>
+        <source>Undo this import</source>
+        <translation>এই আমদানি ফিরিয়ে নিন</translation>
     </message>
     <message>
-        <source>What you did about it, if you like</source>
-        <translation>আপনি কী করেছেন, চাইলে লিখুন</translation>
+        <source>Choose a file</source>
+        <translation>ফাইল বেছে নিন</translation>
     </message>
     <message>
-        <source>I have looked at it</source>
-        <translation>আমি দেখেছি</translation>
+        <source>Import</source>
+        <translation>আমদানি করুন</translation>
     </message>
     <message>
-        <source>Mark %1 by hand?</source>
-        <translation>%1 হাতে চিহ্নিত করবেন?</translation>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
     </message>
     <message>
-        <source>Your word then stands instead of the gateway&apos;s, with your reason beside it.</source>
-        <translation>তখন গেটওয়ের কথার বদলে আপনার কথা থাকবে, পাশে আপনার কারণ।</translation>
+        <source>Choose the file with the payments</source>
+        <translation>পেমেন্টের ফাইলটি বেছে নিন</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>কারণ</translation>
+        <source>Payments of Paydesk (*.jsonl *.csv)</source>
+        <translation>Paydesk-এর পেমেন্ট (*.jsonl *.csv)</translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation>চিহ্নিত করুন</translation>
+        <source>All files (*)</source>
+        <translation>সব ফাইল (*)</translation>
     </message>
     <message>
-        <source>A reason is needed. Write why in a few words.</source>
-        <translation>কারণ লাগবে। অল্প কথায় লিখুন কেন।</translation>
+        <source>Stop</source>
+        <translation>থামান</translation>
     </message>
     <message>
-        <source>Practice sales: no real money moved.</source>
-        <translation>অনুশীলনের বিক্রি: আসল টাকার লেনদেন হয়নি।</translation>
+        <source>%1 % done</source>
+        <translation>%1% হয়েছে</translation>
     </message>
     <message>
-        <source>Sales, newest first</source>
-        <translation>বিক্রি, নতুনগুলো আগে</translation>
+        <source>Reading the file</source>
+        <translation>ফাইল পড়া হচ্ছে</translation>
     </message>
     <message>
-        <source>↑ ↓ move · Enter detail · Ctrl+C copy the number</source>
-        <translation>↑ ↓ ওপর-নিচ · Enter বিস্তারিত · Ctrl+C নম্বর কপি</translation>
+        <source>Import these payments?</source>
+        <translation>এই পেমেন্টগুলো আমদানি করবেন?</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>আমদানি করার কিছু নেই</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>নতুন</translation>
+    </message>
+    <message>
+        <source>Of these with another sale number, as theirs is taken</source>
+        <translation>এর মধ্যে বিক্রির নম্বর বদলে যাবে, কারণ আগের নম্বর নেওয়া হয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>আগে থেকেই আছে</translation>
+    </message>
+    <message>
+        <source>Already here with other values, which stay</source>
+        <translation>আগে থেকেই অন্য মানসহ আছে, সেগুলোই থাকবে</translation>
+    </message>
+    <message>
+        <source>Left out: the same payment is here under another id</source>
+        <translation>বাদ পড়েছে: একই পেমেন্ট এখানে অন্য আইডিতে আছে</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read as a payment</source>
+        <translation>পেমেন্ট হিসেবে পড়া যায় না এমন লাইন</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>আমদানি হচ্ছে</translation>
+    </message>
+    <message>
+        <source>The payments are in the ledger</source>
+        <translation>পেমেন্টগুলো খাতায় এসেছে</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>যোগ হয়েছে</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>আমদানি ফিরিয়ে নেওয়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>The import is taken back</source>
+        <translation>আমদানি ফিরিয়ে নেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Payments taken back</source>
+        <translation>ফিরিয়ে নেওয়া পেমেন্ট</translation>
+    </message>
+    <message>
+        <source>Kept, as something happened to them since</source>
+        <translation>রাখা হয়েছে, কারণ এর পরে এগুলোতে কিছু ঘটেছে</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>লাইন %1: %2</translation>
+    </message>
+    <message>
+        <source>And more lines like these: %1</source>
+        <translation>এমন আরও লাইন: %1টি</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>থামানো হচ্ছে</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JumpDialog</name>
+    <message>
+        <source>Go to which day?</source>
+        <translation>কোন দিনে যাবেন?</translation>
+    </message>
+    <message>
+        <source>The list moves to the latest sale of that day, or the one before it.</source>
+        <translation>তালিকাটি সেই দিনের সর্বশেষ বিক্রিতে যায়, না থাকলে তার আগেরটিতে।</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>সেখানে যান</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +5686,252 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::LedgerCard</name>
+    <message>
+        <source>Save a copy of the ledger</source>
+        <translation>খাতার কপি সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite)</source>
+        <translation>খাতা (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>সব ফাইল (*)</translation>
+    </message>
+    <message>
+        <source>Choose a backup of the ledger</source>
+        <translation>খাতার একটি ব্যাকআপ বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Choose a folder for copies of the backups</source>
+        <translation>ব্যাকআপের কপির জন্য ফোল্ডার বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Derive all payments again from their events?</source>
+        <translation>ঘটনা থেকে সব পেমেন্ট আবার হিসাব করবেন?</translation>
+    </message>
+    <message>
+        <source>Nothing that happened is lost. Paydesk starts again and sells nothing until it is done; open sales are watched again after it.</source>
+        <translation>যা ঘটেছে তার কিছুই হারায় না। Paydesk আবার চালু হয়, কাজ শেষ না হওয়া পর্যন্ত কিছু বিক্রি করে না; এরপর চলমান বিক্রিগুলোতে আবার নজর রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>এখন নয়</translation>
+    </message>
+    <message>
+        <source>Rebuild and start again</source>
+        <translation>নতুন করে গড়ে আবার চালু করুন</translation>
+    </message>
+    <message>
+        <source>Ledger and backups</source>
+        <translation>খাতা ও ব্যাকআপ</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>কপি সংরক্ষণ করুন…</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore</source>
+        <translation>ফিরিয়ে আনার মহড়া দিন</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>ফিরিয়ে আনুন…</translation>
+    </message>
+    <message>
+        <source>Restore another file…</source>
+        <translation>অন্য ফাইল ফিরিয়ে আনুন…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>ফোল্ডার বেছে নিন…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>অন্য ফোল্ডার…</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>এখনই কপি করুন</translation>
+    </message>
+    <message>
+        <source>Make no copies</source>
+        <translation>কপি রাখবেন না</translation>
+    </message>
+    <message>
+        <source>Payments from a file</source>
+        <translation>ফাইল থেকে পেমেন্ট</translation>
+    </message>
+    <message>
+        <source>Takes in what Paydesk exported as JSON lines or CSV. You see first what it would do, and can take it back.</source>
+        <translation>Paydesk যা JSON lines বা CSV হিসেবে এক্সপোর্ট করেছে, তা আমদানি করে। কী হবে তা আগে দেখবেন, পরে ফিরিয়েও নিতে পারবেন।</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>আমদানি…</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>নতুন করে গড়ুন</translation>
+    </message>
+    <message>
+        <source>Derives every payment again from the events of the ledger. It mends totals and lists that disagree with them.</source>
+        <translation>খাতার ঘটনা থেকে প্রতিটি পেমেন্ট আবার হিসাব করে। ঘটনার সঙ্গে না মেলা মোট ও তালিকা ঠিক হয়ে যায়।</translation>
+    </message>
+    <message>
+        <source>Rebuild…</source>
+        <translation>নতুন করে গড়ুন…</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>যাচাই থামান</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>এখনই যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>Checked %1: %2 payments, %3 events.</source>
+        <translation>যাচাই হয়েছে %1: %2টি পেমেন্ট, %3টি ঘটনা।</translation>
+    </message>
+    <message>
+        <source>Checking the ledger, %1 % done</source>
+        <translation>খাতা যাচাই হচ্ছে, %1% হয়েছে</translation>
+    </message>
+    <message>
+        <source>Sales go on meanwhile.</source>
+        <translation>এর মধ্যে বিক্রি চলতে থাকে।</translation>
+    </message>
+    <message>
+        <source>The ledger could not be checked</source>
+        <translation>খাতা যাচাই করা যায়নি</translation>
+    </message>
+    <message>
+        <source>The ledger is not checked yet</source>
+        <translation>খাতা এখনো যাচাই হয়নি</translation>
+    </message>
+    <message>
+        <source>It is checked after every start and once a day.</source>
+        <translation>প্রতিবার চালু হওয়ার পরে এবং দিনে একবার যাচাই হয়।</translation>
+    </message>
+    <message>
+        <source>The ledger is sound</source>
+        <translation>খাতা ঠিকঠাক আছে</translation>
+    </message>
+    <message>
+        <source>The check of the ledger found a fault</source>
+        <translation>খাতা যাচাই করে ত্রুটি পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>What was derived from the events is wrong, the events are whole: rebuild it.</source>
+        <translation>ঘটনা থেকে করা হিসাব ভুল, ঘটনাগুলো অক্ষত: খাতা নতুন করে গড়ুন।</translation>
+    </message>
+    <message>
+        <source>Keep the data folder as it is and restore a backup.</source>
+        <translation>ডেটা ফোল্ডার যেমন আছে রাখুন ও ব্যাকআপ ফিরিয়ে আনুন।</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>ব্যাকআপ হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>এখনই ব্যাকআপ করুন</translation>
+    </message>
+    <message>
+        <source>One is made every day after the check. Seven days, four weeks and twelve months are kept.</source>
+        <translation>প্রতিদিন যাচাইয়ের পরে একটি তৈরি হয়। সাত দিন, চার সপ্তাহ ও বারো মাসের ব্যাকআপ রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ব্যাকআপ</translation>
+    </message>
+    <message>
+        <source>The backups are being looked through.</source>
+        <translation>ব্যাকআপগুলো দেখা হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>এখনো কোনো ব্যাকআপ নেই</translation>
+    </message>
+    <message>
+        <source>Last backup %1, %2</source>
+        <translation>শেষ ব্যাকআপ %1, %2</translation>
+    </message>
+    <message>
+        <source>Copies go to %1</source>
+        <translation>কপি যায় %1-এ</translation>
+    </message>
+    <message>
+        <source>No copies in a second place</source>
+        <translation>দ্বিতীয় জায়গায় কোনো কপি নেই</translation>
+    </message>
+    <message>
+        <source>Each backup is copied there too.</source>
+        <translation>প্রতিটি ব্যাকআপ সেখানেও কপি করা হয়।</translation>
+    </message>
+    <message>
+        <source>A stick or another disk keeps the backups when this computer is lost.</source>
+        <translation>এই কম্পিউটার হারালেও পেনড্রাইভ বা অন্য ডিস্কে ব্যাকআপ থেকে যায়।</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>%1-এ ব্যাকআপ করা হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerWorkDialog</name>
+    <message>
+        <source>Go on selling</source>
+        <translation>বিক্রি চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>ব্যাকআপ ফিরিয়ে আনা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Rebuilding the ledger</source>
+        <translation>খাতা নতুন করে গড়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Every sale of it is checked before it takes the ledger&apos;s place.</source>
+        <translation>এটি খাতার জায়গা নেওয়ার আগে এর প্রতিটি বিক্রি যাচাই করা হয়।</translation>
+    </message>
+    <message>
+        <source>Every payment is derived again from its events.</source>
+        <translation>প্রতিটি পেমেন্ট তার ঘটনা থেকে আবার হিসাব করা হয়।</translation>
+    </message>
+    <message>
+        <source>The ledger is rebuilt</source>
+        <translation>খাতা নতুন করে গড়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>All payments agree with their events again.</source>
+        <translation>সব পেমেন্ট আবার তাদের ঘটনার সঙ্গে মেলে।</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>ব্যাকআপ ফিরিয়ে আনা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Sales go on with it.</source>
+        <translation>এটি দিয়েই বিক্রি চলবে।</translation>
+    </message>
+    <message>
+        <source>Sales go on with it. The ledger that stood there is kept as %1.</source>
+        <translation>এটি দিয়েই বিক্রি চলবে। আগের খাতাটি %1 নামে রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>ব্যাকআপ ফিরিয়ে আনা হয়নি</translation>
+    </message>
+    <message>
+        <source>The ledger was not rebuilt</source>
+        <translation>খাতা নতুন করে গড়া হয়নি</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListFilters</name>
     <message>
         <source>This is no day. Write it as 2026-11-30.</source>
@@ -4665,6 +6006,44 @@ Do you want to replace it?</source>
     <message>
         <source>Last day</source>
         <translation>শেষ দিন</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListFoot</name>
+    <message>
+        <source>Counting…</source>
+        <extracomment>Under the list while its length is counted: %1 is the place of the chosen sale</extracomment>
+        <translation>গোনা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>%1, counting…</source>
+        <translation>%1, গোনা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>One sale</source>
+        <translation>একটি বিক্রি</translation>
+    </message>
+    <message>
+        <source>%1 sales</source>
+        <translation>%1টি বিক্রি</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Under the list: %1 is the place of the chosen sale, %2 how many there are</extracomment>
+        <translation>%2টির মধ্যে %1 নম্বর</translation>
+    </message>
+    <message>
+        <source>%1 marked</source>
+        <extracomment>Under the list, behind its length: how many sales are marked</extracomment>
+        <translation>%1টি বাছাই করা</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter detail · Space mark · Ctrl+G day</source>
+        <translation>↑ ↓ ওপর-নিচ · Enter বিস্তারিত · Space বাছাই · Ctrl+G দিন</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>আবার চেষ্টা করুন</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +6300,18 @@ Do you want to replace it?</source>
     <message>
         <source>Running total</source>
         <translation>চলতি মোট</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthGrid</name>
+    <message>
+        <source>Days of a month</source>
+        <translation>মাসের দিনগুলো</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Over the days of a month: %1 its name, %2 the year</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5318,41 +6709,31 @@ Do you want to replace it?</source>
 <context>
     <name>ui::PaymentModel</name>
     <message>
-        <source>Time</source>
-        <translation>সময়</translation>
+        <source>This sale is being read</source>
+        <translation>এই বিক্রি পড়া হচ্ছে</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaymentTable</name>
+    <message>
+        <source>Columns and order</source>
+        <translation>কলাম ও ক্রম</translation>
     </message>
     <message>
-        <source>Sale</source>
-        <translation>বিক্রি</translation>
+        <source>Order</source>
+        <translation>ক্রম</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>রেফারেন্স</translation>
+        <source>Turn the order round: smallest first</source>
+        <translation>ক্রম উল্টে দিন: ছোট আগে</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>পদ্ধতি</translation>
+        <source>Turn the order round: largest first</source>
+        <translation>ক্রম উল্টে দিন: বড় আগে</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>অবস্থা</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>পাওয়া গেছে</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>পরিমাণ</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4</source>
-        <extracomment>One sale as a screen reader speaks it: %1 sale number, %2 amount, %3 state, %4 time</extracomment>
-        <translation>%1, %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <translation>পাওয়া গেছে %1</translation>
+        <source>Columns as they were</source>
+        <translation>কলাম আগের মতো করুন</translation>
     </message>
 </context>
 <context>
@@ -5867,10 +7248,431 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::RefundDialog</name>
+    <message>
+        <source>Write down a refund of %1?</source>
+        <translation>%1-এর ফেরত লিখে রাখবেন?</translation>
+    </message>
+    <message>
+        <source>Paydesk sends no money: give it back in cash or in the app of the receiving account. Money that came a second time is not counted here: for that, say that you have looked at the sale.</source>
+        <translation>Paydesk টাকা পাঠায় না: নগদে বা যে অ্যাকাউন্টে টাকা এসেছে তার অ্যাপ থেকে ফেরত দিন। দ্বিতীয়বার আসা টাকা এখানে ধরা হয় না: তার জন্য জানান যে বিক্রিটি দেখেছেন।</translation>
+    </message>
+    <message>
+        <source>Paydesk sends no money: give it back in cash or in the app of the receiving account. Your name and the reason stay on record.</source>
+        <translation>Paydesk টাকা পাঠায় না: নগদে বা যে অ্যাকাউন্টে টাকা এসেছে তার অ্যাপ থেকে ফেরত দিন। আপনার নাম ও কারণ রেকর্ডে থাকবে।</translation>
+    </message>
+    <message>
+        <source>Amount that went back</source>
+        <translation>যে পরিমাণ ফেরত গেছে</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>লিখে রাখুন</translation>
+    </message>
+    <message>
+        <source>All of it, %1, or first mark the sale as paid</source>
+        <translation>সবটা, %1, অথবা আগে বিক্রিটি পরিশোধিত চিহ্নিত করুন</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>সর্বোচ্চ %1</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Write it with a point, or without separators.</source>
+        <translation>এটি দুভাবে পড়া যায়। দশমিক বিন্দু দিয়ে অথবা বিভাজক চিহ্ন ছাড়া লিখুন।</translation>
+    </message>
+    <message>
+        <source>This sale waits for a decision. Write all of it, %1.</source>
+        <translation>এই বিক্রি সিদ্ধান্তের অপেক্ষায়। সবটা লিখুন, %1।</translation>
+    </message>
+    <message>
+        <source>This much cannot go back. Write an amount up to %1.</source>
+        <translation>এত টাকা ফেরত যেতে পারে না। সর্বোচ্চ %1 পর্যন্ত একটি পরিমাণ লিখুন।</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Write why in a few words.</source>
+        <translation>কারণ লাগবে। অল্প কথায় লিখুন কেন।</translation>
+    </message>
+</context>
+<context>
     <name>ui::RemarkDialog</name>
     <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreDialog</name>
+    <message>
+        <source>Trying out the backup of %1</source>
+        <translation>%1-এর ব্যাকআপ পরখ করে দেখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>It is restored beside the ledger and checked whole. Nothing is changed, sales go on.</source>
+        <translation>এটি খাতার পাশে ফিরিয়ে এনে পুরোটা যাচাই করা হয়। কিছুই বদলায় না, বিক্রি চলতে থাকে।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>ব্যাকআপে</translation>
+    </message>
+    <message>
+        <source>In the ledger now</source>
+        <translation>এখন খাতায়</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>পেমেন্ট</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>শেষ লেখা</translation>
+    </message>
+    <message>
+        <source>Paid in %1</source>
+        <extracomment>%1 is a currency: &quot;Paid in USD&quot;</extracomment>
+        <translation>%1-এ পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <translation>%1-এ পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>The backup of %1 can be restored</source>
+        <translation>%1-এর ব্যাকআপ ফিরিয়ে আনা যায়</translation>
+    </message>
+    <message>
+        <source>It is sound. Nothing was changed.</source>
+        <translation>এটি ঠিকঠাক আছে। কিছুই বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>%1-এর ব্যাকআপ ফিরিয়ে আনবেন?</translation>
+    </message>
+    <message>
+        <source>It is sound. The ledger of now is set aside under another name, never overwritten. Paydesk starts again with the backup.</source>
+        <translation>এটি ঠিকঠাক আছে। এখনকার খাতা অন্য নামে সরিয়ে রাখা হয়, কখনো তার ওপর লেখা হয় না। Paydesk ব্যাকআপটি নিয়ে আবার চালু হয়।</translation>
+    </message>
+    <message>
+        <source>Restore and start again</source>
+        <translation>ফিরিয়ে এনে আবার চালু করুন</translation>
+    </message>
+    <message>
+        <source>The ledger of now cannot be read. What came after the backup is in that file only.</source>
+        <translation>এখনকার খাতা পড়া যাচ্ছে না। ব্যাকআপের পরে যা এসেছে তা শুধু সেই ফাইলে আছে।</translation>
+    </message>
+    <message>
+        <source>The backup is no earlier state of this ledger.</source>
+        <translation>ব্যাকআপটি এই খাতার আগের কোনো অবস্থা নয়।</translation>
+    </message>
+    <message>
+        <source>The sale %1 is not in the backup.</source>
+        <translation>বিক্রি %1 ব্যাকআপে নেই।</translation>
+    </message>
+    <message>
+        <source>%1 sales are not in the backup, %2 to %3.</source>
+        <translation>%2 থেকে %3, এই %1টি বিক্রি ব্যাকআপে নেই।</translation>
+    </message>
+    <message>
+        <source>%1 older sales have changed since, their changes are not in it either.</source>
+        <translation>পুরোনো আরও %1টি বিক্রি এর পরে বদলেছে, সেই বদলও ব্যাকআপে নেই।</translation>
+    </message>
+    <message>
+        <source>Nothing that the ledger holds now is missing from the backup.</source>
+        <translation>খাতায় এখন যা আছে তার কিছুই ব্যাকআপে বাদ পড়েনি।</translation>
+    </message>
+    <message>
+        <source>The backup of %1 cannot be restored</source>
+        <translation>%1-এর ব্যাকআপ ফিরিয়ে আনা যায় না</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaleActions</name>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>এটি শুধু ম্যানেজার করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>At most %1 sales at once.</source>
+        <translation>একবারে সর্বোচ্চ %1টি বিক্রি।</translation>
+    </message>
+    <message>
+        <source>Many sales are checked already. Stop that before you check others.</source>
+        <translation>অনেক বিক্রি আগে থেকেই যাচাই হচ্ছে। অন্যগুলো যাচাই করার আগে সেটি থামান।</translation>
+    </message>
+    <message>
+        <source>All sales of this list are certain: there is nothing to check.</source>
+        <translation>এই তালিকার সব বিক্রি নিশ্চিত: যাচাই করার কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>Check every sale of this list that is not paid?</source>
+        <translation>এই তালিকার পরিশোধ হয়নি এমন সব বিক্রি যাচাই করবেন?</translation>
+    </message>
+    <message>
+        <source>Counting them …</source>
+        <translation>গোনা হচ্ছে …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>একটিও নেই।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s). The gateways are asked no faster than they allow, beside the open sales, and you can stop at any time.</source>
+        <translation>
+            <numerusform>%nটি বিক্রি। চলমান বিক্রির পাশাপাশি গেটওয়েগুলোকে তাদের অনুমতির চেয়ে দ্রুত জিজ্ঞাসা করা হয় না, যেকোনো সময় থামাতে পারেন।</numerusform>
+            <numerusform>%nটি বিক্রি। চলমান বিক্রির পাশাপাশি গেটওয়েগুলোকে তাদের অনুমতির চেয়ে দ্রুত জিজ্ঞাসা করা হয় না, যেকোনো সময় থামাতে পারেন।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1-এর নোট</translation>
+    </message>
+    <message>
+        <source>Only people here see it.</source>
+        <translation>শুধু এখানকার লোকজন এটি দেখেন।</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>নোট রাখুন</translation>
+    </message>
+    <message numerus="yes">
+        <source>One note on %n sale(s)</source>
+        <translation>
+            <numerusform>%nটি বিক্রিতে একই নোট</numerusform>
+            <numerusform>%nটি বিক্রিতে একই নোট</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands on each of them, in place of the note before.</source>
+        <translation>এটি প্রতিটিতে থাকবে, আগের নোটের জায়গায়।</translation>
+    </message>
+    <message>
+        <source>There is no note to keep. Write it, or cancel.</source>
+        <translation>রাখার মতো নোট নেই। নোট লিখুন, অথবা বাতিল করুন।</translation>
+    </message>
+    <message>
+        <source>Have you settled %1?</source>
+        <translation>%1-এর মীমাংসা করেছেন?</translation>
+    </message>
+    <message>
+        <source>It stays on record and no longer asks for attention.</source>
+        <translation>এটি রেকর্ডে থাকবে, আর মনোযোগ চাইবে না।</translation>
+    </message>
+    <message>
+        <source>What you did about it, if you like</source>
+        <translation>আপনি কী করেছেন, চাইলে লিখুন</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>আমি দেখেছি</translation>
+    </message>
+    <message>
+        <source>Mark %1 by hand?</source>
+        <translation>%1 হাতে চিহ্নিত করবেন?</translation>
+    </message>
+    <message>
+        <source>Your word then stands instead of the gateway&apos;s, with your reason beside it.</source>
+        <translation>তখন গেটওয়ের কথার বদলে আপনার কথা থাকবে, পাশে আপনার কারণ।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>চিহ্নিত করুন</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Write why in a few words.</source>
+        <translation>কারণ লাগবে। অল্প কথায় লিখুন কেন।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n sale(s) by hand?</source>
+        <translation>
+            <numerusform>%nটি বিক্রি হাতে চিহ্নিত করবেন?</numerusform>
+            <numerusform>%nটি বিক্রি হাতে চিহ্নিত করবেন?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your word then stands on each of them, with your reason. Those whose state is certain stay as they are.</source>
+        <translation>তখন প্রতিটিতে আপনার কথা থাকবে, পাশে আপনার কারণ। যেগুলোর অবস্থা নিশ্চিত সেগুলো যেমন আছে তেমনই থাকবে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) marked.</source>
+        <translation>
+            <numerusform>%nটি বিক্রি চিহ্নিত করা হয়েছে।</numerusform>
+            <numerusform>%nটি বিক্রি চিহ্নিত করা হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they are: their state is certain.</source>
+        <translation>
+            <numerusform>%nটি যেমন ছিল তেমনই আছে: অবস্থা নিশ্চিত।</numerusform>
+            <numerusform>%nটি যেমন ছিল তেমনই আছে: অবস্থা নিশ্চিত।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) copied.</source>
+        <translation>
+            <numerusform>%nটি বিক্রি কপি হয়েছে।</numerusform>
+            <numerusform>%nটি বিক্রি কপি হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked %1 of %2 sales</source>
+        <translation>%2টির মধ্যে %1টি বিক্রি যাচাই হয়েছে</translation>
+    </message>
+    <message>
+        <source>Checked all %1 sales</source>
+        <translation>মোট %1টি বিক্রিই যাচাই হয়েছে</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 sales</source>
+        <translation>%2টির মধ্যে %1টি বিক্রির পরে থামানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>%1 with news</source>
+        <translation>%1টিতে নতুন খবর</translation>
+    </message>
+    <message>
+        <source>%1 without an answer</source>
+        <translation>%1টির উত্তর আসেনি</translation>
+    </message>
+    <message>
+        <source>%1: reading its list of payments</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1: এর পেমেন্টের তালিকা পড়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>%1: its list of payments is read</source>
+        <translation>%1: এর পেমেন্টের তালিকা পড়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>%1: stopped; what was read stays</source>
+        <translation>%1: থামানো হয়েছে; যা পড়া হয়েছে তা থাকবে</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1টি পড়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>%1 new here</source>
+        <translation>%1টি এখানে নতুন</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>যা করা যায়</translation>
+    </message>
+    <message>
+        <source>Show on Charge</source>
+        <translation>“পেমেন্ট নিন” পাতায় দেখান</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>এখনই যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>নোট …</translation>
+    </message>
+    <message>
+        <source>Mark by hand …</source>
+        <translation>হাতে চিহ্নিত করুন …</translation>
+    </message>
+    <message>
+        <source>Write down a refund …</source>
+        <translation>ফেরত লিখে রাখুন …</translation>
+    </message>
+    <message>
+        <source>Copy as a line</source>
+        <translation>এক লাইন হিসেবে কপি করুন</translation>
+    </message>
+    <message>
+        <source>Copy only</source>
+        <translation>শুধু কপি করুন</translation>
+    </message>
+    <message>
+        <source>Sale number</source>
+        <translation>বিক্রির নম্বর</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>রেফারেন্স</translation>
+    </message>
+    <message>
+        <source>Our ID</source>
+        <translation>আমাদের আইডি</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s number</source>
+        <translation>গেটওয়ের নম্বর</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <translation>লেনদেনের নম্বর</translation>
+    </message>
+    <message>
+        <source>Address of the payment page</source>
+        <translation>পেমেন্টের পাতার ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <translation>কোডের লেখা</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) marked</source>
+        <translation>
+            <numerusform>%nটি বিক্রি বাছাই করা</numerusform>
+            <numerusform>%nটি বিক্রি বাছাই করা</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on each …</source>
+        <translation>প্রতিটিতে নোট …</translation>
+    </message>
+    <message>
+        <source>Copy as lines</source>
+        <translation>লাইন হিসেবে কপি করুন</translation>
+    </message>
+    <message>
+        <source>Check all of this list that are not paid …</source>
+        <translation>এই তালিকার পরিশোধ হয়নি এমন সব যাচাই করুন …</translation>
+    </message>
+    <message>
+        <source>Hide closed sales without money</source>
+        <translation>টাকা ছাড়া বন্ধ বিক্রি লুকান</translation>
+    </message>
+    <message>
+        <source>Fetch missing sales from %1</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1 থেকে বাদ পড়া বিক্রি আনুন</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +7957,66 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::SavedFiltersCard</name>
+    <message>
+        <source>No filter is saved yet.</source>
+        <translation>এখনো কোনো ফিল্টার সংরক্ষিত নেই।</translation>
+    </message>
+    <message>
+        <source>All sales</source>
+        <translation>সব বিক্রি</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>নাম বদলান</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1-এর নাম বদলান</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 মুছুন</translation>
+    </message>
+    <message>
+        <source>Save this filter as</source>
+        <extracomment>%1 is the name of a saved filter</extracomment>
+        <translation>এই ফিল্টার যে নামে সংরক্ষণ হবে</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>“%1”-এর নতুন নাম</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>All sales are shown. Choose something first, then save it here.</source>
+        <translation>সব বিক্রি দেখানো হচ্ছে। আগে কিছু বেছে নিন, তারপর এখানে সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>A name is missing. Write a few words.</source>
+        <translation>নাম দেওয়া হয়নি। অল্প কথায় লিখুন।</translation>
+    </message>
+    <message>
+        <source>Another filter has this name. Write another one.</source>
+        <translation>অন্য একটি ফিল্টারের এই নাম আছে। অন্য নাম লিখুন।</translation>
+    </message>
+    <message>
+        <source>There is one of this name. Press Save again to replace it.</source>
+        <translation>এই নামে একটি আছে। সেটি বদলে দিতে আবার “সংরক্ষণ করুন” চাপুন।</translation>
+    </message>
+    <message>
+        <source>There is no room for another one. Delete one first.</source>
+        <translation>আরেকটির জায়গা নেই। আগে একটি মুছুন।</translation>
+    </message>
+</context>
+<context>
     <name>ui::ScenarioList</name>
     <message>
         <source>Pays after 8 s, as all other digits do</source>
@@ -6401,6 +8263,10 @@ Do you want to replace it?</source>
     <message>
         <source>You can stop here. Everything you typed is kept; the account is off until its test passes.</source>
         <translation>এখানে থামতে পারেন। যা লিখেছেন সব রাখা থাকবে; পরীক্ষা সফল না হওয়া পর্যন্ত অ্যাকাউন্টটি বন্ধ থাকবে।</translation>
+    </message>
+    <message>
+        <source>Not everything typed here can be kept. Complete it, or stop again to drop it.</source>
+        <translation>এখানে যা লেখা হয়েছে তার সব রাখা যায় না। লেখা সম্পূর্ণ করুন, অথবা বাদ দিতে আবার “এখানে থামুন” চাপুন।</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +8772,43 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::TotalsBand</name>
+    <message>
+        <source>%1 · counting…</source>
+        <extracomment>Over the sum of a currency while it is counted; %1 is its code</extracomment>
+        <translation>%1 · গোনা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>%1টি পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paid</source>
+        <extracomment>Under the sum of a currency: %1 is how many sales were paid, %2 how many there are</extracomment>
+        <translation>%2টির মধ্যে %1টি পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>Received · counting…</source>
+        <translation>পাওয়া গেছে · গোনা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>No sales here</source>
+        <translation>এখানে কোনো বিক্রি নেই</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>অজানা</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>মোট</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrayAlert</name>
     <message>
         <source>%1, sale S-%2</source>
@@ -6929,6 +8832,61 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::WebhookPanel</name>
+    <message>
+        <source>The same for all accounts. Leave it empty where there is none.</source>
+        <translation>সব অ্যাকাউন্টের জন্য একই। না থাকলে খালি রাখুন।</translation>
+    </message>
+    <message>
+        <source>Address for notices</source>
+        <translation>বিজ্ঞপ্তির ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Paydesk finds payments by asking %1. It needs no notices, and this version does not receive them yet.</source>
+        <translation>Paydesk %1-কে জিজ্ঞাসা করে পেমেন্ট খুঁজে নেয়। এর বিজ্ঞপ্তি লাগে না, এই সংস্করণ এখনো বিজ্ঞপ্তি নেয়ও না।</translation>
+    </message>
+    <message>
+        <source>The address is made from the one under which the internet reaches this shop, of a tunnel or a router. It is not entered yet.</source>
+        <translation>ইন্টারনেট থেকে যে ঠিকানায় এই দোকানে পৌঁছানো যায়, টানেল বা রাউটারের, তা থেকেই এই ঠিকানা তৈরি হয়। সেটি এখনো লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Enter the address at %1 once a later version receives notices, not before.</source>
+        <translation>পরের কোনো সংস্করণ বিজ্ঞপ্তি নিতে পারলে তখন %1-এ ঠিকানাটি লিখুন, তার আগে নয়।</translation>
+    </message>
+    <message>
+        <source>A later version gives the address to %1 with each sale. Nobody has to enter it there.</source>
+        <translation>পরের কোনো সংস্করণ প্রতিটি বিক্রির সঙ্গে %1-কে ঠিকানাটি দেবে। সেখানে কারও লিখতে হবে না।</translation>
+    </message>
+    <message>
+        <source>Public address of this shop</source>
+        <translation>এই দোকানের প্রকাশ্য ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>ঠিকানা কপি হয়েছে</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>ঠিকানা কপি করুন</translation>
+    </message>
+    <message>
+        <source>Enter the public address</source>
+        <translation>প্রকাশ্য ঠিকানা লিখুন</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>বদলান</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>যেমন আছে তেমনই রাখুন</translation>
+    </message>
+</context>
+<context>
     <name>ui::WelcomePanel</name>
     <message>
         <source>Type an amount. The customer scans. Paydesk watches and tells you when the money is really there.</source>
@@ -6937,6 +8895,17 @@ Do you want to replace it?</source>
     <message>
         <source>Works without an account, without the internet, in two minutes.</source>
         <translation>অ্যাকাউন্ট ছাড়া, ইন্টারনেট ছাড়া, দুই মিনিটেই চলে।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkBand</name>
+    <message>
+        <source>Stop</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
     </message>
 </context>
 </TS>

@@ -21,4 +21,56 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::SaleActions</name>
+    <message numerus="yes">
+        <source>%n sale(s). The gateways are asked no faster than they allow, beside the open sales, and you can stop at any time.</source>
+        <translation>
+            <numerusform>%n sale. The gateways are asked no faster than they allow, beside the open sales, and you can stop at any time.</numerusform>
+            <numerusform>%n sales. The gateways are asked no faster than they allow, beside the open sales, and you can stop at any time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One note on %n sale(s)</source>
+        <translation>
+            <numerusform>One note on %n sale</numerusform>
+            <numerusform>One note on %n sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n sale(s) by hand?</source>
+        <translation>
+            <numerusform>Mark %n sale by hand?</numerusform>
+            <numerusform>Mark %n sales by hand?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) marked.</source>
+        <translation>
+            <numerusform>%n sale marked.</numerusform>
+            <numerusform>%n sales marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they are: their state is certain.</source>
+        <translation>
+            <numerusform>%n stayed as it is: its state is certain.</numerusform>
+            <numerusform>%n stayed as they are: their state is certain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) copied.</source>
+        <translation>
+            <numerusform>%n sale copied.</numerusform>
+            <numerusform>%n sales copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) marked</source>
+        <translation>
+            <numerusform>%n sale marked</numerusform>
+            <numerusform>%n sales marked</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

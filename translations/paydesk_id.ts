@@ -375,6 +375,22 @@
         <extracomment>Date in the page header: %1 short weekday, %2 day of the month, %3 short month (&quot;Fri 20 Nov&quot;)</extracomment>
         <translation>%1, %2 %3</translation>
     </message>
+    <message>
+        <source>This is no day. Write it as %1 or %2.</source>
+        <extracomment>What was typed is no day; %1 and %2 are today in two ways to write it, &quot;2026-11-30&quot; and &quot;30/11/2026&quot;</extracomment>
+        <translation>Ini bukan tanggal. Tulis seperti %1 atau %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day: %1 day of the month, %2 short month (&quot;20 Nov&quot;)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>with the year</comment>
+        <extracomment>A day of another year: %1 &quot;20 Nov&quot;, %2 the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>DecisionWords</name>
@@ -573,6 +589,322 @@
     <message>
         <source>Looked at</source>
         <translation>Sudah dilihat</translation>
+    </message>
+</context>
+<context>
+    <name>DetailFacts</name>
+    <message>
+        <source>Checksum</source>
+        <translation>Checksum</translation>
+    </message>
+    <message>
+        <source>Wrong: this text was changed or cut</source>
+        <translation>Salah: teks ini telah diubah atau terpotong</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>No payment code that Paydesk can read</source>
+        <translation>Bukan kode pembayaran yang bisa dibaca Paydesk</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Penggunaan</translation>
+    </message>
+    <message>
+        <source>For any number of payments</source>
+        <translation>Untuk berapa kali pun pembayaran</translation>
+    </message>
+    <message>
+        <source>For one payment</source>
+        <translation>Untuk satu pembayaran</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation>Jenis toko</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Nominal</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <translation>Nomor tagihan</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Cabang</translation>
+    </message>
+    <message>
+        <source>Loyalty number</source>
+        <translation>Nomor loyalitas</translation>
+    </message>
+    <message>
+        <source>Reference in it</source>
+        <translation>Referensi di dalamnya</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Keperluan</translation>
+    </message>
+    <message>
+        <source>Code made</source>
+        <translation>Kode dibuat</translation>
+    </message>
+    <message>
+        <source>Code ends</source>
+        <translation>Kode berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Right (%1)</source>
+        <translation>Benar (%1)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Unique code</source>
+        <translation>Kode unik</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Ditagih</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Disimpan</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Paid via</source>
+        <translation>Dibayar lewat</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referensi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pembayar</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasir</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Terakhir diperiksa</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Sudah dilihat</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Nomor gateway</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaksi bank</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>Halaman pembayaran</translation>
+    </message>
+    <message>
+        <source>Our ID</source>
+        <translation>ID kita</translation>
+    </message>
+</context>
+<context>
+    <name>FilterOptions</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What was odd</source>
+        <translation>Kejanggalan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Really paid via</source>
+        <translation>Sebenarnya dibayar lewat</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Dibuat oleh</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Without closed sales that got no money</source>
+        <extracomment>A condition: expired, cancelled and failed sales are left out</extracomment>
+        <translation>Tanpa transaksi tertutup yang tidak menerima uang</translation>
+    </message>
+    <message>
+        <source>Paid via %1</source>
+        <extracomment>A condition: the way the money really came; %1 is &quot;ABA Bank&quot; or &quot;GoPay&quot;</extracomment>
+        <translation>Dibayar lewat %1</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <extracomment>A condition: who made the sale; %1 is a name</extracomment>
+        <translation>Dibuat oleh %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <extracomment>A condition: what was asked; %1 is an amount</extracomment>
+        <translation>Paling sedikit %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>A condition: what was asked; %1 is an amount</extracomment>
+        <translation>Paling banyak %1</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Semua hari</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Kemarin</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Minggu ini</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day: that one and all after it</extracomment>
+        <translation>Sejak %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a day: that one and all before it</extracomment>
+        <translation>Sampai %1</translation>
+    </message>
+    <message>
+        <source>Nothing odd</source>
+        <translation>Tanpa kejanggalan</translation>
+    </message>
+    <message>
+        <source>Marked by hand</source>
+        <translation>Ditandai manual</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Perlu dilihat</translation>
+    </message>
+    <message>
+        <source>Has a note</source>
+        <translation>Ada catatan</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1338,78 @@
     </message>
 </context>
 <context>
+    <name>PaymentWords</name>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Transaksi</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referensi</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pembayar</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Paid via</source>
+        <translation>Dibayar lewat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Ditagih</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Dibayar pukul</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasir</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>One sale as a screen reader speaks it: %1 sale number, %2 amount, %3 state, %4 time</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>diterima %1</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
@@ -1270,6 +1674,33 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Payment page</source>
         <translation>Halaman pembayaran</translation>
+    </message>
+</context>
+<context>
+    <name>SaleOptions</name>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>Hanya manajer yang boleh melakukan ini.</translation>
+    </message>
+    <message>
+        <source>The gateway gave no number for this sale: it cannot be asked about it.</source>
+        <translation>Gateway tidak memberi nomor untuk transaksi ini, jadi tidak bisa ditanyakan.</translation>
+    </message>
+    <message>
+        <source>Nothing about this sale asks for a look.</source>
+        <translation>Tidak ada yang perlu dilihat pada transaksi ini.</translation>
+    </message>
+    <message>
+        <source>This state is certain: nothing is left to mark by hand.</source>
+        <translation>Status ini sudah pasti: tidak ada yang perlu ditandai manual.</translation>
+    </message>
+    <message>
+        <source>All of its money went back already.</source>
+        <translation>Semua uangnya sudah dikembalikan.</translation>
+    </message>
+    <message>
+        <source>No money of this sale is here to go back.</source>
+        <translation>Tidak ada uang dari transaksi ini yang bisa dikembalikan.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3182,246 @@ Ganti dengan yang baru?</translation>
         <source>This picture cannot be opened. Choose another file.</source>
         <translation>Gambar ini tidak bisa dibuka. Pilih berkas lain.</translation>
     </message>
+    <message>
+        <source>The address for notices of the account is damaged. Enter the shop&apos;s public address again.</source>
+        <translation>Alamat untuk pemberitahuan akun ini rusak. Isi lagi alamat publik toko.</translation>
+    </message>
+    <message>
+        <source>This is no address of a shop on the internet. Enter one like %1, without a user name or anything behind a question mark.</source>
+        <translation>Ini bukan alamat toko di internet. Isi alamat seperti %1, tanpa nama pengguna atau apa pun setelah tanda tanya.</translation>
+    </message>
+    <message>
+        <source>The internet does not know %1. Enter the name under which it reaches this shop.</source>
+        <translation>Internet tidak mengenal %1. Isi nama yang dipakai internet untuk menghubungi toko ini.</translation>
+    </message>
+    <message>
+        <source>A payment of this import cannot be kept. Export it again and import that.</source>
+        <translation>Satu pembayaran dari impor ini tidak bisa disimpan. Ekspor lagi lalu impor hasilnya.</translation>
+    </message>
+    <message>
+        <source>This sale has no money to give back. Look at what happened to it first.</source>
+        <translation>Transaksi ini tidak punya uang untuk dikembalikan. Lihat dulu apa yang terjadi padanya.</translation>
+    </message>
+    <message>
+        <source>This much of the sale cannot be given back. Write an amount up to %1.</source>
+        <translation>Uang transaksi ini tidak bisa dikembalikan sebanyak itu. Tulis nominal paling banyak %1.</translation>
+    </message>
+    <message>
+        <source>This sale waits for a decision. Mark it as paid first, or give everything back.</source>
+        <translation>Transaksi ini menunggu keputusan. Tandai dulu sebagai lunas, atau kembalikan semuanya.</translation>
+    </message>
+    <message>
+        <source>A refund needs a reason. Write why in a few words.</source>
+        <translation>Pengembalian perlu alasan. Tulis alasannya dengan singkat.</translation>
+    </message>
+    <message>
+        <source>This was stopped before its end. Start it again when there is time.</source>
+        <translation>Proses ini dihentikan sebelum selesai. Mulai lagi bila ada waktu.</translation>
+    </message>
+    <message>
+        <source>The sum of these payments is too large. Choose a shorter time and try again.</source>
+        <translation>Jumlah pembayaran ini terlalu besar. Pilih rentang waktu yang lebih pendek lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing, so nothing from here to the end of the file can be told apart.</source>
+        <translation>Ada tanda kutip yang kurang, jadi isi dari sini sampai akhir berkas tidak bisa dipisahkan.</translation>
+    </message>
+    <message>
+        <source>The row is longer than 1 MiB.</source>
+        <translation>Baris ini lebih panjang dari 1 MiB.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the wrong place, so the lines from here to %1 cannot be told apart.</source>
+        <translation>Ada tanda kutip di tempat yang salah, jadi baris dari sini sampai %1 tidak bisa dipisahkan.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the wrong place.</source>
+        <translation>Ada tanda kutip di tempat yang salah.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, and the first line names %2 columns.</source>
+        <translation>Baris ini berisi %1 sel, sedangkan baris pertama menyebut %2 kolom.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8.</source>
+        <translation>%1 bukan UTF-8.</translation>
+    </message>
+    <message>
+        <source>The export was stopped and no file was written. Start it again.</source>
+        <translation>Ekspor dihentikan dan tidak ada berkas yang ditulis. Mulai lagi.</translation>
+    </message>
+    <message>
+        <source>Paydesk does not know the member %1.</source>
+        <translation>Paydesk tidak mengenal kolom %1.</translation>
+    </message>
+    <message>
+        <source>%1 is written as the wrong kind of value.</source>
+        <translation>%1 ditulis dengan jenis nilai yang salah.</translation>
+    </message>
+    <message>
+        <source>The file says that it holds %1 payments, and %2 lines are there.</source>
+        <translation>Berkas menyebut berisi %1 pembayaran, tetapi ada %2 baris di dalamnya.</translation>
+    </message>
+    <message>
+        <source>The payments do not add up to the totals of the file.</source>
+        <translation>Jumlah pembayaran tidak sesuai dengan total di berkas.</translation>
+    </message>
+    <message>
+        <source>The line is longer than 1 MiB.</source>
+        <translation>Baris ini lebih panjang dari 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>Baris ini bukan objek JSON.</translation>
+    </message>
+    <message>
+        <source>The line is no payment.</source>
+        <translation>Baris ini bukan pembayaran.</translation>
+    </message>
+    <message>
+        <source>The sums of the file are too large.</source>
+        <translation>Jumlah di berkas ini terlalu besar.</translation>
+    </message>
+    <message>
+        <source>The file ends here without its totals, so payments may be missing.</source>
+        <translation>Berkas berakhir di sini tanpa total, jadi mungkin ada pembayaran yang kurang.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Copy it to this computer and try again.</source>
+        <translation>Berkas tidak bisa dibaca sampai akhir. Salin ke komputer ini lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>There is no room for the file and nothing was saved. Make room, or choose another place.</source>
+        <translation>Tidak ada ruang untuk berkas dan tidak ada yang disimpan. Kosongkan ruang, atau pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Check the rights of the folder, or choose another place.</source>
+        <translation>Berkas tidak bisa ditulis di sana. Periksa izin folder, atau pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>The import was stopped, and what is in stays. Import the same file to go on.</source>
+        <translation>Impor dihentikan, dan yang sudah masuk tetap ada. Impor berkas yang sama untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>The ledger has this payment as %1 with other values, and keeps those.</source>
+        <translation>Buku memuat pembayaran ini sebagai %1 dengan nilai lain, dan nilai itu yang dipertahankan.</translation>
+    </message>
+    <message>
+        <source>The ledger has the payment %1 of this account as %2 already.</source>
+        <translation>Buku sudah memuat pembayaran %1 dari akun ini sebagai %2.</translation>
+    </message>
+    <message>
+        <source>This file is no list of payments from Paydesk. Choose a JSON lines or CSV file it exported.</source>
+        <translation>Berkas ini bukan daftar pembayaran dari Paydesk. Pilih berkas JSON lines atau CSV hasil ekspornya.</translation>
+    </message>
+    <message>
+        <source>%1 does not follow from the other amounts: %2.</source>
+        <translation>%1 tidak sesuai dengan nominal lainnya: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no sale number: %2.</source>
+        <translation>%1 bukan nomor transaksi: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no id of a payment: %2.</source>
+        <translation>%1 bukan ID pembayaran: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a word that Paydesk does not know: %2.</source>
+        <translation>%1 adalah kata yang tidak dikenal Paydesk: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no amount of its currency: %2.</source>
+        <translation>%1 bukan nominal dalam mata uangnya: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no time with its zone: %2.</source>
+        <translation>%1 bukan waktu dengan zonanya: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds a zero byte.</source>
+        <translation>%1 memuat byte nol.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 tidak ada.</translation>
+    </message>
+    <message>
+        <source>An amount received and its currency have to stand there both or neither.</source>
+        <translation>Nominal yang diterima dan mata uangnya harus ada keduanya atau kosong keduanya.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this. Ask one to come to the counter.</source>
+        <translation>Hanya manajer yang boleh melakukan ini. Minta manajer datang ke kasir.</translation>
+    </message>
+    <message>
+        <source>There is no room to try out the backup. Check space and rights of the data folder.</source>
+        <translation>Tidak ada ruang untuk mencoba cadangan. Periksa ruang dan izin folder data.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 adalah folder. Sebutkan berkas di dalamnya.</translation>
+    </message>
+    <message>
+        <source>%1 is a ledger itself. Name another file.</source>
+        <translation>%1 sendiri adalah buku. Sebutkan berkas lain.</translation>
+    </message>
+    <message>
+        <source>The ledger did not pass its check and its backups stay as they are. Save a copy to a file of its own.</source>
+        <translation>Buku tidak lulus pemeriksaan dan cadangannya tetap seperti semula. Simpan salinan ke berkas tersendiri.</translation>
+    </message>
+    <message>
+        <source>The folder for copies %1 is not there. Plug in the stick or choose another folder.</source>
+        <translation>Folder untuk salinan %1 tidak ada. Pasang flashdisk atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read. Check the disk and make it again.</source>
+        <translation>Cadangan %1 tidak bisa dibaca. Periksa disk dan buat lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder for copies %1. Check its rights or choose another folder.</source>
+        <translation>Tidak bisa menulis ke folder untuk salinan %1. Periksa izinnya atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The ledger is not open yet. Try again in a moment.</source>
+        <translation>Buku belum terbuka. Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>Paydesk is closing, so the work was stopped. Begin it again.</source>
+        <translation>Paydesk sedang ditutup, jadi pekerjaan dihentikan. Mulai lagi.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is there and yours.</source>
+        <translation>Berkas ini tidak bisa dibaca. Pastikan berkas itu ada dan milik Anda.</translation>
+    </message>
+    <message>
+        <source>The file was not read to its end and nothing was imported. Choose it again to begin anew.</source>
+        <translation>Berkas tidak terbaca sampai akhir dan tidak ada yang diimpor. Pilih lagi berkasnya untuk mulai dari awal.</translation>
+    </message>
+    <message>
+        <source>The money received is in another currency than the price, and the exception does not say so.</source>
+        <translation>Uang yang diterima bermata uang lain daripada harganya, dan pengecualiannya tidak menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>The state is a refund, and no amount was refunded.</source>
+        <translation>Statusnya pengembalian, tetapi tidak ada jumlah yang dikembalikan.</translation>
+    </message>
+    <message>
+        <source>An amount was refunded, and the state is no refund.</source>
+        <translation>Ada jumlah yang dikembalikan, tetapi statusnya bukan pengembalian.</translation>
+    </message>
+    <message>
+        <source>More was refunded than was received.</source>
+        <translation>Yang dikembalikan lebih banyak daripada yang diterima.</translation>
+    </message>
+    <message>
+        <source>Paydesk keeps its own data there, so nothing was written. Choose another name or folder.</source>
+        <translation>Paydesk menyimpan datanya sendiri di sana, jadi tidak ada yang ditulis. Pilih nama atau folder lain.</translation>
+    </message>
+    <message>
+        <source>The undoing was stopped, and what is taken back stays so. Undo again to take back the rest.</source>
+        <translation>Pembatalan dihentikan, dan yang sudah ditarik tetap begitu. Batalkan lagi untuk menarik sisanya.</translation>
+    </message>
 </context>
 <context>
     <name>ShopKind</name>
@@ -3354,6 +4025,27 @@ Ganti dengan yang baru?</translation>
         <source>It was at sale %1 before, where no money came</source>
         <translation>Sebelumnya di transaksi %1, yang tidak menerima uang</translation>
     </message>
+    <message>
+        <source>A refund was reported, nothing changed</source>
+        <translation>Pengembalian dilaporkan, tidak ada yang berubah</translation>
+    </message>
+    <message>
+        <source>All the money went back</source>
+        <translation>Semua uang sudah dikembalikan</translation>
+    </message>
+    <message>
+        <source>Money went back to the payer</source>
+        <translation>Uang dikembalikan kepada pembayar</translation>
+    </message>
+    <message>
+        <source>%1 went back, that was all of it</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>%1 dikembalikan, itu seluruhnya</translation>
+    </message>
+    <message>
+        <source>%1 went back to the payer</source>
+        <translation>%1 dikembalikan kepada pembayar</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountDetail</name>
@@ -3638,6 +4330,25 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::AmountBounds</name>
+    <message>
+        <source>Amount asked for</source>
+        <translation>Nominal yang ditagih</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Paling sedikit</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Paling banyak</translation>
+    </message>
+    <message>
+        <source>This is less than the other amount. Correct one of them.</source>
+        <translation>Ini kurang dari nominal yang satunya. Perbaiki salah satunya.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AmountComparison</name>
     <message>
         <source>Received</source>
@@ -3689,11 +4400,89 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::BackupList</name>
+    <message>
+        <source>Readable</source>
+        <translation>Bisa dibaca</translation>
+    </message>
+    <message>
+        <source>Of an older Paydesk</source>
+        <translation>Dari Paydesk yang lebih lama</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Tidak bisa dibaca</translation>
+    </message>
+    <message>
+        <source>Sound, tried out</source>
+        <translation>Utuh, sudah dicoba</translation>
+    </message>
+    <message>
+        <source>%1 payments</source>
+        <translation>%1 pembayaran</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChoiceBlock</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken name of a choice: %1 what is chosen, %2 the choice</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodePart</name>
+    <message>
+        <source>Show the code</source>
+        <translation>Tampilkan kode</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Sembunyikan kode</translation>
+    </message>
+    <message>
+        <source>What the code says</source>
+        <translation>Isi kode</translation>
+    </message>
+    <message>
+        <source>Fold what it says</source>
+        <translation>Lipat isi kode</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyButton</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what is copied (&quot;Transaction&quot;)</extracomment>
+        <translation>Salin: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
     </message>
 </context>
 <context>
@@ -3848,15 +4637,34 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::DateRangePicker</name>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Tampilkan hari-hari ini</translation>
+    </message>
+    <message>
+        <source>No day is written. Write the first or the last one.</source>
+        <translation>Belum ada hari yang ditulis. Tulis hari pertama atau terakhir.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Correct one of them.</source>
+        <translation>Hari terakhir lebih awal dari hari pertama. Perbaiki salah satunya.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DetailPane</name>
-    <message>
-        <source>Show the code</source>
-        <translation>Tampilkan kode</translation>
-    </message>
-    <message>
-        <source>Hide the code</source>
-        <translation>Sembunyikan kode</translation>
-    </message>
     <message>
         <source>I have looked at it</source>
         <translation>Sudah saya lihat</translation>
@@ -3866,108 +4674,8 @@ Ganti dengan yang baru?</translation>
         <translation>Tampilkan di Tagih</translation>
     </message>
     <message>
-        <source>This state is certain: nothing is left to mark by hand.</source>
-        <translation>Status ini sudah pasti: tidak ada yang perlu ditandai manual.</translation>
-    </message>
-    <message>
-        <source>The gateway gave no number for this sale: it cannot be asked about it.</source>
-        <translation>Gateway tidak memberi nomor untuk transaksi ini, jadi tidak bisa ditanyakan.</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Harga</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Ditagih</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Diterima</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Selisih</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Akun</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Metode</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referensi</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>Payer</source>
-        <translation>Pembayar</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Bukti</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Dibuat</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Berlaku sampai</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Lunas</translation>
-    </message>
-    <message>
-        <source>Last asked</source>
-        <translation>Terakhir diperiksa</translation>
-    </message>
-    <message>
-        <source>Looked at</source>
-        <translation>Sudah dilihat</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Gateway</translation>
-    </message>
-    <message>
-        <source>Its number</source>
-        <translation>Nomor gateway</translation>
-    </message>
-    <message>
-        <source>Transaction</source>
-        <translation>Transaksi bank</translation>
-    </message>
-    <message>
-        <source>Our ID</source>
-        <translation>ID kita</translation>
-    </message>
-    <message>
-        <source>The code the customer scanned</source>
-        <translation>Kode yang dipindai pelanggan</translation>
-    </message>
-    <message>
-        <source>Sale number</source>
-        <translation>Nomor transaksi</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s number</source>
-        <translation>Nomor gateway</translation>
-    </message>
-    <message>
-        <source>Transaction number</source>
-        <translation>Nomor transaksi bank</translation>
-    </message>
-    <message>
-        <source>Text of the code</source>
-        <translation>Teks kode</translation>
     </message>
     <message>
         <source>Everything about this sale</source>
@@ -3986,12 +4694,34 @@ Ganti dengan yang baru?</translation>
         <translation>Tandai</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
+        <source>As we knew it at %1</source>
+        <extracomment>%1 is a time: &quot;14:32:10&quot;</extracomment>
+        <translation>Seperti yang kita ketahui pukul %1</translation>
     </message>
     <message>
-        <source>Paid via</source>
-        <translation>Dibayar lewat</translation>
+        <source>Refund</source>
+        <translation>Pengembalian</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see the sale as it was known then.</source>
+        <translation>Pilih satu catatan untuk melihat transaksi seperti yang diketahui saat itu.</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>Kronologi, terbaru di atas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>This sale was not in the ledger from %1 on, as its import was undone.</source>
+        <extracomment>%1 is a time: &quot;14:32:10&quot;</extracomment>
+        <translation>Penjualan ini tidak ada di buku sejak %1, karena impornya dibatalkan.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4900,193 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Buku kerja (XLSX)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: amounts and times to calculate with.</source>
+        <translation>Untuk spreadsheet: nominal dan waktu yang bisa dihitung.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>For any other program: one row for each payment.</source>
+        <translation>Untuk program lain: satu baris untuk setiap pembayaran.</translation>
+    </message>
+    <message>
+        <source>Everything (JSON lines)</source>
+        <translation>Semuanya (JSON lines)</translation>
+    </message>
+    <message>
+        <source>Every detail. Paydesk can read it in again.</source>
+        <translation>Semua rincian. Paydesk bisa membacanya kembali.</translation>
+    </message>
+    <message>
+        <source>List (PDF)</source>
+        <translation>Daftar (PDF)</translation>
+    </message>
+    <message>
+        <source>To print or send, with the totals at the end.</source>
+        <translation>Untuk dicetak atau dikirim, dengan total di bagian akhir.</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet that shows strange letters</source>
+        <translation>Untuk spreadsheet yang menampilkan huruf aneh</translation>
+    </message>
+    <message>
+        <source>Begins the file with a mark (BOM).</source>
+        <translation>Berkas diawali dengan sebuah tanda (BOM).</translation>
+    </message>
+    <message>
+        <source>Export these payments: %1</source>
+        <translation>Ekspor pembayaran ini: %1</translation>
+    </message>
+    <message>
+        <source>Export these payments</source>
+        <translation>Ekspor pembayaran ini</translation>
+    </message>
+    <message>
+        <source>All payments.</source>
+        <translation>Semua pembayaran.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>Pilih tempatnya</translation>
+    </message>
+    <message>
+        <source>Payments %1</source>
+        <translation>Pembayaran %1</translation>
+    </message>
+    <message>
+        <source>Save the payments</source>
+        <translation>Simpan pembayaran</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Menulis berkas</translation>
+    </message>
+    <message>
+        <source>Counting the payments</source>
+        <translation>Menghitung pembayaran</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payments</source>
+        <translation>%1 dari %2 pembayaran</translation>
+    </message>
+    <message>
+        <source>%1 payments are written. The file is being closed.</source>
+        <translation>%1 pembayaran sudah ditulis. Berkas sedang ditutup.</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>Berkas sudah ditulis</translation>
+    </message>
+    <message>
+        <source>%1 in the folder %2.</source>
+        <translation>%1 di folder %2.</translation>
+    </message>
+    <message>
+        <source>Payments in the file</source>
+        <translation>Pembayaran di dalam berkas</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Ditagih</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Menghentikan</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Semua pembayaran</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Transaksi</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referensi</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pembayar</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasir</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Ditulis %1</translation>
+    </message>
+    <message>
+        <source>Received in all rows</source>
+        <translation>Diterima di semua baris</translation>
+    </message>
+</context>
+<context>
     <name>ui::FactsPanel</name>
     <message>
         <source>Reported by %1</source>
@@ -4317,6 +5234,85 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Nothing to choose from yet.</source>
+        <translation>Belum ada yang bisa dipilih.</translation>
+    </message>
+    <message>
+        <source>Pick dates</source>
+        <translation>Pilih tanggal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On a chip of the filter bar: %1 is &quot;State&quot; or &quot;Account&quot;, %2 how many are chosen</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Hapus semua</translation>
+    </message>
+    <message>
+        <source>%1, press to take away</source>
+        <extracomment>What a screen reader says of a chip: %1 is a condition of the filter, as &quot;Paid&quot;</extracomment>
+        <translation>%1, tekan untuk menghapus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterPanel</name>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1” disimpan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” dihapus.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Practice sales: no real money moved.</source>
+        <translation>Transaksi latihan: tidak ada uang sungguhan yang berpindah.</translation>
+    </message>
+    <message>
+        <source>Reference, name, note, amount</source>
+        <translation>Referensi, nama, catatan, nominal</translation>
+    </message>
+    <message>
+        <source>Export these</source>
+        <translation>Ekspor ini</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filter tersimpan</translation>
+    </message>
+</context>
+<context>
     <name>ui::FinishStep</name>
     <message>
         <source>Use the account</source>
@@ -4424,80 +5420,179 @@ Ganti dengan yang baru?</translation>
         <translation>Tagih</translation>
     </message>
     <message>
-        <source>One sale, there are no others</source>
-        <translation>Satu transaksi, tidak ada yang lain</translation>
+        <source>No sale fits</source>
+        <extracomment>Nothing is listed; %1 is the filter: &quot;Today · Paid&quot;</extracomment>
+        <translation>Tidak ada transaksi yang cocok</translation>
     </message>
     <message>
-        <source>All %1 sales</source>
-        <translation>Semua %1 transaksi</translation>
+        <source>You look for: %1</source>
+        <translation>Anda mencari: %1</translation>
     </message>
     <message>
-        <source>The latest %1 sales</source>
-        <translation>%1 transaksi terbaru</translation>
+        <source>Clear all</source>
+        <translation>Hapus semua</translation>
     </message>
     <message>
-        <source>Note on %1</source>
-        <translation>Catatan pada %1</translation>
+        <source>Sales</source>
+        <translation>Transaksi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
-        <source>Only people here see it.</source>
-        <translation>Hanya orang di sini yang melihatnya.</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Catatan</translation>
+        <source>Import payments</source>
+        <translation>Impor pembayaran</translation>
     </message>
     <message>
-        <source>Keep the note</source>
-        <translation>Simpan catatan</translation>
+        <source>Choose a file that Paydesk exported as “Everything (JSON lines)” or “Table (CSV)”.</source>
+        <translation>Pilih berkas yang diekspor Paydesk sebagai “Semuanya (JSON lines)” atau “Tabel (CSV)”.</translation>
     </message>
     <message>
-        <source>Have you settled %1?</source>
-        <translation>Sudahkah %1 Anda selesaikan?</translation>
+        <source>Back</source>
+        <translation>Kembali</translation>
     </message>
     <message>
-        <source>It stays on record and no longer asks for attention.</source>
-        <translation>Tetap tercatat dan tidak lagi meminta perhatian.</translation>
+        <source>Undo this import</source>
+        <translation>Urungkan impor ini</translation>
     </message>
     <message>
-        <source>What you did about it, if you like</source>
-        <translation>Apa yang Anda lakukan, bila ingin ditulis</translation>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
     </message>
     <message>
-        <source>I have looked at it</source>
-        <translation>Sudah saya lihat</translation>
+        <source>Import</source>
+        <translation>Impor</translation>
     </message>
     <message>
-        <source>Mark %1 by hand?</source>
-        <translation>Tandai %1 secara manual?</translation>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
     <message>
-        <source>Your word then stands instead of the gateway&apos;s, with your reason beside it.</source>
-        <translation>Pernyataan Anda lalu berlaku menggantikan gateway, disertai alasan Anda.</translation>
+        <source>Choose the file with the payments</source>
+        <translation>Pilih berkas berisi pembayaran</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
+        <source>Payments of Paydesk (*.jsonl *.csv)</source>
+        <translation>Pembayaran dari Paydesk (*.jsonl *.csv)</translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation>Tandai</translation>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
     </message>
     <message>
-        <source>A reason is needed. Write why in a few words.</source>
-        <translation>Alasan diperlukan. Tulis alasannya dengan singkat.</translation>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
     </message>
     <message>
-        <source>Practice sales: no real money moved.</source>
-        <translation>Transaksi latihan: tidak ada uang sungguhan yang berpindah.</translation>
+        <source>%1 % done</source>
+        <translation>%1% selesai</translation>
     </message>
     <message>
-        <source>Sales, newest first</source>
-        <translation>Transaksi, terbaru di atas</translation>
+        <source>Reading the file</source>
+        <translation>Membaca berkas</translation>
     </message>
     <message>
-        <source>↑ ↓ move · Enter detail · Ctrl+C copy the number</source>
-        <translation>↑ ↓ pindah · Enter rincian · Ctrl+C salin nomor</translation>
+        <source>Import these payments?</source>
+        <translation>Impor pembayaran ini?</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Tidak ada yang perlu diimpor</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Of these with another sale number, as theirs is taken</source>
+        <translation>Di antaranya dengan nomor transaksi lain, karena nomornya sudah terpakai</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Sudah ada di sini</translation>
+    </message>
+    <message>
+        <source>Already here with other values, which stay</source>
+        <translation>Sudah ada di sini dengan nilai lain, dan nilai itu tetap</translation>
+    </message>
+    <message>
+        <source>Left out: the same payment is here under another id</source>
+        <translation>Dilewati: pembayaran yang sama ada di sini dengan ID lain</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read as a payment</source>
+        <translation>Baris yang tidak terbaca sebagai pembayaran</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Mengimpor</translation>
+    </message>
+    <message>
+        <source>The payments are in the ledger</source>
+        <translation>Pembayaran sudah masuk ke buku</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Membatalkan impor</translation>
+    </message>
+    <message>
+        <source>The import is taken back</source>
+        <translation>Impor sudah dibatalkan</translation>
+    </message>
+    <message>
+        <source>Payments taken back</source>
+        <translation>Pembayaran yang dikeluarkan lagi</translation>
+    </message>
+    <message>
+        <source>Kept, as something happened to them since</source>
+        <translation>Tetap disimpan, karena setelah itu ada perubahan</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>And more lines like these: %1</source>
+        <translation>Dan baris lain seperti ini: %1</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Menghentikan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JumpDialog</name>
+    <message>
+        <source>Go to which day?</source>
+        <translation>Ke hari yang mana?</translation>
+    </message>
+    <message>
+        <source>The list moves to the latest sale of that day, or the one before it.</source>
+        <translation>Daftar berpindah ke transaksi terakhir pada hari itu, atau yang sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ke hari itu</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +5686,252 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::LedgerCard</name>
+    <message>
+        <source>Save a copy of the ledger</source>
+        <translation>Simpan salinan buku</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite)</source>
+        <translation>Buku (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Choose a backup of the ledger</source>
+        <translation>Pilih cadangan buku</translation>
+    </message>
+    <message>
+        <source>Choose a folder for copies of the backups</source>
+        <translation>Pilih folder untuk salinan cadangan</translation>
+    </message>
+    <message>
+        <source>Derive all payments again from their events?</source>
+        <translation>Hitung ulang semua pembayaran dari peristiwanya?</translation>
+    </message>
+    <message>
+        <source>Nothing that happened is lost. Paydesk starts again and sells nothing until it is done; open sales are watched again after it.</source>
+        <translation>Semua yang pernah terjadi tetap ada. Paydesk dimulai ulang dan tidak menjual sampai selesai; setelah itu transaksi yang berjalan dipantau lagi.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jangan sekarang</translation>
+    </message>
+    <message>
+        <source>Rebuild and start again</source>
+        <translation>Bangun ulang dan mulai lagi</translation>
+    </message>
+    <message>
+        <source>Ledger and backups</source>
+        <translation>Buku dan cadangan</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Simpan salinan…</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore</source>
+        <translation>Coba pemulihan</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Pulihkan…</translation>
+    </message>
+    <message>
+        <source>Restore another file…</source>
+        <translation>Pulihkan berkas lain…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Pilih folder…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Folder lain…</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Salin sekarang</translation>
+    </message>
+    <message>
+        <source>Make no copies</source>
+        <translation>Jangan buat salinan</translation>
+    </message>
+    <message>
+        <source>Payments from a file</source>
+        <translation>Pembayaran dari berkas</translation>
+    </message>
+    <message>
+        <source>Takes in what Paydesk exported as JSON lines or CSV. You see first what it would do, and can take it back.</source>
+        <translation>Mengimpor apa yang diekspor Paydesk sebagai JSON lines atau CSV. Anda melihat dulu apa yang akan terjadi, dan dapat membatalkannya.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Impor…</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Bangun ulang</translation>
+    </message>
+    <message>
+        <source>Derives every payment again from the events of the ledger. It mends totals and lists that disagree with them.</source>
+        <translation>Menghitung ulang semua pembayaran dari peristiwa di buku. Total dan daftar yang tidak cocok diperbaiki.</translation>
+    </message>
+    <message>
+        <source>Rebuild…</source>
+        <translation>Bangun ulang…</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Hentikan pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Periksa sekarang</translation>
+    </message>
+    <message>
+        <source>Checked %1: %2 payments, %3 events.</source>
+        <translation>Diperiksa %1: %2 pembayaran, %3 peristiwa.</translation>
+    </message>
+    <message>
+        <source>Checking the ledger, %1 % done</source>
+        <translation>Memeriksa buku, %1% selesai</translation>
+    </message>
+    <message>
+        <source>Sales go on meanwhile.</source>
+        <translation>Penjualan tetap jalan sementara itu.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be checked</source>
+        <translation>Buku tidak bisa diperiksa</translation>
+    </message>
+    <message>
+        <source>The ledger is not checked yet</source>
+        <translation>Buku belum diperiksa</translation>
+    </message>
+    <message>
+        <source>It is checked after every start and once a day.</source>
+        <translation>Buku diperiksa setiap kali Paydesk dijalankan dan sekali sehari.</translation>
+    </message>
+    <message>
+        <source>The ledger is sound</source>
+        <translation>Buku utuh</translation>
+    </message>
+    <message>
+        <source>The check of the ledger found a fault</source>
+        <translation>Pemeriksaan buku menemukan kesalahan</translation>
+    </message>
+    <message>
+        <source>What was derived from the events is wrong, the events are whole: rebuild it.</source>
+        <translation>Hasil hitungan dari peristiwa salah, tetapi peristiwanya utuh: bangun ulang buku.</translation>
+    </message>
+    <message>
+        <source>Keep the data folder as it is and restore a backup.</source>
+        <translation>Biarkan folder data apa adanya dan pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Membuat cadangan…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Buat cadangan sekarang</translation>
+    </message>
+    <message>
+        <source>One is made every day after the check. Seven days, four weeks and twelve months are kept.</source>
+        <translation>Cadangan dibuat setiap hari setelah pemeriksaan. Tujuh hari, empat minggu, dan dua belas bulan disimpan.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>The backups are being looked through.</source>
+        <translation>Cadangan sedang diperiksa.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Belum ada cadangan</translation>
+    </message>
+    <message>
+        <source>Last backup %1, %2</source>
+        <translation>Cadangan terakhir %1, %2</translation>
+    </message>
+    <message>
+        <source>Copies go to %1</source>
+        <translation>Salinan disimpan ke %1</translation>
+    </message>
+    <message>
+        <source>No copies in a second place</source>
+        <translation>Tidak ada salinan di tempat kedua</translation>
+    </message>
+    <message>
+        <source>Each backup is copied there too.</source>
+        <translation>Setiap cadangan juga disalin ke sana.</translation>
+    </message>
+    <message>
+        <source>A stick or another disk keeps the backups when this computer is lost.</source>
+        <translation>Flashdisk atau disk lain menyimpan cadangan bila komputer ini hilang.</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Dicadangkan ke %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerWorkDialog</name>
+    <message>
+        <source>Go on selling</source>
+        <translation>Lanjut berjualan</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Memulihkan cadangan</translation>
+    </message>
+    <message>
+        <source>Rebuilding the ledger</source>
+        <translation>Membangun ulang buku</translation>
+    </message>
+    <message>
+        <source>Every sale of it is checked before it takes the ledger&apos;s place.</source>
+        <translation>Setiap transaksinya diperiksa sebelum menggantikan buku.</translation>
+    </message>
+    <message>
+        <source>Every payment is derived again from its events.</source>
+        <translation>Setiap pembayaran dihitung ulang dari peristiwanya.</translation>
+    </message>
+    <message>
+        <source>The ledger is rebuilt</source>
+        <translation>Buku sudah dibangun ulang</translation>
+    </message>
+    <message>
+        <source>All payments agree with their events again.</source>
+        <translation>Semua pembayaran cocok lagi dengan peristiwanya.</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Cadangan sudah dipulihkan</translation>
+    </message>
+    <message>
+        <source>Sales go on with it.</source>
+        <translation>Penjualan berlanjut dengan buku ini.</translation>
+    </message>
+    <message>
+        <source>Sales go on with it. The ledger that stood there is kept as %1.</source>
+        <translation>Penjualan berlanjut dengan buku ini. Buku sebelumnya disimpan sebagai %1.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Cadangan tidak dipulihkan</translation>
+    </message>
+    <message>
+        <source>The ledger was not rebuilt</source>
+        <translation>Buku tidak dibangun ulang</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListFilters</name>
     <message>
         <source>This is no day. Write it as 2026-11-30.</source>
@@ -4665,6 +6006,44 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Last day</source>
         <translation>Hari terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListFoot</name>
+    <message>
+        <source>Counting…</source>
+        <extracomment>Under the list while its length is counted: %1 is the place of the chosen sale</extracomment>
+        <translation>Menghitung…</translation>
+    </message>
+    <message>
+        <source>%1, counting…</source>
+        <translation>%1, menghitung…</translation>
+    </message>
+    <message>
+        <source>One sale</source>
+        <translation>Satu transaksi</translation>
+    </message>
+    <message>
+        <source>%1 sales</source>
+        <translation>%1 transaksi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Under the list: %1 is the place of the chosen sale, %2 how many there are</extracomment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 marked</source>
+        <extracomment>Under the list, behind its length: how many sales are marked</extracomment>
+        <translation>%1 ditandai</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter detail · Space mark · Ctrl+G day</source>
+        <translation>↑ ↓ pindah · Enter rincian · Spasi tandai · Ctrl+G hari</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Coba lagi</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +6300,18 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Running total</source>
         <translation>Total berjalan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthGrid</name>
+    <message>
+        <source>Days of a month</source>
+        <translation>Hari dalam satu bulan</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Over the days of a month: %1 its name, %2 the year</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5316,41 +6707,31 @@ Ganti dengan yang baru?</translation>
 <context>
     <name>ui::PaymentModel</name>
     <message>
-        <source>Time</source>
-        <translation>Waktu</translation>
+        <source>This sale is being read</source>
+        <translation>Transaksi ini sedang dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaymentTable</name>
+    <message>
+        <source>Columns and order</source>
+        <translation>Kolom dan urutan</translation>
     </message>
     <message>
-        <source>Sale</source>
-        <translation>Transaksi</translation>
+        <source>Order</source>
+        <translation>Urutan</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>Referensi</translation>
+        <source>Turn the order round: smallest first</source>
+        <translation>Balik urutan: terkecil di atas</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Metode</translation>
+        <source>Turn the order round: largest first</source>
+        <translation>Balik urutan: terbesar di atas</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Diterima</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Nominal</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4</source>
-        <extracomment>One sale as a screen reader speaks it: %1 sale number, %2 amount, %3 state, %4 time</extracomment>
-        <translation>%1, %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <translation>diterima %1</translation>
+        <source>Columns as they were</source>
+        <translation>Kolom seperti semula</translation>
     </message>
 </context>
 <context>
@@ -5865,10 +7246,424 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::RefundDialog</name>
+    <message>
+        <source>Write down a refund of %1?</source>
+        <translation>Catat pengembalian %1?</translation>
+    </message>
+    <message>
+        <source>Paydesk sends no money: give it back in cash or in the app of the receiving account. Money that came a second time is not counted here: for that, say that you have looked at the sale.</source>
+        <translation>Paydesk tidak mengirim uang: kembalikan tunai atau lewat aplikasi akun penerima. Uang yang masuk untuk kedua kali tidak dihitung di sini: untuk itu, nyatakan bahwa transaksi sudah Anda lihat.</translation>
+    </message>
+    <message>
+        <source>Paydesk sends no money: give it back in cash or in the app of the receiving account. Your name and the reason stay on record.</source>
+        <translation>Paydesk tidak mengirim uang: kembalikan tunai atau lewat aplikasi akun penerima. Nama Anda dan alasannya tetap tercatat.</translation>
+    </message>
+    <message>
+        <source>Amount that went back</source>
+        <translation>Nominal yang dikembalikan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>All of it, %1, or first mark the sale as paid</source>
+        <translation>Seluruhnya, %1, atau tandai dulu transaksi sebagai lunas</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Paling banyak %1</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Write it with a point, or without separators.</source>
+        <translation>Ini bisa dibaca dengan dua cara. Tulis dengan titik, atau tanpa pemisah.</translation>
+    </message>
+    <message>
+        <source>This sale waits for a decision. Write all of it, %1.</source>
+        <translation>Transaksi ini menunggu keputusan. Tulis seluruhnya, %1.</translation>
+    </message>
+    <message>
+        <source>This much cannot go back. Write an amount up to %1.</source>
+        <translation>Tidak bisa dikembalikan sebanyak ini. Tulis nominal paling banyak %1.</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Write why in a few words.</source>
+        <translation>Alasan diperlukan. Tulis alasannya dengan singkat.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RemarkDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreDialog</name>
+    <message>
+        <source>Trying out the backup of %1</source>
+        <translation>Mencoba cadangan dari %1</translation>
+    </message>
+    <message>
+        <source>It is restored beside the ledger and checked whole. Nothing is changed, sales go on.</source>
+        <translation>Cadangan dipulihkan di samping buku dan diperiksa seluruhnya. Tidak ada yang diubah, penjualan tetap jalan.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Di cadangan</translation>
+    </message>
+    <message>
+        <source>In the ledger now</source>
+        <translation>Di buku sekarang</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Catatan terakhir</translation>
+    </message>
+    <message>
+        <source>Paid in %1</source>
+        <extracomment>%1 is a currency: &quot;Paid in USD&quot;</extracomment>
+        <translation>Lunas dalam %1</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <translation>Diterima dalam %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 can be restored</source>
+        <translation>Cadangan dari %1 bisa dipulihkan</translation>
+    </message>
+    <message>
+        <source>It is sound. Nothing was changed.</source>
+        <translation>Cadangan ini utuh. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Pulihkan cadangan dari %1?</translation>
+    </message>
+    <message>
+        <source>It is sound. The ledger of now is set aside under another name, never overwritten. Paydesk starts again with the backup.</source>
+        <translation>Cadangan ini utuh. Buku yang sekarang disisihkan dengan nama lain, tidak pernah ditimpa. Paydesk dimulai ulang dengan cadangan ini.</translation>
+    </message>
+    <message>
+        <source>Restore and start again</source>
+        <translation>Pulihkan dan mulai lagi</translation>
+    </message>
+    <message>
+        <source>The ledger of now cannot be read. What came after the backup is in that file only.</source>
+        <translation>Buku yang sekarang tidak bisa dibaca. Yang terjadi setelah cadangan hanya ada di berkas itu.</translation>
+    </message>
+    <message>
+        <source>The backup is no earlier state of this ledger.</source>
+        <translation>Cadangan ini bukan keadaan sebelumnya dari buku ini.</translation>
+    </message>
+    <message>
+        <source>The sale %1 is not in the backup.</source>
+        <translation>Transaksi %1 tidak ada di cadangan.</translation>
+    </message>
+    <message>
+        <source>%1 sales are not in the backup, %2 to %3.</source>
+        <translation>%1 transaksi tidak ada di cadangan, %2 sampai %3.</translation>
+    </message>
+    <message>
+        <source>%1 older sales have changed since, their changes are not in it either.</source>
+        <translation>%1 transaksi lama telah berubah sejak itu, perubahannya juga tidak ada di cadangan.</translation>
+    </message>
+    <message>
+        <source>Nothing that the ledger holds now is missing from the backup.</source>
+        <translation>Semua yang ada di buku sekarang ada juga di cadangan.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 cannot be restored</source>
+        <translation>Cadangan dari %1 tidak bisa dipulihkan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaleActions</name>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>Hanya manajer yang boleh melakukan ini.</translation>
+    </message>
+    <message>
+        <source>At most %1 sales at once.</source>
+        <translation>Paling banyak %1 transaksi sekaligus.</translation>
+    </message>
+    <message>
+        <source>Many sales are checked already. Stop that before you check others.</source>
+        <translation>Banyak transaksi sedang diperiksa. Hentikan dulu sebelum memeriksa yang lain.</translation>
+    </message>
+    <message>
+        <source>All sales of this list are certain: there is nothing to check.</source>
+        <translation>Semua transaksi di daftar ini sudah pasti: tidak ada yang perlu diperiksa.</translation>
+    </message>
+    <message>
+        <source>Check every sale of this list that is not paid?</source>
+        <translation>Periksa setiap transaksi di daftar ini yang belum lunas?</translation>
+    </message>
+    <message>
+        <source>Counting them …</source>
+        <translation>Menghitung …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Tidak ada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s). The gateways are asked no faster than they allow, beside the open sales, and you can stop at any time.</source>
+        <translation>
+            <numerusform>%n transaksi. Gateway tidak ditanya lebih cepat dari yang diizinkan, di samping transaksi yang berjalan, dan Anda bisa berhenti kapan saja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Catatan pada %1</translation>
+    </message>
+    <message>
+        <source>Only people here see it.</source>
+        <translation>Hanya orang di sini yang melihatnya.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Simpan catatan</translation>
+    </message>
+    <message numerus="yes">
+        <source>One note on %n sale(s)</source>
+        <translation>
+            <numerusform>Satu catatan pada %n transaksi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands on each of them, in place of the note before.</source>
+        <translation>Tercatat pada masing-masing, menggantikan catatan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>There is no note to keep. Write it, or cancel.</source>
+        <translation>Belum ada catatan untuk disimpan. Tulis catatannya, atau batalkan.</translation>
+    </message>
+    <message>
+        <source>Have you settled %1?</source>
+        <translation>Sudahkah %1 Anda selesaikan?</translation>
+    </message>
+    <message>
+        <source>It stays on record and no longer asks for attention.</source>
+        <translation>Tetap tercatat dan tidak lagi meminta perhatian.</translation>
+    </message>
+    <message>
+        <source>What you did about it, if you like</source>
+        <translation>Apa yang Anda lakukan, bila ingin ditulis</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Sudah saya lihat</translation>
+    </message>
+    <message>
+        <source>Mark %1 by hand?</source>
+        <translation>Tandai %1 secara manual?</translation>
+    </message>
+    <message>
+        <source>Your word then stands instead of the gateway&apos;s, with your reason beside it.</source>
+        <translation>Pernyataan Anda lalu berlaku menggantikan gateway, disertai alasan Anda.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Tandai</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Write why in a few words.</source>
+        <translation>Alasan diperlukan. Tulis alasannya dengan singkat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n sale(s) by hand?</source>
+        <translation>
+            <numerusform>Tandai %n transaksi secara manual?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your word then stands on each of them, with your reason. Those whose state is certain stay as they are.</source>
+        <translation>Pernyataan Anda lalu berlaku pada masing-masing, disertai alasan Anda. Yang statusnya sudah pasti tetap seperti semula.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) marked.</source>
+        <translation>
+            <numerusform>%n transaksi ditandai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they are: their state is certain.</source>
+        <translation>
+            <numerusform>%n tetap seperti semula: statusnya sudah pasti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) copied.</source>
+        <translation>
+            <numerusform>%n transaksi disalin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked %1 of %2 sales</source>
+        <translation>%1 dari %2 transaksi diperiksa</translation>
+    </message>
+    <message>
+        <source>Checked all %1 sales</source>
+        <translation>Semua %1 transaksi sudah diperiksa</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 sales</source>
+        <translation>Dihentikan setelah %1 dari %2 transaksi</translation>
+    </message>
+    <message>
+        <source>%1 with news</source>
+        <translation>%1 ada perubahan</translation>
+    </message>
+    <message>
+        <source>%1 without an answer</source>
+        <translation>%1 tanpa jawaban</translation>
+    </message>
+    <message>
+        <source>%1: reading its list of payments</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1: membaca daftar pembayarannya</translation>
+    </message>
+    <message>
+        <source>%1: its list of payments is read</source>
+        <translation>%1: daftar pembayarannya sudah dibaca</translation>
+    </message>
+    <message>
+        <source>%1: stopped; what was read stays</source>
+        <translation>%1: dihentikan; yang sudah dibaca tetap ada</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 dibaca</translation>
+    </message>
+    <message>
+        <source>%1 new here</source>
+        <translation>%1 baru di sini</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Yang bisa dilakukan</translation>
+    </message>
+    <message>
+        <source>Show on Charge</source>
+        <translation>Tampilkan di Tagih</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Periksa sekarang</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>Catatan …</translation>
+    </message>
+    <message>
+        <source>Mark by hand …</source>
+        <translation>Tandai manual …</translation>
+    </message>
+    <message>
+        <source>Write down a refund …</source>
+        <translation>Catat pengembalian …</translation>
+    </message>
+    <message>
+        <source>Copy as a line</source>
+        <translation>Salin sebagai baris</translation>
+    </message>
+    <message>
+        <source>Copy only</source>
+        <translation>Salin saja</translation>
+    </message>
+    <message>
+        <source>Sale number</source>
+        <translation>Nomor transaksi</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referensi</translation>
+    </message>
+    <message>
+        <source>Our ID</source>
+        <translation>ID kita</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s number</source>
+        <translation>Nomor gateway</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <translation>Nomor transaksi bank</translation>
+    </message>
+    <message>
+        <source>Address of the payment page</source>
+        <translation>Alamat halaman pembayaran</translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <translation>Teks kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) marked</source>
+        <translation>
+            <numerusform>%n transaksi ditandai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on each …</source>
+        <translation>Catatan pada masing-masing …</translation>
+    </message>
+    <message>
+        <source>Copy as lines</source>
+        <translation>Salin sebagai baris-baris</translation>
+    </message>
+    <message>
+        <source>Check all of this list that are not paid …</source>
+        <translation>Periksa semua di daftar ini yang belum lunas …</translation>
+    </message>
+    <message>
+        <source>Hide closed sales without money</source>
+        <translation>Sembunyikan transaksi tertutup tanpa uang</translation>
+    </message>
+    <message>
+        <source>Fetch missing sales from %1</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Ambil transaksi yang belum ada dari %1</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +7948,66 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::SavedFiltersCard</name>
+    <message>
+        <source>No filter is saved yet.</source>
+        <translation>Belum ada filter tersimpan.</translation>
+    </message>
+    <message>
+        <source>All sales</source>
+        <translation>Semua transaksi</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Ganti nama %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Hapus %1</translation>
+    </message>
+    <message>
+        <source>Save this filter as</source>
+        <extracomment>%1 is the name of a saved filter</extracomment>
+        <translation>Simpan filter ini sebagai</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>Nama baru untuk “%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>All sales are shown. Choose something first, then save it here.</source>
+        <translation>Semua transaksi ditampilkan. Pilih sesuatu dulu, lalu simpan di sini.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Write a few words.</source>
+        <translation>Nama belum ada. Tulis dengan singkat.</translation>
+    </message>
+    <message>
+        <source>Another filter has this name. Write another one.</source>
+        <translation>Filter lain sudah memakai nama ini. Tulis nama lain.</translation>
+    </message>
+    <message>
+        <source>There is one of this name. Press Save again to replace it.</source>
+        <translation>Nama ini sudah ada. Tekan Simpan lagi untuk menggantinya.</translation>
+    </message>
+    <message>
+        <source>There is no room for another one. Delete one first.</source>
+        <translation>Tidak ada tempat untuk satu lagi. Hapus salah satu dulu.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ScenarioList</name>
     <message>
         <source>Pays after 8 s, as all other digits do</source>
@@ -6399,6 +8254,10 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>You can stop here. Everything you typed is kept; the account is off until its test passes.</source>
         <translation>Anda boleh berhenti di sini. Semua yang Anda ketik disimpan; akun nonaktif sampai lulus uji.</translation>
+    </message>
+    <message>
+        <source>Not everything typed here can be kept. Complete it, or stop again to drop it.</source>
+        <translation>Tidak semua yang diketik di sini bisa disimpan. Lengkapi, atau berhenti lagi untuk membuangnya.</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +8763,43 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::TotalsBand</name>
+    <message>
+        <source>%1 · counting…</source>
+        <extracomment>Over the sum of a currency while it is counted; %1 is its code</extracomment>
+        <translation>%1 · menghitung…</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>%1 lunas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paid</source>
+        <extracomment>Under the sum of a currency: %1 is how many sales were paid, %2 how many there are</extracomment>
+        <translation>%1 dari %2 lunas</translation>
+    </message>
+    <message>
+        <source>Received · counting…</source>
+        <translation>Diterima · menghitung…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>No sales here</source>
+        <translation>Tidak ada transaksi di sini</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrayAlert</name>
     <message>
         <source>%1, sale S-%2</source>
@@ -6927,6 +8823,61 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::WebhookPanel</name>
+    <message>
+        <source>The same for all accounts. Leave it empty where there is none.</source>
+        <translation>Sama untuk semua akun. Kosongkan bila tidak ada.</translation>
+    </message>
+    <message>
+        <source>Address for notices</source>
+        <translation>Alamat untuk pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Paydesk finds payments by asking %1. It needs no notices, and this version does not receive them yet.</source>
+        <translation>Paydesk menemukan pembayaran dengan menanyakan ke %1. Pemberitahuan tidak diperlukan, dan versi ini belum menerimanya.</translation>
+    </message>
+    <message>
+        <source>The address is made from the one under which the internet reaches this shop, of a tunnel or a router. It is not entered yet.</source>
+        <translation>Alamat ini dibuat dari alamat yang dipakai internet untuk menghubungi toko ini, lewat tunnel atau router. Alamat itu belum diisi.</translation>
+    </message>
+    <message>
+        <source>Enter the address at %1 once a later version receives notices, not before.</source>
+        <translation>Isi alamat ini di %1 setelah versi mendatang menerima pemberitahuan, jangan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>A later version gives the address to %1 with each sale. Nobody has to enter it there.</source>
+        <translation>Versi mendatang memberikan alamat ini kepada %1 pada setiap transaksi. Tidak ada yang perlu mengisinya di sana.</translation>
+    </message>
+    <message>
+        <source>Public address of this shop</source>
+        <translation>Alamat publik toko ini</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>Alamat disalin</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Salin alamat</translation>
+    </message>
+    <message>
+        <source>Enter the public address</source>
+        <translation>Isi alamat publik</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Biarkan apa adanya</translation>
+    </message>
+</context>
+<context>
     <name>ui::WelcomePanel</name>
     <message>
         <source>Type an amount. The customer scans. Paydesk watches and tells you when the money is really there.</source>
@@ -6935,6 +8886,17 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Works without an account, without the internet, in two minutes.</source>
         <translation>Bekerja tanpa akun, tanpa internet, dalam dua menit.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkBand</name>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 </TS>

@@ -375,6 +375,22 @@
         <extracomment>Date in the page header: %1 short weekday, %2 day of the month, %3 short month (&quot;Fri 20 Nov&quot;)</extracomment>
         <translation>%1 ទី%2 ខែ%3</translation>
     </message>
+    <message>
+        <source>This is no day. Write it as %1 or %2.</source>
+        <extracomment>What was typed is no day; %1 and %2 are today in two ways to write it, &quot;2026-11-30&quot; and &quot;30/11/2026&quot;</extracomment>
+        <translation>នេះ​មិនមែន​ជា​ថ្ងៃ​ទេ។ សូម​សរសេរ​ដូច %1 ឬ %2។</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day: %1 day of the month, %2 short month (&quot;20 Nov&quot;)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>with the year</comment>
+        <extracomment>A day of another year: %1 &quot;20 Nov&quot;, %2 the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>DecisionWords</name>
@@ -573,6 +589,322 @@
     <message>
         <source>Looked at</source>
         <translation>បាន​មើល​ហើយ</translation>
+    </message>
+</context>
+<context>
+    <name>DetailFacts</name>
+    <message>
+        <source>Checksum</source>
+        <translation>លេខ​ផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>Wrong: this text was changed or cut</source>
+        <translation>ខុស៖ អត្ថបទ​នេះ​ត្រូវ​បាន​កែ ឬ​ដាច់</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>កូដ</translation>
+    </message>
+    <message>
+        <source>No payment code that Paydesk can read</source>
+        <translation>គ្មាន​កូដ​បង់ប្រាក់​ដែល Paydesk អាច​អាន​បាន</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>បណ្ដាញ</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>ការ​ប្រើ</translation>
+    </message>
+    <message>
+        <source>For any number of payments</source>
+        <translation>សម្រាប់​ការ​បង់ប្រាក់​ច្រើន​ដង</translation>
+    </message>
+    <message>
+        <source>For one payment</source>
+        <translation>សម្រាប់​ការ​បង់ប្រាក់​តែ​មួយ​ដង</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>អាជីវករ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>ទីក្រុង</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ប្រទេស</translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation>ប្រភេទ​ហាង</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ចំនួន​ទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>រូបិយប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>គណនី</translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <translation>លេខ​វិក្កយបត្រ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>សាខា</translation>
+    </message>
+    <message>
+        <source>Loyalty number</source>
+        <translation>លេខ​សមាជិក</translation>
+    </message>
+    <message>
+        <source>Reference in it</source>
+        <translation>លេខយោង​ក្នុង​កូដ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>អតិថិជន</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>បញ្ជរ</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>គោលបំណង</translation>
+    </message>
+    <message>
+        <source>Code made</source>
+        <translation>កូដ​បង្កើត​នៅ</translation>
+    </message>
+    <message>
+        <source>Code ends</source>
+        <translation>កូដ​ផុតកំណត់​នៅ</translation>
+    </message>
+    <message>
+        <source>Right (%1)</source>
+        <translation>ត្រឹមត្រូវ (%1)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>តម្លៃ</translation>
+    </message>
+    <message>
+        <source>Unique code</source>
+        <translation>លេខ​កូដ​ពិសេស</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>ត្រូវ​បង់</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>បាន​ទទួល</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>ខុស​គ្នា</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>បាន​សងវិញ</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>បាន​ទុក</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>វិធីបង់</translation>
+    </message>
+    <message>
+        <source>Paid via</source>
+        <translation>បាន​បង់​តាម</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>លេខយោង</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>អ្នកបង់</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>អ្នក​គិតប្រាក់</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>បង្កើត​នៅ</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>ផុតកំណត់​នៅ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>បានបង់</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>បាន​ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>បាន​សួរ​ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>បាន​មើល​ហើយ</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>លេខ​របស់​វា</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>ប្រតិបត្តិការ</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>ទំព័រ​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Our ID</source>
+        <translation>លេខ​សម្គាល់​របស់​យើង</translation>
+    </message>
+</context>
+<context>
+    <name>FilterOptions</name>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>What was odd</source>
+        <translation>អ្វី​មិន​ប្រក្រតី</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>សេវា</translation>
+    </message>
+    <message>
+        <source>Really paid via</source>
+        <translation>បាន​បង់​ពិត​តាម</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>រូបិយប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>បង្កើត​ដោយ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Without closed sales that got no money</source>
+        <extracomment>A condition: expired, cancelled and failed sales are left out</extracomment>
+        <translation>មិន​រាប់​ការលក់​ដែល​បាន​បិទ​ហើយ​គ្មាន​ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Paid via %1</source>
+        <extracomment>A condition: the way the money really came; %1 is &quot;ABA Bank&quot; or &quot;GoPay&quot;</extracomment>
+        <translation>បាន​បង់​តាម %1</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <extracomment>A condition: who made the sale; %1 is a name</extracomment>
+        <translation>បង្កើត​ដោយ %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <extracomment>A condition: what was asked; %1 is an amount</extracomment>
+        <translation>យ៉ាង​តិច %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>A condition: what was asked; %1 is an amount</extracomment>
+        <translation>យ៉ាង​ច្រើន %1</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>គ្រប់​ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>ម្សិលមិញ</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>សប្ដាហ៍​នេះ</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>ខែ​នេះ</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 is a day: that one and all after it</extracomment>
+        <translation>ចាប់ពី %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is a day: that one and all before it</extracomment>
+        <translation>រហូត​ដល់ %1</translation>
+    </message>
+    <message>
+        <source>Nothing odd</source>
+        <translation>គ្មាន​អ្វី​មិន​ប្រក្រតី</translation>
+    </message>
+    <message>
+        <source>Marked by hand</source>
+        <translation>បាន​សម្គាល់​ដោយ​ដៃ</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>ត្រូវ​ពិនិត្យ​មើល</translation>
+    </message>
+    <message>
+        <source>Has a note</source>
+        <translation>មាន​កំណត់ចំណាំ</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1338,78 @@
     </message>
 </context>
 <context>
+    <name>PaymentWords</name>
+    <message>
+        <source>Time</source>
+        <translation>ម៉ោង</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>ការលក់</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>លេខយោង</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>អ្នកបង់</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>គណនី</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>វិធីបង់</translation>
+    </message>
+    <message>
+        <source>Paid via</source>
+        <translation>បាន​បង់​តាម</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>ត្រូវ​បង់</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>បាន​ទទួល</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>បង់​នៅ​ម៉ោង</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>បាន​ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>អ្នក​គិតប្រាក់</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>One sale as a screen reader speaks it: %1 sale number, %2 amount, %3 state, %4 time</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>បាន​ទទួល %1</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
@@ -1270,6 +1674,33 @@ Do you want to replace it?</source>
     <message>
         <source>Payment page</source>
         <translation>ទំព័រ​បង់ប្រាក់</translation>
+    </message>
+</context>
+<context>
+    <name>SaleOptions</name>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>មាន​តែ​អ្នក​គ្រប់គ្រង​ទេ ដែល​អាច​ធ្វើ​បាន។</translation>
+    </message>
+    <message>
+        <source>The gateway gave no number for this sale: it cannot be asked about it.</source>
+        <translation>ច្រក​ទូទាត់​មិន​បាន​ផ្ដល់​លេខ​សម្រាប់​ការលក់​នេះ​ទេ៖ មិន​អាច​សួរ​អំពី​វា​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing about this sale asks for a look.</source>
+        <translation>គ្មាន​អ្វី​អំពី​ការលក់​នេះ​ត្រូវ​ពិនិត្យ​មើល​ទេ។</translation>
+    </message>
+    <message>
+        <source>This state is certain: nothing is left to mark by hand.</source>
+        <translation>ស្ថានភាព​នេះ​ប្រាកដ​ហើយ៖ គ្មាន​អ្វី​ត្រូវ​សម្គាល់​ដោយ​ដៃ​ទេ។</translation>
+    </message>
+    <message>
+        <source>All of its money went back already.</source>
+        <translation>ប្រាក់​ទាំងអស់​របស់​វា​ត្រូវ​បាន​សងវិញ​រួច​ហើយ។</translation>
+    </message>
+    <message>
+        <source>No money of this sale is here to go back.</source>
+        <translation>នៅ​ទីនេះ​គ្មាន​ប្រាក់​របស់​ការលក់​នេះ​សម្រាប់​សងវិញ​ទេ។</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3182,246 @@ Do you want to replace it?</source>
         <source>This picture cannot be opened. Choose another file.</source>
         <translation>មិន​អាច​បើក​រូបភាព​នេះ​បាន​ទេ។ សូម​ជ្រើស​ឯកសារ​ផ្សេង។</translation>
     </message>
+    <message>
+        <source>The address for notices of the account is damaged. Enter the shop&apos;s public address again.</source>
+        <translation>អាសយដ្ឋាន​ទទួល​សារ​ជូន​ដំណឹង​របស់​គណនី​បាន​ខូច។ សូម​បញ្ចូល​អាសយដ្ឋាន​សាធារណៈ​របស់​ហាង​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>This is no address of a shop on the internet. Enter one like %1, without a user name or anything behind a question mark.</source>
+        <translation>នេះ​មិនមែន​ជា​អាសយដ្ឋាន​របស់​ហាង​លើ​អ៊ីនធឺណិត​ទេ។ សូម​បញ្ចូល​អាសយដ្ឋាន​ដូច %1 ដោយ​គ្មាន​ឈ្មោះ​អ្នក​ប្រើ ឬ​អ្វី​ក្រោយ​សញ្ញា​សួរ។</translation>
+    </message>
+    <message>
+        <source>The internet does not know %1. Enter the name under which it reaches this shop.</source>
+        <translation>អ៊ីនធឺណិត​មិន​ស្គាល់ %1 ទេ។ សូម​បញ្ចូល​ឈ្មោះ​ដែល​អ៊ីនធឺណិត​ប្រើ​ដើម្បី​ភ្ជាប់​មក​ហាង​នេះ។</translation>
+    </message>
+    <message>
+        <source>A payment of this import cannot be kept. Export it again and import that.</source>
+        <translation>មិន​អាច​រក្សាទុក​ការ​បង់ប្រាក់​មួយ​ក្នុង​ការ​នាំចូល​នេះ​បាន​ទេ។ សូម​នាំចេញ​វា​ម្ដង​ទៀត រួច​នាំចូល​ឯកសារ​នោះ។</translation>
+    </message>
+    <message>
+        <source>This sale has no money to give back. Look at what happened to it first.</source>
+        <translation>ការលក់​នេះ​គ្មាន​ប្រាក់​សម្រាប់​សងវិញ​ទេ។ សូម​មើល​ជាមុន​ថា​មាន​អ្វី​បាន​កើតឡើង​ចំពោះ​វា។</translation>
+    </message>
+    <message>
+        <source>This much of the sale cannot be given back. Write an amount up to %1.</source>
+        <translation>មិន​អាច​សងវិញ​ច្រើន​ដល់​ប៉ុណ្ណេះ​សម្រាប់​ការលក់​នេះ​បាន​ទេ។ សូម​សរសេរ​ចំនួន​មិន​លើស %1។</translation>
+    </message>
+    <message>
+        <source>This sale waits for a decision. Mark it as paid first, or give everything back.</source>
+        <translation>ការលក់​នេះ​រង់ចាំ​ការ​សម្រេច។ សូម​សម្គាល់​វា​ថា​បានបង់​ជាមុន ឬ​សងវិញ​ទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>A refund needs a reason. Write why in a few words.</source>
+        <translation>ការ​សងវិញ​ត្រូវ​មាន​មូលហេតុ។ សូម​សរសេរ​មូលហេតុ​ខ្លី​មួយ។</translation>
+    </message>
+    <message>
+        <source>This was stopped before its end. Start it again when there is time.</source>
+        <translation>ការងារ​នេះ​ត្រូវ​បាន​បញ្ឈប់​មុន​ចប់។ សូម​ចាប់ផ្ដើម​វា​ម្ដង​ទៀត ពេល​មាន​ពេល​ទំនេរ។</translation>
+    </message>
+    <message>
+        <source>The sum of these payments is too large. Choose a shorter time and try again.</source>
+        <translation>ចំនួន​សរុប​នៃ​ការ​បង់ប្រាក់​ទាំងនេះ​ធំ​ពេក។ សូម​ជ្រើស​រយៈពេល​ខ្លី​ជាង​នេះ រួច​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing, so nothing from here to the end of the file can be told apart.</source>
+        <translation>ខ្វះ​សញ្ញា​សម្រង់ ដូច្នេះ​មិន​អាច​បែងចែក​អ្វី​បាន​ទេ ចាប់ពី​ត្រង់​នេះ​ដល់​ចុង​ឯកសារ។</translation>
+    </message>
+    <message>
+        <source>The row is longer than 1 MiB.</source>
+        <translation>ជួរ​នេះ​វែង​ជាង 1 MiB។</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the wrong place, so the lines from here to %1 cannot be told apart.</source>
+        <translation>សញ្ញា​សម្រង់​ស្ថិត​ខុស​កន្លែង ដូច្នេះ​មិន​អាច​បែងចែក​ជួរ​ពី​ត្រង់​នេះ​ដល់ %1 បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the wrong place.</source>
+        <translation>សញ្ញា​សម្រង់​ស្ថិត​ខុស​កន្លែង។</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, and the first line names %2 columns.</source>
+        <translation>ជួរ​នេះ​មាន %1 ក្រឡា តែ​ជួរ​ទី​មួយ​មាន​ឈ្មោះ​ជួរឈរ %2។</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8.</source>
+        <translation>%1 មិនមែន​ជា UTF-8 ទេ។</translation>
+    </message>
+    <message>
+        <source>The export was stopped and no file was written. Start it again.</source>
+        <translation>ការ​នាំចេញ​ត្រូវ​បាន​បញ្ឈប់ ហើយ​គ្មាន​ឯកសារ​ត្រូវ​បាន​សរសេរ​ទេ។ សូម​ចាប់ផ្ដើម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>Paydesk does not know the member %1.</source>
+        <translation>Paydesk មិន​ស្គាល់​វាល %1 ទេ។</translation>
+    </message>
+    <message>
+        <source>%1 is written as the wrong kind of value.</source>
+        <translation>តម្លៃ​របស់ %1 សរសេរ​ខុស​ប្រភេទ។</translation>
+    </message>
+    <message>
+        <source>The file says that it holds %1 payments, and %2 lines are there.</source>
+        <translation>ឯកសារ​ប្រាប់​ថា​មាន​ការ​បង់ប្រាក់ %1 តែ​មាន %2 ជួរ។</translation>
+    </message>
+    <message>
+        <source>The payments do not add up to the totals of the file.</source>
+        <translation>ការ​បង់ប្រាក់​បូក​គ្នា​មិន​ត្រូវ​នឹង​ចំនួន​សរុប​ក្នុង​ឯកសារ​ទេ។</translation>
+    </message>
+    <message>
+        <source>The line is longer than 1 MiB.</source>
+        <translation>ជួរ​នេះ​វែង​ជាង 1 MiB។</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>ជួរ​នេះ​មិនមែន​ជា​វត្ថុ JSON (object) ទេ។</translation>
+    </message>
+    <message>
+        <source>The line is no payment.</source>
+        <translation>ជួរ​នេះ​មិនមែន​ជា​ការ​បង់ប្រាក់​ទេ។</translation>
+    </message>
+    <message>
+        <source>The sums of the file are too large.</source>
+        <translation>ចំនួន​សរុប​ក្នុង​ឯកសារ​ធំ​ពេក។</translation>
+    </message>
+    <message>
+        <source>The file ends here without its totals, so payments may be missing.</source>
+        <translation>ឯកសារ​ចប់​ត្រឹម​នេះ ដោយ​គ្មាន​ចំនួន​សរុប ដូច្នេះ​អាច​ខ្វះ​ការ​បង់ប្រាក់​ខ្លះ។</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Copy it to this computer and try again.</source>
+        <translation>មិន​អាច​អាន​ឯកសារ​ដល់​ចប់​បាន​ទេ។ សូម​ចម្លង​វា​មក​កុំព្យូទ័រ​នេះ រួច​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>There is no room for the file and nothing was saved. Make room, or choose another place.</source>
+        <translation>គ្មាន​កន្លែង​ទំនេរ​សម្រាប់​ឯកសារ​ទេ ហើយ​គ្មាន​អ្វី​ត្រូវ​បាន​រក្សាទុក។ សូម​ធ្វើ​ឱ្យ​មាន​កន្លែង​ទំនេរ ឬ​ជ្រើស​កន្លែង​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Check the rights of the folder, or choose another place.</source>
+        <translation>មិន​អាច​សរសេរ​ឯកសារ​នៅ​ទីនោះ​បាន​ទេ។ សូម​ពិនិត្យ​សិទ្ធិ​របស់​ថត ឬ​ជ្រើស​កន្លែង​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The import was stopped, and what is in stays. Import the same file to go on.</source>
+        <translation>ការ​នាំចូល​ត្រូវ​បាន​បញ្ឈប់ ហើយ​អ្វី​ដែល​បាន​ចូល​ហើយ​នៅ​ដដែល។ សូម​នាំចូល​ឯកសារ​ដដែល ដើម្បី​បន្ត។</translation>
+    </message>
+    <message>
+        <source>The ledger has this payment as %1 with other values, and keeps those.</source>
+        <translation>បញ្ជី​មាន​ការ​បង់ប្រាក់​នេះ​ជា %1 ដោយ​មាន​តម្លៃ​ផ្សេង ហើយ​រក្សាទុក​តម្លៃ​ទាំងនោះ។</translation>
+    </message>
+    <message>
+        <source>The ledger has the payment %1 of this account as %2 already.</source>
+        <translation>បញ្ជី​មាន​ការ​បង់ប្រាក់ %1 របស់​គណនី​នេះ​ជា %2 រួច​ហើយ។</translation>
+    </message>
+    <message>
+        <source>This file is no list of payments from Paydesk. Choose a JSON lines or CSV file it exported.</source>
+        <translation>ឯកសារ​នេះ​មិនមែន​ជា​បញ្ជី​ការ​បង់ប្រាក់​ពី Paydesk ទេ។ សូម​ជ្រើស​ឯកសារ JSON lines ឬ CSV ដែល Paydesk បាន​នាំចេញ។</translation>
+    </message>
+    <message>
+        <source>%1 does not follow from the other amounts: %2.</source>
+        <translation>%1 មិន​ត្រូវ​គ្នា​នឹង​ចំនួន​ទឹកប្រាក់​ផ្សេង​ទៀត​ទេ៖ %2។</translation>
+    </message>
+    <message>
+        <source>%1 is no sale number: %2.</source>
+        <translation>%1 មិនមែន​ជា​លេខ​ការលក់​ទេ៖ %2។</translation>
+    </message>
+    <message>
+        <source>%1 is no id of a payment: %2.</source>
+        <translation>%1 មិនមែន​ជា​លេខ​សម្គាល់​ការ​បង់ប្រាក់​ទេ៖ %2។</translation>
+    </message>
+    <message>
+        <source>%1 is a word that Paydesk does not know: %2.</source>
+        <translation>%1 ជា​ពាក្យ​ដែល Paydesk មិន​ស្គាល់៖ %2។</translation>
+    </message>
+    <message>
+        <source>%1 is no amount of its currency: %2.</source>
+        <translation>%1 មិនមែន​ជា​ចំនួន​ទឹកប្រាក់​តាម​រូបិយប័ណ្ណ​របស់​វា​ទេ៖ %2។</translation>
+    </message>
+    <message>
+        <source>%1 is no time with its zone: %2.</source>
+        <translation>%1 មិនមែន​ជា​ម៉ោង​ដែល​មាន​តំបន់​ម៉ោង​ទេ៖ %2។</translation>
+    </message>
+    <message>
+        <source>%1 holds a zero byte.</source>
+        <translation>%1 មាន​បៃ​សូន្យ។</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>ខ្វះ %1។</translation>
+    </message>
+    <message>
+        <source>An amount received and its currency have to stand there both or neither.</source>
+        <translation>ចំនួន​ទឹកប្រាក់​ដែល​បាន​ទទួល និង​រូបិយប័ណ្ណ​របស់​វា ត្រូវ​មាន​ទាំងពីរ ឬ​គ្មាន​ទាំងពីរ។</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this. Ask one to come to the counter.</source>
+        <translation>មាន​តែ​អ្នក​គ្រប់គ្រង​ទេ ដែល​អាច​ធ្វើ​បាន។ សូម​ហៅ​អ្នក​គ្រប់គ្រង​មក​បញ្ជរ។</translation>
+    </message>
+    <message>
+        <source>There is no room to try out the backup. Check space and rights of the data folder.</source>
+        <translation>គ្មាន​កន្លែង​ទំនេរ​សម្រាប់​សាក​ច្បាប់​ចម្លង​ទេ។ សូម​ពិនិត្យ​ទំហំ​ទំនេរ និង​សិទ្ធិ​របស់​ថត​ទិន្នន័យ។</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 ជា​ថត។ សូម​ដាក់​ឈ្មោះ​ឯកសារ​ក្នុង​ថត​នោះ។</translation>
+    </message>
+    <message>
+        <source>%1 is a ledger itself. Name another file.</source>
+        <translation>%1 ជា​បញ្ជី​ផ្ទាល់។ សូម​ដាក់​ឈ្មោះ​ឯកសារ​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The ledger did not pass its check and its backups stay as they are. Save a copy to a file of its own.</source>
+        <translation>បញ្ជី​មិន​បាន​ឆ្លង​ការ​ពិនិត្យ​ទេ ហើយ​ច្បាប់​ចម្លង​របស់​វា​នៅ​ដដែល។ សូម​រក្សាទុក​ច្បាប់​ចម្លង​មួយ​ក្នុង​ឯកសារ​ដោយ​ឡែក។</translation>
+    </message>
+    <message>
+        <source>The folder for copies %1 is not there. Plug in the stick or choose another folder.</source>
+        <translation>គ្មាន​ថត​សម្រាប់​ច្បាប់​ចម្លង %1 ទេ។ សូម​ដោត​ឧបករណ៍ USB ឬ​ជ្រើស​ថត​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read. Check the disk and make it again.</source>
+        <translation>មិន​អាច​អាន​ច្បាប់​ចម្លង %1 បាន​ទេ។ សូម​ពិនិត្យ​ថាស រួច​បង្កើត​វា​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder for copies %1. Check its rights or choose another folder.</source>
+        <translation>មិន​អាច​សរសេរ​ចូល​ថត​សម្រាប់​ច្បាប់​ចម្លង %1 បាន​ទេ។ សូម​ពិនិត្យ​សិទ្ធិ​របស់​វា ឬ​ជ្រើស​ថត​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The ledger is not open yet. Try again in a moment.</source>
+        <translation>បញ្ជី​មិនទាន់​បើក​ទេ។ សូម​រង់ចាំ​បន្តិច រួច​ព្យាយាម​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>Paydesk is closing, so the work was stopped. Begin it again.</source>
+        <translation>Paydesk កំពុង​បិទ ដូច្នេះ​ការងារ​ត្រូវ​បាន​បញ្ឈប់។ សូម​ចាប់ផ្ដើម​វា​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is there and yours.</source>
+        <translation>មិន​អាច​អាន​ឯកសារ​នេះ​បាន​ទេ។ សូម​ពិនិត្យ​ថា​វា​មាន ហើយ​អ្នក​មាន​សិទ្ធិ​អាន​វា។</translation>
+    </message>
+    <message>
+        <source>The file was not read to its end and nothing was imported. Choose it again to begin anew.</source>
+        <translation>ឯកសារ​មិន​ត្រូវ​បាន​អាន​ចប់ ហើយ​គ្មាន​អ្វី​ត្រូវ​បាន​នាំ​ចូល​ទេ។ ជ្រើស​វា​ម្ដង​ទៀត ដើម្បី​ចាប់​ផ្ដើម​ឡើង​វិញ។</translation>
+    </message>
+    <message>
+        <source>The money received is in another currency than the price, and the exception does not say so.</source>
+        <translation>ប្រាក់​ដែល​បាន​ទទួល ជា​រូបិយប័ណ្ណ​ផ្សេង​ពី​តម្លៃ ហើយ​ករណី​មិន​ប្រក្រតី​មិន​បាន​បញ្ជាក់​ដូច្នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>The state is a refund, and no amount was refunded.</source>
+        <translation>ស្ថានភាព​គឺ​សង​វិញ តែ​គ្មាន​ចំនួន​ណា​ត្រូវ​បាន​សង​ទេ។</translation>
+    </message>
+    <message>
+        <source>An amount was refunded, and the state is no refund.</source>
+        <translation>មាន​ចំនួន​ត្រូវ​បាន​សង​វិញ តែ​ស្ថានភាព​មិន​មែន​សង​វិញ​ទេ។</translation>
+    </message>
+    <message>
+        <source>More was refunded than was received.</source>
+        <translation>បាន​សង​វិញ​ច្រើន​ជាង​បាន​ទទួល។</translation>
+    </message>
+    <message>
+        <source>Paydesk keeps its own data there, so nothing was written. Choose another name or folder.</source>
+        <translation>Paydesk រក្សា​ទុក​ទិន្នន័យ​របស់​វា​នៅ​ទីនោះ ដូច្នេះ​គ្មាន​អ្វី​ត្រូវ​បាន​សរសេរ​ទេ។ ជ្រើស​ឈ្មោះ ឬ​ថត​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The undoing was stopped, and what is taken back stays so. Undo again to take back the rest.</source>
+        <translation>ការ​ដក​វិញ​ត្រូវ​បាន​បញ្ឈប់ ហើយ​អ្វី​ដែល​បាន​ដក​ហើយ នៅ​ដដែល។ ដក​វិញ​ម្ដង​ទៀត ដើម្បី​ដក​អ្វី​ដែល​នៅ​សល់។</translation>
+    </message>
 </context>
 <context>
     <name>ShopKind</name>
@@ -3354,6 +4025,27 @@ Do you want to replace it?</source>
         <source>It was at sale %1 before, where no money came</source>
         <translation>ពី​មុន​វា​នៅ​ការលក់ %1 ដែល​គ្មាន​ប្រាក់​មក​ទេ</translation>
     </message>
+    <message>
+        <source>A refund was reported, nothing changed</source>
+        <translation>បាន​រាយការណ៍​ការ​សងវិញ គ្មាន​អ្វី​ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>All the money went back</source>
+        <translation>ប្រាក់​ទាំងអស់​ត្រូវ​បាន​សងវិញ</translation>
+    </message>
+    <message>
+        <source>Money went back to the payer</source>
+        <translation>ប្រាក់​ត្រូវ​បាន​សង​ទៅ​អ្នកបង់​វិញ</translation>
+    </message>
+    <message>
+        <source>%1 went back, that was all of it</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>បាន​សងវិញ %1 នោះ​គឺ​ប្រាក់​ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>%1 went back to the payer</source>
+        <translation>បាន​សង %1 ទៅ​អ្នកបង់​វិញ</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountDetail</name>
@@ -3638,6 +4330,25 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::AmountBounds</name>
+    <message>
+        <source>Amount asked for</source>
+        <translation>ចំនួន​ត្រូវ​បង់</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>យ៉ាង​តិច</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>យ៉ាង​ច្រើន</translation>
+    </message>
+    <message>
+        <source>This is less than the other amount. Correct one of them.</source>
+        <translation>ចំនួន​នេះ​តិច​ជាង​ចំនួន​មួយ​ទៀត។ សូម​កែ​មួយ​ក្នុង​ចំណោម​ពីរ។</translation>
+    </message>
+</context>
+<context>
     <name>ui::AmountComparison</name>
     <message>
         <source>Received</source>
@@ -3689,11 +4400,89 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::BackupList</name>
+    <message>
+        <source>Readable</source>
+        <translation>អាន​បាន</translation>
+    </message>
+    <message>
+        <source>Of an older Paydesk</source>
+        <translation>របស់ Paydesk ជំនាន់​ចាស់</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>អាន​មិន​បាន</translation>
+    </message>
+    <message>
+        <source>Sound, tried out</source>
+        <translation>ត្រឹមត្រូវ បាន​សាក​ហើយ</translation>
+    </message>
+    <message>
+        <source>%1 payments</source>
+        <translation>ការ​បង់ប្រាក់ %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ច្បាប់​ចម្លង</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>បង្កើត​នៅ</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>ការ​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ទំហំ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChoiceBlock</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken name of a choice: %1 what is chosen, %2 the choice</extracomment>
         <translation>%1៖ %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodePart</name>
+    <message>
+        <source>Show the code</source>
+        <translation>បង្ហាញ​កូដ</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>លាក់​កូដ</translation>
+    </message>
+    <message>
+        <source>What the code says</source>
+        <translation>ខ្លឹមសារ​នៃ​កូដ</translation>
+    </message>
+    <message>
+        <source>Fold what it says</source>
+        <translation>លាក់​ខ្លឹមសារ​នៃ​កូដ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyButton</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what is copied (&quot;Transaction&quot;)</extracomment>
+        <translation>ចម្លង៖ %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ចម្លង</translation>
     </message>
 </context>
 <context>
@@ -3848,15 +4637,34 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::DateRangePicker</name>
+    <message>
+        <source>First day</source>
+        <translation>ថ្ងៃ​ដំបូង</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>ថ្ងៃ​ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>បង្ហាញ​ថ្ងៃ​ទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>No day is written. Write the first or the last one.</source>
+        <translation>មិនទាន់​បាន​សរសេរ​ថ្ងៃ​ទេ។ សូម​សរសេរ​ថ្ងៃ​ដំបូង ឬ​ថ្ងៃ​ចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Correct one of them.</source>
+        <translation>ថ្ងៃ​ចុងក្រោយ​នៅ​មុន​ថ្ងៃ​ដំបូង។ សូម​កែ​ថ្ងៃ​ណា​មួយ។</translation>
+    </message>
+</context>
+<context>
     <name>ui::DetailPane</name>
-    <message>
-        <source>Show the code</source>
-        <translation>បង្ហាញ​កូដ</translation>
-    </message>
-    <message>
-        <source>Hide the code</source>
-        <translation>លាក់​កូដ</translation>
-    </message>
     <message>
         <source>I have looked at it</source>
         <translation>ខ្ញុំ​បាន​មើល​ហើយ</translation>
@@ -3866,108 +4674,8 @@ Do you want to replace it?</source>
         <translation>បង្ហាញ​ក្នុង​គិតប្រាក់</translation>
     </message>
     <message>
-        <source>This state is certain: nothing is left to mark by hand.</source>
-        <translation>ស្ថានភាព​នេះ​ប្រាកដ​ហើយ៖ គ្មាន​អ្វី​ត្រូវ​សម្គាល់​ដោយ​ដៃ​ទេ។</translation>
-    </message>
-    <message>
-        <source>The gateway gave no number for this sale: it cannot be asked about it.</source>
-        <translation>ច្រក​ទូទាត់​មិន​បាន​ផ្ដល់​លេខ​សម្រាប់​ការលក់​នេះ​ទេ៖ មិន​អាច​សួរ​អំពី​វា​បាន​ទេ។</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>តម្លៃ</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>ត្រូវ​បង់</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>បាន​ទទួល</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>ខុស​គ្នា</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>គណនី</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>វិធីបង់</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>លេខយោង</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>កំណត់ចំណាំ</translation>
-    </message>
-    <message>
-        <source>Payer</source>
-        <translation>អ្នកបង់</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>ភស្តុតាង</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>បង្កើត​នៅ</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>ផុតកំណត់​នៅ</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>បានបង់</translation>
-    </message>
-    <message>
-        <source>Last asked</source>
-        <translation>បាន​សួរ​ចុងក្រោយ</translation>
-    </message>
-    <message>
-        <source>Looked at</source>
-        <translation>បាន​មើល​ហើយ</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>ច្រក​ទូទាត់</translation>
-    </message>
-    <message>
-        <source>Its number</source>
-        <translation>លេខ​របស់​វា</translation>
-    </message>
-    <message>
-        <source>Transaction</source>
-        <translation>ប្រតិបត្តិការ</translation>
-    </message>
-    <message>
-        <source>Our ID</source>
-        <translation>លេខ​សម្គាល់​របស់​យើង</translation>
-    </message>
-    <message>
-        <source>The code the customer scanned</source>
-        <translation>កូដ​ដែល​អតិថិជន​បាន​ស្កេន</translation>
-    </message>
-    <message>
-        <source>Sale number</source>
-        <translation>លេខ​ការលក់</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s number</source>
-        <translation>លេខ​របស់​ច្រក​ទូទាត់</translation>
-    </message>
-    <message>
-        <source>Transaction number</source>
-        <translation>លេខ​ប្រតិបត្តិការ</translation>
-    </message>
-    <message>
-        <source>Text of the code</source>
-        <translation>អត្ថបទ​នៃ​កូដ</translation>
     </message>
     <message>
         <source>Everything about this sale</source>
@@ -3986,12 +4694,34 @@ Do you want to replace it?</source>
         <translation>សម្គាល់</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>ចម្លង</translation>
+        <source>As we knew it at %1</source>
+        <extracomment>%1 is a time: &quot;14:32:10&quot;</extracomment>
+        <translation>តាម​ដែល​យើង​ដឹង​នៅ​ម៉ោង %1</translation>
     </message>
     <message>
-        <source>Paid via</source>
-        <translation>បាន​បង់​តាម</translation>
+        <source>Refund</source>
+        <translation>សងវិញ</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see the sale as it was known then.</source>
+        <translation>សូម​ជ្រើស​ព្រឹត្តិការណ៍​មួយ ដើម្បី​មើល​ការលក់​តាម​ដែល​បាន​ដឹង​នៅ​ពេល​នោះ។</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>អ្វី​ដែល​បាន​កើតឡើង ថ្មី​បំផុត​នៅ​មុន</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>ផ្សេង​ទៀត</translation>
+    </message>
+    <message>
+        <source>This sale was not in the ledger from %1 on, as its import was undone.</source>
+        <extracomment>%1 is a time: &quot;14:32:10&quot;</extracomment>
+        <translation>ការ​លក់​នេះ​មិន​នៅ​ក្នុង​បញ្ជី​ទេ ចាប់​ពី %1 ព្រោះ​ការ​នាំ​ចូល​វា​ត្រូវ​បាន​ដក​វិញ។</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4900,193 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>សៀវភៅ​តារាង (XLSX)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: amounts and times to calculate with.</source>
+        <translation>សម្រាប់​កម្មវិធី​តារាង៖ អាច​គណនា​ជាមួយ​ចំនួន​ទឹកប្រាក់ និង​ម៉ោង។</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>តារាង (CSV)</translation>
+    </message>
+    <message>
+        <source>For any other program: one row for each payment.</source>
+        <translation>សម្រាប់​កម្មវិធី​ផ្សេង​ណា​ក៏​បាន៖ ការ​បង់ប្រាក់​នីមួយៗ​មាន​មួយ​ជួរ។</translation>
+    </message>
+    <message>
+        <source>Everything (JSON lines)</source>
+        <translation>ទាំងអស់ (JSON lines)</translation>
+    </message>
+    <message>
+        <source>Every detail. Paydesk can read it in again.</source>
+        <translation>ព័ត៌មាន​លម្អិត​ទាំងអស់។ Paydesk អាច​អាន​វា​ចូល​វិញ​បាន។</translation>
+    </message>
+    <message>
+        <source>List (PDF)</source>
+        <translation>បញ្ជី (PDF)</translation>
+    </message>
+    <message>
+        <source>To print or send, with the totals at the end.</source>
+        <translation>សម្រាប់​បោះពុម្ព ឬ​ផ្ញើ ដោយ​មាន​ចំនួន​សរុប​នៅ​ខាង​ចុង។</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet that shows strange letters</source>
+        <translation>សម្រាប់​កម្មវិធី​តារាង​ដែល​បង្ហាញ​អក្សរ​ចម្លែក</translation>
+    </message>
+    <message>
+        <source>Begins the file with a mark (BOM).</source>
+        <translation>ចាប់ផ្ដើម​ឯកសារ​ដោយ​សញ្ញា​មួយ (BOM)។</translation>
+    </message>
+    <message>
+        <source>Export these payments: %1</source>
+        <translation>នាំចេញ​ការ​បង់ប្រាក់​ទាំងនេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>Export these payments</source>
+        <translation>នាំចេញ​ការ​បង់ប្រាក់​ទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>All payments.</source>
+        <translation>ការ​បង់ប្រាក់​ទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>ជ្រើស​កន្លែង​រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Payments %1</source>
+        <translation>ការបង់ប្រាក់ %1</translation>
+    </message>
+    <message>
+        <source>Save the payments</source>
+        <translation>រក្សាទុក​ការ​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>កំពុង​សរសេរ​ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Counting the payments</source>
+        <translation>កំពុង​រាប់​ការ​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ឈប់</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payments</source>
+        <translation>ការ​បង់ប្រាក់ %1 ក្នុង​ចំណោម %2</translation>
+    </message>
+    <message>
+        <source>%1 payments are written. The file is being closed.</source>
+        <translation>បាន​សរសេរ​ការ​បង់ប្រាក់ %1។ ឯកសារ​កំពុង​បិទ។</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>បាន​សរសេរ​ឯកសារ​ហើយ</translation>
+    </message>
+    <message>
+        <source>%1 in the folder %2.</source>
+        <translation>%1 ក្នុង​ថត %2។</translation>
+    </message>
+    <message>
+        <source>Payments in the file</source>
+        <translation>ការ​បង់ប្រាក់​ក្នុង​ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>ត្រូវ​បង់</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>បាន​ទទួល</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>បានសងវិញ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>កំពុង​បញ្ឈប់</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>ការ​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>ការ​បង់ប្រាក់​ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>ការលក់</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>បង្កើត​នៅ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>លេខយោង</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>អ្នកបង់</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>វិធីបង់</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>អ្នក​គិតប្រាក់</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>រូបិយប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>ចំនួន​សរុប</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>ទំព័រ %1 ក្នុង​ចំណោម %2</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>សរសេរ​នៅ %1</translation>
+    </message>
+    <message>
+        <source>Received in all rows</source>
+        <translation>បាន​ទទួល​ក្នុង​គ្រប់​ជួរ</translation>
+    </message>
+</context>
+<context>
     <name>ui::FactsPanel</name>
     <message>
         <source>Reported by %1</source>
@@ -4317,6 +5234,85 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Nothing to choose from yet.</source>
+        <translation>មិនទាន់​មាន​អ្វី​សម្រាប់​ជ្រើស​ទេ។</translation>
+    </message>
+    <message>
+        <source>Pick dates</source>
+        <translation>ជ្រើស​ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On a chip of the filter bar: %1 is &quot;State&quot; or &quot;Account&quot;, %2 how many are chosen</extracomment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>គណនី</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>វិធីបង់</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>ផ្សេង​ទៀត</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>សម្អាត​ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>%1, press to take away</source>
+        <extracomment>What a screen reader says of a chip: %1 is a condition of the filter, as &quot;Paid&quot;</extracomment>
+        <translation>%1 ចុច​ដើម្បី​ដក​ចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterPanel</name>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>បាន​រក្សាទុក “%1” ហើយ។</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>មិន​ធ្វើ​វិញ</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>បាន​លុប “%1” ហើយ។</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Practice sales: no real money moved.</source>
+        <translation>ការលក់​ហាត់​ប្រើ៖ គ្មាន​ប្រាក់​ពិត​ផ្ទេរ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Reference, name, note, amount</source>
+        <translation>លេខយោង ឈ្មោះ កំណត់ចំណាំ ចំនួន​ទឹកប្រាក់</translation>
+    </message>
+    <message>
+        <source>Export these</source>
+        <translation>នាំចេញ​ទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>តម្រង​ដែល​បាន​រក្សាទុក</translation>
+    </message>
+</context>
+<context>
     <name>ui::FinishStep</name>
     <message>
         <source>Use the account</source>
@@ -4424,80 +5420,179 @@ Do you want to replace it?</source>
         <translation>គិតប្រាក់</translation>
     </message>
     <message>
-        <source>One sale, there are no others</source>
-        <translation>ការលក់​មួយ គ្មាន​ផ្សេង​ទៀត​ទេ</translation>
+        <source>No sale fits</source>
+        <extracomment>Nothing is listed; %1 is the filter: &quot;Today · Paid&quot;</extracomment>
+        <translation>គ្មាន​ការលក់​ណា​ត្រូវ​តាម​តម្រង</translation>
     </message>
     <message>
-        <source>All %1 sales</source>
-        <translation>ការលក់​ទាំងអស់ %1</translation>
+        <source>You look for: %1</source>
+        <translation>អ្នក​កំពុង​រក៖ %1</translation>
     </message>
     <message>
-        <source>The latest %1 sales</source>
-        <translation>ការលក់​ចុងក្រោយ %1</translation>
+        <source>Clear all</source>
+        <translation>សម្អាត​ទាំងអស់</translation>
     </message>
     <message>
-        <source>Note on %1</source>
-        <translation>កំណត់ចំណាំ​លើ %1</translation>
+        <source>Sales</source>
+        <translation>ការលក់</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
-        <source>Only people here see it.</source>
-        <translation>មាន​តែ​អ្នក​នៅ​ទីនេះ​ទេ ដែល​មើលឃើញ។</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>កំណត់ចំណាំ</translation>
+        <source>Import payments</source>
+        <translation>នាំចូល​ការ​បង់ប្រាក់</translation>
     </message>
     <message>
-        <source>Keep the note</source>
-        <translation>រក្សាទុក​កំណត់ចំណាំ</translation>
+        <source>Choose a file that Paydesk exported as “Everything (JSON lines)” or “Table (CSV)”.</source>
+        <translation>សូម​ជ្រើស​ឯកសារ​ដែល Paydesk បាន​នាំចេញ​ជា “ទាំងអស់ (JSON lines)” ឬ “តារាង (CSV)”។</translation>
     </message>
     <message>
-        <source>Have you settled %1?</source>
-        <translation>តើ​អ្នក​បាន​ដោះស្រាយ %1 ហើយ​ឬ​នៅ?</translation>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
     </message>
     <message>
-        <source>It stays on record and no longer asks for attention.</source>
-        <translation>វា​នៅ​តែ​មាន​ក្នុង​កំណត់ត្រា ហើយ​មិន​ទារ​ការ​យក​ចិត្ត​ទុក​ដាក់​ទៀត​ទេ។</translation>
+        <source>Undo this import</source>
+        <translation>លុប​ការ​នាំចូល​នេះ​វិញ</translation>
     </message>
     <message>
-        <source>What you did about it, if you like</source>
-        <translation>អ្វី​ដែល​អ្នក​បាន​ធ្វើ បើ​អ្នក​ចង់​សរសេរ</translation>
+        <source>Choose a file</source>
+        <translation>ជ្រើស​ឯកសារ</translation>
     </message>
     <message>
-        <source>I have looked at it</source>
-        <translation>ខ្ញុំ​បាន​មើល​ហើយ</translation>
+        <source>Import</source>
+        <translation>នាំចូល</translation>
     </message>
     <message>
-        <source>Mark %1 by hand?</source>
-        <translation>សម្គាល់ %1 ដោយ​ដៃ​ឬទេ?</translation>
+        <source>Close</source>
+        <translation>បិទ</translation>
     </message>
     <message>
-        <source>Your word then stands instead of the gateway&apos;s, with your reason beside it.</source>
-        <translation>ពាក្យ​របស់​អ្នក​នឹង​ជំនួស​ពាក្យ​របស់​ច្រក​ទូទាត់ ដោយ​មាន​មូលហេតុ​របស់​អ្នក​នៅ​ក្បែរ។</translation>
+        <source>Choose the file with the payments</source>
+        <translation>ជ្រើស​ឯកសារ​ដែល​មាន​ការ​បង់ប្រាក់</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>មូលហេតុ</translation>
+        <source>Payments of Paydesk (*.jsonl *.csv)</source>
+        <translation>ការ​បង់ប្រាក់​របស់ Paydesk (*.jsonl *.csv)</translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation>សម្គាល់</translation>
+        <source>All files (*)</source>
+        <translation>ឯកសារ​ទាំងអស់ (*)</translation>
     </message>
     <message>
-        <source>A reason is needed. Write why in a few words.</source>
-        <translation>ត្រូវ​មាន​មូលហេតុ។ សូម​សរសេរ​មូលហេតុ​ខ្លី​មួយ។</translation>
+        <source>Stop</source>
+        <translation>ឈប់</translation>
     </message>
     <message>
-        <source>Practice sales: no real money moved.</source>
-        <translation>ការលក់​ហាត់​ប្រើ៖ គ្មាន​ប្រាក់​ពិត​ផ្ទេរ​ទេ។</translation>
+        <source>%1 % done</source>
+        <translation>រួច​ហើយ %1 %</translation>
     </message>
     <message>
-        <source>Sales, newest first</source>
-        <translation>ការលក់ ថ្មី​បំផុត​នៅ​មុន</translation>
+        <source>Reading the file</source>
+        <translation>កំពុង​អាន​ឯកសារ</translation>
     </message>
     <message>
-        <source>↑ ↓ move · Enter detail · Ctrl+C copy the number</source>
-        <translation>↑ ↓ ផ្លាស់ទី · Enter លម្អិត · Ctrl+C ចម្លង​លេខ</translation>
+        <source>Import these payments?</source>
+        <translation>នាំចូល​ការ​បង់ប្រាក់​ទាំងនេះ​ឬទេ?</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>គ្មាន​អ្វី​ត្រូវ​នាំចូល</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ថ្មី</translation>
+    </message>
+    <message>
+        <source>Of these with another sale number, as theirs is taken</source>
+        <translation>ក្នុង​នោះ ប្រើ​លេខ​ការលក់​ផ្សេង ព្រោះ​លេខ​ដើម​មាន​គេ​ប្រើ​ហើយ</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>មាន​នៅ​ទីនេះ​រួច​ហើយ</translation>
+    </message>
+    <message>
+        <source>Already here with other values, which stay</source>
+        <translation>មាន​នៅ​ទីនេះ​រួច​ហើយ ដោយ​មាន​តម្លៃ​ផ្សេង ដែល​នៅ​ដដែល</translation>
+    </message>
+    <message>
+        <source>Left out: the same payment is here under another id</source>
+        <translation>រំលង៖ ការ​បង់ប្រាក់​ដដែល​មាន​នៅ​ទីនេះ​ក្រោម​លេខ​សម្គាល់​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read as a payment</source>
+        <translation>ជួរ​ដែល​អាន​ជា​ការ​បង់ប្រាក់​មិន​បាន</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>កំពុង​នាំចូល</translation>
+    </message>
+    <message>
+        <source>The payments are in the ledger</source>
+        <translation>ការ​បង់ប្រាក់​បាន​ចូល​ក្នុង​បញ្ជី​ហើយ</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>បាន​បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>កំពុង​លុប​ការ​នាំចូល​វិញ</translation>
+    </message>
+    <message>
+        <source>The import is taken back</source>
+        <translation>បាន​លុប​ការ​នាំចូល​វិញ​ហើយ</translation>
+    </message>
+    <message>
+        <source>Payments taken back</source>
+        <translation>ការ​បង់ប្រាក់​ដែល​បាន​ដក​ចេញ​វិញ</translation>
+    </message>
+    <message>
+        <source>Kept, as something happened to them since</source>
+        <translation>បាន​រក្សាទុក ព្រោះ​មាន​អ្វី​កើតឡើង​ចំពោះ​វា​ក្រោយ​មក</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>ជួរ %1៖ %2</translation>
+    </message>
+    <message>
+        <source>And more lines like these: %1</source>
+        <translation>និង​ជួរ​ផ្សេង​ទៀត​ដូច​នេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>កំពុង​បញ្ឈប់</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JumpDialog</name>
+    <message>
+        <source>Go to which day?</source>
+        <translation>ទៅ​ថ្ងៃ​ណា?</translation>
+    </message>
+    <message>
+        <source>The list moves to the latest sale of that day, or the one before it.</source>
+        <translation>បញ្ជី​រំកិល​ទៅ​ការលក់​ចុងក្រោយ​នៃ​ថ្ងៃ​នោះ ឬ​ការលក់​មុន​ថ្ងៃ​នោះ។</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>ទៅ​ទីនោះ</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +5686,252 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::LedgerCard</name>
+    <message>
+        <source>Save a copy of the ledger</source>
+        <translation>រក្សាទុក​ច្បាប់​ចម្លង​មួយ​នៃ​បញ្ជី</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite)</source>
+        <translation>បញ្ជី (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ឯកសារ​ទាំងអស់ (*)</translation>
+    </message>
+    <message>
+        <source>Choose a backup of the ledger</source>
+        <translation>ជ្រើស​ច្បាប់​ចម្លង​បញ្ជី</translation>
+    </message>
+    <message>
+        <source>Choose a folder for copies of the backups</source>
+        <translation>ជ្រើស​ថត​សម្រាប់​ចម្លង​ច្បាប់​ចម្លង​ទៅ​ទុក</translation>
+    </message>
+    <message>
+        <source>Derive all payments again from their events?</source>
+        <translation>គណនា​ការ​បង់ប្រាក់​ទាំងអស់​ឡើងវិញ ពី​ព្រឹត្តិការណ៍​របស់​វា​ឬទេ?</translation>
+    </message>
+    <message>
+        <source>Nothing that happened is lost. Paydesk starts again and sells nothing until it is done; open sales are watched again after it.</source>
+        <translation>គ្មាន​អ្វី​ដែល​បាន​កើតឡើង​ត្រូវ​បាត់​ទេ។ Paydesk បើក​ឡើងវិញ ហើយ​មិន​លក់​អ្វី​ទេ​រហូត​ដល់​រួច ក្រោយ​នោះ​ការលក់​ដែល​នៅ​បើក​ត្រូវ​តាមដាន​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>មិនមែន​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Rebuild and start again</source>
+        <translation>គណនា​ឡើងវិញ ហើយ​បើក​ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Ledger and backups</source>
+        <translation>បញ្ជី និង​ច្បាប់​ចម្លង</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>រក្សាទុក​ច្បាប់​ចម្លង​មួយ…</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore</source>
+        <translation>សាក​ស្ដារ</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>ស្ដារ…</translation>
+    </message>
+    <message>
+        <source>Restore another file…</source>
+        <translation>ស្ដារ​ឯកសារ​ផ្សេង…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>ជ្រើស​ថត…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>ថត​ផ្សេង…</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>ចម្លង​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Make no copies</source>
+        <translation>កុំ​ចម្លង​ទៅ​ទុក</translation>
+    </message>
+    <message>
+        <source>Payments from a file</source>
+        <translation>ការ​បង់ប្រាក់​ពី​ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Takes in what Paydesk exported as JSON lines or CSV. You see first what it would do, and can take it back.</source>
+        <translation>នាំ​ចូល​អ្វី​ដែល Paydesk បាន​នាំ​ចេញ​ជា JSON lines ឬ CSV។ អ្នក​ឃើញ​ជា​មុន​ថា​វា​នឹង​ធ្វើ​អ្វី ហើយ​អាច​ដក​វិញ​បាន។</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>នាំ​ចូល…</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>គណនា​ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Derives every payment again from the events of the ledger. It mends totals and lists that disagree with them.</source>
+        <translation>គណនា​ការ​បង់ប្រាក់​ទាំងអស់​ឡើងវិញ ពី​ព្រឹត្តិការណ៍​ក្នុង​បញ្ជី។ វា​កែ​ចំនួន​សរុប និង​បញ្ជី​ផ្សេងៗ​ដែល​មិន​ត្រូវ​គ្នា​នឹង​ព្រឹត្តិការណ៍​ទាំងនោះ។</translation>
+    </message>
+    <message>
+        <source>Rebuild…</source>
+        <translation>គណនា​ឡើងវិញ…</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>ឈប់​ពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>ពិនិត្យ​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Checked %1: %2 payments, %3 events.</source>
+        <translation>បាន​ពិនិត្យ %1៖ ការ​បង់ប្រាក់ %2 ព្រឹត្តិការណ៍ %3។</translation>
+    </message>
+    <message>
+        <source>Checking the ledger, %1 % done</source>
+        <translation>កំពុង​ពិនិត្យ​បញ្ជី រួច​ហើយ %1 %</translation>
+    </message>
+    <message>
+        <source>Sales go on meanwhile.</source>
+        <translation>ការលក់​នៅ​បន្ត​ក្នុង​ពេល​នេះ។</translation>
+    </message>
+    <message>
+        <source>The ledger could not be checked</source>
+        <translation>មិន​អាច​ពិនិត្យ​បញ្ជី​បាន​ទេ</translation>
+    </message>
+    <message>
+        <source>The ledger is not checked yet</source>
+        <translation>បញ្ជី​មិនទាន់​បាន​ពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>It is checked after every start and once a day.</source>
+        <translation>វា​ត្រូវ​ពិនិត្យ​ក្រោយ​ពេល​បើក​រាល់​លើក និង​មួយ​ថ្ងៃ​ម្ដង។</translation>
+    </message>
+    <message>
+        <source>The ledger is sound</source>
+        <translation>បញ្ជី​ត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>The check of the ledger found a fault</source>
+        <translation>ការ​ពិនិត្យ​បញ្ជី​បាន​រក​ឃើញ​កំហុស</translation>
+    </message>
+    <message>
+        <source>What was derived from the events is wrong, the events are whole: rebuild it.</source>
+        <translation>អ្វី​ដែល​គណនា​ពី​ព្រឹត្តិការណ៍​ខុស តែ​ព្រឹត្តិការណ៍​នៅ​ពេញលេញ៖ សូម​គណនា​វា​ឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>Keep the data folder as it is and restore a backup.</source>
+        <translation>សូម​ទុក​ថត​ទិន្នន័យ​ដដែល ហើយ​ស្ដារ​ច្បាប់​ចម្លង។</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>កំពុង​ធ្វើ​ច្បាប់​ចម្លង…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>ធ្វើ​ច្បាប់​ចម្លង​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>One is made every day after the check. Seven days, four weeks and twelve months are kept.</source>
+        <translation>ច្បាប់​ចម្លង​មួយ​ត្រូវ​ធ្វើ​រាល់​ថ្ងៃ​ក្រោយ​ការ​ពិនិត្យ។ រក្សាទុក​ប្រាំពីរ​ថ្ងៃ បួន​សប្ដាហ៍ និង​ដប់ពីរ​ខែ។</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ច្បាប់​ចម្លង</translation>
+    </message>
+    <message>
+        <source>The backups are being looked through.</source>
+        <translation>កំពុង​ពិនិត្យ​មើល​ច្បាប់​ចម្លង។</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>មិនទាន់​មាន​ច្បាប់​ចម្លង​ទេ</translation>
+    </message>
+    <message>
+        <source>Last backup %1, %2</source>
+        <translation>ច្បាប់​ចម្លង​ចុងក្រោយ %1, %2</translation>
+    </message>
+    <message>
+        <source>Copies go to %1</source>
+        <translation>ច្បាប់​ចម្លង​ត្រូវ​ចម្លង​ទៅ %1</translation>
+    </message>
+    <message>
+        <source>No copies in a second place</source>
+        <translation>គ្មាន​ច្បាប់​ចម្លង​នៅ​កន្លែង​ទីពីរ</translation>
+    </message>
+    <message>
+        <source>Each backup is copied there too.</source>
+        <translation>ច្បាប់​ចម្លង​នីមួយៗ​ត្រូវ​ចម្លង​ទៅ​ទីនោះ​ដែរ។</translation>
+    </message>
+    <message>
+        <source>A stick or another disk keeps the backups when this computer is lost.</source>
+        <translation>ឧបករណ៍ USB ឬ​ថាស​មួយ​ទៀត​រក្សា​ច្បាប់​ចម្លង ពេល​កុំព្យូទ័រ​នេះ​បាត់ ឬ​ខូច។</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>បាន​ធ្វើ​ច្បាប់​ចម្លង​ទៅ %1។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerWorkDialog</name>
+    <message>
+        <source>Go on selling</source>
+        <translation>បន្ត​លក់</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>កំពុង​ស្ដារ​ច្បាប់​ចម្លង</translation>
+    </message>
+    <message>
+        <source>Rebuilding the ledger</source>
+        <translation>កំពុង​គណនា​បញ្ជី​ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Every sale of it is checked before it takes the ledger&apos;s place.</source>
+        <translation>ការលក់​ទាំងអស់​ក្នុង​នោះ​ត្រូវ​បាន​ពិនិត្យ មុន​វា​ជំនួស​បញ្ជី។</translation>
+    </message>
+    <message>
+        <source>Every payment is derived again from its events.</source>
+        <translation>ការ​បង់ប្រាក់​នីមួយៗ​ត្រូវ​គណនា​ឡើងវិញ ពី​ព្រឹត្តិការណ៍​របស់​វា។</translation>
+    </message>
+    <message>
+        <source>The ledger is rebuilt</source>
+        <translation>បាន​គណនា​បញ្ជី​ឡើងវិញ​ហើយ</translation>
+    </message>
+    <message>
+        <source>All payments agree with their events again.</source>
+        <translation>ការ​បង់ប្រាក់​ទាំងអស់​ត្រូវ​គ្នា​នឹង​ព្រឹត្តិការណ៍​របស់​វា​វិញ​ហើយ។</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>បាន​ស្ដារ​ច្បាប់​ចម្លង​ហើយ</translation>
+    </message>
+    <message>
+        <source>Sales go on with it.</source>
+        <translation>ការលក់​បន្ត​ជាមួយ​វា។</translation>
+    </message>
+    <message>
+        <source>Sales go on with it. The ledger that stood there is kept as %1.</source>
+        <translation>ការលក់​បន្ត​ជាមួយ​វា។ បញ្ជី​ដែល​មាន​ពី​មុន ត្រូវ​បាន​រក្សាទុក​ជា %1។</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>មិន​បាន​ស្ដារ​ច្បាប់​ចម្លង​ទេ</translation>
+    </message>
+    <message>
+        <source>The ledger was not rebuilt</source>
+        <translation>មិន​បាន​គណនា​បញ្ជី​ឡើងវិញ​ទេ</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListFilters</name>
     <message>
         <source>This is no day. Write it as 2026-11-30.</source>
@@ -4665,6 +6006,44 @@ Do you want to replace it?</source>
     <message>
         <source>Last day</source>
         <translation>ថ្ងៃ​ចុងក្រោយ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListFoot</name>
+    <message>
+        <source>Counting…</source>
+        <extracomment>Under the list while its length is counted: %1 is the place of the chosen sale</extracomment>
+        <translation>កំពុង​រាប់…</translation>
+    </message>
+    <message>
+        <source>%1, counting…</source>
+        <translation>%1, កំពុង​រាប់…</translation>
+    </message>
+    <message>
+        <source>One sale</source>
+        <translation>ការលក់​មួយ</translation>
+    </message>
+    <message>
+        <source>%1 sales</source>
+        <translation>ការលក់ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Under the list: %1 is the place of the chosen sale, %2 how many there are</extracomment>
+        <translation>%1 ក្នុង​ចំណោម %2</translation>
+    </message>
+    <message>
+        <source>%1 marked</source>
+        <extracomment>Under the list, behind its length: how many sales are marked</extracomment>
+        <translation>បាន​ជ្រើស %1</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move · Enter detail · Space mark · Ctrl+G day</source>
+        <translation>↑ ↓ ផ្លាស់ទី · Enter លម្អិត · Space ជ្រើស · Ctrl+G ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ព្យាយាម​ម្ដង​ទៀត</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +6300,18 @@ Do you want to replace it?</source>
     <message>
         <source>Running total</source>
         <translation>សរុប​បណ្ដោះអាសន្ន</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthGrid</name>
+    <message>
+        <source>Days of a month</source>
+        <translation>ថ្ងៃ​ក្នុង​ខែ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Over the days of a month: %1 its name, %2 the year</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5318,41 +6709,31 @@ Do you want to replace it?</source>
 <context>
     <name>ui::PaymentModel</name>
     <message>
-        <source>Time</source>
-        <translation>ម៉ោង</translation>
+        <source>This sale is being read</source>
+        <translation>កំពុង​អាន​ការលក់​នេះ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaymentTable</name>
+    <message>
+        <source>Columns and order</source>
+        <translation>ជួរឈរ និង​លំដាប់</translation>
     </message>
     <message>
-        <source>Sale</source>
-        <translation>ការលក់</translation>
+        <source>Order</source>
+        <translation>លំដាប់</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>លេខយោង</translation>
+        <source>Turn the order round: smallest first</source>
+        <translation>ត្រឡប់​លំដាប់៖ តូច​បំផុត​នៅ​មុន</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>វិធីបង់</translation>
+        <source>Turn the order round: largest first</source>
+        <translation>ត្រឡប់​លំដាប់៖ ធំ​បំផុត​នៅ​មុន</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>ស្ថានភាព</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>បាន​ទទួល</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>ចំនួន​ទឹកប្រាក់</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4</source>
-        <extracomment>One sale as a screen reader speaks it: %1 sale number, %2 amount, %3 state, %4 time</extracomment>
-        <translation>%1, %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <translation>បាន​ទទួល %1</translation>
+        <source>Columns as they were</source>
+        <translation>ជួរឈរ​ដូច​ដើម</translation>
     </message>
 </context>
 <context>
@@ -5867,10 +7248,431 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::RefundDialog</name>
+    <message>
+        <source>Write down a refund of %1?</source>
+        <translation>កត់ត្រា​ការ​សងវិញ​សម្រាប់ %1 ឬទេ?</translation>
+    </message>
+    <message>
+        <source>Paydesk sends no money: give it back in cash or in the app of the receiving account. Money that came a second time is not counted here: for that, say that you have looked at the sale.</source>
+        <translation>Paydesk មិន​ផ្ញើ​ប្រាក់​ទេ៖ សូម​សងវិញ​ជា​សាច់ប្រាក់ ឬ​ក្នុង​កម្មវិធី​របស់​គណនី​ដែល​ទទួល។ ប្រាក់​ដែល​មក​ជា​លើក​ទីពីរ មិន​រាប់​នៅ​ទីនេះ​ទេ៖ ចំពោះ​ប្រាក់​នោះ សូម​បញ្ជាក់​ថា​អ្នក​បាន​មើល​ការលក់​ហើយ។</translation>
+    </message>
+    <message>
+        <source>Paydesk sends no money: give it back in cash or in the app of the receiving account. Your name and the reason stay on record.</source>
+        <translation>Paydesk មិន​ផ្ញើ​ប្រាក់​ទេ៖ សូម​សងវិញ​ជា​សាច់ប្រាក់ ឬ​ក្នុង​កម្មវិធី​របស់​គណនី​ដែល​ទទួល។ ឈ្មោះ និង​មូលហេតុ​របស់​អ្នក​នៅ​តែ​មាន​ក្នុង​កំណត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>Amount that went back</source>
+        <translation>ចំនួន​ដែល​បាន​សងវិញ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>កត់ត្រា</translation>
+    </message>
+    <message>
+        <source>All of it, %1, or first mark the sale as paid</source>
+        <translation>ទាំងអស់ %1 ឬ​សម្គាល់​ការលក់​ថា​បានបង់​ជាមុន</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>យ៉ាង​ច្រើន %1</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Write it with a point, or without separators.</source>
+        <translation>អត្ថបទ​នេះ​អាច​អាន​បាន​ពីរ​យ៉ាង។ សូម​សរសេរ​ដោយ​មាន​ចំណុច ឬ​ដោយ​គ្មាន​សញ្ញា​ខណ្ឌ។</translation>
+    </message>
+    <message>
+        <source>This sale waits for a decision. Write all of it, %1.</source>
+        <translation>ការលក់​នេះ​រង់ចាំ​ការ​សម្រេច។ សូម​សរសេរ​ចំនួន​ទាំងអស់ %1។</translation>
+    </message>
+    <message>
+        <source>This much cannot go back. Write an amount up to %1.</source>
+        <translation>មិន​អាច​សងវិញ​ច្រើន​ដល់​ប៉ុណ្ណេះ​បាន​ទេ។ សូម​សរសេរ​ចំនួន​មិន​លើស %1។</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Write why in a few words.</source>
+        <translation>ត្រូវ​មាន​មូលហេតុ។ សូម​សរសេរ​មូលហេតុ​ខ្លី​មួយ។</translation>
+    </message>
+</context>
+<context>
     <name>ui::RemarkDialog</name>
     <message>
         <source>Cancel</source>
         <translation>បោះបង់</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreDialog</name>
+    <message>
+        <source>Trying out the backup of %1</source>
+        <translation>កំពុង​សាក​ច្បាប់​ចម្លង​ពី %1</translation>
+    </message>
+    <message>
+        <source>It is restored beside the ledger and checked whole. Nothing is changed, sales go on.</source>
+        <translation>វា​ត្រូវ​ស្ដារ​នៅ​ក្បែរ​បញ្ជី ហើយ​ពិនិត្យ​ទាំងមូល។ គ្មាន​អ្វី​ប្ដូរ​ទេ ការលក់​នៅ​បន្ត។</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>ក្នុង​ច្បាប់​ចម្លង</translation>
+    </message>
+    <message>
+        <source>In the ledger now</source>
+        <translation>ក្នុង​បញ្ជី​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>ការ​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>ព្រឹត្តិការណ៍​ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Paid in %1</source>
+        <extracomment>%1 is a currency: &quot;Paid in USD&quot;</extracomment>
+        <translation>បាន​បង់​ជា %1</translation>
+    </message>
+    <message>
+        <source>Received in %1</source>
+        <translation>បាន​ទទួល​ជា %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 can be restored</source>
+        <translation>អាច​ស្ដារ​ច្បាប់​ចម្លង​ពី %1 បាន</translation>
+    </message>
+    <message>
+        <source>It is sound. Nothing was changed.</source>
+        <translation>វា​ត្រឹមត្រូវ។ គ្មាន​អ្វី​ត្រូវ​បាន​ប្ដូរ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>ស្ដារ​ច្បាប់​ចម្លង​ពី %1 ឬទេ?</translation>
+    </message>
+    <message>
+        <source>It is sound. The ledger of now is set aside under another name, never overwritten. Paydesk starts again with the backup.</source>
+        <translation>វា​ត្រឹមត្រូវ។ បញ្ជី​ឥឡូវ​ត្រូវ​ទុក​ដោយ​ឡែក​ក្រោម​ឈ្មោះ​ផ្សេង មិន​ដែល​សរសេរ​ជាន់​លើ​ទេ។ Paydesk បើក​ឡើងវិញ​ជាមួយ​ច្បាប់​ចម្លង។</translation>
+    </message>
+    <message>
+        <source>Restore and start again</source>
+        <translation>ស្ដារ ហើយ​បើក​ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>The ledger of now cannot be read. What came after the backup is in that file only.</source>
+        <translation>មិន​អាច​អាន​បញ្ជី​ឥឡូវ​បាន​ទេ។ អ្វី​ដែល​មក​ក្រោយ​ច្បាប់​ចម្លង មាន​តែ​ក្នុង​ឯកសារ​នោះ។</translation>
+    </message>
+    <message>
+        <source>The backup is no earlier state of this ledger.</source>
+        <translation>ច្បាប់​ចម្លង​នេះ​មិនមែន​ជា​ស្ថានភាព​មុន​នៃ​បញ្ជី​នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>The sale %1 is not in the backup.</source>
+        <translation>ការលក់ %1 មិន​មាន​ក្នុង​ច្បាប់​ចម្លង​ទេ។</translation>
+    </message>
+    <message>
+        <source>%1 sales are not in the backup, %2 to %3.</source>
+        <translation>ការលក់ %1 មិន​មាន​ក្នុង​ច្បាប់​ចម្លង​ទេ ពី %2 ដល់ %3។</translation>
+    </message>
+    <message>
+        <source>%1 older sales have changed since, their changes are not in it either.</source>
+        <translation>ការលក់​ចាស់ៗ %1 បាន​ប្ដូរ​ក្រោយ​មក ការ​ប្ដូរ​ទាំងនោះ​ក៏​មិន​មាន​ក្នុង​ច្បាប់​ចម្លង​ដែរ។</translation>
+    </message>
+    <message>
+        <source>Nothing that the ledger holds now is missing from the backup.</source>
+        <translation>អ្វី​ដែល​បញ្ជី​មាន​ឥឡូវ គ្មាន​អ្វី​ខ្វះ​ក្នុង​ច្បាប់​ចម្លង​ទេ។</translation>
+    </message>
+    <message>
+        <source>The backup of %1 cannot be restored</source>
+        <translation>មិន​អាច​ស្ដារ​ច្បាប់​ចម្លង​ពី %1 បាន​ទេ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaleActions</name>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>មាន​តែ​អ្នក​គ្រប់គ្រង​ទេ ដែល​អាច​ធ្វើ​បាន។</translation>
+    </message>
+    <message>
+        <source>At most %1 sales at once.</source>
+        <translation>ម្ដង​បាន​យ៉ាង​ច្រើន​ការលក់ %1។</translation>
+    </message>
+    <message>
+        <source>Many sales are checked already. Stop that before you check others.</source>
+        <translation>មាន​ការលក់​ច្រើន​កំពុង​ត្រូវ​ពិនិត្យ​រួច​ហើយ។ សូម​បញ្ឈប់​ការ​នោះ មុន​ពិនិត្យ​ការលក់​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>All sales of this list are certain: there is nothing to check.</source>
+        <translation>ការលក់​ទាំងអស់​ក្នុង​បញ្ជី​នេះ​ប្រាកដ​ហើយ៖ គ្មាន​អ្វី​ត្រូវ​ពិនិត្យ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Check every sale of this list that is not paid?</source>
+        <translation>ពិនិត្យ​គ្រប់​ការលក់​ក្នុង​បញ្ជី​នេះ​ដែល​មិនទាន់​បង់​ឬទេ?</translation>
+    </message>
+    <message>
+        <source>Counting them …</source>
+        <translation>កំពុង​រាប់ …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>ពិនិត្យ​ទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>គ្មាន​ទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s). The gateways are asked no faster than they allow, beside the open sales, and you can stop at any time.</source>
+        <translation>
+            <numerusform>ការលក់ %n។ ច្រក​ទូទាត់​មិន​ត្រូវ​សួរ​លឿន​ជាង​អ្វី​ដែល​វា​អនុញ្ញាត​ទេ ការ​សួរ​ធ្វើ​ទន្ទឹម​នឹង​ការលក់​ដែល​នៅ​បើក ហើយ​អ្នក​អាច​បញ្ឈប់​បាន​គ្រប់ពេល។</numerusform>
+            <numerusform>ការលក់ %n។ ច្រក​ទូទាត់​មិន​ត្រូវ​សួរ​លឿន​ជាង​អ្វី​ដែល​វា​អនុញ្ញាត​ទេ ការ​សួរ​ធ្វើ​ទន្ទឹម​នឹង​ការលក់​ដែល​នៅ​បើក ហើយ​អ្នក​អាច​បញ្ឈប់​បាន​គ្រប់ពេល។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>កំណត់ចំណាំ​លើ %1</translation>
+    </message>
+    <message>
+        <source>Only people here see it.</source>
+        <translation>មាន​តែ​អ្នក​នៅ​ទីនេះ​ទេ ដែល​មើលឃើញ។</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>រក្សាទុក​កំណត់ចំណាំ</translation>
+    </message>
+    <message numerus="yes">
+        <source>One note on %n sale(s)</source>
+        <translation>
+            <numerusform>កំណត់ចំណាំ​មួយ​លើ​ការលក់ %n</numerusform>
+            <numerusform>កំណត់ចំណាំ​មួយ​លើ​ការលក់ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands on each of them, in place of the note before.</source>
+        <translation>វា​ស្ថិត​លើ​ការលក់​នីមួយៗ ជំនួស​កំណត់ចំណាំ​ពី​មុន។</translation>
+    </message>
+    <message>
+        <source>There is no note to keep. Write it, or cancel.</source>
+        <translation>គ្មាន​កំណត់ចំណាំ​ត្រូវ​រក្សាទុក​ទេ។ សូម​សរសេរ​វា ឬ​បោះបង់។</translation>
+    </message>
+    <message>
+        <source>Have you settled %1?</source>
+        <translation>តើ​អ្នក​បាន​ដោះស្រាយ %1 ហើយ​ឬ​នៅ?</translation>
+    </message>
+    <message>
+        <source>It stays on record and no longer asks for attention.</source>
+        <translation>វា​នៅ​តែ​មាន​ក្នុង​កំណត់ត្រា ហើយ​មិន​ទារ​ការ​យក​ចិត្ត​ទុក​ដាក់​ទៀត​ទេ។</translation>
+    </message>
+    <message>
+        <source>What you did about it, if you like</source>
+        <translation>អ្វី​ដែល​អ្នក​បាន​ធ្វើ បើ​អ្នក​ចង់​សរសេរ</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>ខ្ញុំ​បាន​មើល​ហើយ</translation>
+    </message>
+    <message>
+        <source>Mark %1 by hand?</source>
+        <translation>សម្គាល់ %1 ដោយ​ដៃ​ឬទេ?</translation>
+    </message>
+    <message>
+        <source>Your word then stands instead of the gateway&apos;s, with your reason beside it.</source>
+        <translation>ពាក្យ​របស់​អ្នក​នឹង​ជំនួស​ពាក្យ​របស់​ច្រក​ទូទាត់ ដោយ​មាន​មូលហេតុ​របស់​អ្នក​នៅ​ក្បែរ។</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>សម្គាល់</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Write why in a few words.</source>
+        <translation>ត្រូវ​មាន​មូលហេតុ។ សូម​សរសេរ​មូលហេតុ​ខ្លី​មួយ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n sale(s) by hand?</source>
+        <translation>
+            <numerusform>សម្គាល់​ការលក់ %n ដោយ​ដៃ​ឬទេ?</numerusform>
+            <numerusform>សម្គាល់​ការលក់ %n ដោយ​ដៃ​ឬទេ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your word then stands on each of them, with your reason. Those whose state is certain stay as they are.</source>
+        <translation>ពាក្យ​របស់​អ្នក​នឹង​ស្ថិត​លើ​ការលក់​នីមួយៗ ជាមួយ​មូលហេតុ​របស់​អ្នក។ ការលក់​ដែល​មាន​ស្ថានភាព​ប្រាកដ នៅ​ដដែល។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) marked.</source>
+        <translation>
+            <numerusform>បាន​សម្គាល់​ការលក់ %n។</numerusform>
+            <numerusform>បាន​សម្គាល់​ការលក់ %n។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they are: their state is certain.</source>
+        <translation>
+            <numerusform>ការលក់ %n នៅ​ដដែល៖ ស្ថានភាព​របស់​វា​ប្រាកដ​ហើយ។</numerusform>
+            <numerusform>ការលក់ %n នៅ​ដដែល៖ ស្ថានភាព​របស់​វា​ប្រាកដ​ហើយ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) copied.</source>
+        <translation>
+            <numerusform>បាន​ចម្លង​ការលក់ %n។</numerusform>
+            <numerusform>បាន​ចម្លង​ការលក់ %n។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked %1 of %2 sales</source>
+        <translation>បាន​ពិនិត្យ​ការលក់ %1 ក្នុង​ចំណោម %2</translation>
+    </message>
+    <message>
+        <source>Checked all %1 sales</source>
+        <translation>បាន​ពិនិត្យ​ការលក់​ទាំងអស់ %1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 sales</source>
+        <translation>បាន​ឈប់​ក្រោយ​ការលក់ %1 ក្នុង​ចំណោម %2</translation>
+    </message>
+    <message>
+        <source>%1 with news</source>
+        <translation>%1 មាន​ព័ត៌មាន​ថ្មី</translation>
+    </message>
+    <message>
+        <source>%1 without an answer</source>
+        <translation>%1 គ្មាន​ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>%1: reading its list of payments</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1៖ កំពុង​អាន​បញ្ជី​ការ​បង់ប្រាក់​របស់​វា</translation>
+    </message>
+    <message>
+        <source>%1: its list of payments is read</source>
+        <translation>%1៖ បាន​អាន​បញ្ជី​ការ​បង់ប្រាក់​របស់​វា​ហើយ</translation>
+    </message>
+    <message>
+        <source>%1: stopped; what was read stays</source>
+        <translation>%1៖ បាន​ឈប់ អ្វី​ដែល​បាន​អាន​នៅ​ដដែល</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>បាន​អាន %1</translation>
+    </message>
+    <message>
+        <source>%1 new here</source>
+        <translation>%1 ថ្មី​នៅ​ទីនេះ</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>អ្វី​ដែល​អាច​ធ្វើ​បាន</translation>
+    </message>
+    <message>
+        <source>Show on Charge</source>
+        <translation>បង្ហាញ​ក្នុង​គិតប្រាក់</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>ពិនិត្យ​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>កំណត់ចំណាំ …</translation>
+    </message>
+    <message>
+        <source>Mark by hand …</source>
+        <translation>សម្គាល់​ដោយ​ដៃ …</translation>
+    </message>
+    <message>
+        <source>Write down a refund …</source>
+        <translation>កត់ត្រា​ការ​សងវិញ …</translation>
+    </message>
+    <message>
+        <source>Copy as a line</source>
+        <translation>ចម្លង​ជា​មួយ​ជួរ</translation>
+    </message>
+    <message>
+        <source>Copy only</source>
+        <translation>ចម្លង​តែ</translation>
+    </message>
+    <message>
+        <source>Sale number</source>
+        <translation>លេខ​ការលក់</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>លេខយោង</translation>
+    </message>
+    <message>
+        <source>Our ID</source>
+        <translation>លេខ​សម្គាល់​របស់​យើង</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s number</source>
+        <translation>លេខ​របស់​ច្រក​ទូទាត់</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <translation>លេខ​ប្រតិបត្តិការ</translation>
+    </message>
+    <message>
+        <source>Address of the payment page</source>
+        <translation>អាសយដ្ឋាន​ទំព័រ​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Text of the code</source>
+        <translation>អត្ថបទ​នៃ​កូដ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) marked</source>
+        <translation>
+            <numerusform>បាន​ជ្រើស​ការលក់ %n</numerusform>
+            <numerusform>បាន​ជ្រើស​ការលក់ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on each …</source>
+        <translation>កំណត់ចំណាំ​លើ​ការលក់​នីមួយៗ …</translation>
+    </message>
+    <message>
+        <source>Copy as lines</source>
+        <translation>ចម្លង​ជា​ជួរ</translation>
+    </message>
+    <message>
+        <source>Check all of this list that are not paid …</source>
+        <translation>ពិនិត្យ​ការលក់​ទាំងអស់​ក្នុង​បញ្ជី​នេះ​ដែល​មិនទាន់​បង់ …</translation>
+    </message>
+    <message>
+        <source>Hide closed sales without money</source>
+        <translation>លាក់​ការលក់​ដែល​បាន​បិទ​ហើយ​គ្មាន​ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Fetch missing sales from %1</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>ទាញ​យក​ការលក់​ដែល​ខ្វះ​ពី %1</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +7957,66 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::SavedFiltersCard</name>
+    <message>
+        <source>No filter is saved yet.</source>
+        <translation>មិនទាន់​មាន​តម្រង​ដែល​បាន​រក្សាទុក​ទេ។</translation>
+    </message>
+    <message>
+        <source>All sales</source>
+        <translation>ការលក់​ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>ប្ដូរ​ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>ប្ដូរ​ឈ្មោះ %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>លុប %1</translation>
+    </message>
+    <message>
+        <source>Save this filter as</source>
+        <extracomment>%1 is the name of a saved filter</extracomment>
+        <translation>រក្សាទុក​តម្រង​នេះ​ជា</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>ឈ្មោះ​ថ្មី​របស់ “%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>All sales are shown. Choose something first, then save it here.</source>
+        <translation>កំពុង​បង្ហាញ​ការលក់​ទាំងអស់។ សូម​ជ្រើស​លក្ខខណ្ឌ​ជាមុន រួច​រក្សាទុក​នៅ​ទីនេះ។</translation>
+    </message>
+    <message>
+        <source>A name is missing. Write a few words.</source>
+        <translation>មិនទាន់​មាន​ឈ្មោះ​ទេ។ សូម​សរសេរ​ខ្លី​មួយ។</translation>
+    </message>
+    <message>
+        <source>Another filter has this name. Write another one.</source>
+        <translation>តម្រង​មួយ​ទៀត​មាន​ឈ្មោះ​នេះ​ហើយ។ សូម​សរសេរ​ឈ្មោះ​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>There is one of this name. Press Save again to replace it.</source>
+        <translation>មាន​តម្រង​ឈ្មោះ​នេះ​រួច​ហើយ។ ចុច “រក្សាទុក” ម្ដង​ទៀត ដើម្បី​ជំនួស​វា។</translation>
+    </message>
+    <message>
+        <source>There is no room for another one. Delete one first.</source>
+        <translation>គ្មាន​កន្លែង​សម្រាប់​មួយ​ទៀត​ទេ។ សូម​លុប​មួយ​ចេញ​ជាមុន។</translation>
+    </message>
+</context>
+<context>
     <name>ui::ScenarioList</name>
     <message>
         <source>Pays after 8 s, as all other digits do</source>
@@ -6401,6 +8263,10 @@ Do you want to replace it?</source>
     <message>
         <source>You can stop here. Everything you typed is kept; the account is off until its test passes.</source>
         <translation>អ្នក​អាច​ឈប់​នៅ​ទីនេះ។ អ្វីៗ​ដែល​អ្នក​បាន​វាយ​ត្រូវ​រក្សាទុក ហើយ​គណនី​ត្រូវ​បិទ​រហូត​ដល់​ការ​សាក​បាន​ជោគជ័យ។</translation>
+    </message>
+    <message>
+        <source>Not everything typed here can be kept. Complete it, or stop again to drop it.</source>
+        <translation>អ្វី​ដែល​បាន​វាយ​នៅ​ទីនេះ មិន​អាច​រក្សាទុក​បាន​ទាំងអស់​ទេ។ សូម​បំពេញ​ឱ្យ​គ្រប់ ឬ​ចុច “ឈប់​នៅ​ទីនេះ” ម្ដង​ទៀត ដើម្បី​បោះបង់​វា។</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +8772,43 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::TotalsBand</name>
+    <message>
+        <source>%1 · counting…</source>
+        <extracomment>Over the sum of a currency while it is counted; %1 is its code</extracomment>
+        <translation>%1 · កំពុង​រាប់…</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>បានបង់ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paid</source>
+        <extracomment>Under the sum of a currency: %1 is how many sales were paid, %2 how many there are</extracomment>
+        <translation>បានបង់ %1 ក្នុង​ចំណោម %2</translation>
+    </message>
+    <message>
+        <source>Received · counting…</source>
+        <translation>បាន​ទទួល · កំពុង​រាប់…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>បាន​ទទួល</translation>
+    </message>
+    <message>
+        <source>No sales here</source>
+        <translation>គ្មាន​ការលក់​នៅ​ទីនេះ​ទេ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>មិនទាន់​ដឹង</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>ចំនួន​សរុប</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrayAlert</name>
     <message>
         <source>%1, sale S-%2</source>
@@ -6929,6 +8832,61 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::WebhookPanel</name>
+    <message>
+        <source>The same for all accounts. Leave it empty where there is none.</source>
+        <translation>ដូច​គ្នា​សម្រាប់​គណនី​ទាំងអស់។ ទុក​ទទេ បើ​គ្មាន។</translation>
+    </message>
+    <message>
+        <source>Address for notices</source>
+        <translation>អាសយដ្ឋាន​ទទួល​សារ​ជូន​ដំណឹង</translation>
+    </message>
+    <message>
+        <source>Paydesk finds payments by asking %1. It needs no notices, and this version does not receive them yet.</source>
+        <translation>Paydesk រក​ការ​បង់ប្រាក់​ដោយ​សួរ %1។ វា​មិន​ត្រូវ​ការ​សារ​ជូន​ដំណឹង​ទេ ហើយ​ជំនាន់​នេះ​មិនទាន់​ទទួល​សារ​ទាំងនោះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>The address is made from the one under which the internet reaches this shop, of a tunnel or a router. It is not entered yet.</source>
+        <translation>អាសយដ្ឋាន​នេះ​បង្កើត​ពី​អាសយដ្ឋាន​ដែល​អ៊ីនធឺណិត​ប្រើ​ដើម្បី​ភ្ជាប់​មក​ហាង​នេះ ពី​សេវា​ផ្លូវ​ភ្ជាប់ (tunnel) ឬ​រោតទ័រ (router)។ វា​មិនទាន់​បាន​បញ្ចូល​ទេ។</translation>
+    </message>
+    <message>
+        <source>Enter the address at %1 once a later version receives notices, not before.</source>
+        <translation>សូម​បញ្ចូល​អាសយដ្ឋាន​នេះ​នៅ %1 ពេល​ជំនាន់​ក្រោយ​ទទួល​សារ​ជូន​ដំណឹង​បាន កុំ​បញ្ចូល​មុន​នោះ។</translation>
+    </message>
+    <message>
+        <source>A later version gives the address to %1 with each sale. Nobody has to enter it there.</source>
+        <translation>ជំនាន់​ក្រោយ​នឹង​ផ្ដល់​អាសយដ្ឋាន​នេះ​ដល់ %1 ជាមួយ​ការលក់​នីមួយៗ។ គ្មាន​អ្នក​ណា​ត្រូវ​បញ្ចូល​វា​នៅ​ទីនោះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Public address of this shop</source>
+        <translation>អាសយដ្ឋាន​សាធារណៈ​របស់​ហាង​នេះ</translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation>បាន​ចម្លង​អាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>ចម្លង​អាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Enter the public address</source>
+        <translation>បញ្ចូល​អាសយដ្ឋាន​សាធារណៈ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>ទុក​ដដែល</translation>
+    </message>
+</context>
+<context>
     <name>ui::WelcomePanel</name>
     <message>
         <source>Type an amount. The customer scans. Paydesk watches and tells you when the money is really there.</source>
@@ -6937,6 +8895,17 @@ Do you want to replace it?</source>
     <message>
         <source>Works without an account, without the internet, in two minutes.</source>
         <translation>ដំណើរការ​ដោយ​គ្មាន​គណនី គ្មាន​អ៊ីនធឺណិត ក្នុង​ពីរ​នាទី។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkBand</name>
+    <message>
+        <source>Stop</source>
+        <translation>ឈប់</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "app/cli/ledgerbackupcommand.h"
 
 #include "app/cli/shopdata.h"
+#include "app/counter/backups.h"
 #include "core/base/jsonwriter.h"
 #include "core/ledger/backup.h"
 
@@ -40,15 +41,8 @@ Outcome LedgerBackupCommand::run(const QCommandLineParser& arguments, Console& c
         return tl::unexpected<WrongUsage>(shop.error());
     const QFileInfo target(files.first());
     const auto done = [&]() -> base::Result<> {
-        if (target.isDir())
-            return base::failure(base::Category::Storage, u"backup_folder"_s,
-                base::UserText("%1 is a folder. Name a file in it.", {files.first()}), files.first());
-        for (const bool practice : {false, true}) {
-            if (target.exists()
-                && target.canonicalFilePath() == QFileInfo(shop->folder().ledger(practice)).canonicalFilePath())
-                return base::failure(base::Category::Storage, u"backup_onto_ledger"_s,
-                    base::UserText("%1 is a ledger itself. Name another file.", {files.first()}), files.first());
-        }
+        if (const auto free = app::checkBackupTarget(shop->folder(), files.first()); !free)
+            return free;
         if (target.exists() || target.isSymLink())
             return base::failure(base::Category::Storage, u"backup_exists"_s,
                 base::UserText("%1 is there already and was not changed. Name a new file.", {files.first()}),

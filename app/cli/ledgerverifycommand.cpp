@@ -21,6 +21,8 @@ QString wordOf(ledger::Finding::Kind kind)
         return u"chain"_s;
     case ledger::Finding::Kind::Payment:
         return u"payment"_s;
+    case ledger::Finding::Kind::Derived:
+        return u"derived"_s;
     }
     Q_UNREACHABLE();
 }
@@ -30,6 +32,7 @@ void printJson(const ledger::Verification& verified, Console& console)
     base::JsonWriter json;
     json.beginObject().member(u"sound", verified.isSound());
     json.member(u"payments", verified.payments).member(u"events", verified.events);
+    json.member(u"digest", QString::fromLatin1(verified.digest.toHex()));
     json.name(u"findings").beginArray();
     for (const ledger::Finding& finding : verified.findings)
         json.beginObject().member(u"kind", wordOf(finding.kind)).member(u"detail", finding.log).endObject();
@@ -50,10 +53,13 @@ QString LedgerVerifyCommand::operands() const
 
 QString LedgerVerifyCommand::description() const
 {
-    return u"Checks the whole ledger: the file, the chain of events and every payment against them.\n\n"
-           "Changes nothing; works beside a running Paydesk. Exit status 1 when anything is wrong. With --json one "
-           "line\n"
-           "{\"sound\",\"payments\",\"events\",\"findings\":[{\"kind\":\"file|chain|payment\",\"detail\"}]}."_s;
+    return u"Checks the whole ledger: the file, the chain of events, every payment against them, and totals and "
+           u"search\n"
+           "against the payments.\n\n"
+           "Changes nothing; works beside a running Paydesk. The digest is the same in two ledgers that hold the same\n"
+           "payments. Exit status 1 when anything is wrong. With --json one line\n"
+           "{\"sound\",\"payments\",\"events\",\"digest\",\n"
+           " \"findings\":[{\"kind\":\"file|chain|payment|derived\",\"detail\"}]}."_s;
 }
 
 Outcome LedgerVerifyCommand::run(const QCommandLineParser& arguments, Console& console)
@@ -72,15 +78,19 @@ Outcome LedgerVerifyCommand::run(const QCommandLineParser& arguments, Console& c
     if (console.isJson())
         printJson(*verified, console);
     if (verified->isSound()) {
-        if (!console.isJson())
+        if (!console.isJson()) {
             console.line(u"Sound: %1 payments, %2 events."_s.arg(verified->payments).arg(verified->events).toUtf8());
+            console.line("Digest of the payments: " + verified->digest.toHex());
+        }
         return Exit::Done;
     }
     if (!console.isJson()) {
         for (const ledger::Finding& finding : verified->findings)
             console.line(u"%1  %2"_s.arg(wordOf(finding.kind), finding.log).toUtf8());
     }
-    console.sentence(u"The ledger is damaged. Restore a backup with ledger restore."_s);
+    console.sentence(verified->isMendedByRebuilding()
+            ? u"Payments, totals or search are not what the events say. Make them again with ledger rebuild."_s
+            : u"The ledger is damaged. Restore a backup with ledger restore."_s);
     return Exit::Refused;
 }
 

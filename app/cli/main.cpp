@@ -8,9 +8,11 @@
 #include "app/cli/chargecommand.h"
 #include "app/cli/commandline.h"
 #include "app/cli/emvreadcommand.h"
+#include "app/cli/exportcommand.h"
 #include "app/cli/khqrmakecommand.h"
 #include "app/cli/khqrverifycommand.h"
 #include "app/cli/ledgerbackupcommand.h"
+#include "app/cli/ledgerimportcommand.h"
 #include "app/cli/ledgerinfocommand.h"
 #include "app/cli/ledgerrebuildcommand.h"
 #include "app/cli/ledgerrestorecommand.h"
@@ -19,6 +21,7 @@
 #include "app/cli/paymentscheckcommand.h"
 #include "app/cli/paymentslistcommand.h"
 #include "app/cli/paymentsmarkcommand.h"
+#include "app/cli/paymentsrefundcommand.h"
 #include "app/cli/paymentsshowcommand.h"
 #include "app/cli/practiceservecommand.h"
 #include "app/cli/qrdrawcommand.h"
@@ -27,12 +30,15 @@
 #include "app/cli/qrreadcommand.h"
 #include "app/counter/privatememory.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLoggingCategory>
+#include <algorithm>
 #include <clocale>
 #include <cstdlib>
 #include <cstring>
 #include <ios>
 #include <langinfo.h>
+#include <string_view>
 
 namespace {
 
@@ -64,13 +70,29 @@ std::vector<std::unique_ptr<cli::Command>> allCommands(const base::Clock& clock)
     commands.push_back(std::make_unique<cli::PaymentsCheckCommand>());
     commands.push_back(std::make_unique<cli::PaymentsCancelCommand>());
     commands.push_back(std::make_unique<cli::PaymentsMarkCommand>());
+    commands.push_back(std::make_unique<cli::PaymentsRefundCommand>());
+    commands.push_back(std::make_unique<cli::ExportCommand>(clock));
     commands.push_back(std::make_unique<cli::LedgerInfoCommand>());
     commands.push_back(std::make_unique<cli::LedgerVerifyCommand>());
     commands.push_back(std::make_unique<cli::LedgerBackupCommand>());
     commands.push_back(std::make_unique<cli::LedgerRestoreCommand>(clock));
     commands.push_back(std::make_unique<cli::LedgerRebuildCommand>(clock));
+    commands.push_back(std::make_unique<cli::LedgerImportCommand>(clock));
     commands.push_back(std::make_unique<cli::PracticeServeCommand>(clock));
     return commands;
+}
+
+/// Paper needs fonts, and those a QGuiApplication; everything else starts quicker without. No screen is needed.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
+{
+    const bool drawsPaper = std::any_of(
+        argv, argv + argc, [](const char* argument) { return std::string_view(argument).starts_with("--pdf"); });
+    if (!drawsPaper)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    setenv("QT_QPA_PLATFORM", "offscreen", 1);
+    // What Qt has to say of desktops and fonts is not for the error stream.
+    QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 } // namespace
@@ -81,7 +103,7 @@ int main(int argc, char** argv)
     useUtf8Locale();
     // Without this, standard input is read byte by byte.
     std::ios::sync_with_stdio(false);
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("paydesk-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PAYDESK_VERSION));
 

@@ -53,7 +53,7 @@ QString evidenceOf(const ledger::Event& event, QLatin1StringView before)
 {
     namespace kind = ledger::kind;
     for (const QLatin1StringView about : {kind::open, kind::processing, kind::paid, kind::failed, kind::expired,
-             kind::cancelled, kind::marked, kind::refused}) {
+             kind::cancelled, kind::marked, kind::refused, kind::refunded}) {
         if (event.kind != about)
             continue;
         const QString brought = ledger::textIn(event, u"evidence");
@@ -77,6 +77,8 @@ QString moneyBesidePrice(const payments::Payment& payment)
             due += u" (unique code %1)"_s.arg(uniqueCode->toDecimal());
         said.append(due);
     }
+    if (payment.refunded)
+        said.append(u"refunded "_s + payment.refunded->toDecimal() + code);
     if (payment.received && (*payment.received != payment.amount || !asIs)) {
         const bool same = payment.received->currency() == currency;
         said.append(u"received "_s + decimal(payment.received, currency) + (same ? code : QString()));
@@ -110,7 +112,8 @@ QList<std::pair<QString, QString>> factsOf(const ledger::Event& event, payments:
     if (const auto exception = ledger::exceptionIn(event))
         add(u"exception"_s, payments::toWord(*exception));
     add(u"evidence"_s, evidenceOf(event, payments::toWord(evidence)));
-    for (const QString& member : {u"decision"_s, u"reason"_s, u"remark"_s, u"note"_s, u"transaction_id"_s})
+    for (const QString& member :
+        {u"decision"_s, u"refunded"_s, u"reason"_s, u"remark"_s, u"note"_s, u"transaction_id"_s})
         add(member, ledger::textIn(event, member));
     return facts;
 }
@@ -139,6 +142,8 @@ void PaymentLine::writeMembers(base::JsonWriter& json) const
     textOrNull(json, u"qr", m_payment.qr);
     textOrNull(json, u"md5", md5Of(m_payment));
     textOrNull(json, u"url", m_payment.url);
+    if (m_payment.refunded)
+        json.member(u"refunded", m_payment.refunded->toDecimal());
 }
 
 QByteArray PaymentLine::json() const

@@ -4,8 +4,8 @@
 #include "app/cli/shopdata.h"
 
 #include "core/base/outsidetext.h"
+#include "core/ledger/filter.h"
 #include "core/ledger/ledgerfile.h"
-#include "core/ledger/selection.h"
 
 #include <QFileInfo>
 

@@ -42,16 +42,20 @@ int weekOf(QDate day)
 
 } // namespace
 
-QString backupName(const QString& ledger, QDate day)
+QString backupName(const QString& ledger, QDate day, int ofDay)
 {
-    return u"%1-%2.sqlite"_s.arg(QFileInfo(ledger).completeBaseName(), day.toString(Qt::ISODate));
+    return u"%1-%2%3.sqlite"_s.arg(
+        QFileInfo(ledger).completeBaseName(), day.toString(Qt::ISODate), ofDay > 1 ? u"-%1"_s.arg(ofDay) : QString());
 }
 
 std::optional<QDate> backupDay(const QString& ledger, const QString& name)
 {
     const QString before = QFileInfo(ledger).completeBaseName() + u'-';
     const QDate day = QDate::fromString(name.mid(before.size(), 10), Qt::ISODate);
-    return day.isValid() && name == backupName(ledger, day) ? std::optional(day) : std::nullopt;
+    if (!day.isValid())
+        return std::nullopt;
+    const QString number = name.mid(before.size() + 11, name.size() - before.size() - 11 - 7); // ".sqlite"
+    return name == backupName(ledger, day, number.toInt()) ? std::optional(day) : std::nullopt;
 }
 
 QList<QDate> outdatedBackups(QList<QDate> days, QDate today)

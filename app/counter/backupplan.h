@@ -11,8 +11,9 @@
 /// Which daily backups there are and which may go (R20): pure functions over names.
 namespace app {
 
-/// "ledger-2026-01-15.sqlite" for the ledger "…/ledger.sqlite".
-[[nodiscard]] QString backupName(const QString& ledger, QDate day);
+/// "ledger-2026-01-15.sqlite" for the ledger "…/ledger.sqlite"; "ledger-2026-01-15-2.sqlite" for the second of a day
+/// whose ledger became another one meanwhile.
+[[nodiscard]] QString backupName(const QString& ledger, QDate day, int ofDay = 1);
 /// The day of a name as backupName() makes it for this ledger; nullopt for any other.
 [[nodiscard]] std::optional<QDate> backupDay(const QString& ledger, const QString& name);
 

@@ -6,9 +6,12 @@
 #include "app/counter/backupcontents.h"
 #include "app/counter/practiceaccount.h"
 #include "core/ledger/backup.h"
+#include "core/ledger/folderlock.h"
 #include "core/ledger/ledgerfile.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <algorithm>
 
 namespace app {
@@ -94,16 +97,35 @@ base::Result<> refuseOther(const ShopFolder& folder, bool practice, const QStrin
     return {};
 }
 
+/// Skips in the copy, before it takes the place at `path`: no number is given twice, wherever the work is cut off.
+ledger::Finish skipping(const ShopFolder& folder, const QString& path, const QString& actor, const base::Clock& clock,
+    std::optional<LostSales>& lost)
+{
+    return [folder, path, actor, &clock, &lost](const QString& copy) -> base::Result<> {
+        const auto ledger = ledger::Ledger::open(copy, clock);
+        if (!ledger)
+            return tl::unexpected(ledger.error());
+        const QStringList damaged = ledger::damagedSetAside(path);
+        const bool stands = QFileInfo::exists(path) || ledger::hasOrphans(path);
+        const QString before = stands || damaged.isEmpty() ? path : damaged.first();
+        const auto skipped = skipLostSales(folder, **ledger, path, before, actor);
+        if (!skipped)
+            return tl::unexpected(skipped.error());
+        lost = *skipped;
+        return {};
+    };
+}
+
 } // namespace
 
 base::Result<std::optional<LostSales>> skipLostSales(
-    const ShopFolder& folder, ledger::Ledger& ledger, const QString& aside, const QString& actor)
+    const ShopFolder& folder, ledger::Ledger& ledger, const QString& path, const QString& aside, const QString& actor)
 {
     const auto held = ledger.lastNumber();
     if (!held)
         return tl::unexpected(held.error());
     qint64 known = *held;
-    for (const QString& backup : backupsByContents(folder, ledger.path()))
+    for (const QString& backup : backupsByContents(folder, path))
         known = std::max(known, ledger::highestNumber(backup).value_or(0));
     const auto highest = aside.isEmpty() ? std::nullopt : ledger::highestNumber(aside);
     const bool isCertain = highest && *highest < known + notBelievable;
@@ -115,24 +137,57 @@ base::Result<std::optional<LostSales>> skipLostSales(
     return LostSales{*held + 1, last, isCertain};
 }
 
-base::Result<Restored> restoreBackup(
-    const ShopFolder& folder, bool practice, const QString& file, const QString& actor, const base::Clock& clock)
+base::Result<ledger::Rehearsal> rehearseRestore(const ShopFolder& folder, bool practice, const QString& file,
+    const base::Clock& clock, const ledger::Progress& progress)
+{
+    if (const auto refused = refuseOther(folder, practice, file); !refused)
+        return tl::unexpected(refused.error());
+    // On the ledger's own disk, where a restore would need the room too. Its owner's alone.
+    const QTemporaryDir scratch(folder.path() + u"/rehearsal-XXXXXX"_s);
+    if (!scratch.isValid())
+        return base::failure(base::Category::Storage, u"rehearsal_folder"_s,
+            base::UserText(QT_TRANSLATE_NOOP(
+                "Sentence", "There is no room to try out the backup. Check space and rights of the data folder.")),
+            scratch.errorString());
+    const auto lock = ledger::FolderLock::take(scratch.path()); // not swept by a Paydesk that starts
+    if (!lock)
+        return tl::unexpected(lock.error());
+    return ledger::rehearse(file, folder.ledger(practice), scratch.path(), clock, progress);
+}
+
+void sweepRehearsals(const ShopFolder& folder)
+{
+    for (const QFileInfo& old : QDir(folder.path()).entryInfoList({u"rehearsal-*"_s}, QDir::Dirs)) {
+        if (old.isSymLink())
+            continue;
+        if (const auto lock = ledger::FolderLock::take(old.filePath()))
+            QDir(old.filePath()).removeRecursively();
+    }
+}
+
+base::Result<Restored> restoreBackup(const ShopFolder& folder, bool practice, const QString& file, const QString& actor,
+    const base::Clock& clock, const ledger::Progress& progress)
 {
     const QString path = folder.ledger(practice);
     if (const auto refused = refuseOther(folder, practice, file); !refused)
         return tl::unexpected(refused.error());
-    const QStringList damaged = ledger::damagedSetAside(path);
-    const auto aside = ledger::restore(file, path, clock);
+    std::optional<LostSales> lost;
+    const auto aside = ledger::restore(file, path, clock, progress, skipping(folder, path, actor, clock, lost));
     if (!aside)
         return tl::unexpected(aside.error());
-    const auto restored = ledger::Ledger::open(path, clock);
-    if (!restored)
-        return tl::unexpected(restored.error());
-    const QString before = aside->isEmpty() && !damaged.isEmpty() ? damaged.first() : *aside;
-    const auto lost = skipLostSales(folder, **restored, before, actor);
-    if (!lost)
-        return tl::unexpected(lost.error());
-    return Restored{*aside, *lost};
+    return Restored{*aside, lost};
+}
+
+base::Result<Restored> restoreNewestBackup(
+    const ShopFolder& folder, bool practice, const QString& actor, const base::Clock& clock)
+{
+    const QString path = folder.ledger(practice);
+    std::optional<LostSales> lost;
+    const auto aside = ledger::restoreFirstSound(
+        backupsByContents(folder, path), path, clock, skipping(folder, path, actor, clock, lost));
+    if (!aside)
+        return tl::unexpected(aside.error());
+    return Restored{*aside, lost};
 }
 
 } // namespace app

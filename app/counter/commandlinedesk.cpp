@@ -21,6 +21,7 @@ CommandLineDesk::CommandLineDesk(till::Desk& window)
     });
     connect(&window, &till::Desk::accountStands, this, &till::Desk::accountStands);
     connect(&window, &till::Desk::fetched, this, &till::Desk::fetched);
+    connect(&window, &till::Desk::rechecked, this, &till::Desk::rechecked);
     connect(&window, &till::Desk::reported, this, &till::Desk::reported);
     connect(&window, &till::Desk::answered, this, &till::Desk::answered);
     connect(&window, &till::Desk::told, this, &till::Desk::told);
@@ -79,6 +80,12 @@ void CommandLineDesk::mark(const QString& paymentId, payments::State state, cons
     handOn(paymentId, [&] { m_window.mark(paymentId, state, reason); });
 }
 
+void CommandLineDesk::refund(
+    const QString& paymentId, const money::Money& amount, const QString& reason, const QString& attempt)
+{
+    handOn(paymentId, [&] { m_window.refund(paymentId, amount, reason, attempt); });
+}
+
 void CommandLineDesk::acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision)
 {
     handOn(paymentId, [&] { m_window.acknowledge(paymentId, remark, decision); });
@@ -99,6 +106,16 @@ void CommandLineDesk::setFront(const QString& /*paymentId*/) { }
 void CommandLineDesk::fetchList(const QString& account, const gateways::ListFilter& filter)
 {
     m_window.fetchList(account, filter);
+}
+
+void CommandLineDesk::recheck(const QStringList& paymentIds, bool moreFollow)
+{
+    m_window.recheck(paymentIds, moreFollow);
+}
+
+void CommandLineDesk::stopRecheck()
+{
+    m_window.stopRecheck();
 }
 
 void CommandLineDesk::stopFetching(const QString& account)

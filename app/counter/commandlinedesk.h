@@ -30,9 +30,13 @@ public:
     void checkNow(const QString& paymentId) override;
     void cancel(const QString& paymentId) override;
     void mark(const QString& paymentId, payments::State state, const QString& reason) override;
+    void refund(
+        const QString& paymentId, const money::Money& amount, const QString& reason, const QString& attempt) override;
     void acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision) override;
     void note(const QString& paymentId, const QString& text) override;
     void giveTransactionId(const QString& paymentId, const QString& transactionId) override;
+    void recheck(const QStringList& paymentIds, bool moreFollow) override;
+    void stopRecheck() override;
     /// Nothing: the window decides what stands in front of the customer.
     void setFront(const QString& paymentId) override;
     void fetchList(const QString& account, const gateways::ListFilter& filter) override;

@@ -3,9 +3,7 @@
 
 #include "app/counter/counterengine.h"
 
-#include "app/counter/backupcontents.h"
 #include "core/accounts/accountwire.h"
-#include "core/ledger/backup.h"
 #include "core/ledger/ledgerfile.h"
 
 namespace app {
@@ -37,19 +35,20 @@ base::Result<std::optional<LostSales>> takePlace(
         return restored->lost;
     }
     if (begin == Begin::WithNewestBackup) {
-        const auto restored = ledger::restoreFirstSound(backupsByContents(setup.folder, path), path, clock);
+        const auto restored = restoreNewestBackup(setup.folder, setup.practice, setup.actor, clock);
         if (!restored)
             return tl::unexpected(restored.error());
-    } else if (!isSetAside(why)) {
+        return restored->lost;
+    }
+    if (!isSetAside(why)) {
         if (const auto aside = ledger::setAsideDamaged(path, clock); !aside)
             return tl::unexpected(aside.error());
     }
-    const auto ledger =
-        begin == Begin::WithEmptyLedger ? ledger::Ledger::openNew(path, clock) : ledger::Ledger::open(path, clock);
+    const auto ledger = ledger::Ledger::openNew(path, clock);
     if (!ledger)
         return tl::unexpected(ledger.error());
     const QStringList aside = ledger::damagedSetAside(path);
-    return skipLostSales(setup.folder, **ledger, aside.isEmpty() ? QString() : aside.first(), setup.actor);
+    return skipLostSales(setup.folder, **ledger, path, aside.isEmpty() ? QString() : aside.first(), setup.actor);
 }
 
 } // namespace
@@ -79,10 +78,25 @@ base::Result<std::unique_ptr<CounterEngine>> CounterEngine::open(
     auto lock = ledger::FolderLock::take(setup.folder.path());
     if (!lock)
         return tl::unexpected(lock.error());
+    sweepRehearsals(setup.folder);
     const QString path = setup.folder.ledger(setup.practice);
-    auto ledger = ledger::Ledger::open(path, clock);
     std::optional<LostSales> lost;
-    if (begin != Begin::WithLedger && !ledger && isUnreadable(ledger.error())) {
+    QString aside;
+    if (begin == Begin::InsteadOfLedger) {
+        const auto restored =
+            restoreBackup(setup.folder, setup.practice, setup.backup, setup.actor, clock, setup.progress);
+        if (!restored)
+            return tl::unexpected(restored.error());
+        lost = restored->lost;
+        aside = restored->setAside;
+    }
+    auto ledger = ledger::Ledger::open(path, clock);
+    if (begin == Begin::Rebuilt && ledger)
+        if (const auto rebuilt = (*ledger)->rebuild(setup.actor, setup.progress); !rebuilt)
+            return tl::unexpected(rebuilt.error());
+    const bool isForDamaged =
+        begin == Begin::WithNewestBackup || begin == Begin::WithThisBackup || begin == Begin::WithEmptyLedger;
+    if (isForDamaged && !ledger && isUnreadable(ledger.error())) {
         const auto taken = takePlace(setup, begin, ledger.error(), clock);
         if (!taken)
             return tl::unexpected(taken.error());
@@ -94,6 +108,7 @@ base::Result<std::unique_ptr<CounterEngine>> CounterEngine::open(
     std::unique_ptr<CounterEngine> engine(
         new CounterEngine(setup, std::move(*lock), std::move(*ledger), clock, scheduler));
     engine->m_lostSales = lost;
+    engine->m_setAside = aside;
     return engine;
 }
 

@@ -27,18 +27,21 @@ public:
         ShopFolder folder;
         bool practice = false;
         QString actor; ///< who sells
-        QString backup = {}; ///< the file of WithThisBackup
+        QString backup = {}; ///< the file of WithThisBackup and InsteadOfLedger
+        ledger::Progress progress = {}; ///< of InsteadOfLedger and Rebuilt; as ledger::Progress
     };
     enum class Begin : std::uint8_t {
         WithLedger, ///< the one there is, or the first one
         WithNewestBackup, ///< the ledger that cannot be read is set aside, the newest sound backup takes its place
         WithThisBackup, ///< the same with the file a person chose
+        InsteadOfLedger, ///< sound or not, the ledger is set aside, and the file a person chose takes its place
+        Rebuilt, ///< everything derived is made again from the events
         WithEmptyLedger, ///< the same with an empty one; only when a person says so (R17)
     };
 
     /// `clock` and `scheduler` outlive the engine. Errors: those of FolderLock, of Ledger, of restoreFirstSound() and
-    /// of restoreBackup(); nothing is set aside unless the ledger is damaged, and with a backup not before a sound one
-    /// is found.
+    /// of restoreBackup() and Ledger::rebuild(); nothing is set aside unless the ledger is damaged or a person wants
+    /// another one in its place, and with a backup not before a sound one is found.
     [[nodiscard]] static base::Result<std::unique_ptr<CounterEngine>> open(
         const Setup& setup, Begin begin, const base::Clock& clock, base::Scheduler& scheduler);
     ~CounterEngine();
@@ -49,6 +52,9 @@ public:
     /// When this opening put another ledger in the place of a damaged one, and anything is missing.
     [[nodiscard]] const std::optional<LostSales>& lostSales() const { return m_lostSales; }
 
+    /// The name of the ledger that InsteadOfLedger set aside; empty: there was none.
+    [[nodiscard]] const QString& setAside() const { return m_setAside; }
+
     /// The accounts from now on, in the order to offer those that are enabled; another account of a known id takes its
     /// place. What is under way at an account goes on where nothing but names differ, else it is dropped
     /// (Till::addAccount). One whose keys never were at hand is left out. Error (unsupported), the last of them:
@@ -56,6 +62,7 @@ public:
     base::Result<> setAccounts(const SellingAccounts& accounts);
 
     [[nodiscard]] till::Till& till() { return *m_till; }
+    [[nodiscard]] ledger::Ledger& ledger() { return *m_ledger; }
 
 private:
     struct Line;
@@ -74,6 +81,7 @@ private:
     std::unique_ptr<till::Till> m_till;
     ReturnPages m_returnPages;
     std::optional<LostSales> m_lostSales;
+    QString m_setAside;
 };
 
 } // namespace app

@@ -155,6 +155,15 @@ void CounterLink::mark(const QString& paymentId, payments::State state, const QS
     send(json.member(u"reason", reason).endObject());
 }
 
+void CounterLink::refund(
+    const QString& paymentId, const money::Money& amount, const QString& reason, const QString& attempt)
+{
+    base::JsonWriter json = wish(u"refund"_s);
+    json.member(u"payment", paymentId).member(u"amount", amount.toDecimal());
+    json.member(u"currency", QString(money::spec(amount.currency()).code)).member(u"reason", reason);
+    send(json.member(u"attempt", attempt).endObject());
+}
+
 void CounterLink::acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision)
 {
     base::JsonWriter json = wish(u"acknowledge"_s);
@@ -183,6 +192,17 @@ void CounterLink::fetchList(const QString& account, const gateways::ListFilter& 
     QMetaObject::invokeMethod(
         this, [this, none] { emit fetched(none); }, Qt::QueuedConnection);
 }
+
+void CounterLink::recheck(const QStringList& /*paymentIds*/, bool /*moreFollow*/)
+{
+    till::RecheckProgress none;
+    none.stage = till::RecheckProgress::Stage::Failed;
+    none.error = forTheWindow();
+    QMetaObject::invokeMethod(
+        this, [this, none] { emit rechecked(none); }, Qt::QueuedConnection);
+}
+
+void CounterLink::stopRecheck() { }
 
 void CounterLink::stopFetching(const QString& /*account*/) { }
 

@@ -28,12 +28,16 @@ public:
     void checkNow(const QString& paymentId) override;
     void cancel(const QString& paymentId) override;
     void mark(const QString& paymentId, payments::State state, const QString& reason) override;
+    void refund(
+        const QString& paymentId, const money::Money& amount, const QString& reason, const QString& attempt) override;
     void acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision) override;
     void note(const QString& paymentId, const QString& text) override;
     void giveTransactionId(const QString& paymentId, const QString& transactionId) override;
     /// Nothing: the window decides what stands in front of the customer.
     void setFront(const QString& paymentId) override;
-    /// Lists and reports belong to the window: each is told as failed (unsupported, counter_window).
+    /// Lists, reports and looks at many belong to the window: each is told as failed (unsupported, counter_window).
+    void recheck(const QStringList& paymentIds, bool moreFollow) override;
+    void stopRecheck() override;
     void fetchList(const QString& account, const gateways::ListFilter& filter) override;
     void stopFetching(const QString& account) override;
     void askReport(const QString& account) override;

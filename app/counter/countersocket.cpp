@@ -124,6 +124,8 @@ bool CounterSocket::serve(QLocalSocket* socket, const base::Json& line)
     client.payments.insert(payment);
     if (wish == "mark"_L1)
         return serveMark(payment, line);
+    if (wish == "refund"_L1)
+        return serveRefund(payment, line);
     if (wish == "check"_L1)
         m_desk.checkNow(payment);
     else if (wish == "cancel"_L1)
@@ -157,6 +159,18 @@ bool CounterSocket::serveMark(const QString& payment, const base::Json& line)
     if (!state)
         return false;
     m_desk.mark(payment, *state, textIn(line, u"reason"));
+    return true;
+}
+
+bool CounterSocket::serveRefund(const QString& payment, const base::Json& line)
+{
+    const auto currency = money::currencyFromCode(textIn(line, u"currency"));
+    if (!currency)
+        return false;
+    const auto amount = money::Money::parse(textIn(line, u"amount"), *currency);
+    if (!amount)
+        return false;
+    m_desk.refund(payment, *amount, textIn(line, u"reason"), textIn(line, u"attempt"));
     return true;
 }
 

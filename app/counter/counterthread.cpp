@@ -62,6 +62,13 @@ void CounterThread::start()
         m_practice->start();
 }
 
+void CounterThread::startWith(const LedgerWork& work)
+{
+    open(work.backup.isEmpty() ? Begin::Rebuilt : Begin::InsteadOfLedger, work.backup);
+    if (m_practice)
+        m_practice->start();
+}
+
 void CounterThread::restoreNewestBackup()
 {
     open(Begin::WithNewestBackup);
@@ -82,6 +89,19 @@ void CounterThread::open(CounterEngine::Begin begin, const QString& backup)
     m_thread.post([this, begin, backup] { openThere(begin, backup, m_options.lockPatience); });
 }
 
+void CounterThread::atLedger(std::function<void(const base::Result<ledger::Ledger*>&)> work)
+{
+    m_thread.post([this, work = std::move(work)] {
+        if (m_engine)
+            return work(&m_engine->ledger());
+        if (m_failure)
+            return work(tl::unexpected(*m_failure));
+        work(base::failure(base::Category::Storage, u"ledger_opening"_s,
+            base::UserText(QT_TRANSLATE_NOOP("Sentence", "The ledger is not open yet. Try again in a moment.")),
+            u"work for the ledger before it was opened"_s));
+    });
+}
+
 void CounterThread::tell(std::function<void()> news)
 {
     QMetaObject::invokeMethod(this, std::move(news), Qt::QueuedConnection);
@@ -92,12 +112,22 @@ void CounterThread::openThere(CounterEngine::Begin begin, const QString& backup,
     m_retry.cancel();
     if (m_engine)
         return;
+    const auto progress = [this, last = -1](int permille) mutable {
+        if (std::exchange(last, permille / 10) != permille / 10)
+            tell([this, permille] { emit working(permille); });
+        return true;
+    };
     auto engine = CounterEngine::open(
-        {m_options.folder, m_options.practice, m_options.actor, backup}, begin, m_clock, m_scheduler);
+        {m_options.folder, m_options.practice, m_options.actor, backup, progress}, begin, m_clock, m_scheduler);
     if (!engine && engine.error().code == "ledger_locked"_L1 && patience > betweenTries) {
         m_retry = m_scheduler.after(
             betweenTries, [this, begin, backup, rest = patience - betweenTries] { openThere(begin, backup, rest); });
         return;
+    }
+    const bool works = begin == Begin::InsteadOfLedger || begin == Begin::Rebuilt;
+    if (!engine && works) {
+        tell([this, error = engine.error()] { emit workRefused(error); });
+        return openThere(Begin::WithLedger, {}, patience);
     }
     const bool restores = begin == Begin::WithNewestBackup || begin == Begin::WithThisBackup;
     if (!engine && restores && m_failure) {
@@ -109,7 +139,9 @@ void CounterThread::openThere(CounterEngine::Begin begin, const QString& backup,
     m_failure.reset();
     m_engine = std::move(*engine);
     connectTill(m_engine->till());
-    tell([this, lost = m_engine->lostSales()] {
+    tell([this, works, aside = m_engine->setAside(), lost = m_engine->lostSales()] {
+        if (works)
+            emit worked(aside);
         emit ready();
         if (lost)
             emit salesLost(*lost);
@@ -128,6 +160,7 @@ void CounterThread::connectTill(till::Till& till)
     connect(&till, &till::Desk::accountStands, this, &till::Desk::accountStands, Qt::QueuedConnection);
     connect(&till, &till::Desk::accountsOffered, this, &till::Desk::accountsOffered, Qt::QueuedConnection);
     connect(&till, &till::Desk::fetched, this, &till::Desk::fetched, Qt::QueuedConnection);
+    connect(&till, &till::Desk::rechecked, this, &till::Desk::rechecked, Qt::QueuedConnection);
     connect(&till, &till::Desk::reported, this, &till::Desk::reported, Qt::QueuedConnection);
     connect(&till, &till::Desk::pictured, this, &till::Desk::pictured, Qt::QueuedConnection);
     connect(&till, &till::Desk::answered, this, &till::Desk::answered, Qt::QueuedConnection);
@@ -260,6 +293,13 @@ void CounterThread::mark(const QString& paymentId, payments::State state, const 
     withTill(paymentId, [paymentId, state, reason](till::Till& till) { till.mark(paymentId, state, reason); });
 }
 
+void CounterThread::refund(
+    const QString& paymentId, const money::Money& amount, const QString& reason, const QString& attempt)
+{
+    withTill(paymentId,
+        [paymentId, amount, reason, attempt](till::Till& till) { till.refund(paymentId, amount, reason, attempt); });
+}
+
 void CounterThread::acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision)
 {
     withTill(
@@ -292,6 +332,22 @@ void CounterThread::fetchList(const QString& account, const gateways::ListFilter
         none.error = why;
         emit fetched(none);
     });
+}
+
+void CounterThread::recheck(const QStringList& paymentIds, bool moreFollow)
+{
+    withTill({}, [paymentIds, moreFollow](till::Till& till) { till.recheck(paymentIds, moreFollow); });
+    unlessTill([this](const base::Error& why) {
+        till::RecheckProgress none;
+        none.stage = till::RecheckProgress::Stage::Failed;
+        none.error = why;
+        emit rechecked(none);
+    });
+}
+
+void CounterThread::stopRecheck()
+{
+    withTill({}, [](till::Till& till) { till.stopRecheck(); });
 }
 
 void CounterThread::stopFetching(const QString& account)

@@ -42,6 +42,12 @@ public:
     void restoreNewestBackup();
     /// The same with the backup at `file`. Refused: the errors of app::restoreBackup().
     void restoreBackup(const QString& file);
+    /// Work on a ledger that nobody has open yet; in place of start().
+    struct LedgerWork {
+        QString backup; ///< takes the ledger's place, which is set aside; empty: the ledger is rebuilt
+    };
+    /// Answered by worked() and ready(), or by workRefused() and then as start(): the ledger is as it was.
+    void startWith(const LedgerWork& work);
     /// The damaged ledger is set aside, selling begins with an empty one. Answered as start().
     void beginEmptyLedger();
 
@@ -55,6 +61,12 @@ public:
     /// The same till for the command line, whose refusals are not told here.
     [[nodiscard]] till::Desk& commandLine() { return m_commandLine; }
 
+    /// nullptr where it is not looked after.
+    [[nodiscard]] LedgerCare* care() const { return m_care.get(); }
+    /// Runs `work` on the till's thread between what the till does there, with its ledger, or with the error why there
+    /// is none; returns at once.
+    void atLedger(std::function<void(const base::Result<ledger::Ledger*>&)> work);
+
     /// nullptr where nothing is practised.
     [[nodiscard]] PracticeThread* practice() { return m_practice.get(); }
 
@@ -62,9 +74,13 @@ public:
     void checkNow(const QString& paymentId) override;
     void cancel(const QString& paymentId) override;
     void mark(const QString& paymentId, payments::State state, const QString& reason) override;
+    void refund(
+        const QString& paymentId, const money::Money& amount, const QString& reason, const QString& attempt) override;
     void acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision) override;
     void note(const QString& paymentId, const QString& text) override;
     void giveTransactionId(const QString& paymentId, const QString& transactionId) override;
+    void recheck(const QStringList& paymentIds, bool moreFollow) override;
+    void stopRecheck() override;
     void setFront(const QString& paymentId) override;
     void fetchList(const QString& account, const gateways::ListFilter& filter) override;
     void stopFetching(const QString& account) override;
@@ -76,6 +92,11 @@ signals:
     void ready();
     /// No backup took the damaged ledger's place, which is still why nothing is sold: a person may choose another.
     void restoreRefused(const base::Error& error);
+    /// How far the work of startWith() is, from 0 to 1000.
+    void working(int permille);
+    /// `setAside`: the name of the ledger that was replaced; empty: there was none, or none was replaced.
+    void worked(const QString& setAside);
+    void workRefused(const base::Error& error);
     /// Right after ready(), when another ledger took the place of a damaged one.
     void salesLost(const app::CounterEngine::LostSales& lost);
     /// The practice gateways cannot run, or an account cannot be used. Selling at others goes on.

@@ -3,13 +3,9 @@
 
 #include "app/counter/ledgercare.h"
 
-#include "app/counter/backupplan.h"
-#include "core/ledger/backup.h"
 #include "core/ledger/reader.h"
 
-#include <QDir>
-#include <QFile>
-#include <sqlite3.h>
+#include <utility>
 
 namespace app {
 
@@ -17,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 LedgerCare::LedgerCare(
     const ShopFolder& folder, bool practice, const base::Clock& clock, std::chrono::milliseconds betweenLooks)
-    : m_folder(folder)
-    , m_ledger(folder.ledger(practice))
+    : m_ledger(folder.ledger(practice))
     , m_clock(clock)
     , m_betweenLooks(betweenLooks)
+    , m_backups(folder, practice, clock)
     , m_thread(u"ledger care"_s)
 {
 }
@@ -53,75 +49,75 @@ void LedgerCare::look()
     // The backups there are stay as they are when the ledger is damaged: they are what can be restored.
     if (!*sound)
         return m_next.cancel();
-    if (const auto done = backUp(today); !done)
+    if (const auto done = m_backups.makeOfDay(today); !done)
         return tell([this, error = done.error()] { emit backupFailed(error); });
     m_done = today;
 }
 
 std::optional<bool> LedgerCare::isSound()
 {
+    tell([this] {
+        m_isChecking = true;
+        emit checking();
+    });
     const auto fail = [this](const base::Error& error) {
-        tell([this, error] { emit verifyFailed(error); });
+        end([this, error] { emit verifyFailed(error); });
         return std::nullopt;
     };
     const auto reader = ledger::Reader::open(m_ledger);
     if (!reader)
         return fail(reader.error());
-    // Asked every thousand steps: sqlite3_interrupt() would miss the moments between two statements.
-    sqlite3_progress_handler((*reader)->database().handle(), 1000,
-        [](void* stopping) { return static_cast<std::atomic<bool>*>(stopping)->load() ? 1 : 0; }, &m_stopping);
-    const auto checked = (*reader)->verify();
+    const auto checked = (*reader)->verify([this, last = -1](int permille) mutable {
+        if (std::exchange(last, permille / 10) != permille / 10)
+            tell([this, permille] { emit progressed(permille); });
+        return !m_stopping && !m_interrupted;
+    });
     if (m_stopping)
         return std::nullopt;
+    if (m_interrupted.exchange(false)) {
+        end([this] { emit stopped(); });
+        return std::nullopt;
+    }
     if (!checked)
         return fail(checked.error());
-    const QString finding = checked->isSound() ? QString() : checked->findings.first().log;
-    tell([this, finding] { emit verified(finding.isEmpty(), finding); });
-    return finding.isEmpty();
-}
-
-bool LedgerCare::isBehind(const QString& backup) const
-{
-    const auto holds = [](const QString& file) -> base::Result<ledger::Reader::Info> {
-        const auto reader = ledger::Reader::open(file);
-        if (!reader)
-            return tl::unexpected(reader.error());
-        return (*reader)->info();
-    };
-    const auto there = holds(backup);
-    if (!there && there.error().code == "ledger_older"_L1)
-        return true; // of before the upgrade
-    const auto here = holds(m_ledger);
-    return there && here && there->ledgerId == here->ledgerId && there->events < here->events;
-}
-
-base::Result<> LedgerCare::backUp(QDate day)
-{
-    if (auto made = ledger::makeBackupFolder(m_folder.path()); !made)
-        return made;
-    const QString file = m_folder.backups() + u'/' + backupName(m_ledger, day);
-    if (!QFile::exists(file) || isBehind(file)) {
-        if (auto copied = ledger::backUp(m_ledger, file); !copied)
-            return copied;
+    Check check;
+    check.at = m_clock.nowUtc();
+    check.sound = checked->isSound();
+    check.payments = checked->payments;
+    check.events = checked->events;
+    if (!check.sound) {
+        check.finding = checked->findings.first().log;
+        check.isMendedByRebuilding = checked->isMendedByRebuilding();
     }
-    drop(outdatedBackups(backupDays(), day));
-    return {};
+    m_backups.setSound(check.sound);
+    end([this, check] {
+        m_lastCheck = check;
+        emit verified(check.sound, check.finding);
+    });
+    return check.sound;
 }
 
-QList<QDate> LedgerCare::backupDays() const
+void LedgerCare::checkNow()
 {
-    QList<QDate> days;
-    for (const QString& name : QDir(m_folder.backups()).entryList(QDir::Files)) {
-        if (const auto day = backupDay(m_ledger, name))
-            days.append(*day);
-    }
-    return days;
+    if (m_isChecking)
+        return;
+    m_isChecking = true;
+    m_thread.post([this] { static_cast<void>(isSound()); });
 }
 
-void LedgerCare::drop(const QList<QDate>& days) const
+void LedgerCare::stopCheck()
 {
-    for (const QDate day : days)
-        QFile::remove(m_folder.backups() + u'/' + backupName(m_ledger, day));
+    if (m_isChecking)
+        m_interrupted = true;
+}
+
+void LedgerCare::end(std::function<void()> news)
+{
+    tell([this, news = std::move(news)] {
+        m_isChecking = false;
+        m_interrupted = false; // a wish that came too late for this check is none for the next
+        news();
+    });
 }
 
 } // namespace app

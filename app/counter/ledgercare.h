@@ -3,14 +3,10 @@
 
 #pragma once
 
-#include "app/counter/shopfolder.h"
-#include "app/counter/workthread.h"
+#include "app/counter/backups.h"
 #include "core/base/clock.h"
 #include "core/base/scheduler.h"
 
-#include <QDate>
-#include <QObject>
-#include <atomic>
 #include <optional>
 
 namespace app {
@@ -32,8 +28,31 @@ public:
 
     /// The ledger is open and up to date from now on.
     void start();
+    /// Checks at once, whatever day it is; nothing while a check is under way.
+    void checkNow();
+    /// Ends a check under way: stopped().
+    void stopCheck();
+
+    struct Check {
+        QDateTime at; ///< UTC, its end
+        bool sound = false;
+        QString finding; ///< English for the log: the first thing that is wrong
+        bool isMendedByRebuilding = false; ///< the chain of events is whole, what was derived from it is not
+        qint64 payments = 0;
+        qint64 events = 0;
+    };
+    /// The last one that came to its end since the start.
+    [[nodiscard]] const std::optional<Check>& lastCheck() const { return m_lastCheck; }
+    [[nodiscard]] bool isChecking() const { return m_isChecking; }
+
+    [[nodiscard]] Backups& backups() { return m_backups; }
 
 signals:
+    void checking();
+    /// How far the check is, from 0 to 1000.
+    void progressed(int permille);
+    /// Once a check ended by stopCheck().
+    void stopped();
     /// `finding` is English for the log: the first thing that is wrong; empty when sound.
     void verified(bool sound, const QString& finding);
     /// The check could not be done.
@@ -44,17 +63,18 @@ private:
     void look();
     /// nullopt: the check could not be done, or was interrupted.
     [[nodiscard]] std::optional<bool> isSound();
-    [[nodiscard]] bool isBehind(const QString& backup) const;
-    base::Result<> backUp(QDate day);
-    void drop(const QList<QDate>& days) const;
-    [[nodiscard]] QList<QDate> backupDays() const;
     void tell(std::function<void()> news);
+    /// Tells that no check is under way any more, and then `news`.
+    void end(std::function<void()> news);
 
-    const ShopFolder m_folder;
     const QString m_ledger;
     const base::Clock& m_clock;
     const std::chrono::milliseconds m_betweenLooks;
-    std::atomic<bool> m_stopping = false;
+    std::atomic<bool> m_stopping = false; ///< for good
+    std::atomic<bool> m_interrupted = false; ///< the check under way
+    bool m_isChecking = false; ///< as far as was told
+    std::optional<Check> m_lastCheck;
+    Backups m_backups;
     base::EventLoopScheduler m_scheduler;
     // The thread's.
     base::TimerHandle m_next;

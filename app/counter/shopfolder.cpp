@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace app {
 
@@ -20,6 +21,14 @@ namespace {
 /// sockaddr_un holds 108 bytes, and QLocalServer makes a folder of its own beside the socket first.
 constexpr qsizetype longestSocketFolder = 90;
 constexpr qint64 largestAccounts = qint64{1024} * 1024;
+
+/// The file by its one true name, also while it is not there: links are followed on the way to it, not the last.
+QString trueName(const QString& file)
+{
+    const QFileInfo info(file);
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return (folder.isEmpty() ? info.absolutePath() : folder) + u'/' + info.fileName();
+}
 
 } // namespace
 
@@ -95,6 +104,31 @@ base::Result<bool> ShopFolder::hasAccounts() const
     if (!accounts || accounts->kind() != base::Json::Kind::Array)
         return unreadable(u"no list \"accounts\""_s);
     return accounts->size() > 0;
+}
+
+base::Result<> ShopFolder::checkExportTarget(const QString& file) const
+{
+    QStringList own{settings(), accounts(), customers(), m_path + u"/lock"_s, m_path + u"/socket"_s};
+    for (const bool practice : {false, true}) {
+        for (const auto beside : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
+            own.append(ledger(practice) + beside);
+    }
+    const QFileInfo target(file);
+    const QStringList names{trueName(file), target.canonicalFilePath()}; // the latter empty for what is not there
+    const bool isOwn = std::any_of(own.begin(), own.end(), [&names](const QString& each) {
+        const QString real = QFileInfo(each).canonicalFilePath();
+        return names.contains(trueName(each)) || (!real.isEmpty() && names.contains(real));
+    });
+    const auto isInside = [&names](const QString& folder) {
+        const QString real = QFileInfo(folder).canonicalFilePath();
+        return !real.isEmpty() && names.first().startsWith(real + u'/');
+    };
+    if (!isOwn && !isInside(backups()) && !isInside(logs()))
+        return {};
+    return base::failure(base::Category::Storage, u"export_onto_data"_s,
+        base::UserText(QT_TRANSLATE_NOOP(
+            "Sentence", "Paydesk keeps its own data there, so nothing was written. Choose another name or folder.")),
+        u"export_onto_data: "_s + file);
 }
 
 } // namespace app

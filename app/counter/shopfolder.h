@@ -31,6 +31,9 @@ public:
 
     /// Whether any account is written down. Reads accounts.json; a missing file is none. Errors: accounts_unreadable.
     [[nodiscard]] base::Result<bool> hasAccounts() const;
+    /// Whether a file for other programs may be written there: not over a ledger, real or practice, or anything else
+    /// that Paydesk keeps here, whatever road leads to it. Looks at the disk. Error (storage): export_onto_data.
+    [[nodiscard]] base::Result<> checkExportTarget(const QString& file) const;
 
 private:
     QString m_path;

@@ -88,6 +88,8 @@ void showFitting(QWidget& window)
 struct Ended {
     int code = 0;
     std::optional<QStringList> again; ///< the options to start again with
+    /// To be done on the ledger with all of it closed, right here: nobody can ask for it from outside.
+    std::optional<app::CounterThread::LedgerWork> work;
 };
 
 /// Everything is closed and the folder free when this returns.
@@ -103,8 +105,8 @@ Ended runWindow(QApplication& application, base::Settings& settings, const app::
     // After the first picture of the window, not before it.
     const base::TimerHandle begin =
         base::EventLoopScheduler().after(std::chrono::milliseconds(0), [&services] { services.begin(); });
-    Ended ended{.code = QApplication::exec(), .again = {}};
-    if (services.restartWanted())
+    Ended ended{.code = QApplication::exec(), .again = {}, .work = services.workWanted()};
+    if (services.restartWanted() && !ended.work)
         ended.again = app::optionsAgain(QCoreApplication::arguments(), services.practiceChanged());
     return ended;
 }
@@ -150,7 +152,12 @@ int main(int argc, char* argv[])
     const app::ShopFolder shopFolder(*folder);
     if (app::CounterLink::showRunning(shopFolder))
         return 0;
-    const Ended ended = runWindow(application, settings, shopFolder, loaded, line.start);
+    Ended ended = runWindow(application, settings, shopFolder, loaded, line.start);
+    while (ended.work) {
+        app::StartOptions next = line.start;
+        next.work = ended.work;
+        ended = runWindow(application, settings, shopFolder, {}, next);
+    }
     if (ended.again) {
         settings.flush();
         startAgain(*ended.again);

@@ -258,6 +258,7 @@ void AccountBook::changeList(const std::function<void(AccountList&)>& change, co
 {
     AccountList list = m_list;
     change(list);
+    list.completeTokens();
     m_worker.start([this, file = m_file, list, done] {
         const auto written = writeAccounts(file, list);
         const auto taken = [this, list, done, written] {
@@ -339,6 +340,16 @@ void AccountBook::setPreferred(const QString& id, Done done)
         if (!id.isEmpty() && m_list.find(id) == nullptr)
             return finish(done, unknownAccount(id));
         changeList([id](AccountList& list) { list.preferred = id; },
+            [this, done](const base::Result<>& written) { finish(done, written); });
+    });
+}
+
+void AccountBook::setPublicAddress(const QUrl& address, Done done)
+{
+    m_queue.add([this, address, done = std::move(done)] {
+        if (const auto free = writable(); !free)
+            return finish(done, free);
+        changeList([address](AccountList& list) { list.publicAddress = address; },
             [this, done](const base::Result<>& written) { finish(done, written); });
     });
 }

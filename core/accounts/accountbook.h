@@ -80,6 +80,8 @@ public:
     void setOrder(const QStringList& ids, Done done);
     /// The account a sale begins with; empty: the first enabled one. Error: account_unknown (not_found).
     void setPreferred(const QString& id, Done done);
+    /// As readPublicAddress() gives it; empty: none. Every account has a webhookToken from then on.
+    void setPublicAddress(const QUrl& address, Done done);
 
     /// The secret before the present one becomes current again, with the age it has; the present one previous. Errors:
     /// account_unknown, previous_gone (not_found), those of the vault.

@@ -111,7 +111,7 @@ const QStringList& knownMembers()
     static const QStringList names{u"id"_s, u"gateway"_s, u"name"_s, u"mode"_s, u"base_url"_s, u"receiver"_s,
         u"merchant_name"_s, u"merchant_city"_s, u"currency"_s, u"zone_minutes"_s, u"walk_in"_s, u"return_pages"_s,
         u"ovo_number"_s, u"default_method"_s, u"enabled"_s, u"accepts_bill_number"_s, u"proxy"_s, u"checklist"_s,
-        u"credentials"_s};
+        u"credentials"_s, u"webhook_token"_s};
     return names;
 }
 
@@ -201,6 +201,7 @@ base::Result<AccountRecord> readAccount(const Json& object)
         account.proxy = readProxy(*proxy, members);
     account.checklist = members.texts(u"checklist"_s);
     account.credentials = members.texts(u"credentials"_s);
+    account.webhookToken = members.text(u"webhook_token"_s);
     if (members.error())
         return tl::unexpected(*members.error());
     account.unknown = membersBeside(object, knownMembers());
@@ -249,6 +250,7 @@ void writeAccount(JsonWriter& json, const AccountRecord& account)
     }
     writeIfAny(json, u"checklist", account.checklist);
     writeIfAny(json, u"credentials", account.credentials);
+    writeIfAny(json, u"webhook_token", account.webhookToken);
     for (const auto& [name, value] : account.unknown)
         json.member(name, value);
     json.endObject();

@@ -4,6 +4,7 @@
 #include "core/accounts/accountlist.h"
 
 #include "core/accounts/accountjson.h"
+#include "core/accounts/webhookaddress.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -105,7 +106,15 @@ base::Result<AccountList> listIn(const Json& document)
             list.retired << *id;
         }
     }
-    list.unknown = membersBeside(document, {u"version"_s, u"default"_s, u"retired"_s, u"accounts"_s});
+    if (const auto address = document.find(u"public_address")) {
+        const auto text = address->asString();
+        const auto url = text ? readPublicAddress(*text) : tl::unexpected(text.error());
+        if (!url)
+            return address->schemaError(url.error().code);
+        list.publicAddress = *url;
+    }
+    list.unknown =
+        membersBeside(document, {u"version"_s, u"default"_s, u"retired"_s, u"public_address"_s, u"accounts"_s});
     return list;
 }
 
@@ -145,6 +154,13 @@ void AccountList::remove(const QString& id)
         preferred.clear();
 }
 
+void AccountList::completeTokens()
+{
+    for (AccountRecord& account : accounts)
+        if (!publicAddress.isEmpty() && account.webhookToken.isEmpty())
+            account.webhookToken = newWebhookToken();
+}
+
 base::Result<AccountList> AccountList::parse(QByteArrayView text)
 {
     return Json::parse(text).and_then(&listIn);
@@ -163,6 +179,8 @@ QByteArray AccountList::text() const
             head.value(id);
         head.endArray();
     }
+    if (!publicAddress.isEmpty())
+        head.member(u"public_address", publicAddress.toString(QUrl::FullyEncoded));
     for (const auto& [name, value] : unknown)
         head.member(name, value);
     head.endObject();

@@ -12,6 +12,7 @@ struct AccountList {
     QList<AccountRecord> accounts;
     QStringList retired; ///< ids of accounts that were removed: their sales stand in the ledger, no other gets them
     QString preferred; ///< id of the account a sale begins with; empty: the first enabled one
+    QUrl publicAddress; ///< of the shop, as readPublicAddress() gives it; empty: it has none
     QList<std::pair<QString, base::Json>> unknown; ///< members of a later Paydesk beside the list
 
     [[nodiscard]] const AccountRecord* find(QStringView id) const;
@@ -23,6 +24,8 @@ struct AccountList {
     [[nodiscard]] bool isTaken(const QString& id) const { return find(id) != nullptr || retired.contains(id); }
     /// Takes an account out; its id is retired.
     void remove(const QString& id);
+    /// Where the shop has a public address, every account gets its token.
+    void completeTokens();
 
     /// Strict: one JSON object by base::Json with "version" 1 and "accounts"; every known member of its type; ids valid
     /// and each once; every account sound (AccountRecord::check without needs). Errors: accounts_newer (storage) for a

@@ -3,6 +3,7 @@
 
 #include "core/accounts/accountrecord.h"
 
+#include "core/accounts/webhookaddress.h"
 #include "core/base/asciidigit.h"
 #include "core/base/outsidetext.h"
 #include "core/gateways/bayar_gg/ovonumber.h"
@@ -153,6 +154,10 @@ base::Result<> AccountRecord::check(const gateways::AccountNeeds* needs) const
     if (proxy && (!isHost(proxy->host) || proxy->port < 1 || proxy->port > HighestPort))
         return fault("proxy"_L1,
             QT_TRANSLATE_NOOP("Sentence", "The proxy needs a host name and a port from 1 to 65535. Correct them."));
+    if (!webhookToken.isEmpty() && !isWebhookToken(webhookToken))
+        return fault("webhook_token"_L1,
+            QT_TRANSLATE_NOOP("Sentence",
+                "The address for notices of the account is damaged. Enter the shop's public address again."));
     return {};
 }
 

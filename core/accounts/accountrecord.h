@@ -51,6 +51,7 @@ struct AccountRecord {
     bool enabled = true;
     bool acceptsBillNumber = true; ///< learnt from the gateway (BG-R9), see AccountProfile
     std::optional<Proxy> proxy;
+    QString webhookToken; ///< its part of webhookAddress(); empty until the shop has a public address
     QStringList checklist; ///< ids of the points a person has ticked
     QStringList credentials; ///< names of what the vault holds for it, so that all of it can be removed
     QList<std::pair<QString, base::Json>> unknown; ///< members of a later Paydesk, kept as they came
@@ -62,7 +63,7 @@ struct AccountRecord {
     /// Whether it may be written down. Errors (validation), by code: account_id, account_name, base_url, mode_address
     /// (practice is on this computer, the others are not), currency (not the gateway's; only with `needs`),
     /// receiver_missing (needed, only with `needs`), text (a hidden sign or over 254 signs in one of the texts),
-    /// ovo_number, zone, proxy.
+    /// ovo_number, zone, proxy, webhook_token.
     [[nodiscard]] base::Result<> check(const gateways::AccountNeeds* needs) const;
 };
 

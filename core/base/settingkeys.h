@@ -45,11 +45,15 @@ inline constexpr std::array digitsWords{"never"_L1, "cashier"_L1};
 inline constexpr std::array displayLanguageWords{"window"_L1, "en"_L1, "km"_L1, "bn"_L1, "id"_L1};
 inline constexpr std::array shopTypeWords{"individual"_L1, "merchant"_L1};
 inline constexpr std::array currencyWords{"KHR"_L1, "USD"_L1};
+inline constexpr std::array weekStartWords{"monday"_L1, "saturday"_L1, "sunday"_L1};
+inline constexpr std::array historyDaysWords{"today"_L1, "yesterday"_L1, "week"_L1, "month"_L1, "any"_L1};
 
 inline constexpr WordSetting language{"window/language"_L1, languageWords};
 inline constexpr WordSetting theme{"window/theme"_L1, themeWords};
 /// Per cent; takes effect at the next start.
 inline constexpr NumberSetting scale{"window/scale"_L1, 100, 100, 200};
+/// The first day of "this week".
+inline constexpr WordSetting weekStart{"window/week-start"_L1, weekStartWords};
 /// Where the language's own digits are shown. Never in files.
 inline constexpr WordSetting digits{"window/digits"_L1, digitsWords};
 
@@ -85,6 +89,14 @@ inline constexpr FlagSetting rememberCustomers{"charge/remember-customers"_L1, f
 /// Practise instead of selling; what a shop without an account starts with.
 inline constexpr FlagSetting practice{"counter/practice"_L1, true};
 inline constexpr FlagSetting firstStartDone{"window/first-start-done"_L1, false};
+
+/// Where each backup of the ledger is copied to; empty: nowhere.
+inline constexpr TextSetting backupFolder{"ledger/second-folder"_L1, 1024};
+
+/// What History shows when it is opened, its columns and order, and the filters that were given a name (JSON).
+inline constexpr WordSetting historyDays{"history/days"_L1, historyDaysWords};
+inline constexpr TextSetting historyColumns{"history/columns"_L1, 1024};
+inline constexpr TextSetting historySaved{"history/saved"_L1, 16 * 1024};
 
 /// Per cent of what the computer's own volume allows; 0 is silence.
 inline constexpr NumberSetting soundVolume{"sound/volume"_L1, 70, 0, 100};

@@ -17,6 +17,13 @@ struct AccountNeeds {
         QLatin1StringView usualStart = {}; ///< "bkg_"; a key that begins otherwise deserves a warning, no refusal
     };
 
+    /// Who tells the gateway where its notices go (contracts/README.md section 1).
+    enum class Notices : std::uint8_t {
+        None, ///< it sends none
+        AtService, ///< the owner, once, on the gateway's pages
+        WithEachSale, ///< Paydesk, with every payment it creates
+    };
+
     QLatin1StringView service; ///< its own name, never translated: "Bakong Gateway"
     QLatin1StringView baseUrl; ///< of the contract; https
     QLatin1StringView home; ///< where people sign in and get a key; to be shown, never fetched (R28)
@@ -26,6 +33,7 @@ struct AccountNeeds {
     bool walkIn = false; ///< every sale needs a customer's name and e-mail: AccountProfile::walkIn
     bool zone = false; ///< AccountProfile::zone counts
     bool ovoNumber = false; ///< AccountProfile::ovoNumber counts; an account can do without
+    Notices notices = Notices::None;
     bool returnPages = false; ///< AccountProfile::returnPages go out with every sale
 };
 

@@ -87,7 +87,7 @@ tl::unexpected<base::Error> unsound(const QString& log)
 }
 
 /// Every check there is; a copy is examined so that the backup itself is only read.
-base::Result<> checkWhole(const QString& file)
+base::Result<> checkWhole(const QString& file, const Progress& progress)
 {
     base::Result<Database> database = Database::open(file, Database::Access::ReadOnly);
     if (!database)
@@ -97,7 +97,7 @@ base::Result<> checkWhole(const QString& file)
         return tl::unexpected(version.error());
     if (*version == 0)
         return unsound(u"no ledger in "_s + file);
-    const base::Result<Verification> verified = verify(*database);
+    const base::Result<Verification> verified = verify(*database, progress);
     if (!verified)
         return tl::unexpected(verified.error());
     if (!verified->isSound())
@@ -133,14 +133,30 @@ base::Result<> bringUpToDate(const QString& file)
     return syncFile(file);
 }
 
+base::Result<> finishCopy(const QString& file, const Finish& finish)
+{
+    if (!finish)
+        return {};
+    if (auto done = finish(file); !done)
+        return done;
+    {
+        base::Result<Database> database = Database::open(file, Database::Access::ReadWrite);
+        const base::Result<Value> mode =
+            database ? database->single("PRAGMA journal_mode = DELETE") : tl::unexpected(database.error());
+        if (!mode)
+            return tl::unexpected(mode.error());
+    }
+    return syncFile(file);
+}
+
 /// A checked copy of `backup` in the part file of the ledger at `path`.
-base::Result<> prepare(const QString& backup, const QString& path)
+base::Result<> prepare(const QString& backup, const QString& path, const Progress& progress)
 {
     base::Result<> ready = copyTo(backup, partName(path));
     if (ready)
         ready = bringUpToDate(partName(path));
     if (ready)
-        ready = checkWhole(partName(path));
+        ready = checkWhole(partName(path), progress);
     if (!ready && ready.error().code == "ledger_damaged"_L1)
         return unsound(ready.error().log);
     return ready;
@@ -190,18 +206,22 @@ base::Result<> backUp(const QString& path, const QString& target)
     return replaceFile(part, *real);
 }
 
-base::Result<QString> restore(const QString& backup, const QString& path, const base::Clock& clock)
+base::Result<QString> restore(const QString& backup, const QString& path, const base::Clock& clock,
+    const Progress& progress, const Finish& finish)
 {
     const base::Result<QString> real = realPath(path);
     if (!real)
         return tl::unexpected(real.error());
     const auto tidy = qScopeGuard([&real] { removeWithOrphans(partName(*real)); });
-    if (const auto ready = prepare(backup, *real); !ready)
+    if (const auto ready = prepare(backup, *real, progress); !ready)
         return tl::unexpected(ready.error());
+    if (const auto finished = finishCopy(partName(*real), finish); !finished)
+        return tl::unexpected(finished.error());
     return place(*real, u"replaced"_s, clock);
 }
 
-base::Result<QString> restoreFirstSound(const QStringList& backups, const QString& path, const base::Clock& clock)
+base::Result<QString> restoreFirstSound(
+    const QStringList& backups, const QString& path, const base::Clock& clock, const Finish& finish)
 {
     const base::Result<QString> real = realPath(path);
     if (!real)
@@ -209,9 +229,12 @@ base::Result<QString> restoreFirstSound(const QStringList& backups, const QStrin
     const auto tidy = qScopeGuard([&real] { removeWithOrphans(partName(*real)); });
     std::optional<base::Error> last;
     for (const QString& backup : backups) {
-        const auto ready = prepare(backup, *real);
-        if (ready)
+        const auto ready = prepare(backup, *real, {});
+        if (ready) {
+            if (const auto finished = finishCopy(partName(*real), finish); !finished)
+                return tl::unexpected(finished.error());
             return place(*real, u"damaged"_s, clock);
+        }
         if (ready.error().code != "backup_unsound"_L1)
             last = ready.error();
     }

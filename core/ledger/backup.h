@@ -5,8 +5,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/ledger/progress.h"
 
 #include <QString>
+#include <functional>
 #include <optional>
 
 namespace ledger {
@@ -19,14 +21,19 @@ base::Result<> makeBackupFolder(const QString& folder);
 /// its owner alone. Errors: those of reading the ledger and of writing files; `target` is then as it was.
 base::Result<> backUp(const QString& path, const QString& target);
 
+/// What the copy of a backup still needs before it takes the ledger's place; it may be opened, and is closed after.
+using Finish = std::function<base::Result<>(const QString& copy)>;
+
 /// Puts a backup in the place of the ledger at `path`, which must not be open. The backup is checked whole first
-/// (error backup_unsound: nothing changed); what stands at `path` is set aside, never overwritten. Returns the name of
-/// what was set aside, empty when there was nothing.
-base::Result<QString> restore(const QString& backup, const QString& path, const base::Clock& clock);
+/// (error backup_unsound: nothing changed) and made ready by `finish` (its errors: nothing changed either); what stands
+/// at `path` is set aside, never overwritten. Returns the name of what was set aside, empty when there was nothing.
+base::Result<QString> restore(const QString& backup, const QString& path, const base::Clock& clock,
+    const Progress& progress = {}, const Finish& finish = {});
 /// The same with the first sound one of `backups`, for a ledger that is damaged: what stands at `path` is set aside as
 /// such (setAsideDamaged), once a sound one is found. None: nothing changed, and the error is backup_none, or the last
 /// one that says more than that a backup is unsound.
-base::Result<QString> restoreFirstSound(const QStringList& backups, const QString& path, const base::Clock& clock);
+base::Result<QString> restoreFirstSound(
+    const QStringList& backups, const QString& path, const base::Clock& clock, const Finish& finish = {});
 
 /// The highest sale number that a ledger, damaged or not, gave or skipped; nullopt where it cannot be read.
 [[nodiscard]] std::optional<qint64> highestNumber(const QString& path);

@@ -4,6 +4,7 @@
 #include "core/ledger/database.h"
 
 #include "core/ledger/ledgerfile.h"
+#include "core/ledger/searchfunction.h"
 #include "core/ledger/sqliteerror.h"
 
 #include <QFile>
@@ -53,6 +54,19 @@ base::Result<Database> Database::create(const QString& path)
     return open(path, Access::ReadWrite);
 }
 
+base::Result<Database> Database::inMemory()
+{
+    sqlite3* handle = nullptr;
+    const int result =
+        sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_NOMUTEX, nullptr);
+    Database database(handle);
+    if (result != SQLITE_OK)
+        return sqliteFailure(handle, result, u"open in memory"_s);
+    if (auto added = addSearchFunction(handle); !added)
+        return tl::unexpected(added.error());
+    return database;
+}
+
 Database::Database(Database&& other) noexcept
     : m_handle(std::exchange(other.m_handle, nullptr))
     , m_idle(std::exchange(other.m_idle, {}))
@@ -70,6 +84,8 @@ base::Result<> Database::setUp(Access access)
 {
     sqlite3_busy_timeout(m_handle, busyMilliseconds);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (auto added = addSearchFunction(m_handle); !added)
+        return added;
     if (auto done = script("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0;"
                            "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL;");
         !done)

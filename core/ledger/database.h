@@ -26,6 +26,9 @@ public:
     /// Makes an empty file that only its owner may read, and opens it. An existing file is an error.
     [[nodiscard]] static base::Result<Database> create(const QString& path);
 
+    /// An empty database that is nowhere but in memory.
+    [[nodiscard]] static base::Result<Database> inMemory();
+
     Database(Database&& other) noexcept;
     Database& operator=(Database&&) = delete;
     ~Database();

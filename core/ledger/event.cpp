@@ -88,15 +88,21 @@ Event readEvent(const Statement& statement)
     return event;
 }
 
-base::Result<Row> rowAfter(const Row& before, const QByteArray& detail)
+base::Result<Row> rowAfter(const Row& before, const Event& event)
 {
-    const base::Result<base::Json> document = base::Json::parse(detail);
+    if (event.kind == kind::withdrawn)
+        return Row();
+    const base::Result<base::Json> document = base::Json::parse(event.detail);
     if (!document)
         return damaged(u"detail of an event: "_s + document.error().log);
     const base::Result<base::Json> changes = document->member(u"changes");
     if (!changes)
         return damaged(u"detail of an event: "_s + changes.error().log);
-    return withChanges(before, *changes);
+    base::Result<Row> after = withChanges(before, *changes);
+    const auto isNothing = [](const Value& value) { return std::holds_alternative<std::monostate>(value); };
+    if (after && isNothing(at(before, Column::Id)) && isNothing(at(*after, Column::Cashier)))
+        at(*after, Column::Cashier) = event.actor;
+    return after;
 }
 
 std::optional<payments::State> stateIn(const Event& event)

@@ -28,12 +28,15 @@ inline constexpr auto paid = "paid"_L1;
 inline constexpr auto failed = "failed"_L1;
 inline constexpr auto expired = "expired"_L1;
 inline constexpr auto cancelled = "cancelled"_L1;
+inline constexpr auto refunded = "refunded"_L1; ///< detail "refunded" and "refunded_currency": how much this time
 inline constexpr auto marked = "marked"_L1;
 inline constexpr auto noted = "noted"_L1;
 inline constexpr auto listed = "listed"_L1; ///< a payment of the gateway's list that was not in this ledger
 /// The number the gateway finds the payment by was given (PP-R4), or went to another sale: "remark" number_to S-12,
 /// there number_from S-7.
 inline constexpr auto numbered = "numbered"_L1;
+inline constexpr auto imported = "imported"_L1; ///< detail "import": the import's id; "remark" number_was S-7
+inline constexpr auto withdrawn = "withdrawn"_L1; ///< an import was undone: from here on there is no such payment
 inline constexpr auto acknowledged = "acknowledged"_L1;
 inline constexpr auto rebuilt = "rebuilt"_L1;
 inline constexpr auto skipped = "skipped"_L1; ///< detail "number": sales are numbered above it
@@ -63,8 +66,9 @@ struct Event {
 [[nodiscard]] const QByteArray& eventColumns();
 [[nodiscard]] Event readEvent(const Statement& statement);
 
-/// The row of the payment after this event. Error ledger_damaged for a detail that cannot be read.
-[[nodiscard]] base::Result<Row> rowAfter(const Row& before, const QByteArray& detail);
+/// The row of the payment after this event; the actor of the first is the sale's cashier, where it names no other.
+/// Row() where it was withdrawn: there is no such payment then. Error ledger_damaged for a detail that cannot be read.
+[[nodiscard]] base::Result<Row> rowAfter(const Row& before, const Event& event);
 
 /// What the event changed, for a timeline; nullopt where it left the column as it was.
 [[nodiscard]] std::optional<payments::State> stateIn(const Event& event);

@@ -4,6 +4,9 @@
 #include "core/ledger/ledger.h"
 
 #include "core/base/jsonwriter.h"
+#include "core/ledger/chain.h"
+#include "core/ledger/derived.h"
+#include "core/ledger/rebuild.h"
 #include "core/ledger/sqliteerror.h"
 #include "core/ledger/transaction.h"
 
@@ -42,12 +45,17 @@ std::optional<Observation::Said> saidByHand(State state)
 template <class T>
 base::Result<T> inTransaction(Database& database, const std::function<base::Result<T>()>& work)
 {
+    const bool isOutermost = !database.inTransaction();
     base::Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
     base::Result<T> done = work();
     if (!done)
         return done;
+    if (isOutermost) {
+        if (const auto searched = bringSearchUpToDate(database); !searched)
+            return tl::unexpected(searched.error());
+    }
     if (const auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return done;
@@ -82,37 +90,10 @@ base::Result<Payment> Ledger::known(const QString& paymentId) const
 
 base::Result<Event> Ledger::append(Event event)
 {
-    const base::Result<std::optional<Event>> last = m_records.lastEvent();
-    if (!last)
-        return tl::unexpected(last.error());
-    if (*last) {
-        event.row = (*last)->row + 1;
-        event.previous = (*last)->hash;
-    } else {
-        const base::Result<QString> id = m_records.ledgerId();
-        if (!id)
-            return tl::unexpected(id.error());
-        event.row = 1;
-        event.previous = firstHash(*id);
-    }
-    event.hash = hashOf(event);
-    base::Result<Statement> insert =
-        m_database.statement("INSERT INTO events (" + eventColumns() + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    if (!insert)
-        return tl::unexpected(insert.error());
-    const auto orNull = [](const QString& text) { return text.isEmpty() ? Value() : Value(text); };
-    insert->bind(1, event.row)
-        .bind(2, orNull(event.paymentId))
-        .bind(3, event.kind)
-        .bind(4, QString::fromUtf8(event.detail))
-        .bind(5, event.actor)
-        .bind(6, event.at.toMSecsSinceEpoch())
-        .bind(7, orNull(event.sourceKey))
-        .bind(8, event.previous)
-        .bind(9, event.hash);
-    if (const auto done = insert->run(); !done)
-        return tl::unexpected(done.error());
-    return event;
+    base::Result<Chain> chain = Chain::endOf(m_database);
+    if (!chain)
+        return tl::unexpected(chain.error());
+    return chain->append(std::move(event));
 }
 
 base::Result<Recorded> Ledger::apply(const Row& before, const Payment& after, const Step& step)
@@ -137,10 +118,10 @@ base::Result<Recorded> Ledger::apply(const Row& before, const Payment& after, co
     if (!appended)
         return tl::unexpected(appended.error());
     // The row comes from the text of the event, never from the payment in memory: rebuild() then finds the same.
-    const base::Result<Row> row = rowAfter(before, appended->detail);
+    const base::Result<Row> row = rowAfter(before, *appended);
     if (!row)
         return tl::unexpected(row.error());
-    if (const auto written = writeRow(m_database, "payments", *row, appended->row); !written)
+    if (const auto written = writeRow(m_database, *row, appended->row); !written)
         return tl::unexpected(written.error());
     base::Result<Payment> stored = known(after.id);
     if (!stored)
@@ -186,6 +167,7 @@ base::Result<Payment> Ledger::draft(const Payment& payment, const QString& actor
         Payment numbered = payment;
         numbered.number = *last + 1;
         numbered.state = State::Draft;
+        numbered.cashier.clear();
         numbered.createdAt = now();
         numbered.changedAt = numbered.createdAt;
         base::Result<Recorded> recorded = apply(Row(), numbered, {kind::draft, actor, {}, {{u"remark"_s, remark}}});
@@ -373,16 +355,11 @@ base::Result<> Ledger::together(const std::function<base::Result<>()>& calls)
     return inTransaction<void>(m_database, calls);
 }
 
-base::Result<> Ledger::rebuild(const QString& actor)
+base::Result<> Ledger::rebuild(const QString& actor, const Progress& progress)
 {
     return inTransaction<void>(m_database, [&]() -> base::Result<> {
-        if (auto emptied = m_database.script("DELETE FROM payments"); !emptied)
-            return emptied;
-        const base::Result<Replayed> replayed = replay(m_database, "payments");
-        if (!replayed)
-            return tl::unexpected(replayed.error());
-        if (!replayed->findings.isEmpty())
-            return damaged(u"rebuild: "_s + replayed->findings.first().log);
+        if (auto rebuilt = rebuildPayments(m_database, progress); !rebuilt)
+            return rebuilt;
         Event event;
         event.kind = kind::rebuilt;
         event.detail = QByteArrayLiteral("{}");

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/ledger/imported.h"
 #include "core/ledger/news.h"
+#include "core/ledger/progress.h"
 #include "core/ledger/records.h"
 #include "core/ledger/verify.h"
 
@@ -61,6 +63,13 @@ public:
     base::Result<Recorded> mark(
         const QString& paymentId, payments::State state, const QString& reason, const QString& actor);
 
+    /// So much of the money went back to the payer, with a reason; the ledger sends nothing. The caller has checked the
+    /// role. `attempt` is the id of this wish: one that is known changes nothing, so that asking twice gives back once.
+    /// Errors: refund_reason (none given), refund_state (no money to give back), refund_review (in review everything
+    /// goes back, or the sale is marked as paid first), refund_amount (nothing, more than is left, another currency).
+    base::Result<Recorded> refund(const QString& paymentId, const money::Money& amount, const QString& reason,
+        const QString& actor, const QString& attempt);
+
     /// A person has looked at the exception; it stays. The event's detail says what was decided ("decision").
     base::Result<Recorded> acknowledge(
         const QString& paymentId, payments::Decision decision, const QString& remark, const QString& actor);
@@ -77,12 +86,33 @@ public:
     base::Result<Moved> moveNumber(
         const QString& fromId, const QString& paymentId, const QString& number, const QString& actor);
 
+    /// Takes payments over as they are, at most `mostImported` a call, all or none: one event of kind "imported" each.
+    /// They bring their own ids (32 signs) and all columns; an empty cashier becomes the actor of the import. The own
+    /// sale number is kept where it is above 0 and free, else the next one is given. A known id is left as it is, so
+    /// that the same batch may come twice. Errors: import_row (an id or amount that cannot be), too many is a defect.
+    base::Result<Imported> importBatch(const QList<payments::Payment>& batch, const Import& import);
+    static constexpr qsizetype mostImported = 1000;
+    /// Takes back what an import added: an event of kind "withdrawn" for each of its payments to which nothing else has
+    /// happened since, which then is no payment any more. New sales do not get their numbers, another import may. Many
+    /// transactions; cut off or cancelled, the next call goes on. An unknown id takes back nothing.
+    base::Result<Withdrawn> undoImport(const QString& importId, const QString& actor, const Progress& progress = {});
+
+    /// How many events the import has: the work of undoing it.
+    [[nodiscard]] base::Result<qint64> importSize(const QString& importId);
+    /// One transaction of undoImport(), for who has other work in between: at most `mostImported` events of the import
+    /// behind the event `behind`, 0 at first, then `lastRow` of the one before, until `seen` is 0.
+    base::Result<WithdrawnBatch> withdrawBatch(const QString& importId, qint64 behind, const QString& actor);
+
     /// Runs several calls as one transaction: all or nothing, one flush. None of them counts before this returns.
     base::Result<> together(const std::function<base::Result<>()>& calls);
 
-    /// Derives all payment rows again from the events; needs a sound chain (else ledger_damaged, nothing changed).
-    base::Result<> rebuild(const QString& actor);
-    [[nodiscard]] base::Result<Verification> verify() { return ledger::verify(m_database); }
+    /// Derives all payment rows again from the events, and from them totals and search; needs a sound chain (else
+    /// ledger_damaged, nothing changed).
+    base::Result<> rebuild(const QString& actor, const Progress& progress = {});
+    [[nodiscard]] base::Result<Verification> verify(const Progress& progress = {})
+    {
+        return ledger::verify(m_database, progress);
+    }
 
     /// The highest sale number that was given or skipped; 0 before the first.
     [[nodiscard]] base::Result<qint64> lastNumber();

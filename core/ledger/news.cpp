@@ -33,6 +33,8 @@ QLatin1StringView kindOf(Observation::Said said)
         return kind::expired;
     case Observation::Said::Cancelled:
         return kind::cancelled;
+    case Observation::Said::Refunded:
+        return kind::refunded;
     }
     Q_UNREACHABLE();
 }
@@ -45,6 +47,10 @@ QList<std::pair<QString, QString>> whyOf(const News& news)
         why.append({u"received"_s, seen.received->toDecimal()});
         why.append({u"received_currency"_s, money::spec(seen.received->currency()).code});
     }
+    if (seen.refunded) {
+        why.append({u"refunded"_s, seen.refunded->toDecimal()});
+        why.append({u"refunded_currency"_s, money::spec(seen.refunded->currency()).code});
+    }
     if (!seen.receiverAgrees)
         why.append({u"receiver"_s, u"another"_s});
     if (seen.duplicate)
@@ -54,6 +60,7 @@ QList<std::pair<QString, QString>> whyOf(const News& news)
     why.append({u"paid_via"_s, seen.paidVia});
     if (seen.paidAt)
         why.append({u"paid_at"_s, seen.paidAt->toUTC().toString(Qt::ISODateWithMs)});
+    why.append({u"reason"_s, news.reason});
     why.append({u"remark"_s, news.remark});
     why.append({u"source"_s, news.source});
     return why;

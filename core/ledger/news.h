@@ -28,6 +28,7 @@ struct News {
     QString
         sourceKey; ///< gateway and message id (else hash of the body), so that one message counts once; may be empty
     QString remark; ///< for the timeline
+    QString reason = {}; ///< a person's
     QString source = {}; ///< the road it came by ("list"); empty: a word about this payment alone
 };
 

@@ -18,7 +18,7 @@ constexpr std::array<QLatin1StringView, columnCount> names{"number"_L1, "id"_L1,
     "gateway"_L1, "account"_L1, "method"_L1, "state"_L1, "exception"_L1, "acknowledged_at"_L1, "evidence"_L1,
     "currency"_L1, "amount"_L1, "final_amount"_L1, "received"_L1, "received_currency"_L1, "gateway_id"_L1,
     "transaction_id"_L1, "payer"_L1, "qr"_L1, "url"_L1, "created_at"_L1, "expires_at"_L1, "paid_at"_L1, "changed_at"_L1,
-    "paid_via"_L1};
+    "paid_via"_L1, "cashier"_L1, "refunded"_L1};
 
 Value time(const std::optional<QDateTime>& moment)
 {
@@ -28,6 +28,12 @@ Value time(const std::optional<QDateTime>& moment)
 Value minor(const std::optional<money::Money>& amount)
 {
     return amount ? Value(amount->minor()) : Value();
+}
+
+/// Of the columns that came later, where "nothing" is NULL.
+Value orNull(const QString& text)
+{
+    return text.isEmpty() ? Value() : Value(storable(text));
 }
 
 QString code(money::Currency currency)
@@ -97,7 +103,7 @@ Row toRow(const Payment& payment)
         payment.received ? Value(code(payment.received->currency())) : Value(), storable(payment.gatewayId),
         storable(payment.transactionId), storable(payment.payer), storable(payment.qr), storable(payment.url),
         time(payment.createdAt), time(payment.expiresAt), time(payment.paidAt), time(payment.changedAt),
-        payment.paidVia.isEmpty() ? Value() : Value(storable(payment.paidVia))};
+        orNull(payment.paidVia), orNull(payment.cashier), minor(payment.refunded)};
 }
 
 base::Result<Payment> toPayment(const Row& row)
@@ -108,10 +114,12 @@ base::Result<Payment> toPayment(const Row& row)
     const auto amount = moneyIn(row, Column::Amount, Column::Currency);
     const auto finalAmount = moneyIn(row, Column::FinalAmount, Column::Currency);
     const auto received = moneyIn(row, Column::Received, Column::ReceivedCurrency);
+    const auto refunded = moneyIn(row, Column::Refunded, Column::Currency);
     const auto created = timeIn(row, Column::CreatedAt);
     const auto changed = timeIn(row, Column::ChangedAt);
     const auto* number = std::get_if<qint64>(&at(row, Column::Number));
     const bool lostMoney = (!finalAmount && !isNull(row, Column::FinalAmount))
+        || (!refunded && !isNull(row, Column::Refunded))
         || (!received && !(isNull(row, Column::Received) && isNull(row, Column::ReceivedCurrency)));
     if (!state || !exception || !evidence || !amount || lostMoney || !created || !changed || number == nullptr)
         return damaged(u"payment %1 has values that make no sense"_s.arg(textIn(row, Column::Id)));
@@ -129,10 +137,12 @@ base::Result<Payment> toPayment(const Row& row)
         .amount = *amount,
         .finalAmount = finalAmount,
         .received = received,
+        .refunded = refunded,
         .gatewayId = textIn(row, Column::GatewayId),
         .transactionId = textIn(row, Column::TransactionId),
         .payer = textIn(row, Column::Payer),
         .paidVia = textIn(row, Column::PaidVia),
+        .cashier = textIn(row, Column::Cashier),
         .qr = textIn(row, Column::Qr),
         .url = textIn(row, Column::Url),
         .createdAt = *created,

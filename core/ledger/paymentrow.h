@@ -40,8 +40,10 @@ enum class Column : std::uint8_t {
     PaidAt,
     ChangedAt,
     PaidVia,
+    Cashier,
+    Refunded,
 };
-inline constexpr std::size_t columnCount = 26;
+inline constexpr std::size_t columnCount = 28;
 
 [[nodiscard]] QLatin1StringView columnName(Column column);
 /// "number, id, …"
@@ -56,6 +58,12 @@ using Row = std::array<Value, columnCount>;
 [[nodiscard]] inline const Value& at(const Row& row, Column column)
 {
     return row[static_cast<std::size_t>(column)];
+}
+
+/// False for Row(): no payment.
+[[nodiscard]] inline bool isPayment(const Row& row)
+{
+    return !std::holds_alternative<std::monostate>(at(row, Column::Id));
 }
 
 /// Text as it can be kept: NUL characters and half surrogates survive neither JSON nor the way back.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ledger/database.h"
+#include "core/ledger/paymentlists.h"
 #include "core/ledger/records.h"
 #include "core/ledger/verify.h"
 
@@ -19,7 +20,11 @@ public:
     [[nodiscard]] static base::Result<std::unique_ptr<Reader>> open(const QString& path);
 
     [[nodiscard]] const Records& records() const { return m_records; }
-    [[nodiscard]] base::Result<Verification> verify() { return ledger::verify(m_database); }
+    [[nodiscard]] PaymentLists& lists() { return m_lists; }
+    [[nodiscard]] base::Result<Verification> verify(const Progress& progress = {})
+    {
+        return ledger::verify(m_database, progress);
+    }
 
     struct Info {
         qint64 schemaVersion = 0;
@@ -42,6 +47,7 @@ private:
 
     Database m_database;
     Records m_records{m_database};
+    PaymentLists m_lists{m_database};
 };
 
 } // namespace ledger

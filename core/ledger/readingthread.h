@@ -3,45 +3,70 @@
 
 #pragma once
 
+#include "core/ledger/listmarks.h"
 #include "core/ledger/reading.h"
+#include "core/ledger/readinglane.h"
 
+#include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
-#include <QThread>
-#include <atomic>
-#include <memory>
+#include <array>
+#include <mutex>
 
 namespace ledger {
 
-class Reader;
-class Records;
-
-/// Reads one ledger on a thread of its own, with a connection that never locks the writer out. Opens the file at the
-/// first question, and again at the next one while it is not there yet or could not be read. Used from the thread it
-/// was made on. Destroying it waits for the one question under way and drops the others without an answer.
+/// Reads one ledger on threads of its own, with connections that never lock the writer out: pages and single payments
+/// on one, counting on another, the words on a third. Opens the file at the first question, and again at the next one
+/// while it is not there yet or could not be read. Used from the thread it was made on. Destroying it breaks off what
+/// is under way and drops the other questions without an answer.
 class ReadingThread final : public QObject, public Reading {
     Q_OBJECT
 
 public:
-    explicit ReadingThread(QString path, QObject* parent = nullptr);
+    explicit ReadingThread(const QString& path, QObject* parent = nullptr);
     ~ReadingThread() override;
 
-    void latest(
-        QObject* context, int count, std::optional<qint64> before, Answer<QList<payments::Payment>> answer) override;
+    void page(QObject* context, const Page& page, Answer<QList<payments::Payment>> answer) override;
+    void pageAt(QObject* context, const List& list, qint64 position, int count,
+        Answer<QList<payments::Payment>> answer) override;
+    void count(QObject* context, const List& list, Answer<Totals> answer) override;
+    void stopCounting(QObject* context) override;
+    void distribution(QObject* context, Answer<Distribution> answer) override;
     void timeline(QObject* context, const QString& paymentId, Answer<QList<Event>> answer) override;
     void byId(QObject* context, const QString& paymentId, Answer<std::optional<payments::Payment>> answer) override;
 
 private:
-    template <class T>
-    void ask(QObject* context, std::function<base::Result<T>(const Records&)> question, Answer<T> answer);
-    /// On the thread.
-    template <class T>
-    base::Result<T> answered(const std::function<base::Result<T>(const Records&)>& question);
+    using Wanted = ReadingLane::Wanted;
+    /// What somebody is waiting for.
+    struct Asking {
+        List list;
+        Wanted pages;
+        Wanted counting;
+    };
+    /// The places of one list.
+    struct Walked {
+        List list;
+        std::shared_ptr<ListMarks> marks;
+        std::optional<QElapsedTimer> sinceWalked; ///< to its end
+    };
 
-    const QString m_path;
-    QThread m_thread;
-    QObject* m_asked; ///< lives on the thread and takes the questions
-    std::unique_ptr<Reader> m_reader; ///< the thread's alone
-    std::atomic<bool> m_stopping = false;
+    template <class T>
+    void ask(ReadingLane& lane, QObject* context, const Wanted& wanted,
+        std::function<base::Result<T>(Reader&)> question, Answer<T> answer);
+    [[nodiscard]] Asking& asking(QObject* context);
+    [[nodiscard]] Wanted wantPages(QObject* context, const List& list);
+    [[nodiscard]] Walked* walked(const List& list);
+    void finishWalk(const List& list, const std::shared_ptr<ListMarks>& marks);
+    /// All connections choose their ways by the newest cube that one of them has read.
+    void shareCube(PaymentLists& lists);
+
+    QHash<const QObject*, Asking> m_asking;
+    QList<Walked> m_walked; ///< the last one first
+    std::mutex m_cubeMutex;
+    std::shared_ptr<const Cube> m_cube;
+    ReadingLane m_pages; // the lanes go first: their questions touch all the others
+    ReadingLane m_counting;
+    ReadingLane m_words;
 };
 
 } // namespace ledger

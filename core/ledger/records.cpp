@@ -3,6 +3,7 @@
 
 #include "core/ledger/records.h"
 
+#include "core/ledger/searchwords.h"
 #include "core/ledger/sqliteerror.h"
 
 #include <limits>
@@ -13,6 +14,14 @@ using namespace Qt::StringLiterals;
 using payments::Payment;
 
 namespace {
+
+constexpr qint64 day = 86'400'000; ///< milliseconds
+
+/// Only payments that ?1 stands in somewhere, as the search finds them by ?2; what this transaction changed is not in
+/// its index yet.
+constexpr auto Searched =
+    "payments.number IN (SELECT rowid FROM payment_search WHERE payment_search MATCH ?2 UNION ALL "
+    "SELECT number FROM search_changes) AND ";
 
 /// Its create went out, and no answer came.
 constexpr auto WithoutAnswer =
@@ -87,28 +96,45 @@ base::Result<QList<Payment>> Records::latest(int count, std::optional<qint64> be
         {before.value_or(std::numeric_limits<qint64>::max()), static_cast<qint64>(count)});
 }
 
-base::Result<QList<Payment>> Records::matching(const Selection& selection) const
+base::Result<QList<Payment>> Records::inStates(const QString& account, const QList<payments::State>& states) const
 {
-    const Condition condition = conditionOf(selection);
-    return list(condition.sql, condition.values);
+    QByteArrayList places;
+    QList<Value> values{account};
+    for (const payments::State state : states) {
+        places.append("?");
+        values.append(QString(payments::toWord(state)));
+    }
+    // In whatever account few sales are open; an account has all its past.
+    return list("+account = ? AND state IN (" + places.join(", ") + ") ORDER BY payments.number", values);
+}
+
+base::Result<QList<Payment>> Records::withText(
+    const QString& text, const QByteArray& condition, const QList<Value>& arguments) const
+{
+    QList<Value> all{text, matchText(searchWords(text))};
+    // One that is too short to be looked up is too short for a number that a gateway gives.
+    const bool isShort = std::get<QString>(all[1]).isEmpty();
+    all.append(arguments);
+    return list((isShort ? "?2 = '' AND " : Searched) + condition + " AND ?1 <> '' ORDER BY payments.number DESC", all);
 }
 
 base::Result<QList<Payment>> Records::withGatewayId(const QString& gatewayId) const
 {
-    return list("gateway_id = ? AND gateway_id <> '' ORDER BY payments.number DESC", {gatewayId});
+    return withText(gatewayId, "gateway_id = ?1", {});
 }
 
 base::Result<QList<Payment>> Records::claiming(const QString& gateway, const QString& number) const
 {
-    return list("gateway = ?1 AND (gateway_id = ?2 COLLATE NOCASE OR transaction_id = ?2 COLLATE NOCASE) AND ?2 <> '' "
-                "ORDER BY payments.number DESC",
-        {gateway, number});
+    return withText(
+        number, "(gateway_id = ?1 COLLATE NOCASE OR transaction_id = ?1 COLLATE NOCASE) AND gateway = ?3", {gateway});
 }
 
 base::Result<QList<Payment>> Records::toWatch(const QDateTime& closedSince) const
 {
-    return list("state IN ('draft', 'pending', 'processing', 'unknown') OR (state IN ('failed', 'expired', "
-                "'cancelled') AND changed_at >= ?) ORDER BY payments.number",
+    // Few sales are open, and few changed lately; of the closed ones there are very many.
+    return list("payments.number IN (SELECT number FROM payments WHERE state IN ('draft', 'pending', 'processing', "
+                "'unknown') UNION ALL SELECT number FROM payments WHERE changed_at >= ? AND +state IN ('failed', "
+                "'expired', 'cancelled')) ORDER BY payments.number",
         {closedSince.toMSecsSinceEpoch()});
 }
 
@@ -128,7 +154,7 @@ base::Result<bool> Records::isUnanswered(const Payment& payment) const
 base::Result<QList<Payment>> Records::unanswered(
     const QString& account, const QDateTime& closedFrom, const QDateTime& closedUntil) const
 {
-    // The row of a sale changes at or after it was made: the index over state and changed_at bounds the closed ones.
+    // Few sales have no gateway id: they have an index of their own.
     return list(QByteArray("account = ?1 AND gateway_id = '' AND (state IN ('draft', 'pending', 'processing', "
                            "'unknown') OR (state IN ('failed', 'expired', 'cancelled') AND changed_at >= ?2 AND "
                            "created_at BETWEEN ?2 AND ?3 AND received IS NULL AND ")
@@ -138,7 +164,8 @@ base::Result<QList<Payment>> Records::unanswered(
 
 base::Result<QList<Payment>> Records::needingAttention() const
 {
-    return list("exception <> 'none' AND acknowledged_at IS NULL ORDER BY payments.number DESC", {});
+    // By the index of these few: not by number, through all.
+    return list("exception <> 'none' AND acknowledged_at IS NULL ORDER BY +payments.number DESC", {});
 }
 
 base::Result<QList<Event>> Records::timeline(const QString& paymentId) const
@@ -161,13 +188,19 @@ base::Result<QList<Event>> Records::timeline(const QString& paymentId) const
 
 base::Result<QList<Sum>> Records::sums(const QString& account, const std::optional<QDateTime>& createdFrom) const
 {
+    // The totals of whole days, without what the gateway does not have; the begin of the first day by its payments.
     base::Result<Statement> query = m_database->statement(
-        "SELECT state, ifnull(paid_via, method), currency, sum(amount), count(*) FROM payments "
-        "WHERE account = ? AND created_at >= ? AND gateway_id <> '' GROUP BY 1, 2, 3 ORDER BY 1, 2, 3");
+        "WITH counted (state, method, currency, amount, count) AS (SELECT state, iif(paid_via = '', method, paid_via), "
+        "currency, amount, count FROM rollups WHERE day >= ?3 AND account = ?1 UNION ALL SELECT state, "
+        "ifnull(paid_via, method), currency, -amount, -1 FROM payments WHERE account = ?1 AND gateway_id = '' AND "
+        "created_at >= ?3 UNION ALL SELECT state, ifnull(paid_via, method), currency, amount, 1 FROM payments WHERE "
+        "account = ?1 AND created_at >= ?2 AND created_at < ?3 AND +gateway_id <> '') SELECT state, method, currency, "
+        "sum(amount), sum(count) FROM counted GROUP BY 1, 2, 3 HAVING sum(count) <> 0 ORDER BY 1, 2, 3");
     if (!query)
         return tl::unexpected(query.error());
-    query->bind(1, account);
-    query->bind(2, createdFrom ? createdFrom->toMSecsSinceEpoch() : std::numeric_limits<qint64>::min());
+    const qint64 from = createdFrom ? createdFrom->toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+    const qint64 intoTheDay = createdFrom ? ((from % day) + day) % day : 0;
+    query->bind(1, account).bind(2, from).bind(3, intoTheDay == 0 ? from : from - intoTheDay + day);
     QList<Sum> sums;
     for (;;) {
         const base::Result<bool> row = query->step();

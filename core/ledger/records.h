@@ -5,7 +5,7 @@
 
 #include "core/ledger/database.h"
 #include "core/ledger/event.h"
-#include "core/ledger/selection.h"
+#include "core/payments/payment.h"
 
 #include <QList>
 #include <optional>
@@ -40,7 +40,9 @@ public:
     /// The newest `count` payments with a number below `before`: the next page starts below the last number seen.
     [[nodiscard]] base::Result<QList<payments::Payment>> latest(
         int count, std::optional<qint64> before = std::nullopt) const;
-    [[nodiscard]] base::Result<QList<payments::Payment>> matching(const Selection& selection) const;
+    /// Those of the account in one of these states, oldest first.
+    [[nodiscard]] base::Result<QList<payments::Payment>> inStates(
+        const QString& account, const QList<payments::State>& states) const;
     /// By the gateway's own key in whatever account, newest first.
     [[nodiscard]] base::Result<QList<payments::Payment>> withGatewayId(const QString& gatewayId) const;
     /// Those of the gateway, at whatever account, that have this number as the gateway's key or as that of their money.
@@ -65,7 +67,7 @@ public:
     [[nodiscard]] base::Result<QList<Event>> timeline(const QString& paymentId) const;
 
     /// Of the account's payments made at or after `createdFrom`; nullopt: of all. Only those that the gateway has: not
-    /// what it refused to make. One pass over the payments.
+    /// what it refused to make. From the totals a day.
     [[nodiscard]] base::Result<QList<Sum>> sums(
         const QString& account, const std::optional<QDateTime>& createdFrom) const;
 
@@ -76,6 +78,9 @@ public:
 private:
     [[nodiscard]] base::Result<QList<payments::Payment>> list(
         const QByteArray& condition, const QList<Value>& arguments) const;
+    /// Those in whose search text `text` is (?1; ?2 is taken, the arguments begin at ?3), newest first.
+    [[nodiscard]] base::Result<QList<payments::Payment>> withText(
+        const QString& text, const QByteArray& condition, const QList<Value>& arguments) const;
     [[nodiscard]] base::Result<std::optional<payments::Payment>> one(
         const QByteArray& condition, const QList<Value>& arguments) const;
 

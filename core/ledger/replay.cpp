@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostFindings = 100;
+constexpr qint64 eventsBetweenNews = 1000;
 
 void add(QList<Finding>& findings, Finding::Kind kind, const QString& log)
 {
@@ -21,11 +21,11 @@ void add(QList<Finding>& findings, Finding::Kind kind, const QString& log)
 }
 
 /// The column names twice: to insert, and to take over where the number is there already.
-QByteArray upsertSql(const QByteArray& table)
+QByteArray makeUpsertSql()
 {
     const QByteArray columns = columnList() + ", last_event";
     const QByteArray places = QByteArray("?, ").repeated(static_cast<qsizetype>(columnCount)) + '?';
-    return "INSERT INTO " + table + " (" + columns + ") VALUES (" + places + ") ON CONFLICT (number) DO UPDATE SET ("
+    return "INSERT INTO payments (" + columns + ") VALUES (" + places + ") ON CONFLICT (number) DO UPDATE SET ("
         + columns + ") = (excluded." + QByteArray(columns).replace(", ", ", excluded.") + ')';
 }
 
@@ -41,25 +41,12 @@ QString brokenLink(const Event& event, qint64 expectedRow, const QByteArray& exp
     return {};
 }
 
-base::Result<> derive(Database& database, const QByteArray& table, const Event& event, QList<Finding>& findings)
-{
-    const base::Result<std::optional<Row>> before = findRow(database, table, event.paymentId);
-    if (!before)
-        return tl::unexpected(before.error());
-    const base::Result<Row> after = rowAfter(before->value_or(Row()), event.detail);
-    // A row that makes no sense would break the table's own rules and end the walk.
-    if (!after || !toPayment(*after)) {
-        add(findings, Finding::Kind::Chain, u"event %1 cannot be applied"_s.arg(event.row));
-        return {};
-    }
-    return writeRow(database, table, *after, event.row);
-}
-
 } // namespace
 
-base::Result<std::optional<Row>> findRow(Database& database, const QByteArray& table, const QString& paymentId)
+base::Result<std::optional<Row>> findRow(Database& database, const QString& paymentId)
 {
-    base::Result<Statement> query = database.statement("SELECT " + columnList() + " FROM " + table + " WHERE id = ?");
+    static const QByteArray sql = "SELECT " + columnList() + " FROM payments WHERE id = ?";
+    base::Result<Statement> query = database.statement(sql);
     if (!query)
         return tl::unexpected(query.error());
     query->bind(1, paymentId);
@@ -69,9 +56,10 @@ base::Result<std::optional<Row>> findRow(Database& database, const QByteArray& t
     return *row ? std::optional(readRow(*query)) : std::nullopt;
 }
 
-base::Result<> writeRow(Database& database, const QByteArray& table, const Row& row, qint64 lastEvent)
+base::Result<> writeRow(Database& database, const Row& row, qint64 lastEvent)
 {
-    base::Result<Statement> upsert = database.statement(upsertSql(table));
+    static const QByteArray sql = makeUpsertSql();
+    base::Result<Statement> upsert = database.statement(sql);
     if (!upsert)
         return tl::unexpected(upsert.error());
     int place = 0;
@@ -81,15 +69,24 @@ base::Result<> writeRow(Database& database, const QByteArray& table, const Row& 
     return upsert->run();
 }
 
-base::Result<Replayed> replay(Database& database, const QByteArray& table)
+std::optional<Row> derived(const Row& before, const Event& event)
+{
+    base::Result<Row> after = rowAfter(before, event);
+    // A row that makes no sense would break the table's own rules.
+    if (!after || (isPayment(*after) && !toPayment(*after)) || (!isPayment(*after) && event.kind != kind::withdrawn))
+        return std::nullopt;
+    return std::move(*after);
+}
+
+base::Result<Walked> walkChain(
+    Database& database, LongWork& work, const std::function<base::Result<>(const Event&)>& each)
 {
     const base::Result<QString> ledgerId = Records(database).ledgerId();
-    if (!ledgerId)
-        return tl::unexpected(ledgerId.error());
+    const base::Result<Value> last = database.single("SELECT ifnull(max(row), 0) FROM events");
     base::Result<Statement> walk = database.statement("SELECT " + eventColumns() + " FROM events ORDER BY row");
-    if (!walk)
-        return tl::unexpected(walk.error());
-    Replayed replayed;
+    if (!ledgerId || !last || !walk)
+        return tl::unexpected(!ledgerId ? ledgerId.error() : !last ? last.error() : walk.error());
+    Walked walked;
     QByteArray previous = firstHash(*ledgerId);
     qint64 expectedRow = 1;
     for (;;) {
@@ -97,18 +94,22 @@ base::Result<Replayed> replay(Database& database, const QByteArray& table)
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
-            return replayed;
+            return walked;
         const Event event = readEvent(*walk);
         if (const QString broken = brokenLink(event, expectedRow, previous); !broken.isEmpty())
-            add(replayed.findings, Finding::Kind::Chain, broken);
+            add(walked.findings, Finding::Kind::Chain, broken);
         // Going on from what stands there names each break once.
         expectedRow = event.row + 1;
         previous = event.hash;
-        ++replayed.events;
+        if (++walked.events % eventsBetweenNews == 0) {
+            if (const auto told = work.did(walked.events, std::get<qint64>(*last)); !told)
+                return tl::unexpected(told.error());
+        }
         if (event.paymentId.isEmpty())
             continue;
-        if (const auto derived = derive(database, table, event, replayed.findings); !derived)
-            return tl::unexpected(derived.error());
+        ++walked.ofPayments;
+        if (const auto seen = each ? each(event) : base::Result<>(); !seen)
+            return tl::unexpected(seen.error());
     }
 }
 

@@ -5,31 +5,46 @@
 
 #include "core/ledger/database.h"
 #include "core/ledger/event.h"
+#include "core/ledger/longwork.h"
 
 #include <QList>
+#include <functional>
 
 namespace ledger {
 
 /// One thing wrong with a ledger.
 struct Finding {
-    enum class Kind : std::uint8_t { File, Chain, Payment };
+    enum class Kind : std::uint8_t {
+        File, ///< pages, or the schema
+        Chain,
+        Payment, ///< not what its events say
+        Derived, ///< totals or the search index are not what the payments say
+    };
     Kind kind;
     QString log; ///< English with the row or the payment's id
 };
 
-/// The row of one payment in `table` ("payments" or a copy); nullopt without one.
-[[nodiscard]] base::Result<std::optional<Row>> findRow(
-    Database& database, const QByteArray& table, const QString& paymentId);
-/// Adds or replaces it.
-base::Result<> writeRow(Database& database, const QByteArray& table, const Row& row, qint64 lastEvent);
+constexpr qsizetype mostFindings = 100; ///< of one step; the rest is left out
 
-struct Replayed {
+/// The row of one payment; nullopt without one.
+[[nodiscard]] base::Result<std::optional<Row>> findRow(Database& database, const QString& paymentId);
+/// Adds or replaces it.
+base::Result<> writeRow(Database& database, const Row& row, qint64 lastEvent);
+
+struct Walked {
     qint64 events = 0;
-    QList<Finding> findings; ///< breaks of the chain and events that cannot be applied; the first hundred
+    qint64 ofPayments = 0; ///< of those: not of the whole ledger
+    QList<Finding> findings; ///< breaks of the chain; the first hundred
 };
 
-/// Walks the whole chain from the first event, checks it, and derives every payment into `table`, which is empty.
-[[nodiscard]] base::Result<Replayed> replay(Database& database, const QByteArray& table);
+/// Walks the whole chain from the first event and checks it. `each` sees every event that belongs to a payment, also
+/// behind a break; its error ends the walk.
+[[nodiscard]] base::Result<Walked> walkChain(
+    Database& database, LongWork& work, const std::function<base::Result<>(const Event&)>& each = {});
+
+/// The payment after the event; Row(), which is none, where it was withdrawn. Nothing for an event that cannot be
+/// applied.
+[[nodiscard]] std::optional<Row> derived(const Row& before, const Event& event);
 
 /// Checks the links between the last `count` events only. Error ledger_damaged.
 [[nodiscard]] base::Result<> checkTail(Database& database, int count);

@@ -76,6 +76,11 @@ tl::unexpected<base::Error> sqliteFailure(sqlite3* connection, int result, const
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return readOnly(log);
+    case SQLITE_INTERRUPT:
+        return base::failure(Category::Cancelled, u"cancelled"_s,
+            UserText(
+                QT_TRANSLATE_NOOP("Sentence", "This was stopped before its end. Start it again when there is time.")),
+            log);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return base::failure(Category::Storage, u"ledger_busy"_s,

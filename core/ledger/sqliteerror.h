@@ -17,6 +17,7 @@ namespace ledger {
 ///   ledger_damaged    not a database, or pages that contradict each other
 ///   ledger_unopened   cannot be opened
 ///   ledger_io         the disk failed to read or write
+///   cancelled         stopped by whoever asked for it (category cancelled)
 ///   ledger_internal   anything else: a defect of ours (category internal)
 [[nodiscard]] tl::unexpected<base::Error> sqliteFailure(sqlite3* connection, int result, const QString& doing);
 

@@ -93,10 +93,12 @@ struct Payment {
     money::Money amount = money::Money::zero(money::Currency::Usd); ///< the price
     std::optional<money::Money> finalAmount; ///< what the customer is asked for where a unique code is added
     std::optional<money::Money> received; ///< what the evidence says arrived
+    std::optional<money::Money> refunded; ///< what went back to the payer since, in the currency of the price
     QString gatewayId; ///< the gateway's key of the payment (md5, invoice)
     QString transactionId; ///< of the money, as the gateway names it
     QString payer; ///< outside text
     QString paidVia; ///< the way the money really came, in the gateway's word; empty: not told (BY-R10)
+    QString cashier; ///< who made the sale: the ledger takes it from the first event where nothing else is said
     QString qr; ///< payload shown to the customer; empty for link gateways
     QString url; ///< payment page; empty for QR gateways
     QDateTime createdAt;

@@ -223,6 +223,22 @@ std::optional<Transition> saidExpired(const Payment& payment, const Observation&
     return payment.state == State::Processing && byClock ? movedTo(State::Unknown, payment, observation) : std::nullopt;
 }
 
+std::optional<Transition> saidRefunded(const Payment& payment, const Observation& observation)
+{
+    const std::optional<money::Money> left = refundable(payment);
+    if (!left || !observation.refunded || !mayCloseUnpaid(observation.evidence)
+        || observation.refunded->currency() != left->currency() || observation.refunded->minor() <= 0
+        || observation.refunded->minor() > left->minor())
+        return std::nullopt;
+    const bool isWhole = *observation.refunded == *left;
+    const bool byPerson = isByPerson(observation);
+    const bool mayNot = byPerson ? !isPaidOrRefunded(payment.state) && !isWhole : isInReview(payment);
+    if (mayNot)
+        return std::nullopt;
+    return Transition{isWhole ? State::Refunded : State::PartiallyRefunded, payment.exception, payment.evidence, false,
+        byPerson && payment.exception != Exception::None, false};
+}
+
 std::optional<Transition> saidNoAnswer(const Payment& payment, const Observation& observation)
 {
     const bool isDraft = payment.state == State::Draft;
@@ -253,7 +269,8 @@ std::optional<Transition> saidProcessing(const Payment& payment, const Observati
 
 std::optional<Transition> next(const Payment& payment, const Observation& observation, Evidence paidNeeds)
 {
-    if (observation.said != Said::Paid && isHeldForPerson(payment) && !isByPerson(observation))
+    const bool isOfMoney = observation.said == Said::Paid || observation.said == Said::Refunded;
+    if (!isOfMoney && isHeldForPerson(payment) && !isByPerson(observation))
         return std::nullopt;
     switch (observation.said) {
     case Said::Created:
@@ -273,8 +290,21 @@ std::optional<Transition> next(const Payment& payment, const Observation& observ
         return saidExpired(payment, observation);
     case Said::Cancelled:
         return saidClosed(State::Cancelled, payment, observation);
+    case Said::Refunded:
+        return saidRefunded(payment, observation);
     }
     Q_UNREACHABLE();
+}
+
+std::optional<money::Money> refundable(const Payment& payment)
+{
+    const bool isPaid = payment.state == State::Paid || payment.state == State::PartiallyRefunded;
+    if (!isPaid && !(isHeldForPerson(payment) && isInReview(payment) && payment.state != State::Refunded))
+        return std::nullopt;
+    const money::Money none = money::Money::zero(payment.amount.currency());
+    const money::Money came = payment.received.value_or(isPaid ? payment.due() : none);
+    const base::Result<money::Money> left = came.minus(payment.refunded.value_or(none));
+    return left && left->minor() > 0 ? std::optional(*left) : std::nullopt;
 }
 
 Payment applied(Payment payment, const Observation& observation, const Transition& transition)
@@ -296,6 +326,10 @@ Payment applied(Payment payment, const Observation& observation, const Transitio
             payment.payer = observation.payer;
         if (!observation.paidVia.isEmpty() && (replaces || payment.paidVia.isEmpty()))
             payment.paidVia = observation.paidVia;
+    }
+    if (observation.said == Said::Refunded && observation.refunded) {
+        const money::Money before = payment.refunded.value_or(money::Money::zero(observation.refunded->currency()));
+        payment.refunded = before.plus(*observation.refunded).value_or(before); // never more than came: see next()
     }
     payment.state = transition.state;
     payment.exception = transition.exception;

@@ -23,10 +23,12 @@ struct Observation {
         /// Open (contracts/bakong-gateway.md section 3).
         Expired,
         Cancelled,
+        Refunded, ///< `refunded` of the money went back to the payer
     };
     Said said = Said::Open;
     Evidence evidence = Evidence::Api;
     std::optional<money::Money> received; ///< with Paid; without it nothing but a person's word makes a payment paid
+    std::optional<money::Money> refunded; ///< with Refunded: this time, not in all
     bool receiverAgrees = true; ///< the account that got the money is ours
     bool duplicate = false; ///< a second transaction for a payment that is already paid
     QString transactionId;
@@ -64,11 +66,19 @@ struct Transition {
 /// - Money after failed or cancelled is `late` always, else when it came after `expiresAt`.
 /// - Processing never expires: when the time is over without proof it is unknown, until a look says more.
 /// - A draft has to be answered (Created, NoAnswer) before it can be paid.
+/// - Money goes back as far as refundable() says: all of it makes a payment refunded, less of a paid one partially
+///   refunded. While a contradiction awaits a person, that person alone says so, and of everything. What the payment
+///   rested on stays its evidence.
 [[nodiscard]] std::optional<Transition> next(
     const Payment& payment, const Observation& observation, Evidence paidNeeds);
 
+/// What may go back to the payer yet: of a paid payment what came (what was asked, where nobody knows) less what went
+/// back; of one in review all that came. nullopt: nothing. Money that came a second time is not in it.
+[[nodiscard]] std::optional<money::Money> refundable(const Payment& payment);
+
 /// The payment after `transition`, which next() gave for `observation`: every column that follows from it. Applying the
-/// same observation again then changes nothing. `received` is kept only in the currency of the price.
+/// same observation again then changes nothing, but for Refunded, where each one counts. `received` is kept only in the
+/// currency of the price.
 [[nodiscard]] Payment applied(Payment payment, const Observation& observation, const Transition& transition);
 
 } // namespace payments

@@ -9,6 +9,7 @@
 #include "core/till/accountreport.h"
 #include "core/till/fetchprogress.h"
 #include "core/till/order.h"
+#include "core/till/recheckprogress.h"
 #include "core/till/service.h"
 #include "core/till/watching.h"
 
@@ -30,10 +31,19 @@ public:
     virtual void charge(const till::Order& order) = 0;
     /// One look now, outside the timetable.
     virtual void checkNow(const QString& paymentId) = 0;
+    /// One look at each of many, in whatever state, with what the accounts' allowances leave beside open sales. Those
+    /// of a second call come after the first's. While `moreFollow` it goes on waiting for them. Told by `rechecked`;
+    /// what a look finds by `changed`.
+    virtual void recheck(const QStringList& paymentIds, bool moreFollow) = 0;
+    virtual void stopRecheck() = 0;
     /// Open sales only. The watch for late money goes on.
     virtual void cancel(const QString& paymentId) = 0;
     /// By hand, with a reason: paid, failed or cancelled.
     virtual void mark(const QString& paymentId, payments::State state, const QString& reason) = 0;
+    /// So much of the money went back to the payer, in whatever way: written down with a reason, nothing is sent.
+    /// `attempt` is a random id of this wish; asked twice it counts once. Refused: as Ledger::refund().
+    virtual void refund(
+        const QString& paymentId, const money::Money& amount, const QString& reason, const QString& attempt) = 0;
     /// A person has looked at the exception and decided; it stays on record with the decision.
     virtual void acknowledge(
         const QString& paymentId, const QString& remark, payments::Decision decision = payments::Decision::None) = 0;
@@ -72,6 +82,8 @@ signals:
     /// After each page of a list and at its end. Payments that were added are not told one by one by `changed`, but for
     /// those a person must look at: History has them.
     void fetched(const till::FetchProgress& progress);
+    /// A few times a second at most, and at the end.
+    void rechecked(const till::RecheckProgress& progress);
     void reported(const till::AccountReport& report);
     /// What the gateway drew of the sale's code, right after the sale that asked for it (Order::picture); once. Kept by
     /// nobody else.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/gateways/bayar_gg/zonecalibration.h"
+#include "core/gateways/zonecalibration.h"
 #include "core/ledger/ledger.h"
 #include "core/till/accountconnection.h"
 #include "core/till/fetchprogress.h"

@@ -9,7 +9,6 @@
 #include "core/till/actor.h"
 
 #include <QCoreApplication>
-#include <limits>
 
 namespace till {
 
@@ -306,11 +305,8 @@ base::Result<std::optional<SaleStart::Outcome>> SaleStart::closeUnseen(
     }
     if (payment.state != payments::State::Pending || !payment.finalAmount)
         return std::nullopt;
-    ledger::Selection open;
-    open.account = payment.account;
-    open.states = {payments::State::Pending, payments::State::Processing, payments::State::Unknown};
-    open.limit = std::numeric_limits<int>::max();
-    auto others = m_ledger.records().matching(open);
+    auto others = m_ledger.records().inStates(
+        payment.account, {payments::State::Pending, payments::State::Processing, payments::State::Unknown});
     if (!others)
         return tl::unexpected(others.error());
     // What a payment without one will be asked to pay is not known yet.

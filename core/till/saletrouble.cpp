@@ -25,6 +25,13 @@ base::Error notOpen(const Payment& payment)
         u"%1 is %2"_s.arg(payment.id, payments::toWord(payment.state))};
 }
 
+base::Error notAllowed()
+{
+    return {Category::Permission, u"not_allowed"_s,
+        UserText(QT_TRANSLATE_NOOP("Sentence", "Only a manager may do this. Ask one to come to the counter.")),
+        u"refused by role"_s};
+}
+
 base::Error accountOff(const QString& accountId)
 {
     return {base::Category::NotFound, u"account_off"_s,

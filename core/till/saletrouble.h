@@ -13,6 +13,8 @@ namespace till {
 
 /// Validation, not_open.
 [[nodiscard]] base::Error notOpen(const payments::Payment& payment);
+/// Permission, not_allowed: the person's role has no part in this.
+[[nodiscard]] base::Error notAllowed();
 /// Not found, account_off: it is there, and nothing is sold at it.
 [[nodiscard]] base::Error accountOff(const QString& accountId);
 /// Not found, account_unknown.

@@ -3,8 +3,6 @@
 
 #include "core/till/statustracker.h"
 
-#include "core/gateways/gatewayerror.h"
-
 #include <QCoreApplication>
 
 namespace till {
@@ -35,32 +33,7 @@ Observation observed(Observation::Said said, Evidence evidence)
     return observation;
 }
 
-/// There is nothing to ask by. The gateway's own words where it has some (PP-R4).
-base::Error notAskable(const AccountWatch* account, const Payment& payment)
-{
-    if (account != nullptr) {
-        const AccountConnection& connection = account->connection();
-        gateways::CheckRequest request{{}, payment.due()};
-        auto made = connection.gateway().checkRequest(connection.profile(), {}, request);
-        if (!made && made.error().category == Category::Unsupported)
-            return std::move(made).error();
-    }
-    return {Category::Unsupported, u"not_checkable"_s,
-        UserText(QT_TRANSLATE_NOOP("Sentence",
-            "Paydesk cannot ask about this sale. Look for the payment in the app of the receiving account.")),
-        u"no account or no gateway id of "_s + payment.id};
-}
-
 } // namespace
-
-struct StatusTracker::Asked {
-    QString account;
-    QString payment;
-    QString gatewayId = {};
-    bool longPoll = false;
-    bool byPerson = false;
-    milliseconds began{0};
-};
 
 StatusTracker::StatusTracker(const base::Clock& clock, base::Scheduler& scheduler, Write write, QObject* parent)
     : QObject(parent)
@@ -127,38 +100,6 @@ void StatusTracker::setFront(const QString& paymentId)
         }
     }
     wake();
-}
-
-void StatusTracker::lookNow(const Payment& payment)
-{
-    AccountWatch* account = find(payment.account);
-    if (account == nullptr || payment.gatewayId.isEmpty()) {
-        emit refused(payment.id, notAskable(account, payment));
-        return;
-    }
-    if (const milliseconds wait = account->connection().budget().waitFor(net::RateBudget::Purpose::Create);
-        wait > 0ms) {
-        emit refused(payment.id,
-            {Category::RateLimit, u"busy"_s, gateways::busySentence(std::chrono::ceil<std::chrono::seconds>(wait)),
-                u"no room in the budget for "_s + payment.id});
-        return;
-    }
-    WatchedPayment& item = account->item(payment);
-    if (item.underway == WatchedPayment::Underway::Look)
-        item.personWaits = true;
-    else if (item.personsLooks == 0)
-        ask(*account, item, {payment.account, payment.id, payment.gatewayId, false, true});
-}
-
-void StatusTracker::lookSoon(const Payment& payment)
-{
-    AccountWatch* account = find(payment.account);
-    WatchedPayment* item = account != nullptr ? account->find(payment.id) : nullptr;
-    if (item == nullptr || payment.gatewayId.isEmpty() || item->isAsking() || account->connection().isStopped()
-        || account->connection().silentSince()
-        || account->connection().budget().waitFor(net::RateBudget::Purpose::Look) > 0ms)
-        return;
-    ask(*account, *item, {payment.account, payment.id, payment.gatewayId});
 }
 
 void StatusTracker::heard(const QString& accountId, milliseconds began)
@@ -259,6 +200,7 @@ void StatusTracker::finish(const Asked& asked, const Result& result)
     account->redraw(*item);
     if (item->payment.gatewayId != asked.gatewayId) {
         finishOutdated(*account, *item, asked);
+        emit looked(asked.payment, Looked::Refused);
         return;
     }
     const bool isForPerson = asked.byPerson || (item->personWaits && !asked.longPoll);
@@ -271,6 +213,10 @@ void StatusTracker::finish(const Asked& asked, const Result& result)
     else if (isForPerson && !result && result.error().category != Category::Declined)
         emit refused(asked.payment, result.error());
     wake();
+    emit looked(asked.payment,
+        isAnswer(result)                         ? Looked::Answered
+            : isSilence(result.error().category) ? Looked::Lost
+                                                 : Looked::Refused);
 }
 
 /// Asked by a number that a person has replaced since: the answer says nothing about this sale any more.

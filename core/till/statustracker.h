@@ -56,16 +56,39 @@ public:
     void heard(const QString& accountId, std::chrono::milliseconds began);
     void tellStanding(const QString& accountId);
 
+    /// What became of lookInTurn().
+    struct Turn {
+        enum class Kind : std::uint8_t { Begun, Wait, Never };
+        Kind kind;
+        std::chrono::milliseconds wait{0}; ///< with Wait: when to try again
+        std::optional<base::UserText> problem = std::nullopt; ///< with Wait: what stands in the way
+    };
+    /// One of many looks of a person, closed payments too: made now where the account's allowance and the timetable
+    /// leave room. Begun: its end comes by `looked`, perhaps inside the call. Never: there is nothing to ask by, or the
+    /// account is stopped.
+    [[nodiscard]] Turn lookInTurn(const payments::Payment& payment);
+
     /// A look soon, where nothing stands against it; nobody is told when it cannot be made. For hints from outside.
     void lookSoon(const payments::Payment& payment);
 
+    enum class Looked : std::uint8_t { Answered, Lost, Refused };
+
 signals:
+    /// A look at one payment, for whatever reason, has ended; Lost: nothing got through.
+    void looked(const QString& paymentId, till::StatusTracker::Looked how);
     void watching(const till::Watching& watching);
     void accountStands(const till::AccountStanding& standing);
     void refused(const QString& paymentId, const base::Error& error);
 
 private:
-    struct Asked;
+    struct Asked {
+        QString account;
+        QString payment;
+        QString gatewayId = {};
+        bool longPoll = false;
+        bool byPerson = false;
+        std::chrono::milliseconds began{0};
+    };
     using Result = base::Result<payments::Observation>;
 
     [[nodiscard]] AccountWatch* find(const QString& accountId) const;

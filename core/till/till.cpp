@@ -37,6 +37,7 @@ Till::Till(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& sc
     , m_questions(clock, scheduler)
     , m_tracker(clock, scheduler,
           [this](const QString& paymentId, const Observation& seen) { return observe(paymentId, seen); })
+    , m_recheck(ledger, m_tracker, scheduler)
     , m_start(ledger, clock, scheduler)
     , m_inquiries(ledger, clock, scheduler)
     , m_numberMoves(
@@ -46,6 +47,7 @@ Till::Till(ledger::Ledger& ledger, const base::Clock& clock, base::Scheduler& sc
     connect(&m_tracker, &StatusTracker::watching, this, &Till::watching);
     connect(&m_tracker, &StatusTracker::accountStands, this, &Till::accountStands);
     connect(&m_tracker, &StatusTracker::refused, this, &Till::refused);
+    connect(&m_recheck, &Recheck::progressed, this, &Till::rechecked);
     connect(&m_start, &SaleStart::committed, this, [this](const Payment& payment) {
         const bool isUnwanted = payment.state != State::Draft && m_cancelWishes.removeAll(payment.id) > 0;
         if (!isUnwanted || !isOpen(payment.state) || !cancelOpen(payment))
@@ -163,8 +165,16 @@ bool Till::cancelOpen(const Payment& payment)
 
 void Till::mark(const QString& paymentId, State state, const QString& reason)
 {
+    if (!isAllowed(people::Action::Mark, paymentId))
+        return;
     if (const auto payment = known(paymentId))
         byHand(*payment, m_ledger.mark(paymentId, state, reason, m_actor));
+}
+
+void Till::refund(const QString& paymentId, const money::Money& amount, const QString& reason, const QString& attempt)
+{
+    if (isAllowed(people::Action::Refund, paymentId) && known(paymentId))
+        recorded(paymentId, m_ledger.refund(paymentId, amount, reason, m_actor, attempt));
 }
 
 void Till::acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision)
@@ -238,6 +248,14 @@ void Till::committed(const Payment& payment)
     m_tracker.follow(payment);
 }
 
+bool Till::isAllowed(people::Action action, const QString& paymentId)
+{
+    if (people::may(m_role, action))
+        return true;
+    emit refused(paymentId, notAllowed());
+    return false;
+}
+
 void Till::failed(const QString& paymentId, const base::Error& error)
 {
     if (error.category == Category::Storage)
@@ -247,6 +265,7 @@ void Till::failed(const QString& paymentId, const base::Error& error)
 
 void Till::ledgerStops(const base::Error& error)
 {
+    m_recheck.stop();
     if (!std::exchange(m_ledgerFails, true))
         emit ledgerFailed(error);
 }

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/ledger/ledger.h"
+#include "core/people/role.h"
 #include "core/till/accountconnection.h"
 #include "core/till/desk.h"
 #include "core/till/inquiries.h"
 #include "core/till/numbermoves.h"
 #include "core/till/offerquestions.h"
+#include "core/till/recheck.h"
 #include "core/till/returnhints.h"
 #include "core/till/salestart.h"
 #include "core/till/statustracker.h"
@@ -44,7 +46,11 @@ public:
     /// Takes over the names, the city and the default method where nothing else of a known account is different: all
     /// that is under way goes on. False: nothing was done, add it.
     bool renameAccount(const gateways::AccountProfile& profile);
-    void setActor(const QString& name) { m_actor = name; }
+    void setActor(const QString& name, people::Role role = people::Role::Manager)
+    {
+        m_actor = name;
+        m_role = role;
+    }
 
     /// Once, after the accounts: creates cut off by a crash become unknown, everything that may still bring money is
     /// watched, and `opened` is sent. Errors: the ledger's; nothing is watched then.
@@ -56,12 +62,16 @@ public:
     /// still waits for the budget is failed at once.
     void cancel(const QString& paymentId) override;
     void mark(const QString& paymentId, payments::State state, const QString& reason) override;
+    void refund(
+        const QString& paymentId, const money::Money& amount, const QString& reason, const QString& attempt) override;
     void acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision) override;
     void note(const QString& paymentId, const QString& text) override;
     void giveTransactionId(const QString& paymentId, const QString& transactionId) override;
     void setFront(const QString& paymentId) override;
     void fetchList(const QString& account, const gateways::ListFilter& filter) override;
     void stopFetching(const QString& account) override;
+    void recheck(const QStringList& paymentIds, bool moreFollow) override;
+    void stopRecheck() override;
     void askReport(const QString& account) override;
     void askService(const till::ServiceQuestion& question) override;
 
@@ -83,6 +93,8 @@ private:
     /// Ends what is under way at the account; false: there is none.
     bool disconnect(const QString& accountId);
     void tellOffers();
+    /// False: the refusal was sent.
+    [[nodiscard]] bool isAllowed(people::Action action, const QString& paymentId);
     /// Why no transaction number can be given to this payment.
     [[nodiscard]] std::optional<base::Error> faultOfNumber(const payments::Payment& payment) const;
     void numberMoved(const ledger::Moved& moved);
@@ -101,10 +113,12 @@ private:
     const base::Clock& m_clock;
     base::Scheduler& m_scheduler;
     QString m_actor;
+    people::Role m_role = people::Role::Manager;
     std::map<QString, std::unique_ptr<AccountConnection>> m_accounts;
     std::optional<QStringList> m_offered;
     OfferQuestions m_questions;
     StatusTracker m_tracker;
+    Recheck m_recheck;
     SaleStart m_start;
     Inquiries m_inquiries;
     NumberMoves m_numberMoves;

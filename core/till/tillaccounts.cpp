@@ -101,6 +101,7 @@ bool Till::disconnect(const QString& accountId)
         return false;
     m_questions.remove(accountId);
     m_tracker.remove(accountId);
+    m_recheck.remove(accountId);
     m_inquiries.remove(accountId);
     m_returnHints.remove(accountId);
     m_numberMoves.abandon(accountId);

@@ -10,15 +10,33 @@ namespace till {
 
 void Till::fetchList(const QString& account, const gateways::ListFilter& filter)
 {
-    if (const auto found = m_accounts.find(account); found != m_accounts.end()) {
+    const bool isAllowed = people::may(m_role, people::Action::FetchList);
+    if (const auto found = m_accounts.find(account); isAllowed && found != m_accounts.end()) {
         m_inquiries.fetchList(*found->second, filter);
         return;
     }
     FetchProgress none;
     none.account = account;
     none.stage = FetchProgress::Stage::Failed;
-    none.error = accountUnknown(account);
+    none.error = isAllowed ? accountUnknown(account) : notAllowed();
     emit fetched(none);
+}
+
+void Till::recheck(const QStringList& paymentIds, bool moreFollow)
+{
+    if (people::may(m_role, people::Action::CheckMany)) {
+        m_recheck.add(paymentIds, moreFollow);
+        return;
+    }
+    RecheckProgress none;
+    none.stage = RecheckProgress::Stage::Failed;
+    none.error = notAllowed();
+    emit rechecked(none);
+}
+
+void Till::stopRecheck()
+{
+    m_recheck.stop();
 }
 
 void Till::stopFetching(const QString& account)

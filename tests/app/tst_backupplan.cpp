@@ -87,6 +87,9 @@ void BackupPlanTest::knowsItsOwnNames_data()
     QTest::newRow("before an upgrade") << u"ledger-before-2.sqlite"_s << QDate();
     QTest::newRow("no day") << u"ledger-2026-02-30.sqlite"_s << QDate();
     QTest::newRow("more behind") << u"ledger-2026-03-31.sqlite.part"_s << QDate();
+    QTest::newRow("the second of a day") << u"ledger-2026-03-31-2.sqlite"_s << QDate(2026, 3, 31);
+    QTest::newRow("the first has no number") << u"ledger-2026-03-31-1.sqlite"_s << QDate();
+    QTest::newRow("no such number") << u"ledger-2026-03-31-02.sqlite"_s << QDate();
     QTest::newRow("a copy") << u"ledger-2026-03-31 (1).sqlite"_s << QDate();
 }
 
@@ -96,7 +99,7 @@ void BackupPlanTest::knowsItsOwnNames()
     QFETCH(QDate, day);
     QCOMPARE(app::backupDay(u"/shop/ledger.sqlite"_s, name).value_or(QDate()), day);
     if (day.isValid())
-        QCOMPARE(app::backupName(u"/shop/ledger.sqlite"_s, day), name);
+        QCOMPARE(app::backupName(u"/shop/ledger.sqlite"_s, day, name.endsWith(u"-2.sqlite"_s) ? 2 : 1), name);
 }
 
 QTEST_GUILESS_MAIN(BackupPlanTest)

@@ -129,6 +129,7 @@ void CounterSocketTest::carriesWhatIsAsked()
     (*desk)->checkNow(u"a"_s);
     (*desk)->cancel(u"b"_s);
     (*desk)->mark(u"c"_s, State::Failed, u"left"_s);
+    (*desk)->refund(u"f"_s, *money::Money::parse(u"2.50", money::Currency::Usd), u"cold \"x\""_s, u"attempt"_s);
     (*desk)->acknowledge(u"d"_s, u"seen"_s, payments::Decision::Refund);
     (*desk)->note(u"e"_s, u"text"_s);
     QTRY_COMPARE(m_desk.notes.size(), 1);
@@ -145,6 +146,11 @@ void CounterSocketTest::carriesWhatIsAsked()
     QCOMPARE(m_desk.marks.first().paymentId, u"c"_s);
     QCOMPARE(m_desk.marks.first().state, State::Failed);
     QCOMPARE(m_desk.marks.first().reason, u"left"_s);
+    QCOMPARE(m_desk.refunds.size(), 1);
+    QCOMPARE(m_desk.refunds.first().paymentId, u"f"_s);
+    QCOMPARE(m_desk.refunds.first().amount, *money::Money::parse(u"2.50", money::Currency::Usd));
+    QCOMPARE(m_desk.refunds.first().reason, u"cold \"x\""_s);
+    QCOMPARE(m_desk.refunds.first().attempt, u"attempt"_s);
     QCOMPARE(m_desk.acknowledgements.first(), std::pair(u"d"_s, u"seen"_s));
     QCOMPARE(m_desk.decisions.first(), payments::Decision::Refund);
     QCOMPARE(m_desk.notes.first(), std::pair(u"e"_s, u"text"_s));
@@ -234,24 +240,32 @@ void CounterSocketTest::leavesListsAndReportsToTheWindow()
     QSignalSpy fetched(desk->get(), &till::Desk::fetched);
     QSignalSpy reported(desk->get(), &till::Desk::reported);
     QSignalSpy answered(desk->get(), &till::Desk::answered);
+    QSignalSpy rechecked(desk->get(), &till::Desk::rechecked);
+    (*desk)->recheck({u"a"_s}, false);
+    (*desk)->stopRecheck();
     (*desk)->fetchList(u"warung"_s, {});
     (*desk)->stopFetching(u"warung"_s);
     (*desk)->askReport(u"warung"_s);
     (*desk)->askService({u"warung"_s, till::FiguresQuestion{}});
-    QVERIFY(fetched.isEmpty() && reported.isEmpty() && answered.isEmpty()); // never inside the call
+    QVERIFY(
+        fetched.isEmpty() && reported.isEmpty() && answered.isEmpty() && rechecked.isEmpty()); // never inside the call
     QTRY_COMPARE(answered.size(), 1);
     QCOMPARE(reported.size(), 1);
     QCOMPARE(fetched.size(), 1);
+    QCOMPARE(rechecked.size(), 1);
+    const auto looks = rechecked.first().first().value<till::RecheckProgress>();
+    QCOMPARE(looks.stage, till::RecheckProgress::Stage::Failed);
     const auto progress = fetched.first().first().value<till::FetchProgress>();
     QCOMPARE(progress.account, u"warung"_s);
     QCOMPARE(progress.stage, till::FetchProgress::Stage::Failed);
     const auto report = reported.first().first().value<till::AccountReport>();
     const auto answer = answered.first().first().value<till::ServiceAnswer>();
-    for (const base::Error& error : {progress.error.value(), report.error.value(), answer.said.error()}) {
+    for (const base::Error& error :
+        {progress.error.value(), report.error.value(), answer.said.error(), looks.error.value()}) {
         QCOMPARE(error.code, u"counter_window"_s);
         QVERIFY(support::saysWhatIsWrongAndWhatToDo(error.person.english()));
     }
-    QVERIFY(m_desk.fetches.isEmpty() && m_desk.reportQuestions.isEmpty());
+    QVERIFY(m_desk.fetches.isEmpty() && m_desk.reportQuestions.isEmpty() && m_desk.rechecks.isEmpty());
 }
 
 void CounterSocketTest::showsTheWindow()

@@ -37,6 +37,7 @@ private slots:
     void namesTheSoonestOfThoseSoldWith();
     void saysNothingWhileKeysAreLocked();
     void aNewKeyEndsIt();
+    void aVaultThatRefusedIsNotAskedByTheClock();
 
 private:
     void save(const QString& id, bool enabled = true);
@@ -148,6 +149,24 @@ void TestKeyReminder::aNewKeyEndsIt()
     QTRY_COMPARE(said(), u"main Till main 5"_s);
     save(u"main"_s);
     QTRY_COMPARE(said(), QString());
+}
+
+void TestKeyReminder::aVaultThatRefusedIsNotAskedByTheClock()
+{
+    save(u"main"_s);
+    pass(85);
+    QTRY_COMPARE(said(), u"main Till main 5"_s);
+    const QString sealed = m_folder->filePath(u"vault.sealed"_s);
+    QVERIFY(QFile::rename(sealed, sealed + u".away"_s));
+    pass(1);
+    QTRY_COMPARE(said(), QString());
+    QVERIFY(QFile::rename(sealed + u".away"_s, sealed));
+    pass(1);
+    QTest::qWait(100);
+    QCOMPARE(said(), QString());
+    m_book->lockVault();
+    m_book->unlock(secret("correct horse battery"), [](const base::Result<>&) {});
+    QTRY_COMPARE_WITH_TIMEOUT(said(), u"main Till main 3"_s, 20'000);
 }
 
 QTEST_GUILESS_MAIN(TestKeyReminder)

@@ -43,6 +43,10 @@ private slots:
     void backsUpNothingThatIsUnsound();
     void checksAgainBeforeTheNextDaysBackup();
     void replacesOnlyWhatHoldsLess();
+    void checksWhenAsked();
+    void saysWhetherRebuildingMends();
+    void aCheckCanBeStopped();
+    void aStopThatComesTooLateStopsNoOtherCheck();
 
 private:
     [[nodiscard]] app::ShopFolder folder() const { return app::ShopFolder(m_folder->path()); }
@@ -64,8 +68,12 @@ private:
     {
         const auto ledger = ledger::Ledger::open(ledgerFile(), m_clock);
         QVERIFY_RESULT(ledger);
-        for (int i = first; i <= last; ++i)
-            QVERIFY_RESULT(sale::sell(**ledger, i));
+        QVERIFY_RESULT((*ledger)->together([&]() -> base::Result<> {
+            for (int i = first; i <= last; ++i)
+                if (const auto sold = sale::sell(**ledger, i); !sold)
+                    return sold;
+            return {};
+        }));
     }
     void falsify() const
     {
@@ -89,14 +97,14 @@ void LedgerCareTest::backsUpEachDay()
     app::LedgerCare care(folder(), true, m_clock, 10ms);
     QSignalSpy verified(&care, &app::LedgerCare::verified);
     care.start();
-    QTRY_COMPARE(backups(), QStringList{u"practice-2026-01-15.sqlite"_s});
-    QTRY_COMPARE(verified.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList{u"practice-2026-01-15.sqlite"_s}, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 1, 20'000);
     const QString file = backupOf(QDate(2026, 1, 15));
     QCOMPARE(salesIn(file), 20);
     QCOMPARE(QFile(file).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
     m_clock.set(QDate(2026, 1, 16));
-    QTRY_COMPARE(backups().size(), 2);
-    QTRY_COMPARE(verified.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(backups().size(), 2, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 2, 20'000);
     QTest::qWait(100); // several looks
     QCOMPARE(verified.size(), 2);
 }
@@ -114,7 +122,7 @@ void LedgerCareTest::takesABackupOfAnOlderPaydeskAnew()
     }
     app::LedgerCare care(folder(), true, m_clock, 10ms);
     care.start();
-    QTRY_COMPARE(ledger::Reader::open(file).has_value(), true);
+    QTRY_COMPARE_WITH_TIMEOUT(ledger::Reader::open(file).has_value(), true, 20'000);
     QCOMPARE(salesIn(file), 20);
 }
 
@@ -128,7 +136,7 @@ void LedgerCareTest::backsUpNothingThatIsUnsound()
     app::LedgerCare care(folder(), true, m_clock, 10ms);
     QSignalSpy verified(&care, &app::LedgerCare::verified);
     care.start();
-    QTRY_COMPARE(verified.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 1, 20'000);
     QCOMPARE(verified.first().first().toBool(), false);
     QVERIFY(!verified.first().last().toString().isEmpty());
     m_clock.set(QDate(2026, 1, 16));
@@ -144,10 +152,10 @@ void LedgerCareTest::checksAgainBeforeTheNextDaysBackup()
     app::LedgerCare care(folder(), true, m_clock, 10ms);
     QSignalSpy verified(&care, &app::LedgerCare::verified);
     care.start();
-    QTRY_COMPARE(backups().size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(backups().size(), 1, 20'000);
     falsify();
     m_clock.set(QDate(2026, 1, 16));
-    QTRY_COMPARE(verified.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 2, 20'000);
     QCOMPARE(verified.last().first().toBool(), false);
     QTest::qWait(100);
     QCOMPARE(backups(), QStringList{u"practice-2026-01-15.sqlite"_s});
@@ -164,7 +172,7 @@ void LedgerCareTest::replacesOnlyWhatHoldsLess()
     {
         app::LedgerCare care(folder(), true, m_clock);
         care.start();
-        QTRY_COMPARE(salesIn(today), 25);
+        QTRY_COMPARE_WITH_TIMEOUT(salesIn(today), 25, 20'000);
     }
     // Another ledger's last backup is not written over.
     QVERIFY(QFile::remove(ledgerFile()));
@@ -172,9 +180,85 @@ void LedgerCareTest::replacesOnlyWhatHoldsLess()
     app::LedgerCare care(folder(), true, m_clock);
     QSignalSpy verified(&care, &app::LedgerCare::verified);
     care.start();
-    QTRY_COMPARE(verified.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 1, 20'000);
     QTest::qWait(200);
     QCOMPARE(salesIn(today), 25);
+}
+
+void LedgerCareTest::checksWhenAsked()
+{
+    sell(1, 2000);
+    app::LedgerCare care(folder(), true, m_clock);
+    QSignalSpy checking(&care, &app::LedgerCare::checking);
+    QSignalSpy progressed(&care, &app::LedgerCare::progressed);
+    QSignalSpy verified(&care, &app::LedgerCare::verified);
+    QVERIFY(!care.lastCheck());
+    care.checkNow();
+    QVERIFY(care.isChecking());
+    care.checkNow(); // one at a time
+    QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 1, 20'000);
+    QCOMPARE(checking.size(), 1);
+    QVERIFY(!care.isChecking());
+    QVERIFY(care.lastCheck());
+    QVERIFY(care.lastCheck()->sound);
+    QCOMPARE(care.lastCheck()->payments, 2000);
+    QCOMPARE(care.lastCheck()->events, 6000);
+    QCOMPARE(care.lastCheck()->at, m_clock.nowUtc());
+    QVERIFY(!progressed.isEmpty());
+    for (qsizetype i = 1; i < progressed.size(); ++i)
+        QVERIFY(progressed.at(i).first().toInt() >= progressed.at(i - 1).first().toInt());
+    QVERIFY(backups().isEmpty()); // checked, not backed up
+}
+
+void LedgerCareTest::saysWhetherRebuildingMends()
+{
+    sell(1, 20);
+    falsify();
+    app::LedgerCare care(folder(), true, m_clock);
+    QSignalSpy verified(&care, &app::LedgerCare::verified);
+    care.checkNow();
+    QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 1, 20'000);
+    QVERIFY(!care.lastCheck()->sound);
+    QVERIFY(care.lastCheck()->isMendedByRebuilding);
+    QSignalSpy failed(&care.backups(), &app::Backups::failed);
+    care.backups().makeNow();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+    QVERIFY(backups().isEmpty());
+}
+
+void LedgerCareTest::aCheckCanBeStopped()
+{
+    sell(1, 4000);
+    app::LedgerCare care(folder(), true, m_clock);
+    QSignalSpy stopped(&care, &app::LedgerCare::stopped);
+    QSignalSpy verified(&care, &app::LedgerCare::verified);
+    care.stopCheck(); // none is under way: the next is not stopped for it
+    care.checkNow();
+    QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 1, 20'000);
+    care.checkNow();
+    care.stopCheck();
+    QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 20'000);
+    QVERIFY(!care.isChecking());
+    QCOMPARE(verified.size(), 1);
+    care.checkNow();
+    QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 2, 20'000);
+}
+
+/// Between the end of a check and its news.
+void LedgerCareTest::aStopThatComesTooLateStopsNoOtherCheck()
+{
+    sell(1, 5);
+    app::LedgerCare care(folder(), true, m_clock);
+    QSignalSpy stopped(&care, &app::LedgerCare::stopped);
+    QSignalSpy verified(&care, &app::LedgerCare::verified);
+    care.checkNow();
+    QTest::qSleep(1000); // the news wait meanwhile
+    QVERIFY(care.isChecking());
+    care.stopCheck();
+    QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 1, 20'000);
+    care.checkNow();
+    QTRY_COMPARE_WITH_TIMEOUT(verified.size() + stopped.size(), 2, 20'000);
+    QCOMPARE(stopped.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(LedgerCareTest)

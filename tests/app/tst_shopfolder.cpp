@@ -20,6 +20,7 @@ private slots:
     void keepsTheSocketShort();
     void seesWhetherThereAreAccounts_data();
     void seesWhetherThereAreAccounts();
+    void keepsExportsOffItsData();
 };
 
 void ShopFolderTest::namesAreTheDocumentedOnes()
@@ -75,6 +76,35 @@ void ShopFolderTest::seesWhetherThereAreAccounts()
     if (!any)
         QVERIFY2(support::saysWhatIsWrongAndWhatToDo(any.error().person.english()),
             qPrintable(any.error().person.english()));
+}
+
+void ShopFolderTest::keepsExportsOffItsData()
+{
+    QTemporaryDir temporary;
+    const QDir place(temporary.path());
+    QVERIFY(place.mkpath(u"shop/backups"_s) && place.mkpath(u"stick"_s));
+    for (const QString& name : {u"shop/ledger.sqlite"_s, u"stick/old.sqlite"_s})
+        QVERIFY(QFile(place.filePath(name)).open(QIODevice::WriteOnly));
+    QVERIFY(QFile::link(place.filePath(u"shop"_s), place.filePath(u"link"_s)));
+    const app::ShopFolder folder(place.filePath(u"shop"_s));
+    const app::ShopFolder linked(place.filePath(u"link"_s));
+    const auto own = [&](const QString& name) {
+        const QString file = place.filePath(name);
+        const auto free = folder.checkExportTarget(file);
+        return !free && free.error().code == u"export_onto_data"_s && !linked.checkExportTarget(file)
+            && support::saysWhatIsWrongAndWhatToDo(free.error().person.english());
+    };
+    for (const QString& name :
+        {u"ledger.sqlite"_s, u"ledger.sqlite-wal"_s, u"ledger.sqlite-shm"_s, u"practice.sqlite"_s, u"settings.ini"_s,
+            u"accounts.json"_s, u"customers.json"_s, u"lock"_s, u"backups/list.csv"_s, u"../shop/ledger.sqlite"_s}) {
+        QVERIFY2(own(u"shop/"_s + name), qPrintable(name));
+        QVERIFY2(own(u"link/"_s + name), qPrintable(name));
+    }
+    for (const QString& name : {u"shop/list.csv"_s, u"stick/old.sqlite"_s, u"stick/ledger.sqlite"_s, u"nowhere/a"_s})
+        QVERIFY2(folder.checkExportTarget(place.filePath(name)), qPrintable(name));
+    // Also where the backups lie behind a link.
+    QVERIFY(place.rmdir(u"shop/backups"_s) && QFile::link(place.filePath(u"stick"_s), folder.backups()));
+    QVERIFY(own(u"stick/old.sqlite"_s) && own(u"shop/backups/old.sqlite"_s));
 }
 
 QTEST_GUILESS_MAIN(ShopFolderTest)

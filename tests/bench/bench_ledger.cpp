@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Ledger events a second, on the disk: one by one and in groups of a hundred, beside SQLite alone, which writes rows of
-// the same width into the same tables and indices with none of our work (rules, JSON, chain).
+// the same width into the same tables and indices, pays the same triggers for totals and texts and tells the search
+// index as much, with none of our work (rules, JSON, chain). Then payments a second into a ledger of a million
+// (PAYDESK_LEDGER_1M: a file of make_ledger, copied; without one, it is made): event, payment, indices, search and
+// totals, a thousand in one group.
 
 #include "core/ledger/reader.h"
+#include "core/ledger/searchfunction.h"
 #include "tests/bench/bars.h"
+#include "tests/bench/shopyears.h"
 #include "tests/core/ledger/sale.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <array>
 #include <benchmark/benchmark.h>
@@ -135,13 +143,16 @@ public:
         check(sqlite3_open_v2(
             QFile::encodeName(path).constData(), &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr));
         run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0;");
+        if (!ledger::addSearchFunction(m_handle)) // the triggers call it
+            giveUp(u"no search function"_s);
         m_newEvent = prepared("INSERT INTO events SELECT ?1, payment_id, kind, detail, actor, at, 'peer:' || ?1, "
                               "previous, hash FROM events WHERE row = ?2");
         m_newPayment =
             prepared("INSERT INTO payments SELECT ?1, printf('%032d', ?1), reference, note, gateway, account, "
                      "method, state, exception, acknowledged_at, evidence, currency, amount, final_amount, "
                      "received, received_currency, 'peer-' || ?1, transaction_id, payer, qr, url, created_at, "
-                     "expires_at, paid_at, changed_at, ?2 FROM payments WHERE number = 7");
+                     "expires_at, paid_at, changed_at, ?2, paid_via, cashier, refunded FROM payments WHERE number = "
+                     "7");
         m_changePayment = prepared("UPDATE payments SET state = ?3, changed_at = changed_at + 1, last_event = ?2 "
                                    "WHERE number = ?1");
     }
@@ -158,7 +169,10 @@ public:
         run("BEGIN IMMEDIATE");
         for (int i = 0; i < events; ++i, ++m_next)
             writeOne();
-        run("COMMIT");
+        run("INSERT INTO payment_search (payment_search, rowid, text) SELECT 'delete', number, indexed FROM "
+            "search_changes WHERE indexed IS NOT NULL; INSERT INTO payment_search (rowid, text) SELECT number, text "
+            "FROM "
+            "payment_text WHERE number IN (SELECT number FROM search_changes); DELETE FROM search_changes; COMMIT");
     }
 
 private:
@@ -208,6 +222,66 @@ Peer& peer()
     return shop;
 }
 
+/// A ledger of a million payments that takes over more of them.
+class Million final {
+public:
+    Million()
+    {
+        const QString path = folder() + u"/million.sqlite"_s;
+        const QString made = qEnvironmentVariable("PAYDESK_LEDGER_1M");
+        if (!made.isEmpty() && QFileInfo::exists(made)) {
+            if (!QFile::copy(made, path))
+                giveUp(u"no copy of "_s + made);
+        } else if (const QString maker = QCoreApplication::applicationDirPath() + u"/make_ledger"_s;
+                   QProcess::execute(maker, {path, u"--payments"_s, u"1000000"_s}) != 0) {
+            giveUp(maker + u" failed"_s);
+        }
+        base::Result<std::unique_ptr<ledger::Ledger>> opened = ledger::Ledger::open(path, m_clock);
+        need(opened);
+        m_ledger = std::move(*opened);
+    }
+    /// As another shop would bring them: in order of their time, under the next numbers.
+    [[nodiscard]] QList<payments::Payment> next()
+    {
+        QList<payments::Payment> batch;
+        for (qsizetype i = 0; i < ledger::Ledger::mostImported; ++i) {
+            batch.append(m_shop.nextPayment());
+            batch.last().number = 0;
+            batch.last().gatewayId += u"-x"_s; // invoices of another year
+        }
+        return batch;
+    }
+    void take(const QList<payments::Payment>& batch)
+    {
+        const auto imported = m_ledger->importBatch(batch, m_import);
+        need(imported);
+        if (imported->added != batch.size())
+            giveUp(u"not all of a batch was new"_s);
+    }
+
+private:
+    static constexpr quint64 otherSeed = 77;
+    base::SystemClock m_clock;
+    std::unique_ptr<ledger::Ledger> m_ledger;
+    bench::ShopYears m_shop{1'000'000, otherSeed};
+    ledger::Import m_import{QString(32, u'a'), sale::clerk, 0};
+};
+
+Million& million()
+{
+    static Million shop;
+    return shop;
+}
+
+void paymentsIntoAMillion(benchmark::State& state)
+{
+    for ([[maybe_unused]] auto turn : state) {
+        state.PauseTiming();
+        const QList<payments::Payment> batch = million().next();
+        state.ResumeTiming();
+        million().take(batch);
+    }
+}
 void ledgerOneByOne(benchmark::State& state)
 {
     for ([[maybe_unused]] auto turn : state)
@@ -233,11 +307,13 @@ BENCHMARK(ledgerOneByOne)->UseRealTime();
 BENCHMARK(ledgerInGroups)->UseRealTime();
 BENCHMARK(sqliteOneByOne)->UseRealTime();
 BENCHMARK(sqliteInGroups)->UseRealTime();
+BENCHMARK(paymentsIntoAMillion)->UseRealTime();
 
 } // namespace
 
 int main(int argc, char** argv)
 {
+    const QCoreApplication application(argc, argv);
     const std::vector<bench::Bar> bars{
         {"ledger event, durable, one by one", "ledgerOneByOne", "sqliteOneByOne", 3.0},
         {"100 ledger events, durable, in one group", "ledgerInGroups", "sqliteInGroups", 0},
@@ -247,6 +323,8 @@ int main(int argc, char** argv)
         {"SQLite rows a second, one by one", "sqliteOneByOne", 1, 0},
         {"ledger events a second, in groups of 100", "ledgerInGroups", group, 5'000},
         {"SQLite rows a second, in groups of 100", "sqliteInGroups", group, 0},
+        {"payments a second into 1,000,000, groups of 1,000", "paymentsIntoAMillion",
+            static_cast<double>(ledger::Ledger::mostImported), 5'000},
     };
     (void)peer();
     const int result = bench::run(argc, argv, bars, floors);

@@ -125,8 +125,9 @@ void CommandLineTest::helps()
 void CommandLineTest::helpsWithAGroup_data()
 {
     QTest::addColumn<QStringList>("verbs");
-    QTest::newRow("payments") << QStringList{u"list"_s, u"show"_s, u"check"_s, u"cancel"_s, u"mark"_s};
-    QTest::newRow("ledger") << QStringList{u"info"_s, u"verify"_s, u"backup"_s, u"restore"_s, u"rebuild"_s};
+    QTest::newRow("payments") << QStringList{u"list"_s, u"show"_s, u"check"_s, u"cancel"_s, u"mark"_s, u"refund"_s};
+    QTest::newRow("ledger") << QStringList{
+        u"info"_s, u"verify"_s, u"backup"_s, u"restore"_s, u"rebuild"_s, u"import"_s};
 }
 
 void CommandLineTest::helpsWithAGroup()

@@ -54,8 +54,10 @@ StallWatch::Stalls StallWatch::end()
     m_timer.stop();
     m_watching = false;
     m_turns.push_back(readClock(CLOCK_THREAD_CPUTIME_ID) - m_turnBegan);
-    return {std::chrono::ceil<milliseconds>(*std::max_element(m_turns.begin(), m_turns.end())),
-        std::chrono::ceil<milliseconds>(m_waited), m_waiter, static_cast<int>(m_turns.size())};
+    std::sort(m_turns.begin(), m_turns.end());
+    const nanoseconds usual = m_turns[(m_turns.size() - 1) * 99 / 100];
+    return {std::chrono::ceil<milliseconds>(m_turns.back()), std::chrono::ceil<milliseconds>(m_waited), m_waiter,
+        static_cast<int>(m_turns.size()), std::chrono::ceil<milliseconds>(usual)};
 }
 
 void StallWatch::eventBegins()

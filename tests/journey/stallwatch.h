@@ -20,6 +20,8 @@ public:
         std::chrono::milliseconds waited{0}; ///< in the event that waited longest
         QString waiter; ///< which event that was, for whoever looks for the cause
         int turns = 0;
+        /// What 99 of 100 turns computed at most.
+        std::chrono::milliseconds usual{0};
 
         [[nodiscard]] std::chrono::milliseconds longest() const { return std::max(computed, waited); }
     };

@@ -19,6 +19,17 @@ public:
     {
         marks.append({paymentId, state, reason});
     }
+    void refund(
+        const QString& paymentId, const money::Money& amount, const QString& reason, const QString& attempt) override
+    {
+        refunds.append({paymentId, amount, reason, attempt});
+    }
+    void recheck(const QStringList& paymentIds, bool moreFollow) override
+    {
+        rechecks.append(paymentIds);
+        moreRechecksFollow = moreFollow;
+    }
+    void stopRecheck() override { ++stoppedRechecks; }
     void acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision) override
     {
         acknowledgements.append({paymentId, remark});
@@ -43,7 +54,17 @@ public:
         payments::State state;
         QString reason;
     };
+    struct Refund {
+        QString paymentId;
+        money::Money amount;
+        QString reason;
+        QString attempt;
+    };
     QList<till::Order> orders;
+    QList<Refund> refunds;
+    QList<QStringList> rechecks;
+    bool moreRechecksFollow = false; ///< as told last
+    int stoppedRechecks = 0;
     QStringList checks;
     QStringList cancels;
     QList<Mark> marks;

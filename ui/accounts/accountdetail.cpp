@@ -9,6 +9,7 @@
 #include "ui/accounts/methodchoice.h"
 #include "ui/accounts/modepill.h"
 #include "ui/accounts/tickrow.h"
+#include "ui/accounts/webhookpanel.h"
 #include "ui/common/appearance.h"
 #include "ui/common/button.h"
 #include "ui/common/flowlayout.h"
@@ -65,6 +66,7 @@ AccountDetail::AccountDetail(
     , m_remove(new Button(appearance, Button::Kind::Danger, this))
     , m_listTitle(new PlainLabel(appearance, TypeRole::Section, this))
     , m_list(new QWidget(this))
+    , m_notices(new WebhookPanel(appearance, this))
     , m_reported(new FactsPanel(appearance, this))
 {
     for (PlainLabel* label : {m_name, m_modeNote, m_facts1, m_keys, m_two})
@@ -119,6 +121,8 @@ void AccountDetail::arrange()
     column->addLayout(inset({m_listTitle}, 16));
     column->addWidget(m_list);
     column->addSpacing(16);
+    column->addWidget(m_notices);
+    column->addSpacing(16);
     column->addWidget(m_reported);
     column->addSpacing(16);
     column->addWidget(m_remove, 0, Qt::AlignLeft);
@@ -126,7 +130,8 @@ void AccountDetail::arrange()
 }
 
 void AccountDetail::setAccount(const accounts::AccountRecord& account, const GatewayChoice* gateway,
-    const std::optional<Facts>& facts, const QList<gateways::MethodOffer>& methods, bool begins)
+    const std::optional<Facts>& facts, const QList<gateways::MethodOffer>& methods, bool begins,
+    const QUrl& publicAddress)
 {
     const bool other = account.id != m_account.id;
     m_account = account;
@@ -144,6 +149,7 @@ void AccountDetail::setAccount(const accounts::AccountRecord& account, const Gat
     for (Button* button : {m_edit, m_test, m_replace})
         button->setEnabled(gateway != nullptr);
     m_enable->setEnabled(gateway != nullptr || account.enabled);
+    m_notices->setAccount(account, gateway, publicAddress);
     m_reported->setVisible(account.gateway == BayarGg);
     if (other) {
         m_reported->setFacts({});

@@ -16,6 +16,7 @@ class ModePill;
 class PlainLabel;
 class TextField;
 class TickRow;
+class WebhookPanel;
 
 /// The account chosen in the list: what it is, its keys, whether it is used, what is to be seen to.
 class AccountDetail final : public QWidget {
@@ -30,7 +31,8 @@ public:
     /// `gateway` is nullptr for one this Paydesk does not know; `facts` none while the keys are locked; `methods` as
     /// far as known.
     void setAccount(const accounts::AccountRecord& account, const GatewayChoice* gateway,
-        const std::optional<Facts>& facts, const QList<gateways::MethodOffer>& methods, bool begins);
+        const std::optional<Facts>& facts, const QList<gateways::MethodOffer>& methods, bool begins,
+        const QUrl& publicAddress);
     [[nodiscard]] const QString& id() const { return m_account.id; }
 
     [[nodiscard]] Button& edit() const { return *m_edit; }
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] TickRow& begins() const { return *m_begins; }
     [[nodiscard]] MethodChoice& method() const { return *m_method; }
     [[nodiscard]] TextField& ovoNumber() const { return *m_ovoNumber; }
+    [[nodiscard]] WebhookPanel& notices() const { return *m_notices; }
     [[nodiscard]] FactsPanel& reported() const { return *m_reported; }
     [[nodiscard]] QString keyText() const;
     [[nodiscard]] TickRow* point(const QString& id) const { return m_points.value(id); }
@@ -90,6 +93,7 @@ private:
     PlainLabel* m_listTitle;
     QWidget* m_list;
     QMap<QString, TickRow*> m_points;
+    WebhookPanel* m_notices;
     FactsPanel* m_reported;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/accounts/tickrow.h"
 #include "ui/accounts/vaultcard.h"
 #include "ui/accounts/vaultdialog.h"
+#include "ui/accounts/webhookpanel.h"
 #include "ui/common/appearance.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
@@ -156,6 +157,12 @@ void AccountsPage::connectDetail()
     });
     connect(m_detail, &AccountDetail::ovoNumberChanged, this,
         [this](const QString& number) { change([number](AccountRecord& account) { account.ovoNumber = number; }); });
+    connect(&m_detail->notices(), &WebhookPanel::publicAddressChanged, this, [this](const QUrl& address) {
+        m_book.setPublicAddress(address, [self = QPointer(this)](const base::Result<>& result) {
+            if (self)
+                self->report(result);
+        });
+    });
     connect(&m_detail->reported().open(), &Button::clicked, this, [this] { emit serviceWanted(m_chosen); });
     connect(m_list, &AccountsCard::serviceWanted, this, &AccountsPage::serviceWanted);
     connect(&m_detail->reported(), &FactsPanel::refreshWanted, this, [this] { emit factsWanted(m_chosen); });
@@ -310,7 +317,7 @@ void AccountsPage::showDetail()
     const GatewayChoice* gateway = gatewayOf(*account);
     m_detail->setAccount(*account, gateway, facts == m_facts.cend() ? std::nullopt : std::optional(*facts),
         m_methods.value(m_chosen, gateway != nullptr ? gateway->offers : QList<gateways::MethodOffer>()),
-        m_book.list().preferred == m_chosen);
+        m_book.list().preferred == m_chosen, m_book.list().publicAddress);
     m_detail->up().setEnabled(&m_book.list().accounts.first() != account);
     m_detail->down().setEnabled(&m_book.list().accounts.last() != account);
 }

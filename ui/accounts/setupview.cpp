@@ -272,12 +272,16 @@ void SetupView::stop()
 {
     if (m_busy)
         return;
+    if (!m_stopRefused && losesTyped()) {
+        m_stopRefused = true;
+        m_trouble->setText(tr("Not everything typed here can be kept. Complete it, or stop again to drop it."));
+        return;
+    }
     const accounts::AccountRecord before = m_draft.record;
     leave();
     if (!m_draft.mayBeKept())
         m_draft.record = before; // what cannot be an account yet
     m_draft.judge();
-    // Who stops again after it could not be kept means it.
     if (!m_draft.mayBeKept() || m_stopRefused)
         return emit closed();
     m_stopRefused = true;
@@ -347,59 +351,6 @@ void SetupView::setBusy(bool busy)
     m_next->setEnabled(!busy);
 }
 
-void SetupView::followDraft()
-{
-    AccountDraft seen;
-    seen.record = m_draft.record;
-    seen.gateway = m_draft.gateway;
-    seen.mode = m_draft.mode;
-    shown().peek(seen);
-    m_sample->setDraft(seen);
-    const bool stops = m_draft.stopsWith(seen.connection(), shown().hasNewKeys());
-    m_stops->setText(stops ? tr("This is a new key, address or proxy. Once it is kept, nothing can be sold at this "
-                                "account until its test passes.")
-                           : QString());
-    // stop() puts back what cannot be an account.
-    if (!shown().keepsAll() || (m_draft.mayBeKept() && !seen.mayBeKept()))
-        return m_stopNote->setText({});
-    m_stopNote->setText(((m_draft.record.enabled && !m_draft.isNew) || m_draft.tested) && !stops
-            ? tr("You can stop here. Everything you typed is kept.")
-            : tr("You can stop here. Everything you typed is kept; the account is off until its test passes."));
-}
-
-QString SetupView::warning() const
-{
-    return m_stops->text();
-}
-
-QString SetupView::stopNote() const
-{
-    return m_stopNote->text();
-}
-
-void SetupView::showSteps()
-{
-    const bool hasKeys = !m_draft.record.credentials.isEmpty();
-    const QString service = m_draft.gateway != nullptr ? QString(m_draft.gateway->needs->service) : QString();
-    const QString keyNote = !hasKeys ? tr("name and keys")
-        : m_book.usesKeyring()       ? tr("key in the keyring")
-                                     : tr("key in the sealed file");
-    QList<StepsRail::Step> marked{
-        {tr("Gateway"), service.isEmpty() ? tr("who takes the payments") : service},
-        {tr("Credentials"), keyNote},
-        {tr("Shop details"), tr("what the payer sees")},
-        {tr("Test"), m_draft.tested ? tr("passed") : tr("not passed yet")},
-        {tr("Finish"), tr("switch on, what to see to")},
-    };
-    for (int i = 0; i < marked.size(); ++i) {
-        const auto step = static_cast<Step>(i);
-        marked[i].reachable = step <= m_farthest;
-        marked[i].done = step == Step::Test ? m_draft.tested : step < m_farthest;
-    }
-    marked.last().done = false;
-    m_rail->setSteps(marked, static_cast<int>(m_step));
-}
-
 void SetupView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -433,18 +384,6 @@ void SetupView::resizeEvent(QResizeEvent* /*event*/)
     m_left->setFixedWidth(m_rail->maximumWidth());
     m_stopNote->setVisible(width() >= narrowBelow);
     m_sample->setVisible(width() >= noPreviewBelow);
-}
-
-void SetupView::retranslate()
-{
-    followDraft();
-    m_stop->setText(tr("Stop here"));
-    m_back->setText(tr("&Back"));
-    m_back->setVisible(m_step != Step::Gateway);
-    m_next->setText(m_step == Step::Finish ? tr("Finish")
-            : m_step == Step::Gateway      ? tr("Go on")
-                                           : tr("Keep and go on"));
-    showSteps();
 }
 
 } // namespace ui

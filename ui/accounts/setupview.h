@@ -73,6 +73,10 @@ private:
     /// What was typed on this step into the draft, fit or not.
     void leave();
     void stop();
+    /// The draft with what stands in the fields of this step, as far as it is fit.
+    [[nodiscard]] AccountDraft asTyped() const;
+    /// Something stands in the fields that would not be there after stopping.
+    [[nodiscard]] bool losesTyped() const;
     void pick(int index);
     void test();
     void answered(const accounts::ConnectionTest::Report& report);
@@ -94,7 +98,7 @@ private:
     Step m_step = Step::Gateway;
     Step m_farthest = Step::Gateway;
     bool m_busy = false;
-    bool m_stopRefused = false;
+    bool m_stopRefused = false; ///< who stops again without an edit means it
     int m_asked = 0; ///< tests, so that a late answer to an earlier one is not taken for this one's
 
     QWidget* m_left;

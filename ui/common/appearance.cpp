@@ -54,6 +54,8 @@ QToolTip { border: 1px solid %1; padding: 4px 6px; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; }
 QScrollBar::handle:vertical { background: %1; border-radius: 3px; margin: 2px 3px; min-height: 32px; }
+QScrollBar:horizontal { background: transparent; height: 12px; }
+QScrollBar::handle:horizontal { background: %1; border-radius: 3px; margin: 3px 2px; min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea > QWidget > QWidget[page="true"] { background: transparent; }

@@ -106,6 +106,11 @@ void Button::paintEvent(QPaintEvent*)
         look.fill = pressed ? theme.sel : QColor();
         look.edge = QColor();
         break;
+    case Kind::Notice:
+        color = theme.amber;
+        look.fill = pressed ? theme.sel : QColor();
+        look.edge = QColor();
+        break;
     case Kind::Normal:
         break;
     }

@@ -22,6 +22,7 @@ public:
         Normal,
         Danger,
         Quiet, ///< no edge; status bar and the like
+        Notice, ///< the same in amber: what needs a look
     };
     enum class Size : std::uint8_t {
         Small, ///< 26 high

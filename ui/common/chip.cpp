@@ -10,6 +10,7 @@
 #include "ui/common/type.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
 
@@ -54,8 +55,19 @@ void Chip::setKeyCap(const QString& key)
 
 void Chip::setMenuMark(bool on)
 {
-    m_menuMark = on;
+    setEndMark(on ? Icon::ChevronDown : Icon::None);
+}
+
+void Chip::setCloseMark(bool on)
+{
+    setEndMark(on ? Icon::Close : Icon::None);
+}
+
+void Chip::setEndMark(Icon mark)
+{
+    m_endMark = mark;
     updateGeometry();
+    update();
 }
 
 QSize Chip::sizeHint() const
@@ -65,7 +77,7 @@ QSize Chip::sizeHint() const
         width += symbolSize + gap;
     if (!m_keyCap.isEmpty())
         width += gap + keyCapSize(m_keyCap).width();
-    if (m_menuMark)
+    if (m_endMark != Icon::None)
         width += symbolSize;
     return {width + 2 * focusMargin, chipHeight + 2 * focusMargin};
 }
@@ -105,11 +117,18 @@ void Chip::paintEvent(QPaintEvent*)
         paintKeyCap(painter, QRectF(QPointF(x, area.center().y() - cap.height() / 2.0), cap), m_keyCap, theme);
         x += cap.width();
     }
-    if (m_menuMark)
-        paintIcon(painter, QPointF(x - gap / 2.0, area.center().y() - symbolSize / 2.0), Icon::ChevronDown, symbolSize,
-            color);
+    if (m_endMark != Icon::None)
+        paintIcon(painter, QPointF(x - gap / 2.0, area.center().y() - symbolSize / 2.0), m_endMark, symbolSize, color);
     if (hasFocus())
         paintFocusRing(painter, area, chipRadius, theme);
+}
+
+void Chip::keyPressEvent(QKeyEvent* event)
+{
+    if (m_endMark == Icon::Close && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void Chip::nextCheckState()

@@ -26,22 +26,26 @@ public:
     void setKeyCap(const QString& key);
     /// A ▾ at the end: pressing opens a menu.
     void setMenuMark(bool on);
+    /// A × at the end: pressing takes the chip away, and Delete and Backspace press it.
+    void setCloseMark(bool on);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void nextCheckState() override;
     [[nodiscard]] bool hitButton(const QPoint& position) const override;
 
 private:
+    void setEndMark(Icon mark);
     [[nodiscard]] QRectF box() const;
     [[nodiscard]] int textWidth() const;
 
     const Appearance& m_appearance;
     bool m_available = true;
-    bool m_menuMark = false;
+    Icon m_endMark = Icon::None;
     Icon m_symbol = Icon::None;
     QString m_keyCap;
 };

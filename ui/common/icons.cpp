@@ -17,11 +17,12 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // In the order of Icon.
-constexpr std::array<QLatin1StringView, 33> names{
+constexpr std::array<QLatin1StringView, 35> names{
     ""_L1,
     "accounts"_L1,
     "backspace"_L1,
     "bolt"_L1,
+    "calendar"_L1,
     "charge"_L1,
     "check"_L1,
     "chevron-down"_L1,
@@ -31,6 +32,7 @@ constexpr std::array<QLatin1StringView, 33> names{
     "close"_L1,
     "contrast"_L1,
     "export"_L1,
+    "filter"_L1,
     "globe"_L1,
     "help"_L1,
     "history"_L1,

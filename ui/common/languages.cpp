@@ -108,7 +108,8 @@ Languages::~Languages() = default;
 
 void Languages::use(Language language)
 {
-    if (language == m_current)
+    // English is loaded too: its sentences with numbers have their plurals there.
+    if (language == m_current && !m_ours.isEmpty())
         return;
     m_current = language;
     QCoreApplication::removeTranslator(&m_ours);

@@ -23,6 +23,15 @@ bool isPaid(const payments::Payment& payment)
     return payment.state == Paid || payment.state == PartiallyRefunded || payment.state == Refunded;
 }
 
+/// A day with its year, unless it is this one.
+QString dayBesides(const QDate& day, const QDateTime& nowUtc, Language language, money::Digits digits)
+{
+    const QString text = shortDate(day, language, digits);
+    if (day.year() == nowUtc.toLocalTime().date().year())
+        return text;
+    return text + u' ' + money::withDigits(QString::number(day.year()), digits);
+}
+
 } // namespace
 
 QString SaleFacts::number(const payments::Payment& payment, money::Digits digits)
@@ -49,6 +58,23 @@ QString SaleFacts::method(const QString& word)
             return known.name;
     }
     return base::oneLine(word);
+}
+
+QString SaleFacts::gateway(const QString& id)
+{
+    struct Name {
+        QLatin1StringView id;
+        QLatin1StringView name;
+    };
+    static constexpr std::array Names{Name{"bakong-gateway"_L1, "Bakong Gateway"_L1},
+        Name{"bank-partner"_L1, "Bank Partner"_L1}, Name{"bdquickpay"_L1, "bdQuickPay"_L1},
+        Name{"bayar-gg"_L1, "bayar.gg"_L1}, Name{"pakhi-pay"_L1, "Pakhi Pay"_L1},
+        Name{"bakong-open-api"_L1, "Bakong Open API"_L1}};
+    for (const Name& known : Names) {
+        if (id == known.id)
+            return known.name;
+    }
+    return base::oneLine(id);
 }
 
 QString SaleFacts::evidence(Evidence evidence)
@@ -133,7 +159,7 @@ QString SaleFacts::listTime(const QDateTime& utc, const QDateTime& nowUtc, Langu
     const QDateTime local = utc.toLocalTime();
     if (local.date() == nowUtc.toLocalTime().date())
         return evidenceTime(utc, digits);
-    return shortDate(local.date(), language, digits) + u' ' + shortTime(local.time(), digits);
+    return dayBesides(local.date(), nowUtc, language, digits) + u' ' + shortTime(local.time(), digits);
 }
 
 QString SaleFacts::fullTime(const QDateTime& utc, const QDateTime& nowUtc, Language language, money::Digits digits)
@@ -141,7 +167,7 @@ QString SaleFacts::fullTime(const QDateTime& utc, const QDateTime& nowUtc, Langu
     const QDateTime local = utc.toLocalTime();
     if (local.date() == nowUtc.toLocalTime().date())
         return evidenceTime(utc, digits);
-    return shortDate(local.date(), language, digits) + u' ' + evidenceTime(utc, digits);
+    return dayBesides(local.date(), nowUtc, language, digits) + u' ' + evidenceTime(utc, digits);
 }
 
 } // namespace ui

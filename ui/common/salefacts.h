@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static QString number(const payments::Payment& payment, money::Digits digits = money::Digits::Ascii);
     /// "KHQR" for the gateway's word "khqr-dynamic", "GoPay" for "gopay_qris"; a word we do not know as it came.
     [[nodiscard]] static QString method(const QString& word);
+    /// "Bakong Gateway" for "bakong-gateway"; an id we do not know as it came.
+    [[nodiscard]] static QString gateway(const QString& id);
     [[nodiscard]] static QString evidence(payments::Evidence evidence);
     /// What the money of this sale rests on; empty while nothing speaks of money.
     [[nodiscard]] static QString proof(const payments::Payment& payment);

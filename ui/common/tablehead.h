@@ -19,15 +19,30 @@ public:
     static constexpr int RowHeight = 44; ///< of the rows below
     static constexpr int Pad = 16; ///< at both ends of a row
     static constexpr int Gap = 20; ///< between columns
+    static constexpr int ArrowWidth = 14; ///< of the mark of the sorted column, right after its word
 
     TableHead(const Appearance& appearance, QWidget* parent);
+
+    /// Room at the right end, where a button stands on the head.
+    void setEndPad(int pad);
+    /// The arrow stands at this section; -1: at none.
+    void setSorted(int section, Qt::SortOrder order);
+    [[nodiscard]] int sortedSection() const { return m_sorted; }
+    [[nodiscard]] Qt::SortOrder sortedOrder() const { return m_order; }
+    /// What the word of a section takes, the room for the arrow included, without gap and pad.
+    [[nodiscard]] static int wordWidth(const QString& word);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 
 private:
+    [[nodiscard]] bool isOutermost(int section, int step) const;
+
     const Appearance& m_appearance;
+    int m_endPad = Pad;
+    int m_sorted = -1;
+    Qt::SortOrder m_order = Qt::DescendingOrder;
 };
 
 } // namespace ui

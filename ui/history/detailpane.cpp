@@ -3,29 +3,29 @@
 
 #include "ui/history/detailpane.h"
 
-#include "core/base/outsidetext.h"
+#include "core/ledger/asof.h"
 #include "core/payments/statetable.h"
-#include "core/qr/matrix.h"
 #include "ui/common/appearance.h"
+#include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/focusring.h"
 #include "ui/common/paintbox.h"
 #include "ui/common/paymentstate.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/qrview.h"
 #include "ui/common/salefacts.h"
 #include "ui/common/statuspill.h"
 #include "ui/history/amountline.h"
+#include "ui/history/codepart.h"
+#include "ui/history/saleoptions.h"
 #include "ui/history/timelineview.h"
 
-#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <algorithm>
 
 namespace ui {
 
@@ -35,7 +35,6 @@ using namespace Qt::StringLiterals;
 using payments::Payment;
 
 constexpr int pad = 20;
-constexpr int codeSide = 280;
 
 class Rule final : public QWidget {
 public:
@@ -67,6 +66,8 @@ DetailPane::DetailPane(
     , m_clock(clock)
     , m_number(new PlainLabel(appearance, TypeRole::Section, this))
     , m_pill(new StatusPill(appearance, State::Waiting, this))
+    , m_past(new Banner(appearance, State::Expired, this)) // a clock
+    , m_now(m_past->addAction({}, u"Esc"_s))
     , m_scroll(new QScrollArea(this))
 {
     setFixedWidth(Width);
@@ -84,19 +85,35 @@ DetailPane::DetailPane(
     column->setSpacing(0);
     column->addLayout(head);
     column->addSpacing(8);
+    auto* past = new QVBoxLayout;
+    past->setContentsMargins(12, 0, 12, 0);
+    past->addWidget(m_past);
+    column->addLayout(past);
     auto* middle = new QHBoxLayout;
     middle->setContentsMargins(6, 6, 6, 6); // for the ring
     middle->addWidget(m_scroll);
     column->addLayout(middle, 1);
-    column->addWidget(actions());
+    m_foot = actions();
+    column->addWidget(m_foot);
     setFocusProxy(m_scroll);
 
-    connect(m_codeButton, &Button::clicked, this, &DetailPane::toggleCode);
-    connect(m_code, &QrView::devicePixelsChanged, this, &DetailPane::drawCode);
+    connect(m_now, &Button::clicked, this, &DetailPane::backToNow);
+    connect(m_timeline, &TimelineView::chosenChanged, this, &DetailPane::showThen);
+    // The facts above it become longer and shorter with the moment.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_timeline->hasFocus())
+            keepChosenInView();
+    });
     connect(m_check, &Button::clicked, this, &DetailPane::checkWanted);
     connect(m_note, &Button::clicked, this, &DetailPane::noteWanted);
-    connect(m_mark, &Button::clicked, this, &DetailPane::markWanted);
-    connect(m_copy, &Button::clicked, this, &DetailPane::openCopyMenu);
+    connect(m_change, &Button::clicked, this, [this] {
+        if (m_changesByRefund)
+            emit refundWanted();
+        else
+            emit markWanted();
+    });
+    connect(m_more, &Button::clicked, this,
+        [this] { emit menuWanted(m_more->mapToGlobal(QPoint(focusMargin, m_more->height() - focusMargin))); });
     connect(m_primary, &Button::clicked, this, [this] {
         if (m_payment && m_payment->needsAttention())
             emit acknowledgeWanted();
@@ -104,8 +121,7 @@ DetailPane::DetailPane(
             emit showOnChargeWanted();
     });
     connect(&appearance, &Appearance::changed, this, [this] {
-        if (m_payment)
-            showFacts(*m_payment);
+        showSale();
         showTimeline();
         update();
     });
@@ -120,36 +136,39 @@ QWidget* DetailPane::page()
     m_cause = new PlainLabel(m_appearance, TypeRole::Body, Tone::Amber, content);
     m_cause->setWrap(true);
     m_facts = new FactTable(m_appearance, content);
-    m_codeButton = new Button(m_appearance, Button::Kind::Normal, content);
-    m_code = new QrView(m_appearance, content);
-    m_code->setFixedSize(codeSide, codeSide);
-    m_code->hide();
+    m_code = new CodePart(m_appearance, content);
     m_timelineTitle = new PlainLabel(m_appearance, TypeRole::Body, content);
     m_timelineTitle->setWeight(Weight::Bold);
+    m_timelineHint = new PlainLabel(m_appearance, TypeRole::Small, Tone::Text2, content);
+    m_timelineHint->setWrap(true);
     m_timelineProblem = new PlainLabel(m_appearance, TypeRole::Body, Tone::Text2, content);
     m_timelineProblem->setWrap(true);
     m_timelineProblem->hide();
     m_timeline = new TimelineView(m_appearance, content);
 
+    // All stands `side` from the edge; what has room of its own around it for a ring or a ground, that much nearer.
+    constexpr int side = pad - 7;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(pad - 7, 0, pad - 7, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_amount);
-    column->addWidget(m_cause);
+    const auto add = [column](QWidget* part, int own = 0) {
+        auto* line = new QVBoxLayout;
+        line->setContentsMargins(side - own, 0, side - own, 0);
+        line->addWidget(part);
+        column->addLayout(line);
+    };
+    add(m_amount);
+    add(m_cause);
     column->addSpacing(8);
-    column->addWidget(m_facts);
+    add(m_facts);
     column->addSpacing(8);
-    auto* codeRow = new QHBoxLayout;
-    codeRow->setContentsMargins(-focusMargin, 0, 0, 0); // its box stands under the facts
-    codeRow->addWidget(m_codeButton);
-    codeRow->addStretch(1);
-    column->addLayout(codeRow);
-    column->addWidget(m_code, 0, Qt::AlignHCenter);
-    column->addWidget(new Rule(m_appearance, content));
-    column->addWidget(m_timelineTitle);
-    column->addSpacing(8);
-    column->addWidget(m_timelineProblem);
-    column->addWidget(m_timeline);
+    add(m_code, focusMargin);
+    add(new Rule(m_appearance, content));
+    add(m_timelineTitle);
+    add(m_timelineHint);
+    column->addSpacing(4);
+    add(m_timelineProblem);
+    add(m_timeline, TimelineView::Inset);
     column->addStretch(1);
     return content;
 }
@@ -161,8 +180,9 @@ QWidget* DetailPane::actions()
     m_check = new Button(m_appearance, Button::Kind::Normal, foot);
     m_check->setKeyCap(u"F5"_s);
     m_note = new Button(m_appearance, Button::Kind::Normal, foot);
-    m_mark = new Button(m_appearance, Button::Kind::Normal, foot);
-    m_copy = new Button(m_appearance, Button::Kind::Normal, foot);
+    m_change = new Button(m_appearance, Button::Kind::Normal, foot);
+    m_more = new Button(m_appearance, Button::Kind::Normal, foot);
+    m_more->setSymbol(Icon::ChevronDown);
     m_whyNot = new PlainLabel(m_appearance, TypeRole::Small, Tone::Text2, foot);
     m_whyNot->setWrap(true);
     m_whyNot->setContentsMargins(focusMargin, 0, focusMargin, 0);
@@ -174,27 +194,10 @@ QWidget* DetailPane::actions()
     grid->addWidget(m_primary, 0, 0, 1, 2);
     grid->addWidget(m_check, 1, 0);
     grid->addWidget(m_note, 1, 1);
-    grid->addWidget(m_mark, 2, 0);
-    grid->addWidget(m_copy, 2, 1);
+    grid->addWidget(m_change, 2, 0);
+    grid->addWidget(m_more, 2, 1);
     grid->addWidget(m_whyNot, 3, 0, 1, 2);
     return foot;
-}
-
-QList<payments::State> DetailPane::marksFor(const Payment& payment, const QDateTime& nowUtc)
-{
-    using Said = payments::Observation::Said;
-    QList<payments::State> marks;
-    for (const auto& [said, state] :
-        {std::pair(Said::Paid, payments::State::Paid), std::pair(Said::Failed, payments::State::Failed),
-            std::pair(Said::Cancelled, payments::State::Cancelled)}) {
-        payments::Observation observation;
-        observation.said = said;
-        observation.evidence = payments::Evidence::Manual;
-        observation.seenAt = nowUtc;
-        if (payments::next(payment, observation, payments::Evidence::Manual))
-            marks.append(state);
-    }
-    return marks;
 }
 
 void DetailPane::setPayment(const Payment& payment)
@@ -203,11 +206,12 @@ void DetailPane::setPayment(const Payment& payment)
     m_payment = payment;
     if (isOther) {
         m_events.clear();
+        m_thenRow = 0;
         showTimeline();
-        m_code->hide();
+        m_code->fold();
         m_scroll->verticalScrollBar()->setValue(0);
     }
-    showFacts(payment);
+    showSale();
 }
 
 void DetailPane::setTimeline(const QList<ledger::Event>& events)
@@ -219,7 +223,9 @@ void DetailPane::setTimeline(const QList<ledger::Event>& events)
 void DetailPane::setTimelineProblem(const QString& sentence)
 {
     m_events.clear();
+    m_thenRow = 0;
     showTimeline();
+    showSale();
     m_timelineProblem->setText(sentence);
     m_timelineProblem->setVisible(!sentence.isEmpty());
 }
@@ -227,75 +233,96 @@ void DetailPane::setTimelineProblem(const QString& sentence)
 void DetailPane::setAccountNames(const QHash<QString, QString>& names)
 {
     m_accountNames = names;
-    if (m_payment)
-        showFacts(*m_payment);
+    showSale();
 }
 
-void DetailPane::showFacts(const Payment& payment)
+void DetailPane::setRole(people::Role role)
+{
+    m_role = role;
+    showSale();
+}
+
+DetailFacts::Manner DetailPane::manner() const
+{
+    return {m_clock.nowUtc(), m_languages.current(), m_appearance.digits(), m_accountNames};
+}
+
+QString DetailPane::past() const
+{
+    return m_past->isHidden() ? QString() : m_past->text();
+}
+
+void DetailPane::showSale()
+{
+    if (!m_payment)
+        return;
+    const auto then = std::find_if(
+        m_events.begin(), m_events.end(), [this](const ledger::Event& event) { return event.row == m_thenRow; });
+    const bool isPast = m_thenRow != 0 && then != m_events.end();
+    m_foot->setVisible(!isPast);
+    if (!isPast) {
+        m_thenRow = 0;
+        m_past->setText({});
+        showFacts(*m_payment, m_clock.nowUtc());
+        showActions(*m_payment);
+        return;
+    }
+    const auto known = ledger::asOf(m_events, m_thenRow);
+    const QString sentence = known ? atThatTime(known->has_value(), then->at) : known.error().person.translated();
+    if (m_past->isHidden() || m_past->text() != sentence)
+        m_past->setText(sentence);
+    if (!known)
+        return;
+    showFacts(known->value_or(*m_payment), then->at);
+    if (*known)
+        return;
+    m_pill->hide();
+    m_cause->hide();
+    m_facts->setFacts({});
+    m_code->setCode({}, manner());
+}
+
+QString DetailPane::atThatTime(bool wasThere, const QDateTime& at) const
+{
+    const QString time = SaleFacts::fullTime(at, m_clock.nowUtc(), m_languages.current(), m_appearance.digits());
+    return wasThere
+        //: %1 is a time: "14:32:10"
+        ? tr("As we knew it at %1").arg(time)
+        //: %1 is a time: "14:32:10"
+        : tr("This sale was not in the ledger from %1 on, as its import was undone.").arg(time);
+}
+
+void DetailPane::showFacts(const Payment& payment, const QDateTime& nowUtc)
 {
     const money::Digits digits = m_appearance.digits();
     m_number->setText(SaleFacts::number(payment, digits));
-    m_pill->setState(stateAt(payment, m_clock.nowUtc()));
+    m_pill->setState(stateAt(payment, nowUtc));
+    m_pill->show();
     m_amount->setAmount(SaleFacts::amount(payment.due(), digits));
     m_cause->setText(SaleFacts::exception(payment.exception));
     m_cause->setTone(payment.needsAttention() ? Tone::Amber : Tone::Text2);
     m_cause->setVisible(!m_cause->text().isEmpty());
-    m_facts->setFacts(factsOf(payment));
-    m_codeButton->setVisible(!payment.qr.isEmpty());
-    m_codeButton->setText(m_code->isHidden() ? tr("Show the code") : tr("Hide the code"));
-    if (payment.qr.isEmpty())
-        m_code->hide();
+    m_facts->setFacts(DetailFacts::ofSale(payment, manner()));
+    m_code->setCode(payment.qr, manner());
+}
 
+void DetailPane::showActions(const Payment& payment)
+{
+    const QDateTime now = m_clock.nowUtc();
+    const auto whyNot = [&](people::Action action) { return SaleOptions::whyNot(action, payment, m_role, now); };
     const bool isOpen = !payments::isClosed(payment.state);
     m_primary->setVisible(payment.needsAttention() || isOpen);
     m_primary->setText(payment.needsAttention() ? tr("I have looked at it") : tr("Show on Charge"));
-    const bool isMarkable = !marksFor(payment, m_clock.nowUtc()).isEmpty();
-    m_mark->setEnabled(isMarkable);
-    m_whyNot->setText(isMarkable ? QString() : tr("This state is certain: nothing is left to mark by hand."));
-    m_whyNot->setVisible(!isMarkable);
-    const bool isCheckable = !payment.gatewayId.isEmpty();
-    m_check->setEnabled(isCheckable);
-    if (!isCheckable) {
-        m_whyNot->setText(tr("The gateway gave no number for this sale: it cannot be asked about it."));
-        m_whyNot->show();
-    }
-}
-
-std::vector<FactTable::Fact> DetailPane::factsOf(const Payment& payment) const
-{
-    using Kind = FactTable::Fact::Kind;
-    const money::Digits digits = m_appearance.digits();
-    const auto amount = [digits](const std::optional<money::Money>& value) {
-        return value ? SaleFacts::amount(*value, digits) : QString();
-    };
-    const auto time = [&](const std::optional<QDateTime>& value) {
-        return value && value->isValid() ? SaleFacts::fullTime(*value, m_clock.nowUtc(), m_languages.current(), digits)
-                                         : QString();
-    };
-    const auto difference = SaleFacts::difference(payment);
-    const bool hasTwoPrices = payment.finalAmount && *payment.finalAmount != payment.amount;
-    return {
-        {tr("Price"), hasTwoPrices ? amount(payment.amount) : QString(), Kind::Amount},
-        {tr("Asked"), SaleFacts::received(payment) ? amount(payment.due()) : QString(), Kind::Amount},
-        {tr("Received"), amount(SaleFacts::received(payment)), Kind::Amount},
-        {tr("Difference"), amount(difference), Kind::Amount},
-        {tr("Account"), base::oneLine(m_accountNames.value(payment.account, payment.account))},
-        {tr("Method"), SaleFacts::method(payment.method)},
-        {tr("Paid via"), SaleFacts::method(payment.paidVia)},
-        {tr("Reference"), base::oneLine(payment.reference, 200), Kind::Words},
-        {tr("Note"), base::oneLine(payment.note, 500), Kind::Words},
-        {tr("Payer"), base::oneLine(payment.payer)},
-        {tr("Proof"), SaleFacts::proof(payment), Kind::Words},
-        {tr("Created"), time(payment.createdAt)},
-        {tr("Expires"), time(payment.expiresAt)},
-        {tr("Paid"), time(payment.paidAt)},
-        {tr("Last asked"), time(payment.lastCheckedAt)},
-        {tr("Looked at"), time(payment.acknowledgedAt)},
-        {tr("Gateway"), base::oneLine(payment.gateway)},
-        {tr("Its number"), base::oneLine(payment.gatewayId, 200), Kind::Code},
-        {tr("Transaction"), base::oneLine(payment.transactionId, 200), Kind::Code},
-        {tr("Our ID"), payment.id, Kind::Code},
-    };
+    const bool isMarkable = !SaleOptions::marksFor(payment, now).isEmpty();
+    m_changesByRefund = !isMarkable && payments::refundable(payment);
+    m_change->setText(m_changesByRefund ? tr("Refund") : tr("Mark"));
+    const QString noChange = whyNot(m_changesByRefund ? people::Action::Refund : people::Action::Mark);
+    const QString noCheck = whyNot(people::Action::Check);
+    m_change->setEnabled(noChange.isEmpty());
+    m_check->setEnabled(noCheck.isEmpty());
+    m_note->setEnabled(whyNot(people::Action::Note).isEmpty());
+    m_whyNot->setText(noCheck.isEmpty() ? noChange : noCheck);
+    m_whyNot->setVisible(!m_whyNot->text().isEmpty());
 }
 
 void DetailPane::showTimeline()
@@ -304,54 +331,58 @@ void DetailPane::showTimeline()
     m_timeline->setEntries(m_payment ? TimelineWords::entries(
                                m_events, *m_payment, {m_clock.nowUtc(), m_languages.current(), m_appearance.digits()})
                                      : QList<TimelineEntry>());
+    m_timelineHint->setVisible(m_events.size() > 1);
+    const auto chosen = std::find_if(
+        m_events.begin(), m_events.end(), [this](const ledger::Event& event) { return event.row == m_thenRow; });
+    m_timeline->choose(chosen == m_events.end() ? -1 : static_cast<int>(chosen - m_events.begin()));
 }
 
-void DetailPane::toggleCode()
+void DetailPane::showThen(int entry)
 {
-    m_code->setVisible(m_code->isHidden());
-    m_codeButton->setText(m_code->isHidden() ? tr("Show the code") : tr("Hide the code"));
-    drawCode();
+    m_thenRow = entry >= 0 && entry < m_events.size() ? m_events.at(entry).row : 0;
+    showSale();
+    keepChosenInView();
 }
 
-void DetailPane::drawCode()
+void DetailPane::keepChosenInView()
 {
-    if (!m_payment || m_code->isHidden())
+    const QRect shown = m_timeline->entryRect(m_timeline->chosen());
+    if (shown.isEmpty())
         return;
-    const auto matrix = qr::encodeToFit(m_payment->qr.toUtf8(), m_code->devicePixels());
-    m_code->setMatrix(matrix ? *matrix : qr::Matrix());
-    m_code->setAccessibleName(tr("The code the customer scanned"));
+    const QPoint middle = m_timeline->mapTo(m_scroll->widget(), shown.center());
+    m_scroll->ensureVisible(middle.x(), middle.y(), 0, shown.height() / 2 + 8);
 }
 
-void DetailPane::openCopyMenu()
+void DetailPane::backToNow()
 {
-    if (!m_payment)
-        return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [menu](const QString& words, const QString& text) {
-        if (!text.isEmpty())
-            connect(menu->addAction(words), &QAction::triggered, menu,
-                [text] { QGuiApplication::clipboard()->setText(text); });
-    };
-    add(tr("Sale number"), SaleFacts::number(*m_payment));
-    add(tr("Our ID"), m_payment->id);
-    add(tr("The gateway's number"), m_payment->gatewayId);
-    add(tr("Transaction number"), m_payment->transactionId);
-    add(tr("Text of the code"), m_payment->qr);
-    menu->popup(m_copy->mapToGlobal(QPoint(focusMargin, 0)) - QPoint(0, menu->sizeHint().height()));
+    const bool hadFocus = m_now->hasFocus();
+    m_thenRow = 0;
+    m_timeline->choose(-1);
+    showSale();
+    if (hadFocus)
+        m_timeline->setFocus(Qt::OtherFocusReason);
 }
 
 bool DetailPane::event(QEvent* event)
 {
-    // Esc here goes back to the list; only from there it goes home.
+    // Esc here goes back to now, then to the list; only from there it goes home.
     const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (isKey && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept();
-        if (event->type() == QEvent::KeyPress)
+        if (event->type() == QEvent::KeyPress && m_thenRow != 0)
+            backToNow();
+        else if (event->type() == QEvent::KeyPress)
             emit backWanted();
         return true;
     }
     return QWidget::event(event);
+}
+
+void DetailPane::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_payment && m_thenRow == 0)
+        emit menuWanted(
+            event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(QPoint(pad, pad)) : event->globalPos());
 }
 
 void DetailPane::paintEvent(QPaintEvent*)
@@ -385,12 +416,13 @@ void DetailPane::retranslate()
 {
     m_scroll->setAccessibleName(tr("Everything about this sale"));
     m_timelineTitle->setText(tr("What happened"));
+    m_timelineHint->setText(tr("Choose an entry to see the sale as it was known then."));
+    m_timeline->setAccessibleName(tr("What happened, newest first"));
+    m_now->setText(tr("Now"));
     m_check->setText(tr("Check"));
     m_note->setText(tr("Note"));
-    m_mark->setText(tr("Mark"));
-    m_copy->setText(tr("Copy"));
-    if (m_payment)
-        showFacts(*m_payment);
+    m_more->setText(tr("More"));
+    showSale();
     showTimeline();
 }
 

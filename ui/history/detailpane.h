@@ -5,27 +5,31 @@
 
 #include "core/base/clock.h"
 #include "core/ledger/event.h"
+#include "core/people/role.h"
 #include "ui/common/languages.h"
-#include "ui/history/facttable.h"
+#include "ui/history/detailfacts.h"
+#include "ui/history/saleoptions.h"
 
 #include <QHash>
 #include <QWidget>
 #include <optional>
 
-class QMenu;
 class QScrollArea;
 
 namespace ui {
 
 class AmountLine;
 class Appearance;
+class Banner;
 class Button;
+class CodePart;
 class PlainLabel;
-class QrView;
 class StatusPill;
 class TimelineView;
 
-/// Everything known about one sale: figures, facts, the code again, what happened, and what a person may do.
+/// Everything known about one sale: figures, facts, the code again, what happened, and what a person may do. An entry
+/// of what happened can be chosen: then everything stands as it was known right after it, under a banner that says so
+/// and without a way to do anything, until Esc leads back to now.
 class DetailPane final : public QWidget {
     Q_OBJECT
 
@@ -38,66 +42,87 @@ public:
 
     /// The timeline of another payment than the one before is empty until setTimeline().
     void setPayment(const payments::Payment& payment);
+    /// As it is now, whatever is shown.
     [[nodiscard]] const std::optional<payments::Payment>& payment() const { return m_payment; }
     void setTimeline(const QList<ledger::Event>& events);
     /// Instead of the timeline: why it could not be read.
     void setTimelineProblem(const QString& sentence);
     void setAccountNames(const QHash<QString, QString>& names);
+    /// Of the person at the counter: what they may not do is off, and says so.
+    void setRole(people::Role role);
 
-    /// What a person may mark this payment as; empty when its state is final.
-    [[nodiscard]] static QList<payments::State> marksFor(const payments::Payment& payment, const QDateTime& nowUtc);
+    /// SaleOptions::marksFor().
+    [[nodiscard]] static QList<payments::State> marksFor(const payments::Payment& payment, const QDateTime& nowUtc)
+    {
+        return SaleOptions::marksFor(payment, nowUtc);
+    }
 
     [[nodiscard]] const FactTable& facts() const { return *m_facts; }
-    [[nodiscard]] const TimelineView& timeline() const { return *m_timeline; }
+    [[nodiscard]] const CodePart& code() const { return *m_code; }
+    [[nodiscard]] TimelineView& timeline() const { return *m_timeline; }
+    /// "As we knew it at 14:32:10"; empty: it shows what is known now.
+    [[nodiscard]] QString past() const;
 
 signals:
     void checkWanted();
     void noteWanted();
     void markWanted();
+    void refundWanted();
     void acknowledgeWanted();
     void showOnChargeWanted();
+    void menuWanted(const QPoint& globalPosition); ///< of everything that can be done
     void backWanted(); ///< Esc
 
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* page();
     [[nodiscard]] QWidget* actions();
     void retranslate();
-    void showFacts(const payments::Payment& payment);
-    [[nodiscard]] std::vector<FactTable::Fact> factsOf(const payments::Payment& payment) const;
+    void showSale();
+    void showFacts(const payments::Payment& payment, const QDateTime& nowUtc);
+    [[nodiscard]] QString atThatTime(bool wasThere, const QDateTime& at) const;
+    void showActions(const payments::Payment& payment);
     void showTimeline();
-    void toggleCode();
-    void drawCode();
-    void openCopyMenu();
+    void showThen(int entry);
+    void keepChosenInView();
+    void backToNow();
+    [[nodiscard]] DetailFacts::Manner manner() const;
 
     const Appearance& m_appearance;
     const Languages& m_languages;
     const base::Clock& m_clock;
+    people::Role m_role = people::Role::Manager;
     std::optional<payments::Payment> m_payment;
     QList<ledger::Event> m_events;
+    qint64 m_thenRow = 0; ///< the event after which the sale is shown; 0: now
     QHash<QString, QString> m_accountNames;
 
     PlainLabel* m_number;
     StatusPill* m_pill;
+    Banner* m_past;
+    Button* m_now; ///< of the banner
     QScrollArea* m_scroll;
     AmountLine* m_amount;
     PlainLabel* m_cause;
     FactTable* m_facts;
-    Button* m_codeButton;
-    QrView* m_code;
+    CodePart* m_code;
     PlainLabel* m_timelineTitle;
+    PlainLabel* m_timelineHint;
     PlainLabel* m_timelineProblem;
     TimelineView* m_timeline;
+    QWidget* m_foot;
     Button* m_primary;
     Button* m_check;
     Button* m_note;
-    Button* m_mark;
-    Button* m_copy;
+    Button* m_change; ///< marks what is uncertain, gives back what is paid
+    bool m_changesByRefund = false;
+    Button* m_more;
     PlainLabel* m_whyNot;
 };
 

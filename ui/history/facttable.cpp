@@ -5,8 +5,10 @@
 
 #include "ui/common/appearance.h"
 #include "ui/common/plainlabel.h"
+#include "ui/history/copybutton.h"
 
 #include <QGridLayout>
+#include <algorithm>
 
 namespace ui {
 
@@ -32,36 +34,67 @@ FactTable::FactTable(const Appearance& appearance, QWidget* parent)
 
 void FactTable::setFacts(const std::vector<Fact>& facts)
 {
-    for (const Row& row : m_rows) {
-        delete row.label;
-        delete row.value;
-    }
-    m_rows.clear();
-    for (const Fact& fact : facts) {
-        if (fact.value.isEmpty())
-            continue;
-        auto* label = new PlainLabel(m_appearance, TypeRole::Small, Tone::Text2, this);
-        label->setText(fact.label);
-        auto* value =
-            new PlainLabel(m_appearance, fact.kind == Fact::Kind::Code ? TypeRole::Code : TypeRole::Body, this);
-        value->setText(fact.value);
-        value->setAccessibleName(fact.label + u": "_s + fact.value);
-        if (fact.kind == Fact::Kind::Code)
-            value->setElide(Qt::ElideMiddle);
-        if (fact.kind == Fact::Kind::Words)
-            value->setWrap(true);
-        if (fact.kind == Fact::Kind::Amount) {
-            value->setWeight(Weight::Bold);
-            value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            value->setMinimumWidth(value->sizeHint().width());
+    std::vector<Fact> shown;
+    std::copy_if(
+        facts.begin(), facts.end(), std::back_inserter(shown), [](const Fact& fact) { return !fact.value.isEmpty(); });
+    // A held focus and a reader's place survive new values.
+    if (!isShaped(shown)) {
+        for (const Row& row : m_rows) {
+            delete row.label;
+            delete row.value;
+            delete row.copy;
         }
-        // On one line with a first line of the value that may be Khmer, and taller.
-        label->setFixedHeight(lineHeight(TypeRole::Body, fact.value));
-        const int row = static_cast<int>(m_rows.size());
-        m_grid->addWidget(label, row, 0, Qt::AlignTop);
-        m_grid->addWidget(value, row, 1);
-        m_rows.push_back({label, value});
+        m_rows.clear();
+        for (const Fact& fact : shown)
+            add(fact);
     }
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        Row& row = m_rows.at(i);
+        row.fact = shown.at(i);
+        row.label->setText(row.fact.label);
+        row.value->setText(row.fact.value);
+        row.value->setAccessibleName(row.fact.label + u": "_s + row.fact.value);
+        if (row.fact.kind == Fact::Kind::Amount)
+            row.value->setMinimumWidth(row.value->sizeHint().width());
+        if (row.copy != nullptr)
+            row.copy->setText(row.fact.label, row.fact.whole.isEmpty() ? row.fact.value : row.fact.whole);
+        // On one line with a first line of the value that may be Khmer, and taller.
+        row.label->setFixedHeight(lineHeight(TypeRole::Body, row.fact.value));
+    }
+}
+
+bool FactTable::isShaped(const std::vector<Fact>& facts) const
+{
+    return std::equal(facts.begin(), facts.end(), m_rows.begin(), m_rows.end(),
+        [](const Fact& fact, const Row& row) { return fact.label == row.fact.label && fact.kind == row.fact.kind; });
+}
+
+void FactTable::add(const Fact& fact)
+{
+    auto* label = new PlainLabel(m_appearance, TypeRole::Small, Tone::Text2, this);
+    auto* value = new PlainLabel(m_appearance, fact.kind == Fact::Kind::Code ? TypeRole::Code : TypeRole::Body, this);
+    CopyButton* copy = nullptr;
+    if (fact.kind == Fact::Kind::Words)
+        value->setWrap(true);
+    if (fact.kind == Fact::Kind::Amount) {
+        value->setWeight(Weight::Bold);
+        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    const int row = static_cast<int>(m_rows.size());
+    m_grid->addWidget(label, row, 0, Qt::AlignTop);
+    if (fact.kind == Fact::Kind::Code) {
+        value->setElide(Qt::ElideMiddle);
+        copy = new CopyButton(m_appearance, this);
+        auto* line = new QHBoxLayout;
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(4);
+        line->addWidget(value, 1);
+        line->addWidget(copy);
+        m_grid->addLayout(line, row, 1);
+    } else {
+        m_grid->addWidget(value, row, 1);
+    }
+    m_rows.push_back({label, value, copy, fact});
 }
 
 QStringList FactTable::shown() const
@@ -70,6 +103,13 @@ QStringList FactTable::shown() const
     for (const Row& row : m_rows)
         shown.append(row.label->text() + u": "_s + row.value->text());
     return shown;
+}
+
+CopyButton* FactTable::copyButton(const QString& label) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+        [&label](const Row& row) { return row.copy != nullptr && row.fact.label == label; });
+    return found == m_rows.end() ? nullptr : found->copy;
 }
 
 } // namespace ui

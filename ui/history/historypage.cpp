@@ -5,23 +5,23 @@
 
 #include "ui/common/appearance.h"
 #include "ui/common/button.h"
-#include "ui/common/card.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/paintbox.h"
-#include "ui/common/plainlabel.h"
 #include "ui/common/salefacts.h"
+#include "ui/history/chosensale.h"
 #include "ui/history/detailpane.h"
+#include "ui/history/filterpanel.h"
+#include "ui/history/jumpdialog.h"
+#include "ui/history/listfoot.h"
 #include "ui/history/loadingbars.h"
 #include "ui/history/paymentmodel.h"
 #include "ui/history/paymenttable.h"
-#include "ui/history/remarkdialog.h"
+#include "ui/history/saleactions.h"
+#include "ui/history/totalsband.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QStackedLayout>
-#include <QVBoxLayout>
 
 namespace ui {
 
@@ -31,141 +31,79 @@ using payments::Payment;
 
 namespace {
 
-constexpr int margin = 24;
-constexpr int gap = 16;
-constexpr int footHeight = 40;
 constexpr auto patience = 150ms; ///< before bars say that something is read
-constexpr int roomForHints = 620;
-
-/// Under the list, with a line above it.
-class Foot final : public QWidget {
-public:
-    Foot(const Appearance& appearance, QWidget* parent)
-        : QWidget(parent)
-        , m_appearance(appearance)
-    {
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        paintLine(painter, QRectF(0, 0, width(), 1), Qt::Horizontal, m_appearance.theme().line);
-    }
-
-private:
-    const Appearance& m_appearance;
-};
+constexpr int roomForTallTotals = 640; ///< of the page
+constexpr int roomForWidePane = 900;
+constexpr int narrowPane = 300;
 
 } // namespace
 
-HistoryPage::HistoryPage(const Appearance& appearance, const Languages& languages, ledger::Reading& reading,
-    const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent)
-    : QWidget(parent)
-    , m_appearance(appearance)
-    , m_languages(languages)
-    , m_reading(reading)
-    , m_clock(clock)
-    , m_scheduler(scheduler)
-    , m_model(new PaymentModel(appearance, languages, reading, clock, this))
-    , m_practice(new PlainLabel(appearance, TypeRole::Body, Tone::Violet, this))
-    , m_stack(new QStackedLayout)
-    , m_table(new PaymentTable(appearance, *m_model, this))
-    , m_bars(new LoadingBars(appearance, this))
-    , m_notice(new EmptyState(appearance, this))
-    , m_nothing(new QWidget(this))
-    , m_foot(new Foot(appearance, this))
-    , m_count(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, m_foot))
-    , m_hints(new PlainLabel(appearance, TypeRole::Small, Tone::Text2, m_foot))
-    , m_retry(new Button(appearance, Button::Kind::Normal, Button::Size::Small, m_foot))
-    , m_detail(new DetailPane(appearance, languages, clock, this))
+void HistoryPage::remember(const HistoryMemory& memory)
 {
-    for (QWidget* each : {static_cast<QWidget*>(m_nothing), static_cast<QWidget*>(m_table),
-             static_cast<QWidget*>(m_bars), static_cast<QWidget*>(m_notice)})
-        m_stack->addWidget(each);
-    m_foot->setFixedHeight(footHeight);
-    m_hints->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto* footRow = new QHBoxLayout(m_foot);
-    footRow->setContentsMargins(gap, 0, gap, 0);
-    footRow->addWidget(m_count, 1);
-    footRow->addWidget(m_retry);
-    footRow->addWidget(m_hints);
-    auto* card = new Card(appearance, this);
-    auto* list = new QVBoxLayout(card);
-    list->setContentsMargins(1, 6, 1, 1);
-    list->setSpacing(0);
-    list->addLayout(m_stack, 1);
-    list->addWidget(m_foot);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(gap);
-    row->addWidget(card, 1);
-    row->addWidget(m_detail);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, 0, margin, margin);
-    column->setSpacing(8);
-    column->addWidget(m_practice);
-    column->addLayout(row, 1);
-    m_practice->hide();
-    m_detail->hide();
-    setFocusProxy(m_table);
-
-    connect(m_model, &PaymentModel::loaded, this, &HistoryPage::showLoaded);
-    connect(m_model, &PaymentModel::moreRead, this, [this] {
-        m_error.reset();
-        showFoot();
-        awaitEnd();
-    });
-    connect(m_model, &PaymentModel::failed, this, &HistoryPage::showFailed);
-    connect(m_table, &PaymentTable::nearEnd, this, [this] {
-        if (!m_error) // after a failure only a person asks again
-            m_model->readMore();
-    });
-    connect(m_table, &PaymentTable::chosenChanged, this, &HistoryPage::showChosen);
-    connect(m_table, &PaymentTable::detailWanted, this, [this] { m_detail->setFocus(Qt::TabFocusReason); });
-    connect(&m_notice->button(), &Button::clicked, this, [this] {
-        if (m_error)
-            load();
-        else
-            emit chargeWanted();
-    });
-    connect(m_retry, &Button::clicked, this, [this] {
-        m_error.reset();
-        showFoot();
-        m_model->readMore();
-    });
-    connect(&appearance, &Appearance::changed, m_table, &PaymentTable::measureAnew);
-    connectDetail();
-    retranslate();
+    m_memory = memory;
+    m_filters->setSaved(memory.saved);
+    m_table->setTableLayout(TableLayout::fromText(memory.columns));
+    m_filters->choose({.days = {.kind = memory.days}, .conditions = {}});
 }
 
-void HistoryPage::connectDetail()
+void HistoryPage::tellMemory()
 {
-    connect(m_detail, &DetailPane::backWanted, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_detail, &DetailPane::checkWanted, this, [this] { emit checkWanted(chosenId()); });
-    connect(m_detail, &DetailPane::showOnChargeWanted, this, [this] { emit showOnChargeWanted(chosenId()); });
-    connect(m_detail, &DetailPane::noteWanted, this, &HistoryPage::askNote);
-    connect(m_detail, &DetailPane::acknowledgeWanted, this, &HistoryPage::askRemark);
-    connect(m_detail, &DetailPane::markWanted, this, &HistoryPage::askMark);
+    HistoryMemory memory = m_memory;
+    if (m_filters->filter().days.kind != Days::Kind::Chosen)
+        memory.days = m_filters->filter().days.kind;
+    memory.columns = m_table->tableLayout().toText();
+    memory.saved = m_filters->saved();
+    if (std::exchange(m_memory, memory) != memory)
+        emit memoryChanged(memory);
 }
 
 void HistoryPage::reload()
 {
     if (m_wasRead)
+        m_model->refresh();
+}
+
+ledger::Reading::List HistoryPage::wanted() const
+{
+    return {m_filters->filter().at(m_clock.nowUtc(), m_rule), m_table->tableLayout().sort};
+}
+
+void HistoryPage::listChanged()
+{
+    if ((m_wasRead || m_isOpening) && wanted() != m_model->list())
         load();
 }
 
 void HistoryPage::load()
 {
     m_error.reset();
-    m_model->load();
-    if (m_model->rowCount() > 0)
-        return;
-    setFocusProxy(m_table);
-    m_stack->setCurrentWidget(m_nothing);
-    m_foot->hide();
+    m_isOpening = true;
+    m_jumpTo.reset();
+    m_totals->startAnew();
+    m_model->setList(wanted());
+    askDistribution();
+    if (!m_wasRead) {
+        m_stack->setCurrentWidget(m_nothing);
+        m_foot->hide();
+    }
     m_barsTimer = m_scheduler.after(patience, [this] {
-        if (m_model->isLoading())
+        if (m_isOpening)
             m_stack->setCurrentWidget(m_bars);
+    });
+}
+
+void HistoryPage::askDistribution()
+{
+    if (std::exchange(m_isDistributionAsked, true))
+        return;
+    m_reading.distribution(this, [this](const base::Result<ledger::Distribution>& distribution) {
+        m_isDistributionAsked = false;
+        if (!distribution)
+            return; // the list says that nothing can be read
+        m_payments = distribution->payments;
+        m_filters->setDistribution(*distribution);
+        if (m_stack->currentWidget() == m_notice && !m_error)
+            showNotice();
     });
 }
 
@@ -173,13 +111,15 @@ void HistoryPage::awaitEnd()
 {
     constexpr std::chrono::milliseconds longest = 30s; // the clock may be set meanwhile
     m_endTimer.cancel();
-    const auto next = isVisible() ? m_model->nextEnd() : std::nullopt;
-    if (!next)
+    if (!isVisible())
         return;
-    m_endTimer = m_scheduler.after(std::min(*next, longest), [this] {
+    const QDateTime midnight = startOf(dayOf(m_clock.nowUtc(), m_rule.zone).addDays(1), m_rule.zone);
+    const std::chrono::milliseconds dayLeft(m_clock.nowUtc().msecsTo(midnight));
+    const auto next = std::min({m_model->nextEnd().value_or(longest), dayLeft, longest});
+    m_endTimer = m_scheduler.after(next, [this] {
         m_model->refreshStates();
-        if (m_detail->payment())
-            m_detail->setPayment(Payment(*m_detail->payment()));
+        m_chosen->refresh();
+        listChanged();
         awaitEnd();
     });
 }
@@ -188,6 +128,7 @@ void HistoryPage::showLoaded()
 {
     m_barsTimer.cancel();
     m_wasRead = true;
+    m_isOpening = false;
     m_error.reset();
     if (m_model->rowCount() == 0) {
         showNotice();
@@ -197,54 +138,118 @@ void HistoryPage::showLoaded()
     m_stack->setCurrentWidget(m_table);
     m_detail->show();
     m_foot->show();
+    m_filters->setExportable(true);
     setFocusProxy(m_table);
     if (hadFocus)
         m_table->setFocus(Qt::OtherFocusReason);
     if (m_table->chosenRow() < 0)
-        m_table->chooseRow(std::max(0, m_model->rowOf(chosenId())));
+        m_table->chooseRow(std::max(0, m_model->rowOf(m_chosen->id())));
     showFoot();
     awaitEnd();
+    jump();
 }
 
 void HistoryPage::showFailed(const base::Error& error)
 {
     m_barsTimer.cancel();
     m_error = error;
-    if (m_model->rowCount() == 0)
+    if (!m_model->totals().complete)
+        m_totals->setUnknown();
+    if (m_isOpening || m_model->rowCount() == 0)
         showNotice();
     else
         showFoot();
+    m_isOpening = false;
 }
 
 void HistoryPage::showNotice()
 {
+    const bool isEmpty = m_filters->filter().selectsAll() || m_payments == 0;
     if (m_error) {
         m_notice->setTexts(Icon::Warning, tr("The sales cannot be read"), m_error->person.translated());
         m_notice->button().setText(tr("Retry"));
-    } else {
+    } else if (isEmpty) {
         m_notice->setTexts(
             Icon::History, tr("No sales yet"), tr("Every sale stands here from the moment its code is shown."));
         m_notice->button().setText(tr("Charge"));
+    } else {
+        //: Nothing is listed; %1 is the filter: "Today · Paid"
+        m_notice->setTexts(
+            Icon::Filter, tr("No sale fits"), tr("You look for: %1").arg(m_filters->words().line(m_filters->filter())));
+        m_notice->button().setText(tr("Clear all"));
     }
     m_stack->setCurrentWidget(m_notice);
     m_foot->hide();
     m_detail->hide();
+    m_filters->setExportable(false);
     setFocusProxy(&m_notice->button());
+    awaitEnd();
+}
+
+void HistoryPage::showTotals(const ledger::Totals& totals)
+{
+    m_totals->setTotals(totals);
+    showFoot();
+    jump();
 }
 
 void HistoryPage::showFoot()
 {
-    const int count = m_model->rowCount();
-    const QString shown = money::withDigits(QString::number(count), m_appearance.digits());
-    m_count->setTone(m_error ? Tone::Red : Tone::Text2);
+    const ledger::Totals& totals = m_model->totals();
     if (m_error)
-        m_count->setText(m_error->person.translated());
-    else if (m_model->isComplete())
-        m_count->setText(count == 1 ? tr("One sale, there are no others") : tr("All %1 sales").arg(shown));
+        m_foot->setProblem(m_error->person.translated());
     else
-        m_count->setText(tr("The latest %1 sales").arg(shown));
-    m_retry->setVisible(m_error.has_value());
-    m_hints->setVisible(!m_error && m_table->width() >= roomForHints);
+        m_foot->setPlace({.row = m_table->chosenRow(),
+            .count = totals.count,
+            .marked = m_table->marks().count(totals.count),
+            .isComplete = totals.complete});
+}
+
+void HistoryPage::askDay()
+{
+    auto* dialog = new JumpDialog(m_appearance, dayOf(m_clock.nowUtc(), m_rule.zone), this);
+    connect(dialog, &JumpDialog::chosen, this, &HistoryPage::goToDay);
+    dialog->open();
+}
+
+void HistoryPage::goToDay(const QDate& day)
+{
+    // Every day is in the list, and the list is in the order of days.
+    HistoryFilter filter = m_filters->filter();
+    const DaySpan span = spanOf(filter.days, dayOf(m_clock.nowUtc(), m_rule.zone), m_rule.weekStart);
+    if ((span.first.isValid() && day < span.first) || (span.last.isValid() && day > span.last))
+        filter.days = {};
+    if (TableLayout layout = m_table->tableLayout(); layout.sort.by != ledger::Sort::By::Created) {
+        layout.sort = {};
+        m_table->setTableLayout(layout);
+        tellMemory();
+    }
+    m_filters->choose(filter);
+    listChanged();
+    // As many stand before that day as there are later ones, or earlier ones.
+    ledger::Reading::List before = m_model->list();
+    if (before.sort.descending)
+        before.filter.createdFrom = startOf(day.addDays(1), m_rule.zone);
+    else
+        before.filter.createdBefore = startOf(day, m_rule.zone);
+    delete m_jumping;
+    m_jumping = new QObject(this);
+    m_reading.count(m_jumping, before, [this](const base::Result<ledger::Totals>& totals) {
+        if (!totals || !totals->complete)
+            return;
+        m_jumpTo = totals->count;
+        jump();
+    });
+}
+
+void HistoryPage::jump()
+{
+    const int rows = m_model->rowCount();
+    if (!m_jumpTo || m_isOpening || rows == 0 || (*m_jumpTo >= rows && !m_model->totals().complete))
+        return;
+    m_table->goToRow(static_cast<int>(std::min<qint64>(*m_jumpTo, rows - 1)));
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_jumpTo.reset();
 }
 
 void HistoryPage::paymentChanged(const Payment& payment)
@@ -259,24 +264,28 @@ void HistoryPage::paymentChanged(const Payment& payment)
     }
     const bool wasEmpty = m_model->rowCount() == 0;
     m_model->take(payment);
-    if (wasEmpty && m_model->rowCount() > 0)
+    if (m_payments == 0)
+        m_payments.reset();
+    const bool isEmpty = m_model->rowCount() == 0;
+    if (wasEmpty && !isEmpty && !m_isOpening)
         showLoaded();
+    else if (isEmpty && !wasEmpty && !m_isOpening)
+        showNotice(); // the last one left the filter
     showFoot();
     awaitEnd();
-    if (m_detail->payment() && m_detail->payment()->id == payment.id) {
-        m_detail->setPayment(payment);
-        askTimeline();
-    }
+    m_chosen->changed(payment);
 }
 
 void HistoryPage::setAccountNames(const QHash<QString, QString>& names)
 {
     m_detail->setAccountNames(names);
+    m_filters->setAccountNames(names);
+    m_model->setAccountNames(names);
 }
 
 void HistoryPage::setPractice(bool practice)
 {
-    m_practice->setVisible(practice);
+    m_filters->setPractice(practice);
 }
 
 void HistoryPage::choose(const QString& paymentId)
@@ -284,102 +293,29 @@ void HistoryPage::choose(const QString& paymentId)
     m_table->chooseRow(m_model->rowOf(paymentId));
 }
 
-QString HistoryPage::chosenId() const
-{
-    return m_detail->payment() ? m_detail->payment()->id : QString();
-}
-
 void HistoryPage::showChosen()
 {
-    const int row = m_table->chosenRow();
-    if (row < 0 || row >= m_model->rowCount())
-        return;
-    const bool isOther = m_model->payment(row).id != chosenId();
-    m_detail->setPayment(m_model->payment(row));
-    if (isOther)
-        askTimeline();
+    if (const Payment* chosen = m_table->chosen())
+        m_chosen->show(Payment(*chosen));
+    showFoot();
 }
 
-void HistoryPage::askTimeline()
+bool HistoryPage::event(QEvent* event)
 {
-    // One question at a time: moving through the list with a held key must not leave a queue behind it.
-    if (!m_timelineAsked.isEmpty()) {
-        m_timelineStale = true;
-        return;
+    // On the page that is open already the window's key to it means the search.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F2) {
+        event->accept();
+        return true;
     }
-    m_timelineAsked = chosenId();
-    m_timelineStale = false;
-    m_reading.timeline(this, m_timelineAsked, [this](const base::Result<QList<ledger::Event>>& events) {
-        const bool isChosen = std::exchange(m_timelineAsked, {}) == chosenId();
-        if (isChosen && events)
-            m_detail->setTimeline(*events);
-        else if (isChosen)
-            m_detail->setTimelineProblem(events.error().person.translated());
-        if (m_timelineStale)
-            askTimeline();
-    });
-}
-
-void HistoryPage::askNote()
-{
-    const QString id = chosenId();
-    const Payment& payment = *m_detail->payment();
-    auto* dialog = new RemarkDialog(m_appearance,
-        {.title = tr("Note on %1").arg(SaleFacts::number(payment, m_appearance.digits())),
-            .sentence = tr("Only people here see it."),
-            .label = tr("Note"),
-            .text = payment.note,
-            .verb = tr("Keep the note"),
-            .whenEmpty = {},
-            .choices = {}},
-        this);
-    connect(dialog, &RemarkDialog::agreed, this, [this, dialog, id] { emit noteWanted(id, dialog->text()); });
-    dialog->open();
-}
-
-void HistoryPage::askRemark()
-{
-    const QString id = chosenId();
-    const Payment& payment = *m_detail->payment();
-    auto* dialog = new RemarkDialog(m_appearance,
-        {.title = tr("Have you settled %1?").arg(SaleFacts::number(payment, m_appearance.digits())),
-            .sentence = SaleFacts::exception(payment.exception) + u' '
-                + tr("It stays on record and no longer asks for attention."),
-            .label = tr("What you did about it, if you like"),
-            .text = {},
-            .verb = tr("I have looked at it"),
-            .whenEmpty = {},
-            .choices = {}},
-        this);
-    connect(dialog, &RemarkDialog::agreed, this, [this, dialog, id] { emit acknowledgeWanted(id, dialog->text()); });
-    dialog->open();
-}
-
-void HistoryPage::askMark()
-{
-    const QString id = chosenId();
-    const Payment& payment = *m_detail->payment();
-    auto* dialog = new RemarkDialog(m_appearance,
-        {.title = tr("Mark %1 by hand?").arg(SaleFacts::number(payment, m_appearance.digits())),
-            .sentence = tr("Your word then stands instead of the gateway's, with your reason beside it."),
-            .label = tr("Reason"),
-            .text = {},
-            .verb = tr("Mark"),
-            .whenEmpty = tr("A reason is needed. Write why in a few words."),
-            .choices = DetailPane::marksFor(payment, m_clock.nowUtc())},
-        this);
-    connect(dialog, &RemarkDialog::agreed, this, [this, dialog, id] {
-        if (const auto state = dialog->choice())
-            emit markWanted(id, *state, dialog->text());
-    });
-    dialog->open();
+    return QWidget::event(event);
 }
 
 void HistoryPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (!m_wasRead && !m_model->isLoading())
+    if (!m_wasRead && !m_isOpening)
         load();
+    m_model->setWatched(true);
     m_model->refreshStates();
     awaitEnd();
 }
@@ -387,6 +323,7 @@ void HistoryPage::showEvent(QShowEvent* event)
 void HistoryPage::hideEvent(QHideEvent* event)
 {
     m_endTimer.cancel();
+    m_model->setWatched(false);
     QWidget::hideEvent(event);
 }
 
@@ -399,17 +336,20 @@ void HistoryPage::changeEvent(QEvent* event)
 
 void HistoryPage::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_F2) {
+        m_filters->startSearch();
+        return;
+    }
     if (!m_detail->payment() || m_detail->isHidden()) {
         event->ignore();
         return;
     }
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(SaleFacts::number(*m_detail->payment()));
+        m_actions->copy();
         return;
     }
     if (event->key() == Qt::Key_F5) {
-        if (!m_detail->payment()->gatewayId.isEmpty())
-            emit checkWanted(chosenId());
+        m_actions->check();
         return;
     }
     event->ignore();
@@ -418,15 +358,15 @@ void HistoryPage::keyPressEvent(QKeyEvent* event)
 void HistoryPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    showFoot();
+    m_totals->setCompact(height() < roomForTallTotals);
+    m_detail->setFixedWidth(width() < roomForWidePane ? narrowPane : DetailPane::Width);
 }
 
 void HistoryPage::retranslate()
 {
-    m_practice->setText(tr("Practice sales: no real money moved."));
-    m_table->setAccessibleName(tr("Sales, newest first"));
-    m_hints->setText(tr("↑ ↓ move · Enter detail · Ctrl+C copy the number"));
-    m_retry->setText(tr("Retry"));
+    m_table->setAccessibleName(tr("Sales"));
+    m_filters->retranslate();
+    m_foot->retranslate();
     m_model->retranslate();
     m_table->measureAnew();
     if (m_stack->currentWidget() == m_notice)

@@ -7,6 +7,7 @@
 #include "core/base/scheduler.h"
 #include "core/ledger/reading.h"
 #include "ui/common/languages.h"
+#include "ui/history/daterange.h"
 
 #include <QHash>
 #include <QWidget>
@@ -16,25 +17,40 @@ class QStackedLayout;
 namespace ui {
 
 class Appearance;
-class Button;
+class ChosenSale;
 class DetailPane;
 class EmptyState;
+class FilterPanel;
+class ListFoot;
 class LoadingBars;
 class PaymentModel;
 class PaymentTable;
-class PlainLabel;
+class SaleActions;
+class Toast;
+class TotalsBand;
 
-/// The sales of one ledger, newest first, with everything known about the chosen one. Reads when it is first shown and
-/// as far as somebody scrolls; whatever the till commits arrives by paymentChanged(). What a person wants done to a
-/// sale leaves by the signals and comes back as a changed payment. GUI thread.
+/// What is kept of the page from one day to the next.
+struct HistoryMemory {
+    Days::Kind days = Days::Kind::Today; ///< never Chosen
+    QString columns; ///< TableLayout::toText(); empty: the usual ones
+    QString saved; ///< SavedFilters::toText()
+
+    friend bool operator==(const HistoryMemory&, const HistoryMemory&) = default;
+};
+
+/// The sales of one ledger that a filter selects, what they come to, and everything known about the chosen one. Reads
+/// when it is first shown and as far as somebody scrolls; whatever the till commits arrives by paymentChanged(). What a
+/// person wants done to a sale leaves by the signals and comes back as a changed payment. GUI thread.
 class HistoryPage final : public QWidget {
     Q_OBJECT
 
 public:
     /// All by reference, all outlive this. `scheduler` runs on the GUI thread.
     HistoryPage(const Appearance& appearance, const Languages& languages, ledger::Reading& reading,
-        const base::Clock& clock, base::Scheduler& scheduler, QWidget* parent = nullptr);
+        const base::Clock& clock, base::Scheduler& scheduler, const DayRule& rule, QWidget* parent = nullptr);
 
+    /// What a person had before; before the page is shown.
+    void remember(const HistoryMemory& memory);
     /// A payment as committed: till::Desk::changed().
     void paymentChanged(const payments::Payment& payment);
     /// Payments came into the ledger that were not told one by one.
@@ -46,8 +62,17 @@ public:
     /// Chooses the row if it is among those read.
     void choose(const QString& paymentId);
 
+    [[nodiscard]] const PaymentModel& model() const { return *m_model; }
     [[nodiscard]] PaymentTable& table() { return *m_table; }
     [[nodiscard]] DetailPane& detail() { return *m_detail; }
+    [[nodiscard]] FilterPanel& filters() { return *m_filters; }
+    [[nodiscard]] TotalsBand& totals() { return *m_totals; }
+    /// What people do with sales; what it cannot tell by the signals below, the look at many, lists and refunds, it
+    /// tells by its own.
+    [[nodiscard]] SaleActions& actions() { return *m_actions; }
+    [[nodiscard]] ListFoot& foot() { return *m_foot; }
+    /// To the latest sale of that day, or the one before it; to the earliest where the earliest stand first.
+    void goToDay(const QDate& day);
 
 signals:
     void checkWanted(const QString& paymentId);
@@ -57,8 +82,12 @@ signals:
     void showOnChargeWanted(const QString& paymentId);
     /// From the empty page: a first sale.
     void chargeWanted();
+    /// Exactly what is filtered, in the order on show.
+    void exportWanted(const ledger::Reading::List& list);
+    void memoryChanged(const HistoryMemory& memory);
 
 protected:
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -66,45 +95,57 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+    void connectFilters();
+    void connectList();
     void connectDetail();
+    void connectActions();
+    void addKeys();
+    [[nodiscard]] ledger::Reading::List wanted() const;
     void load();
+    void listChanged();
     void showLoaded();
-    /// A code's end is told when it comes.
+    /// A code's end is told when it comes; "today" ends at midnight.
     void awaitEnd();
     void showFailed(const base::Error& error);
     void showNotice();
     void showFoot();
+    void showTotals(const ledger::Totals& totals);
     void showChosen();
-    void askTimeline();
+    void askDistribution();
+    void askDay();
+    void jump();
+    void tellMemory();
     void retranslate();
-    void askNote();
-    void askRemark();
-    void askMark();
-    [[nodiscard]] QString chosenId() const;
 
     const Appearance& m_appearance;
-    const Languages& m_languages;
     ledger::Reading& m_reading;
     const base::Clock& m_clock;
     base::Scheduler& m_scheduler;
+    const DayRule m_rule;
     PaymentModel* m_model;
-    PlainLabel* m_practice;
+    Toast* m_toast;
+    FilterPanel* m_filters;
+    TotalsBand* m_totals;
     QStackedLayout* m_stack;
     PaymentTable* m_table;
     LoadingBars* m_bars;
     EmptyState* m_notice;
     QWidget* m_nothing; ///< the first 150 ms of reading
-    QWidget* m_foot;
-    PlainLabel* m_count;
-    PlainLabel* m_hints;
-    Button* m_retry;
+    ListFoot* m_foot;
     DetailPane* m_detail;
+    ChosenSale* m_chosen;
+    SaleActions* m_actions;
+    QObject* m_jumping; ///< the context of the count below; a new one a jump
     base::TimerHandle m_barsTimer;
-    base::TimerHandle m_endTimer; ///< the next code that ends, while shown
+    base::TimerHandle m_endTimer; ///< the next code or day that ends, while shown
     bool m_wasRead = false;
+    bool m_isOpening = false; ///< another list is read
     std::optional<base::Error> m_error;
-    QString m_timelineAsked; ///< id of the question under way; empty: none
-    bool m_timelineStale = false; ///< ask again when the answer is there
+    std::optional<qint64> m_payments; ///< in the whole ledger
+    bool m_isDistributionAsked = false;
+    std::optional<qint64> m_jumpTo; ///< position to go to as soon as it can be shown
+    HistoryMemory m_memory;
 };
 
 } // namespace ui

@@ -13,6 +13,15 @@
 
 namespace ui {
 
+void paintLoadingBar(QPainter& painter, const QRectF& area, double share, Qt::AlignmentFlag side, const Theme& theme)
+{
+    constexpr int barHeight = 12;
+    const double width = share * area.width();
+    const double left = side == Qt::AlignRight ? area.right() - width : area.left();
+    paintBox(painter, QRectF(left, area.center().y() - barHeight / 2.0, width, barHeight),
+        {.fill = theme.sunken, .edge = QColor(), .radius = 4});
+}
+
 LoadingBars::LoadingBars(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
@@ -24,7 +33,6 @@ LoadingBars::LoadingBars(const Appearance& appearance, QWidget* parent)
 void LoadingBars::paintEvent(QPaintEvent*)
 {
     constexpr int head = 36;
-    constexpr int barHeight = 12;
     constexpr std::array<double, 4> starts{0.0, 0.2, 0.5, 0.86};
     constexpr std::array<double, 4> widths{0.12, 0.2, 0.14, 0.14};
     const Theme& theme = m_appearance.theme();
@@ -33,10 +41,9 @@ void LoadingBars::paintEvent(QPaintEvent*)
     paintLine(painter, QRectF(0, head - snappedWidth(painter, 1), width(), 1), Qt::Horizontal, theme.line);
     for (int top = head; top + RowDelegate::RowHeight <= height(); top += RowDelegate::RowHeight) {
         for (std::size_t i = 0; i < starts.size(); ++i)
-            paintBox(painter,
-                QRectF(RowDelegate::Pad + starts.at(i) * room, top + (RowDelegate::RowHeight - barHeight) / 2.0,
-                    widths.at(i) * room, barHeight),
-                {.fill = theme.sunken, .edge = QColor(), .radius = 4});
+            paintLoadingBar(painter,
+                QRectF(RowDelegate::Pad + starts.at(i) * room, top, widths.at(i) * room, RowDelegate::RowHeight), 1,
+                Qt::AlignLeft, theme);
         paintLine(painter, QRectF(0, top + RowDelegate::RowHeight - snappedWidth(painter, 1), width(), 1),
             Qt::Horizontal, theme.line);
     }

@@ -3,11 +3,17 @@
 
 #pragma once
 
+#include "ui/common/theme.h"
+
+#include <QRectF>
 #include <QWidget>
 
 namespace ui {
 
 class Appearance;
+
+/// Where a word will stand once it is read: a still bar over `share` of the area, at its left or right end.
+void paintLoadingBar(QPainter& painter, const QRectF& area, double share, Qt::AlignmentFlag side, const Theme& theme);
 
 /// Where rows will stand while the first page is read: still bars at row height.
 class LoadingBars final : public QWidget {

@@ -4,207 +4,305 @@
 #include "ui/history/paymenttable.h"
 
 #include "ui/common/appearance.h"
+#include "ui/common/button.h"
 #include "ui/common/focusring.h"
+#include "ui/common/icons.h"
 #include "ui/common/paintbox.h"
-#include "ui/common/state.h"
 #include "ui/common/tablehead.h"
-#include "ui/common/type.h"
+#include "ui/history/columnwidths.h"
+#include "ui/history/paymenttableaccessible.h"
 #include "ui/history/rowdelegate.h"
 
-#include <QKeyEvent>
+#include <QMenu>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace ui {
 
 namespace {
 
-using Column = PaymentModel::Column;
+constexpr int rowHeight = RowDelegate::RowHeight;
+constexpr int barWidth = 3;
 
-constexpr int leastReference = 96;
-/// How many rows before the end the next page is asked for.
-constexpr int rowsAhead = 25;
+QColor between(const QColor& one, const QColor& other)
+{
+    return QColor((one.red() + other.red()) / 2, (one.green() + other.green()) / 2, (one.blue() + other.blue()) / 2);
+}
 
-constexpr std::array usualStates{
-    State::Waiting, State::Seen, State::Paid, State::Expired, State::Failed, State::Unknown};
+/// In the room before the first word.
+void paintTick(QPainter& painter, const QRectF& row, const QColor& color)
+{
+    const QPointF at(4.5, std::floor(row.center().y()) + 0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{at, at + QPointF(2.5, 3), at + QPointF(8, -3.5)});
+    painter.restore();
+}
 
 } // namespace
 
 PaymentTable::PaymentTable(const Appearance& appearance, PaymentModel& model, QWidget* parent)
-    : QTableView(parent)
+    : QAbstractItemView(parent)
     , m_appearance(appearance)
     , m_model(model)
+    , m_head(new TableHead(appearance, this))
+    , m_delegate(new RowDelegate(appearance, model, this))
+    , m_widths(std::make_unique<ColumnWidths>())
+    , m_columns(new Button(appearance, Button::Kind::Quiet, Button::Size::Small, this))
+    , m_columnMenu(new QMenu(this))
+    , m_layout(TableLayout::usual())
 {
-    setHorizontalHeader(new TableHead(appearance, this));
-    setItemDelegate(new RowDelegate(appearance, model, this));
-    setModel(&model);
+    installPaymentTableAccessibility();
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
-    setWordWrap(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(RowDelegate::RowHeight);
-    verticalHeader()->setDefaultSectionSize(RowDelegate::RowHeight);
-    verticalScrollBar()->setSingleStep(RowDelegate::RowHeight);
-
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PaymentTable::watchEnd);
-    connect(&model, &QAbstractItemModel::modelReset, this, &PaymentTable::measureAnew);
-    connect(&model, &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex& from, const QModelIndex& to) { measureRows(from.row(), to.row()); });
+    setAutoScroll(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_columns->setSymbol(Icon::Settings);
+    connectHead();
+    setModel(&model);
+    connectModel();
     connect(&appearance, &Appearance::changed, viewport(), qOverload<>(&QWidget::update));
     measureAnew();
 }
 
-void PaymentTable::chooseRow(int row)
+PaymentTable::~PaymentTable() = default;
+
+void PaymentTable::connectModel()
 {
-    if (row < 0 || row >= m_model.rowCount())
-        return;
-    setCurrentIndex(m_model.index(row, 0));
-    scrollTo(m_model.index(row, 0));
+    // After the slots of the view itself: the selection has followed the rows by then.
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        const qint64 before = offset();
+        updateGeometries();
+        setOffset(before - qint64(std::exchange(m_goneAbove, 0)) * rowHeight);
+        rowsRead();
+    });
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this,
+        [this](const QModelIndex&, int from, int, const QModelIndex&, int to) {
+            const int first = firstShown();
+            const int shift = int(to <= first) - int(from < first);
+            if (shift != 0 && keepsPlace())
+                setOffset(offset() + qint64(shift) * rowHeight);
+            rowsRead();
+        });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &PaymentTable::rowsRead);
+    connect(&m_model, &PaymentModel::moreRead, this, &PaymentTable::tellWish);
 }
 
-int PaymentTable::chosenRow() const
+void PaymentTable::reset()
 {
-    return currentIndex().isValid() ? currentIndex().row() : -1;
+    QAbstractItemView::reset();
+    m_chosenId.clear();
+    m_range.reset();
+    m_hovered = -1;
+    if (m_model.list().filter != std::exchange(m_markedIn, m_model.list().filter))
+        changeMarks({});
+    m_layout.sort = m_model.list().sort;
+    showSorted();
+    verticalScrollBar()->setValue(0);
+    updateGeometries();
+    rowsRead();
 }
 
-void PaymentTable::measureAnew()
+qint64 PaymentTable::offset() const
 {
-    m_widths.fill(0);
-    for (std::size_t column = 0; column < m_widths.size(); ++column) {
-        // The head's own font is a little smaller than the measured one: room for its words.
-        const QString head = m_model.headerData(static_cast<int>(column), Qt::Horizontal, Qt::DisplayRole).toString();
-        m_widths.at(column) = RowDelegate::cellWidth(Column::Number, head) + RowDelegate::Pad;
-    }
-    // The usual words from the start; the rare ones when they come.
-    for (const ui::State state : usualStates)
-        m_widths.at(Column::State) =
-            std::max(m_widths.at(Column::State), RowDelegate::cellWidth(Column::State, stateWord(state)));
-    measureRows(0, m_model.rowCount() - 1);
+    return qint64(verticalScrollBar()->value()) * m_scale;
 }
 
-void PaymentTable::measureRows(int from, int to)
+void PaymentTable::setOffset(qint64 pixels)
 {
-    for (int row = from; row <= to; ++row) {
-        for (const Column column :
-            {Column::Time, Column::Number, Column::Method, Column::State, Column::Received, Column::Amount}) {
-            const QString text = m_model.text(m_model.payment(row), column);
-            m_widths.at(column) = std::max(m_widths.at(column), RowDelegate::cellWidth(column, text));
-        }
-    }
-    arrangeColumns();
+    verticalScrollBar()->setValue(
+        static_cast<int>(std::clamp<qint64>(pixels / m_scale, 0, verticalScrollBar()->maximum())));
 }
 
-void PaymentTable::arrangeColumns()
+int PaymentTable::firstShown() const
 {
-    const auto needed = [this] {
-        int sum = 0;
-        for (int column = 0; column < Column::ColumnCount; ++column)
-            if (!isColumnHidden(column))
-                sum += column == Column::Reference ? leastReference : m_widths.at(static_cast<std::size_t>(column));
-        return sum;
-    };
-    const int room = viewport()->width();
-    for (const Column column : {Column::Method, Column::Received, Column::Reference, Column::Number})
-        setColumnHidden(column, false);
-    for (const Column column : {Column::Method, Column::Received, Column::Reference, Column::Number})
-        if (needed() > room)
-            setColumnHidden(column, true);
-    for (int column = 0; column < Column::ColumnCount; ++column)
-        setColumnWidth(column, m_widths.at(static_cast<std::size_t>(column)));
-    // What is left goes to the reference; without it the amounts still stand at the right edge.
-    const Column widest = isColumnHidden(Column::Reference) ? Column::Amount : Column::Reference;
-    const int least = widest == Column::Reference ? leastReference : m_widths.at(widest);
-    setColumnWidth(widest, least + std::max(0, room - needed()));
+    return static_cast<int>(offset() / rowHeight);
 }
 
-void PaymentTable::watchEnd()
+int PaymentTable::pageRows() const
 {
-    const QScrollBar& bar = *verticalScrollBar();
-    if (bar.maximum() - bar.value() < rowsAhead * RowDelegate::RowHeight)
-        emit nearEnd();
+    return std::max(1, viewport()->height() / rowHeight);
 }
 
-void PaymentTable::keyPressEvent(QKeyEvent* event)
+int PaymentTable::rowTop(int row) const
 {
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (chosenRow() >= 0)
-            emit detailWanted();
-        return;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        QTableView::keyPressEvent(event);
-        return;
-    default:
-        // The page's keys, and what the window does with the rest: digits for the amount, Esc for home.
-        event->ignore();
-    }
+    return static_cast<int>(std::clamp<qint64>(
+        qint64(row) * rowHeight - offset(), qint64(-2) * rowHeight, viewport()->height() + rowHeight));
 }
 
-QModelIndex PaymentTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+int PaymentTable::rowAt(int y) const
 {
-    if (m_model.rowCount() == 0)
+    const qint64 row = (offset() + y) / rowHeight;
+    return y >= 0 && row < m_model.rowCount() ? static_cast<int>(row) : -1;
+}
+
+QRect PaymentTable::visualRect(const QModelIndex& index) const
+{
+    if (!index.isValid() || isColumnHidden(index.column()))
         return {};
-    if (action == MoveHome)
-        return m_model.index(0, 0);
-    if (action == MoveEnd)
-        return m_model.index(m_model.rowCount() - 1, 0);
-    const QModelIndex moved = QTableView::moveCursor(action, modifiers);
-    return moved.isValid() ? moved.siblingAtColumn(0) : moved;
+    return {
+        m_head->sectionViewportPosition(index.column()), rowTop(index.row()), columnWidth(index.column()), rowHeight};
 }
 
-void PaymentTable::paintEvent(QPaintEvent* event)
+QModelIndex PaymentTable::indexAt(const QPoint& point) const
 {
-    QTableView::paintEvent(event);
-    if (!hasFocus() || chosenRow() < 0)
+    const int row = rowAt(point.y());
+    const int column = m_head->logicalIndexAt(point.x());
+    return row < 0 || column < 0 ? QModelIndex() : m_model.index(row, column);
+}
+
+void PaymentTable::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    if (!index.isValid())
         return;
-    QPainter painter(viewport());
-    constexpr double inset = 5;
-    const QRectF row(0, rowViewportPosition(chosenRow()), viewport()->width(), RowDelegate::RowHeight);
-    paintFocusRing(painter, row.adjusted(inset, inset, -inset, -inset - 1), 2, m_appearance.theme());
+    const qint64 top = qint64(index.row()) * rowHeight;
+    const qint64 lowest = top + rowHeight - viewport()->height();
+    if (hint == PositionAtTop || (hint == EnsureVisible && top < offset()))
+        setOffset(top);
+    else if (hint == PositionAtBottom || (hint == EnsureVisible && lowest > offset()))
+        setOffset(lowest + m_scale - 1);
+    else if (hint == PositionAtCenter)
+        setOffset((top + lowest) / 2);
+}
+
+void PaymentTable::updateGeometries()
+{
+    setViewportMargins(0, TableHead::Height, 0, 0);
+    const QRect area = viewport()->geometry();
+    m_head->setGeometry(area.left(), area.top() - TableHead::Height, area.width(), TableHead::Height);
+    const QSize button(RowDelegate::EndPad - 2, TableHead::Height);
+    m_columns->setGeometry(area.right() + 1 - button.width(), m_head->y(), button.width(), button.height() - 1);
+    m_columns->raise();
+
+    const qint64 tooHigh = std::max<qint64>(0, qint64(m_model.rowCount()) * rowHeight - area.height());
+    const qint64 place = offset();
+    m_scale = static_cast<int>(tooHigh / std::numeric_limits<int>::max()) + 1;
+    QScrollBar& bar = *verticalScrollBar();
+    bar.setSingleStep(std::max(1, rowHeight / m_scale));
+    bar.setPageStep(std::max(1, area.height() / m_scale));
+    bar.setRange(0, static_cast<int>((tooHigh + m_scale - 1) / m_scale));
+    setOffset(place);
+    horizontalScrollBar()->setSingleStep(rowHeight);
+    horizontalScrollBar()->setPageStep(area.width());
+    horizontalScrollBar()->setRange(0, std::max(0, m_head->length() - area.width()));
+    QAbstractItemView::updateGeometries();
+    tellWish();
 }
 
 void PaymentTable::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
+    QAbstractItemView::resizeEvent(event);
     arrangeColumns();
-    watchEnd();
+    measureShown();
+}
+
+void PaymentTable::scrollContentsBy(int, int)
+{
+    m_head->setOffset(horizontalScrollBar()->value());
+    hover(rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()));
+    tellWish();
+    measureShown();
+    viewport()->update();
+}
+
+void PaymentTable::tellWish()
+{
+    const int first = firstShown();
+    m_model.want(first, first + pageRows());
+}
+
+bool PaymentTable::keepsPlace() const
+{
+    return offset() > 0 || !m_model.window().atStart;
 }
 
 void PaymentTable::rowsInserted(const QModelIndex& parent, int start, int end)
 {
-    const int before = verticalScrollBar()->value();
-    const int firstShown = before / RowDelegate::RowHeight;
-    QTableView::rowsInserted(parent, start, end);
-    measureRows(start, end);
     // At the top a new sale is seen; further down what a person reads stays where it is.
-    if (before > 0 && start <= firstShown) {
-        executeDelayedItemsLayout();
-        updateGeometries();
-        verticalScrollBar()->setValue(before + (end - start + 1) * RowDelegate::RowHeight);
-    }
+    const bool isAbove = start <= firstShown() && keepsPlace();
+    const qint64 before = offset();
+    QAbstractItemView::rowsInserted(parent, start, end);
+    updateGeometries();
+    if (isAbove)
+        setOffset(before + qint64(end - start + 1) * rowHeight);
+    rowsRead();
 }
 
-void PaymentTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+void PaymentTable::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
 {
-    QTableView::currentChanged(current, previous);
-    viewport()->update();
-    if (current.row() >= 0 && current.row() + rowsAhead >= m_model.rowCount())
-        emit nearEnd();
-    emit chosenChanged();
+    QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
+    m_goneAbove = std::max(0, std::min(end, firstShown() - 1) - start + 1);
+}
+
+void PaymentTable::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    const QRect area = event->rect();
+    painter.fillRect(area, m_appearance.theme().surface);
+    for (int y = area.top() - (static_cast<int>((offset() + area.top()) % rowHeight)); y <= area.bottom();
+         y += rowHeight) {
+        const int row = rowAt(std::max(y, 0));
+        if (row < 0)
+            break;
+        paintRow(painter, row);
+    }
+    if (!hasFocus() || chosenRow() < 0)
+        return;
+    constexpr double inset = 5;
+    const QRectF row(0, rowTop(chosenRow()), viewport()->width(), rowHeight);
+    paintFocusRing(painter, row.adjusted(inset, inset, -inset, -inset - 1), 2, m_appearance.theme());
+}
+
+void PaymentTable::paintRow(QPainter& painter, int row) const
+{
+    const Theme& theme = m_appearance.theme();
+    const QRectF area(0, rowTop(row), viewport()->width(), rowHeight);
+    const payments::Payment* payment = m_model.payment(row);
+    const bool isMarked = payment ? m_marks.contains(payment->id) : m_marks.wholeList;
+    // Among marked rows the chosen one must not look like one of them.
+    const bool isChosen = row == chosenRow();
+    if (isMarked || (isChosen && m_marks.isEmpty()))
+        painter.fillRect(area, theme.sel);
+    else if (isChosen || row == m_hovered)
+        painter.fillRect(area, between(theme.surface, theme.sel));
+
+    QStyleOptionViewItem option;
+    option.initFrom(this);
+    using Position = QStyleOptionViewItem::ViewItemPosition;
+    QList<int> columns;
+    for (int visual = 0; visual < m_head->count(); ++visual) {
+        if (!m_head->isSectionHidden(m_head->logicalIndex(visual)))
+            columns.append(m_head->logicalIndex(visual));
+    }
+    for (const int column : columns) {
+        option.rect = visualRect(m_model.index(row, column));
+        if (option.rect.right() < 0 || option.rect.left() > viewport()->width())
+            continue;
+        const bool isFirst = column == columns.first();
+        const bool isLast = column == columns.last();
+        option.viewItemPosition = isFirst && isLast ? Position::OnlyOne
+            : isFirst                               ? Position::Beginning
+            : isLast                                ? Position::End
+                                                    : Position::Middle;
+        m_delegate->paint(&painter, option, m_model.index(row, column));
+    }
+    if (isChosen)
+        painter.fillRect(QRectF(0, area.top(), barWidth, area.height()), theme.ink);
+    if (isMarked)
+        paintTick(painter, area, theme.ink);
+    paintLine(
+        painter, QRectF(0, area.bottom() - snappedWidth(painter, 1), area.width(), 1), Qt::Horizontal, theme.line);
 }
 
 } // namespace ui

@@ -54,12 +54,12 @@ RemarkDialog::RemarkDialog(const Appearance& appearance, const Question& questio
             m_choices->addButton(chip, static_cast<int>(state));
             flow->addWidget(chip);
         }
-        addContent(row);
+        addField(row);
     }
     m_field->setLabel(question.label);
     m_field->setText(question.text);
     m_field->edit().setMaxLength(longest);
-    addContent(m_field);
+    addField(m_field);
     connect(m_field, &TextField::edited, m_field, &TextField::clearMessage);
 
     connect(addButton(Button::Kind::Normal, tr("Cancel"), u"Esc"_s), &Button::clicked, this, &QDialog::reject);

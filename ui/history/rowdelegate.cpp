@@ -5,22 +5,58 @@
 
 #include "ui/common/appearance.h"
 #include "ui/common/columntext.h"
-#include "ui/common/paintbox.h"
 #include "ui/common/type.h"
+#include "ui/history/loadingbars.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
 
+using Column = PaymentModel::Column;
+
 namespace {
 
-constexpr int barWidth = 3;
-
-QFont fontOf(PaymentModel::Column column)
+QFont fontOf(Column column)
 {
-    return typeFont(TypeRole::Body, column == PaymentModel::Amount ? Weight::Bold : Weight::Regular);
+    return typeFont(TypeRole::Body, column == PaymentModel::Asked ? Weight::Bold : Weight::Regular);
+}
+
+/// Names end in the middle of nowhere; of a reference both ends count. Figures and times are never cut.
+Qt::TextElideMode cutOf(Column column)
+{
+    switch (column) {
+    case PaymentModel::Reference:
+        return Qt::ElideMiddle;
+    case PaymentModel::Payer:
+    case PaymentModel::Account:
+    case PaymentModel::Gateway:
+    case PaymentModel::Method:
+    case PaymentModel::PaidVia:
+    case PaymentModel::Cashier:
+    case PaymentModel::Note:
+        return Qt::ElideRight;
+    default:
+        return Qt::ElideNone;
+    }
+}
+
+bool isLoud(Column column)
+{
+    return column == PaymentModel::Number || column == PaymentModel::Reference || column == PaymentModel::Payer
+        || column == PaymentModel::Asked || column == PaymentModel::Note;
+}
+
+QRectF contentOf(const QStyleOptionViewItem& option)
+{
+    using Position = QStyleOptionViewItem::ViewItemPosition;
+    const Position position = option.viewItemPosition;
+    const bool isFirst = position == Position::Beginning || position == Position::OnlyOne;
+    const bool isLast = position == Position::End || position == Position::OnlyOne;
+    return QRectF(option.rect)
+        .adjusted(isFirst ? RowDelegate::Pad : 0, 0, isLast ? -RowDelegate::EndPad : -RowDelegate::Gap, -1);
 }
 
 } // namespace
@@ -35,49 +71,35 @@ RowDelegate::RowDelegate(const Appearance& appearance, const PaymentModel& model
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Theme& theme = m_appearance.theme();
-    const QRectF cell = option.rect;
-    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    const auto column = static_cast<PaymentModel::Column>(index.column());
-    painter->fillRect(cell, isChosen ? theme.sel : theme.surface);
-    if (isChosen && index.column() == 0)
-        painter->fillRect(QRectF(cell.left(), cell.top(), barWidth, cell.height()), theme.ink);
-    paintLine(*painter, QRectF(cell.left(), cell.bottom() - snappedWidth(*painter, 1), cell.width(), 1), Qt::Horizontal,
-        theme.line);
-
-    const payments::Payment& payment = m_model.payment(index.row());
-    const QString text = m_model.text(payment, column);
-    const bool isLast = column == PaymentModel::Amount;
-    const QRectF area = cell.adjusted(column == PaymentModel::Time ? Pad : 0, 0, isLast ? -Pad : -Gap, -1);
-    const QFont font = fontOf(column);
-    switch (column) {
-    case PaymentModel::State: {
+    const auto column = static_cast<Column>(index.column());
+    const QRectF area = contentOf(option);
+    const payments::Payment* payment = m_model.payment(index.row());
+    if (!payment) {
+        // Of different lengths, as words are; the same at every look.
+        constexpr int lengths = 5;
+        const double share = 0.45 + 0.1 * ((index.row() * 7 + index.column() * 3) % lengths);
+        paintLoadingBar(*painter, area, share, PaymentWords::isAmount(column) ? Qt::AlignRight : Qt::AlignLeft, theme);
+        return;
+    }
+    QString text = m_model.text(*payment, column);
+    if (text.isEmpty() && column != PaymentModel::Note)
+        text = QChar(0x2014);
+    if (column == PaymentModel::State) {
         const QRectF pill(area.left(), area.center().y() - statusPillHeight / 2.0,
             static_cast<double>(statusPillWidth(text)), statusPillHeight);
-        paintStatusPill(*painter, pill, m_model.state(payment), text, theme);
-        break;
+        paintStatusPill(*painter, pill, m_model.words().state(*payment), text, theme);
+        return;
     }
-    case PaymentModel::Reference:
-        paintColumnText(
-            *painter, area, QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, area.width()), font, theme.text);
-        break;
-    case PaymentModel::Method:
-        paintColumnText(
-            *painter, area, QFontMetricsF(font).elidedText(text, Qt::ElideRight, area.width()), font, theme.text2);
-        break;
-    case PaymentModel::Time:
-        paintColumnText(*painter, area, text, font, theme.text2);
-        break;
-    case PaymentModel::Received:
-        paintColumnText(*painter, area, text, font, theme.text2, Qt::AlignRight);
-        break;
-    case PaymentModel::Amount:
-        paintColumnText(*painter, area, text, font, theme.text, Qt::AlignRight);
-        break;
-    case PaymentModel::Number:
-    case PaymentModel::ColumnCount:
-        paintColumnText(*painter, area, text, font, theme.text);
-        break;
+    const QFont font = fontOf(column);
+    const QColor& color = isLoud(column) ? theme.text : theme.text2;
+    if (PaymentWords::isAmount(column)) {
+        paintColumnText(*painter, area, text, font, color, Qt::AlignRight);
+        return;
     }
+    const Qt::TextElideMode cut = cutOf(column);
+    const QString fitting =
+        cut == Qt::ElideNone ? text : QFontMetricsF(font).elidedText(text, cut, std::max(0.0, area.width()));
+    paintColumnText(*painter, area, fitting, font, color);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
@@ -85,11 +107,10 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) con
     return {0, RowHeight};
 }
 
-int RowDelegate::cellWidth(PaymentModel::Column column, const QString& text)
+int RowDelegate::cellWidth(Column column, const QString& text)
 {
-    const int ends = (column == PaymentModel::Time ? Pad : 0) + (column == PaymentModel::Amount ? Pad : Gap);
     const double own = column == PaymentModel::State ? statusPillWidth(text) : columnTextWidth(text, fontOf(column));
-    return static_cast<int>(std::ceil(own)) + ends;
+    return static_cast<int>(std::ceil(own)) + Gap;
 }
 
 } // namespace ui

@@ -10,8 +10,9 @@
 
 namespace ui {
 
-/// Paints the cells of a PaymentModel: figures stand still under each other, states are pills, references are cut in
-/// the middle, amounts never.
+/// Paints what stands in the cells of a PaymentModel, without ground and lines: figures stand still under each other,
+/// states are pills, references are cut in the middle, names at the end, amounts never. A row that is not loaded is a
+/// still bar a cell.
 class RowDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -19,9 +20,11 @@ public:
     static constexpr int RowHeight = TableHead::RowHeight;
     static constexpr int Pad = TableHead::Pad;
     static constexpr int Gap = TableHead::Gap;
+    static constexpr int EndPad = 40; ///< at the right end, where the button of the columns stands on the head
 
     RowDelegate(const Appearance& appearance, const PaymentModel& model, QObject* parent = nullptr);
 
+    /// `option.viewItemPosition` tells the first and the last cell of the row.
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 

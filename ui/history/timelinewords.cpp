@@ -5,7 +5,7 @@
 
 #include "core/base/json.h"
 #include "core/base/outsidetext.h"
-#include "core/ledger/selection.h"
+#include "core/ledger/filter.h"
 #include "ui/common/paymentstate.h"
 #include "ui/common/salefacts.h"
 
@@ -20,13 +20,13 @@ namespace {
 constexpr qsizetype longText = 200;
 constexpr auto program = "Paydesk"_L1; ///< the actor of what was seen without a person
 
-/// What the detail says arrived; empty when it says nothing that can be read.
-QString receivedIn(const ledger::Event& event, money::Digits digits)
+/// A sum of money the detail names ("received", "refunded"); empty when it says nothing that can be read.
+QString sumIn(const ledger::Event& event, const QString& member, money::Digits digits)
 {
-    const auto currency = money::currencyFromCode(ledger::textIn(event, u"received_currency"));
+    const auto currency = money::currencyFromCode(ledger::textIn(event, QString(member + u"_currency"_s)));
     if (!currency)
         return {};
-    const auto amount = money::Money::parse(ledger::textIn(event, u"received"), *currency);
+    const auto amount = money::Money::parse(ledger::textIn(event, member), *currency);
     return amount ? SaleFacts::amount(*amount, digits) : QString();
 }
 
@@ -38,6 +38,14 @@ QString changeIn(const ledger::Event& event, QStringView column)
     const auto change = changes ? changes->find(column) : std::nullopt;
     const auto text = change ? change->asString() : base::Result<QString>(QString());
     return text ? *text : QString();
+}
+
+/// Whether the event changed the column at all, to whatever.
+bool changes(const ledger::Event& event, QStringView column)
+{
+    const auto detail = base::Json::parse(event.detail);
+    const auto changed = detail ? detail->find(u"changes") : std::nullopt;
+    return changed && changed->find(column);
 }
 
 QString noteIn(const ledger::Event& event)
@@ -79,6 +87,18 @@ QString TimelineWords::paidTitle(const ledger::Event& event, const QString& rece
                                      : tr("Payment reported again, nothing changed");
 }
 
+QString TimelineWords::refundedTitle(const ledger::Event& event, const QString& refunded)
+{
+    if (!ledger::stateIn(event) && !changes(event, u"refunded"))
+        return tr("A refund was reported, nothing changed");
+    const bool isWhole = ledger::stateIn(event) == payments::State::Refunded;
+    if (refunded.isEmpty())
+        return isWhole ? tr("All the money went back") : tr("Money went back to the payer");
+    //: %1 is an amount
+    return isWhole ? tr("%1 went back, that was all of it").arg(refunded)
+                   : tr("%1 went back to the payer").arg(refunded);
+}
+
 QString TimelineWords::markedTitle(const ledger::Event& event)
 {
     switch (ledger::stateIn(event).value_or(payments::State::Unknown)) {
@@ -113,7 +133,7 @@ QString TimelineWords::decidedTitle(const ledger::Event& event)
     return tr("A person looked at it");
 }
 
-QString TimelineWords::title(const ledger::Event& event, const QString& received)
+QString TimelineWords::title(const ledger::Event& event, money::Digits digits)
 {
     namespace kind = ledger::kind;
     if (event.kind == kind::draft)
@@ -131,7 +151,9 @@ QString TimelineWords::title(const ledger::Event& event, const QString& received
     if (event.kind == kind::processing)
         return tr("The customer scanned the code");
     if (event.kind == kind::paid)
-        return paidTitle(event, received);
+        return paidTitle(event, sumIn(event, u"received"_s, digits));
+    if (event.kind == kind::refunded)
+        return refundedTitle(event, sumIn(event, u"refunded"_s, digits));
     if (event.kind == kind::failed)
         return tr("The payment failed");
     if (event.kind == kind::expired)
@@ -209,7 +231,7 @@ QList<TimelineEntry> TimelineWords::entries(
         then.state = state.value_or(then.state);
         then.exception = exception.value_or(then.exception);
         TimelineEntry entry;
-        entry.title = title(event, receivedIn(event, manner.digits));
+        entry.title = title(event, manner.digits);
         QStringList when{SaleFacts::fullTime(event.at, manner.nowUtc, manner.language, manner.digits)};
         const auto evidence = payments::evidenceFromWord(ledger::textIn(event, u"evidence"));
         // That the code was made proves no money, whatever older ledgers wrote beside it.

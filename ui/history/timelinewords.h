@@ -37,8 +37,9 @@ public:
         const QList<ledger::Event>& events, const payments::Payment& payment, const Manner& manner);
 
 private:
-    [[nodiscard]] static QString title(const ledger::Event& event, const QString& received);
+    [[nodiscard]] static QString title(const ledger::Event& event, money::Digits digits);
     [[nodiscard]] static QString paidTitle(const ledger::Event& event, const QString& received);
+    [[nodiscard]] static QString refundedTitle(const ledger::Event& event, const QString& refunded);
     [[nodiscard]] static QString markedTitle(const ledger::Event& event);
     [[nodiscard]] static QString decidedTitle(const ledger::Event& event);
     [[nodiscard]] static QString knownRemark(const QString& remark);

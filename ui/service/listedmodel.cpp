@@ -151,6 +151,8 @@ ui::State ListedModel::theirState(const Row& row)
     case Said::Failed:
     case Said::Refused:
         return State::Failed;
+    case Said::Refunded:
+        return State::Refunded;
     case Said::Processing:
         return State::Seen;
     case Said::Created:

@@ -89,6 +89,7 @@ MainWindow::MainWindow(const Appearance& appearance, const Languages& languages,
     connect(m_help, &RailButton::clicked, this, &MainWindow::showHelp);
     connect(m_closeProblem, &Button::clicked, this, [this] { showProblem({}); });
     connect(m_status, &StatusBar::keyWanted, this, &MainWindow::keyWanted);
+    connect(m_status, &StatusBar::ledgerWanted, this, &MainWindow::ledgerCareWanted);
     connect(m_decide, &Button::clicked, this, &MainWindow::ledgerDecisionWanted);
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     addKeys();
@@ -131,6 +132,7 @@ void MainWindow::showScreen(const QWidget* page)
         m_pages->setCurrentWidget(entry.screen.page);
         entry.button->setChecked(true);
         m_header->setTitle(entry.screen.word());
+        m_header->setVisible(!entry.screen.hasOwnHead);
         alignHeader();
         m_home->setEnabled(true);
         entry.screen.page->setFocus(Qt::OtherFocusReason);
@@ -173,6 +175,7 @@ void MainWindow::tellProblem()
     m_decide->setVisible(isLedger);
     m_closeProblem->setVisible(!isLedger);
     m_problem->setText(isLedger ? m_ledgerProblem : m_told);
+    alignHeader();
 }
 
 void MainWindow::setPractice(bool on, bool canLeave)
@@ -258,12 +261,13 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 void MainWindow::alignHeader()
 {
     constexpr int usual = 24;
+    constexpr int gap = 16;
     int margin = usual;
     for (const Entry& entry : m_entries)
         if (entry.screen.page == m_pages->currentWidget() && entry.screen.sideMargin)
             margin = entry.screen.sideMargin();
     m_header->setSideMargin(margin);
-    m_problemRow->setContentsMargins(margin, 0, margin, 0);
+    m_problemRow->setContentsMargins(margin, m_header->isHidden() && !m_problem->isHidden() ? gap : 0, margin, 0);
 }
 
 void MainWindow::addKeys()

@@ -40,6 +40,7 @@ struct Screen {
     std::function<QString()> word; ///< asked again when the language changes
     QWidget* page; ///< owned by the window from then on; made with pagePlace() as parent it is not dressed twice
     std::function<int()> sideMargin = {}; ///< of the page in its present size; without it 24
+    bool hasOwnHead = false; ///< the page says its title itself, with its tools beside it
 };
 
 /// Navigation and nothing else: rail, header, pages, status bar, and the keys that work everywhere.
@@ -84,6 +85,8 @@ signals:
     void ledgerDecisionWanted();
     /// A person wants to see to the key of this account.
     void keyWanted(const QString& account);
+    /// The ledger's place in the status bar was pressed.
+    void ledgerCareWanted();
 
 protected:
     void changeEvent(QEvent* event) override;

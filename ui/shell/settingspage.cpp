@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -73,6 +74,7 @@ SettingsPage::SettingsPage(const Appearance& appearance, Preferences& preference
     , m_shopTitle(new PlainLabel(appearance, TypeRole::Section, this))
     , m_shop(new QVBoxLayout)
     , m_cards(new QVBoxLayout)
+    , m_scroll(new QScrollArea(this))
 {
     auto* look = new Card(appearance, this);
     auto* rows = new QVBoxLayout(look);
@@ -105,14 +107,13 @@ SettingsPage::SettingsPage(const Appearance& appearance, Preferences& preference
     column->addLayout(m_cards);
     column->addStretch(1);
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(m_scroll);
 
     connect(m_language, &ChoiceRow::picked, this, [this](int index) {
         m_preferences.setLanguage(
@@ -139,6 +140,17 @@ void SettingsPage::setShopForm(QWidget* form)
 void SettingsPage::addCard(QWidget* card)
 {
     m_cards->addWidget(card);
+}
+
+void SettingsPage::showCard(QWidget* card)
+{
+    // A page shown for the first time has not laid out its cards.
+    m_scroll->widget()->layout()->activate();
+    m_scroll->widget()->adjustSize();
+    constexpr int above = 24;
+    m_scroll->ensureWidgetVisible(card, 0, above);
+    m_scroll->verticalScrollBar()->setValue(card->mapTo(m_scroll->widget(), QPoint()).y() - above);
+    card->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsPage::changeEvent(QEvent* event)

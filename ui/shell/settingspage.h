@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ui {
@@ -27,6 +28,8 @@ public:
     void setShopForm(QWidget* form);
     /// Another part's choices, below the others; this page takes ownership.
     void addCard(QWidget* card);
+    /// Scrolls to a card and gives it the keyboard.
+    void showCard(QWidget* card);
 
 signals:
     /// The new size needs another start and the person agreed.
@@ -50,6 +53,7 @@ private:
     PlainLabel* m_shopTitle;
     QVBoxLayout* m_shop;
     QVBoxLayout* m_cards;
+    QScrollArea* m_scroll;
 };
 
 } // namespace ui

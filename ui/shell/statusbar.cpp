@@ -29,7 +29,6 @@ constexpr int barHeight = 36;
 constexpr int margin = 16;
 constexpr int shapeSize = 14;
 constexpr int shapeGap = 7;
-constexpr int ledgerIcon = 18;
 constexpr int accountGap = 20;
 constexpr int keyNameWidth = 140;
 
@@ -54,7 +53,7 @@ StatusBar::StatusBar(const Appearance& appearance, const Languages& languages, P
     , m_state(new PlainLabel(appearance, TypeRole::Micro, this))
     , m_advice(new PlainLabel(appearance, TypeRole::Micro, Tone::Text2, this))
     , m_key(new Button(appearance, Button::Kind::Quiet, Button::Size::Small, this))
-    , m_ledger(new PlainLabel(appearance, TypeRole::Micro, Tone::Text2, this))
+    , m_ledger(new Button(appearance, Button::Kind::Quiet, Button::Size::Small, this))
     , m_theme(new Button(appearance, Button::Kind::Quiet, Button::Size::Small, this))
     , m_language(new Button(appearance, Button::Kind::Quiet, Button::Size::Small, this))
 {
@@ -67,8 +66,6 @@ StatusBar::StatusBar(const Appearance& appearance, const Languages& languages, P
     row->setSpacing(8);
     m_accountRow->setSpacing(accountGap);
     m_state->setContentsMargins(shapeSize + shapeGap, 0, 0, 0);
-    m_ledger->setContentsMargins(ledgerIcon + shapeGap, 0, 0, 0);
-    m_ledger->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_ledger->hide();
     row->addLayout(m_accountRow);
     row->addWidget(m_state);
@@ -84,6 +81,7 @@ StatusBar::StatusBar(const Appearance& appearance, const Languages& languages, P
         if (m_notice)
             emit keyWanted(m_notice->account);
     });
+    connect(m_ledger, &Button::clicked, this, &StatusBar::ledgerWanted);
     connect(m_theme, &Button::clicked, this, &StatusBar::chooseTheme);
     connect(m_language, &Button::clicked, this, &StatusBar::chooseLanguage);
     connect(&appearance, &Appearance::changed, this, [this] {
@@ -102,11 +100,6 @@ void StatusBar::paintEvent(QPaintEvent*)
         const QRectF shape(margin, (height() - shapeSize) / 2.0, shapeSize, shapeSize);
         paintStateShape(painter, shape, State::NotWatched, theme.grey, theme.bg);
     }
-    if (m_ledgerCheck == LedgerCheck::None)
-        return;
-    const bool trouble = m_ledgerCheck == LedgerCheck::NeedsALook;
-    paintIcon(painter, QPointF(m_ledger->x(), (height() - ledgerIcon) / 2.0), trouble ? Icon::Warning : Icon::Shield,
-        ledgerIcon, trouble ? theme.amber : theme.text2);
 }
 
 void StatusBar::setWatched(bool watched)
@@ -235,8 +228,8 @@ void StatusBar::retranslate()
         break;
     }
     tellKey();
-    m_ledger->setTone(trouble ? Tone::Amber : Tone::Text2);
-    m_ledger->setWeight(trouble ? Weight::Bold : Weight::Regular);
+    m_ledger->setKind(trouble ? Button::Kind::Notice : Button::Kind::Quiet);
+    m_ledger->setSymbol(trouble ? Icon::Warning : Icon::Shield);
     m_ledger->setVisible(m_ledgerCheck != LedgerCheck::None);
     QString theme;
     switch (m_appearance.theme().name) {

@@ -47,6 +47,8 @@ public:
 signals:
     /// A person wants to see to the key of this account.
     void keyWanted(const QString& account);
+    /// A person wants to see to the ledger.
+    void ledgerWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -75,7 +77,7 @@ private:
     PlainLabel* m_state;
     PlainLabel* m_advice;
     Button* m_key;
-    PlainLabel* m_ledger;
+    Button* m_ledger;
     Button* m_theme;
     Button* m_language;
     LedgerCheck m_ledgerCheck = LedgerCheck::None;

@@ -115,7 +115,8 @@ const AccountNeeds& BakongGateway::accountNeeds() const
         .home = "https://horrorbringer.site"_L1,
         .credentials = Keys,
         .currencies = Currencies,
-        .receiver = true};
+        .receiver = true,
+        .notices = AccountNeeds::Notices::AtService};
     return Needs;
 }
 

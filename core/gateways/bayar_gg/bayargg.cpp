@@ -87,7 +87,8 @@ const AccountNeeds& BayarGg::accountNeeds() const
         .credentials = Keys,
         .currencies = Currencies,
         .zone = true,
-        .ovoNumber = true};
+        .ovoNumber = true,
+        .notices = AccountNeeds::Notices::AtService};
     return Needs;
 }
 

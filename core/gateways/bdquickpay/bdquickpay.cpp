@@ -102,6 +102,7 @@ const AccountNeeds& BdQuickPay::accountNeeds() const
         .home = "https://bdquickpay.com"_L1,
         .credentials = Keys,
         .currencies = Currencies,
+        .notices = AccountNeeds::Notices::WithEachSale,
         .returnPages = true};
     return Needs;
 }

@@ -121,6 +121,7 @@ const AccountNeeds& PakhiPay::accountNeeds() const
         .credentials = Keys,
         .currencies = Currencies,
         .walkIn = true,
+        .notices = AccountNeeds::Notices::WithEachSale,
         .returnPages = true};
     return Needs;
 }

@@ -45,6 +45,7 @@ AccountRecord full()
     account.proxy = Proxy{Proxy::Kind::Socks5, u"proxy.lan"_s, 1080, u"till"_s};
     account.checklist = {u"pakhi-2026-05"_s, u"whitelist"_s};
     account.credentials = {u"api_key"_s, u"webhook_secret"_s};
+    account.webhookToken = u"00112233445566778899aabbccddeeff"_s;
     return account;
 }
 

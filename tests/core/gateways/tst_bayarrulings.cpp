@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/gateways/bayar_gg/amountcollision.h"
-#include "core/gateways/bayar_gg/zonecalibration.h"
+#include "core/gateways/zonecalibration.h"
 #include "tests/core/gateways/bayarshop.h"
 #include "tests/support/shareddata.h"
 

@@ -550,7 +550,7 @@ void TestLedger::readsBesideTheWriter()
     QVERIFY_RESULT(info);
     QCOMPARE(info->payments, 2);
     QCOMPARE(info->events, 6);
-    QCOMPARE(info->schemaVersion, 2);
+    QCOMPARE(info->schemaVersion, 3);
     QCOMPARE(info->head.size(), 32);
     QVERIFY(info->bytes > 0);
     // Read-only is read-only.

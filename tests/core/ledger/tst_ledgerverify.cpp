@@ -37,8 +37,14 @@ private:
         auto database = ledger::Database::open(path(), ledger::Database::Access::ReadWrite);
         if (!database)
             return tl::unexpected(database.error());
+        QByteArray guards;
+        for (const QByteArray guard : {"events_never_change", "events_never_go"}) {
+            const auto kept = database->single("SELECT sql FROM sqlite_schema WHERE name = '" + guard + '\'');
+            guards += std::get<QString>(*kept).toUtf8() + ';';
+        }
         return database->script(
-            "PRAGMA foreign_keys = OFF; DROP TRIGGER events_never_change; DROP TRIGGER events_never_go; " + sql);
+            "PRAGMA foreign_keys = OFF; DROP TRIGGER events_never_change; DROP TRIGGER events_never_go; " + sql + ';'
+            + guards);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -119,10 +125,8 @@ void TestLedgerVerify::findsTampering_data()
                                          << Kind::Payment;
     QTest::newRow("payment: taken out") << QByteArray("DELETE FROM payments WHERE number = 7") << Kind::Payment;
     QTest::newRow("payment: made up") << QByteArray(
-        "INSERT INTO payments SELECT 999, replace(id, '0', 'f'), reference, note, gateway, account, method, "
-        "state, exception, acknowledged_at, evidence, currency, amount, final_amount, received, "
-        "received_currency, '', transaction_id, payer, qr, url, created_at, expires_at, paid_at, "
-        "changed_at, last_event, paid_via FROM payments WHERE number = 7")
+        "CREATE TEMP TABLE made AS SELECT * FROM payments WHERE number = 7; UPDATE made SET number = 999, "
+        "id = replace(id, '0', 'f'), gateway_id = ''; INSERT INTO payments SELECT * FROM made;")
                                       << Kind::Payment;
 }
 
@@ -195,7 +199,8 @@ void TestLedgerVerify::rebuildsPaymentsFromEvents()
     QVERIFY_RESULT(ledger);
     QVERIFY(!(*ledger)->verify()->isSound());
     QVERIFY_RESULT((*ledger)->rebuild(sale::clerk));
-    QVERIFY((*ledger)->verify()->isSound());
+    const auto verified = (*ledger)->verify();
+    QVERIFY2(verified->isSound(), qPrintable(verified->isSound() ? QString() : verified->findings.first().log));
     QCOMPARE(*(*ledger)->records().paymentCount(), 60);
     const auto payment = (*ledger)->records().byNumber(7);
     QVERIFY_RESULT(payment);

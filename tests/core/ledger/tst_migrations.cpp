@@ -37,6 +37,8 @@ private slots:
     void startsTheRealLedger();
     void bringsTheLedgerOfAnOlderPaydeskUpToDate();
     void bringsBackTheBackupOfAnOlderPaydesk();
+    void countsWhatAnOlderPaydeskWrote_data();
+    void countsWhatAnOlderPaydeskWrote();
 
 private:
     /// A ledger as a Paydesk with schema 1 left it.
@@ -135,8 +137,9 @@ void TestMigrations::startsTheRealLedger()
     QVERIFY(pragma("trusted_schema") == ledger::Value(qint64{0}));
     // SQLite gives no row at all where mapping is compiled out.
     QVERIFY(pragma("mmap_size") == ledger::Value(qint64{0}) || pragma("mmap_size") == ledger::Value());
-    QVERIFY(*database.single("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT "
-                             "LIKE 'sqlite_%'")
+    // The tables of the search index are SQLite's own.
+    QVERIFY(*database.single("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND "
+                             "strict = 0 AND name NOT LIKE 'sqlite_%'")
         == ledger::Value(qint64{0}));
     QVERIFY(!database.script("INSERT INTO payments (number) VALUES ('one')"));
 }
@@ -180,6 +183,46 @@ void TestMigrations::bringsBackTheBackupOfAnOlderPaydesk()
     QVERIFY((*reader)->verify()->isSound());
     // The backup itself stays as it is.
     QCOMPARE(ledger::Reader::open(backup).error().code, u"ledger_older"_s);
+}
+
+void TestMigrations::countsWhatAnOlderPaydeskWrote_data()
+{
+    QTest::addColumn<QByteArray>("question");
+    QTest::addColumn<qint64>("answer");
+    const auto row = [](const char* name, const QByteArray& question, qint64 answer) {
+        QTest::newRow(name) << question << answer;
+    };
+    row("version", "PRAGMA user_version", 3);
+    row("cashier of each sale", "SELECT count(*) FROM payments WHERE cashier = 'Owner'", 3);
+    row("payments in totals", "SELECT sum(count) FROM rollups", 3);
+    row("paid in totals", "SELECT sum(count) FROM rollups WHERE state = 'paid' AND currency = 'USD'", 2);
+    row("received in totals", "SELECT sum(received) FROM rollups", 1250);
+    row("asked in totals", "SELECT sum(due) FROM rollups", 3750);
+    row("day of totals", "SELECT min(day) FROM rollups", 1768435200000);
+    row("days of totals", "SELECT count(DISTINCT day) FROM rollups", 1);
+    const auto found = [&row](const char* name, const QString& trigram, qint64 count) {
+        row(name, "SELECT count(*) FROM payment_search WHERE payment_search MATCH '\"" + trigram.toUtf8() + "\"'",
+            count);
+    };
+    found("search: sale number", u"s-2"_s, 1);
+    found("search: reference", u"tab"_s, 3);
+    found("search: note", u"two"_s, 1);
+    found("search: payer in Khmer", u"សុខ"_s, 1);
+    found("search: payer in Bengali", u"রহম"_s, 1);
+    found("search: amount", u"2.5"_s, 3);
+    found("search: what is nowhere", u"xyz"_s, 0);
+}
+
+void TestMigrations::countsWhatAnOlderPaydeskWrote()
+{
+    QFETCH(const QByteArray, question);
+    QFETCH(const qint64, answer);
+    const QString path = older(u"%1.sqlite"_s.arg(++m_files));
+    auto database = ledger::Database::open(path, ledger::Database::Access::ReadWrite);
+    QVERIFY_RESULT(database->script("UPDATE payments SET payer = 'សុខ ដារ៉ា' WHERE number = 2;"
+                                    "UPDATE payments SET payer = 'সাদিয়া রহমান' WHERE number = 3;"));
+    QVERIFY_RESULT(ledger::upgrade(*database, ledger::builtinMigrations()));
+    QCOMPARE(std::get<qint64>(*database->single(question)), answer);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

@@ -103,6 +103,9 @@ private slots:
     void aSettlementTimeDoesNotReplaceThePaymentTime();
     void aCheckTellsWhenMoneyMarkedByHandCame();
     void aWholeSaleThroughReviewAndBack();
+    void givesBackWhatCameAndNoMore_data();
+    void givesBackWhatCameAndNoMore();
+    void addsUpWhatWentBack();
 };
 
 void TestStateTable::decides_data()
@@ -318,6 +321,7 @@ void TestStateTable::provenWordsByState_data()
     QTest::newRow("paid") << Said::Paid << u". paid paid . . . paid paid paid paid"_s;
     QTest::newRow("failed") << Said::Failed << u"failed failed failed . . . . . . failed"_s;
     QTest::newRow("expired") << Said::Expired << u". expired . . . . . . . expired"_s;
+    QTest::newRow("refunded, no sum told") << Said::Refunded << u". . . . . . . . . ."_s;
     QTest::newRow("cancelled") << Said::Cancelled << u". cancelled cancelled . . . . . . cancelled"_s;
 }
 
@@ -545,6 +549,77 @@ void TestStateTable::aWholeSaleThroughReviewAndBack()
     QVERIFY(!payment.needsAttention());
     QCOMPARE(learn(paidAmount(usd(1000), Evidence::SettlementFile)), u"paid short"_s);
     QVERIFY(payment.needsAttention());
+}
+
+void TestStateTable::givesBackWhatCameAndNoMore_data()
+{
+    QTest::addColumn<Payment>("before");
+    QTest::addColumn<Observation>("observation");
+    QTest::addColumn<QString>("becomes"); // empty: nothing changes
+    const auto back = [](money::Money sum, Evidence evidence = Evidence::Manual) {
+        Observation observation = said(Said::Refunded, evidence);
+        observation.refunded = sum;
+        return observation;
+    };
+    const Payment done = withMoney(sale(State::Paid));
+    const Payment shortOne = withMoney(sale(State::Processing, Evidence::Api, Exception::Short), usd(1000));
+    const auto refunded = [](Payment payment, qint64 cents) {
+        payment.state = State::PartiallyRefunded;
+        payment.refunded = usd(cents);
+        return payment;
+    };
+    QTest::newRow("everything") << done << back(usd(Price)) << u"refunded"_s;
+    QTest::newRow("a part") << done << back(usd(1)) << u"partially_refunded"_s;
+    QTest::newRow("the rest") << refunded(done, 250) << back(usd(1000)) << u"refunded"_s;
+    QTest::newRow("more than the rest") << refunded(done, 250) << back(usd(1001)) << QString();
+    QTest::newRow("more than came") << done << back(usd(Price + 1)) << QString();
+    QTest::newRow("more than was asked, and that came")
+        << withMoney(sale(State::Paid), usd(2000)) << back(usd(2000)) << u"refunded"_s;
+    QTest::newRow("nothing") << done << back(usd(0)) << QString();
+    QTest::newRow("another currency") << done << back(khr(1250)) << QString();
+    QTest::newRow("marked by hand: what was asked")
+        << sale(State::Paid, Evidence::Manual, Exception::Manual) << back(usd(Price)) << u"refunded"_s;
+    QTest::newRow("not paid") << sale(State::Pending) << back(usd(1)) << QString();
+    QTest::newRow("expired") << sale(State::Expired) << back(usd(1)) << QString();
+    QTest::newRow("given back already") << withMoney(sale(State::Refunded)) << back(usd(1)) << QString();
+    QTest::newRow("the gateway tells of it") << done << back(usd(Price), Evidence::WebhookSigned) << u"refunded"_s;
+    QTest::newRow("nobody signed it") << done << back(usd(Price), Evidence::WebhookUnverified) << QString();
+    QTest::newRow("in review, by a person") << shortOne << back(usd(1000)) << u"refunded"_s;
+    QTest::newRow("in review, a part") << shortOne << back(usd(1)) << QString();
+    QTest::newRow("in review, by the gateway") << shortOne << back(usd(1000), Evidence::Api) << QString();
+    QTest::newRow("decided otherwise") << acknowledged(shortOne) << back(usd(1000)) << QString();
+    QTest::newRow("accepted before") << acknowledged(withMoney(sale(State::Paid, Evidence::Manual, Exception::Over)))
+                                     << back(usd(Price), Evidence::Api) << u"refunded"_s;
+}
+
+void TestStateTable::givesBackWhatCameAndNoMore()
+{
+    QFETCH(Payment, before);
+    QFETCH(Observation, observation);
+    QFETCH(QString, becomes);
+    const auto transition = payments::next(before, observation, Evidence::Api);
+    QCOMPARE(transition ? QString(payments::toWord(transition->state)) : QString(), becomes);
+    if (!transition)
+        return;
+    const Payment after = payments::applied(before, observation, *transition);
+    QVERIFY(after.received == before.received);
+    QCOMPARE(after.evidence, before.evidence);
+    QCOMPARE(after.refunded->minor(), (before.refunded ? before.refunded->minor() : 0) + observation.refunded->minor());
+    QVERIFY(!after.needsAttention() || observation.evidence != Evidence::Manual);
+    QCOMPARE(payments::refundable(after).has_value(), after.state == State::PartiallyRefunded);
+}
+
+void TestStateTable::addsUpWhatWentBack()
+{
+    Payment payment = withMoney(sale(State::Paid));
+    Observation back = said(Said::Refunded, Evidence::Manual);
+    back.refunded = usd(500);
+    for (const auto& [sum, left] : {std::pair(500, 750), std::pair(1000, 250)}) {
+        payment = payments::applied(payment, back, *payments::next(payment, back, Evidence::Api));
+        QVERIFY(payment.refunded == usd(sum));
+        QVERIFY(payments::refundable(payment) == usd(left));
+    }
+    QVERIFY2(!payments::next(payment, back, Evidence::Api), "a third one is more than is left");
 }
 
 QTEST_APPLESS_MAIN(TestStateTable)

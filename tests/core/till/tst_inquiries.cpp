@@ -9,6 +9,7 @@
 #include "core/till/till.h"
 #include "tests/core/practice/practiceworld.h"
 #include "tests/core/till/listrows.h"
+#include "tests/core/till/warung.h"
 #include "tests/support/sentence.h"
 #include "tests/support/shareddata.h"
 
@@ -66,10 +67,7 @@ void TestInquiries::init()
     QVERIFY_RESULT(opened);
     m_ledger = std::move(*opened);
     m_wire = std::make_unique<FakeTransport>(m_world.scheduler);
-    m_wire->answerAlways([this](const net::HttpRequest& request) -> std::optional<FakeTransport::Answer> {
-        const QByteArray target = request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
-        return m_world.send(request.method, target, request.headers, request.body)->response.value();
-    });
+    warung::connectWire(*m_wire, m_world);
     m_till = std::make_unique<till::Till>(*m_ledger, m_world.clock, m_world.scheduler);
     connect(m_till.get(), &till::Desk::reported, this, [this](const till::AccountReport& report) {
         QVERIFY(!m_report);
@@ -80,24 +78,12 @@ void TestInquiries::init()
     connect(m_till.get(), &till::Desk::changed, this,
         [this](const payments::Payment& payment) { m_changed.append(payment); });
     addAccount();
-    gateways::AccountProfile bakong;
-    bakong.id = u"bakong"_s;
-    bakong.gateway = u"bakong-gateway"_s;
-    bakong.name = u"Bakong"_s;
-    bakong.baseUrl = QUrl(u"https://gateway.example/api/v1"_s);
-    m_till->addAccount(m_bakong, bakong, {}, {*m_wire, *m_wire, m_log});
+    m_till->addAccount(m_bakong, warung::bakong(), {}, {*m_wire, *m_wire, m_log});
 }
 
 void TestInquiries::addAccount()
 {
-    gateways::AccountProfile account;
-    account.id = u"warung"_s;
-    account.gateway = u"bayar-gg"_s;
-    account.name = u"Warung"_s;
-    account.baseUrl = QUrl(u"http://127.0.0.1:8080/bayar-gg/api"_s);
-    gateways::Credentials keys;
-    keys[gateways::BayarApiKey] = vault::Secret(BayarGgServer::ApiKey.toByteArray());
-    m_till->addAccount(m_bayar, account, std::move(keys), {*m_wire, *m_wire, m_log});
+    m_till->addAccount(m_bayar, warung::account(), warung::keys(), {*m_wire, *m_wire, m_log});
 }
 
 QString TestInquiries::fact(const QString& title, const QString& label) const

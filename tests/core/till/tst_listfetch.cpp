@@ -7,6 +7,7 @@
 #include "core/till/listfetch.h"
 #include "tests/core/practice/practiceworld.h"
 #include "tests/core/till/listrows.h"
+#include "tests/core/till/warung.h"
 #include "tests/support/shareddata.h"
 
 #include <QTemporaryDir>
@@ -95,18 +96,8 @@ void TestListFetch::init()
     QVERIFY_RESULT(opened);
     m_ledger = std::move(*opened);
     m_wire = std::make_unique<FakeTransport>(m_world.scheduler);
-    m_wire->answerAlways([this](const net::HttpRequest& request) -> std::optional<FakeTransport::Answer> {
-        const QByteArray target = request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
-        return m_world.send(request.method, target, request.headers, request.body)->response.value();
-    });
-    gateways::AccountProfile account;
-    account.id = u"warung"_s;
-    account.gateway = u"bayar-gg"_s;
-    account.name = u"Warung"_s;
-    account.baseUrl = QUrl(u"http://127.0.0.1:8080/bayar-gg/api"_s);
-    gateways::Credentials keys;
-    keys[gateways::BayarApiKey] = vault::Secret(BayarGgServer::ApiKey.toByteArray());
-    m_connection = std::make_unique<till::AccountConnection>(m_bayar, account, std::move(keys),
+    warung::connectWire(*m_wire, m_world);
+    m_connection = std::make_unique<till::AccountConnection>(m_bayar, warung::account(), warung::keys(),
         till::AccountConnection::Wires{*m_wire, *m_wire, m_log}, m_world.clock, m_world.scheduler);
     m_fetch = std::make_unique<till::ListFetch>(*m_connection, *m_ledger, m_world.clock, m_world.scheduler,
         till::ListFetch::Told{[this](const till::FetchProgress& progress) { m_progress.append(progress); },

@@ -8,6 +8,8 @@
 #include "core/till/till.h"
 #include "tests/core/practice/practiceworld.h"
 #include "tests/core/till/listrows.h"
+#include "tests/core/till/warung.h"
+#include "tests/support/inventedqris.h"
 #include "tests/support/sentence.h"
 #include "tests/support/shareddata.h"
 
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace listrows;
 using gateways::FiguresPeriod;
+using inventedqris::Static;
 using practice::BayarGgServer;
 using Standing = till::PageAnswer::Row::Standing;
 
@@ -64,15 +67,6 @@ private:
     QList<till::ServiceAnswer> m_answers;
 };
 
-namespace {
-
-/// A static QRIS that nobody has.
-const QString Static = u"00020101021126630014ID.EXAMPLE.WWW01189360099900000000770212EX00000000770303UKE5"
-                       u"1440014ID.CO.QRIS.WWW0215ID20200000000770303UKE5204581253033605802ID5917WARUNG B"
-                       u"&B + KOPI6007BANDUNG61054011162070703A02630411C4"_s;
-
-} // namespace
-
 void TestServiceQuestions::init()
 {
     m_till.reset();
@@ -83,32 +77,17 @@ void TestServiceQuestions::init()
     QVERIFY_RESULT(opened);
     m_ledger = std::move(*opened);
     m_wire = std::make_unique<FakeTransport>(m_world.scheduler);
-    m_wire->answerAlways([this](const net::HttpRequest& request) -> std::optional<FakeTransport::Answer> {
-        const QByteArray target = request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
-        return m_world.send(request.method, target, request.headers, request.body)->response.value();
-    });
+    warung::connectWire(*m_wire, m_world);
     m_till = std::make_unique<till::Till>(*m_ledger, m_world.clock, m_world.scheduler);
     connect(m_till.get(), &till::Desk::answered, this,
         [this](const till::ServiceAnswer& answer) { m_answers.append(answer); });
     addAccount();
-    gateways::AccountProfile bakong;
-    bakong.id = u"bakong"_s;
-    bakong.gateway = u"bakong-gateway"_s;
-    bakong.name = u"Bakong"_s;
-    bakong.baseUrl = QUrl(u"https://gateway.example/api/v1"_s);
-    m_till->addAccount(m_bakong, bakong, {}, {*m_wire, *m_wire, m_log});
+    m_till->addAccount(m_bakong, warung::bakong(), {}, {*m_wire, *m_wire, m_log});
 }
 
 void TestServiceQuestions::addAccount()
 {
-    gateways::AccountProfile account;
-    account.id = u"warung"_s;
-    account.gateway = u"bayar-gg"_s;
-    account.name = u"Warung"_s;
-    account.baseUrl = QUrl(u"http://127.0.0.1:8080/bayar-gg/api"_s);
-    gateways::Credentials keys;
-    keys[gateways::BayarApiKey] = vault::Secret(BayarGgServer::ApiKey.toByteArray());
-    m_till->addAccount(m_bayar, account, std::move(keys), {*m_wire, *m_wire, m_log});
+    m_till->addAccount(m_bayar, warung::account(), warung::keys(), {*m_wire, *m_wire, m_log});
 }
 
 void TestServiceQuestions::ask(const decltype(till::ServiceQuestion::what)& what, const QString& account)

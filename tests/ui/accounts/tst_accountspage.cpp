@@ -697,6 +697,9 @@ void TestAccountsPage::ourOvoNumberInTheSetUp()
     QCOMPARE(number.text(), u"0215551234"_s);
     QVERIFY(number.edit().hasFocus());
     QVERIFY2(setup().stopNote().isEmpty(), "it would not be kept");
+    QTest::keyClick(&setup(), Qt::Key_Escape);
+    QVERIFY2(m_page->isSettingUp(), "stopping once does not drop it");
+    QCOMPARE(number.text(), u"0215551234"_s);
     type(number, u"+62 812 3456 7890"_s);
     QVERIFY(setup().stopNote().contains(u"Everything you typed is kept"_s));
     const QString sample = m_page->findChild<ui::PayerSample*>()->note();

@@ -15,18 +15,46 @@ namespace support {
 class HeldReading final : public ledger::Reading {
 public:
     struct PageQuestion {
-        int count;
-        std::optional<qint64> before;
+        Page page;
         Answer<QList<payments::Payment>> answer;
+    };
+    struct PlaceQuestion {
+        List list;
+        qint64 position;
+        int count;
+        Answer<QList<payments::Payment>> answer;
+    };
+    struct CountQuestion {
+        QObject* context;
+        List list;
+        Answer<ledger::Totals> answer;
     };
     struct TimelineQuestion {
         QString paymentId;
         Answer<QList<ledger::Event>> answer;
     };
 
-    void latest(QObject*, int count, std::optional<qint64> before, Answer<QList<payments::Payment>> answer) override
+    void page(QObject*, const Page& page, Answer<QList<payments::Payment>> answer) override
     {
-        pages.append({count, before, std::move(answer)});
+        pages.append({page, std::move(answer)});
+    }
+    void pageAt(
+        QObject*, const List& list, qint64 position, int count, Answer<QList<payments::Payment>> answer) override
+    {
+        places.append({list, position, count, std::move(answer)});
+    }
+    void count(QObject* context, const List& list, Answer<ledger::Totals> answer) override
+    {
+        stopCounting(context);
+        counts.append({context, list, std::move(answer)});
+    }
+    void stopCounting(QObject* context) override
+    {
+        counts.removeIf([context](const CountQuestion& each) { return each.context == context; });
+    }
+    void distribution(QObject*, Answer<ledger::Distribution> answer) override
+    {
+        distributions.append(std::move(answer));
     }
     void timeline(QObject*, const QString& paymentId, Answer<QList<ledger::Event>> answer) override
     {
@@ -35,6 +63,9 @@ public:
     void byId(QObject*, const QString&, Answer<std::optional<payments::Payment>>) override { }
 
     QList<PageQuestion> pages;
+    QList<PlaceQuestion> places;
+    QList<CountQuestion> counts; ///< those under way
+    QList<Answer<ledger::Distribution>> distributions;
     QList<TimelineQuestion> timelines;
 };
 
@@ -48,10 +79,27 @@ public:
         m_disk.setMaxThreadCount(1);
     }
 
-    void latest(
-        QObject* context, int count, std::optional<qint64> before, Answer<QList<payments::Payment>> answer) override
+    void page(QObject* context, const Page& page, Answer<QList<payments::Payment>> answer) override
     {
-        later(context, [this, context, count, before, answer] { m_quick.latest(context, count, before, answer); });
+        later(context, [this, context, page, answer] { m_quick.page(context, page, answer); });
+    }
+    void pageAt(QObject* context, const List& list, qint64 position, int count,
+        Answer<QList<payments::Payment>> answer) override
+    {
+        later(context,
+            [this, context, list, position, count, answer] { m_quick.pageAt(context, list, position, count, answer); });
+    }
+    void count(QObject* context, const List& list, Answer<ledger::Totals> answer) override
+    {
+        later(context, [this, context, list, answer] { m_quick.count(context, list, answer); });
+    }
+    void stopCounting(QObject* context) override
+    {
+        later(context, [this, context] { m_quick.stopCounting(context); });
+    }
+    void distribution(QObject* context, Answer<ledger::Distribution> answer) override
+    {
+        later(context, [this, context, answer] { m_quick.distribution(context, answer); });
     }
     void timeline(QObject* context, const QString& paymentId, Answer<QList<ledger::Event>> answer) override
     {

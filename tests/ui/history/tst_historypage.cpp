@@ -4,6 +4,7 @@
 #include "core/ledger/readingthread.h"
 #include "tests/core/ledger/sale.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/sentence.h"
 #include "tests/ui/history/heldreading.h"
 #include "ui/common/appearance.h"
 #include "ui/common/button.h"
@@ -12,25 +13,36 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/qrview.h"
 #include "ui/common/statuspill.h"
+#include "ui/common/tablehead.h"
 #include "ui/common/textfield.h"
+#include "ui/common/toast.h"
 #include "ui/history/detailpane.h"
+#include "ui/history/filterpanel.h"
 #include "ui/history/historypage.h"
+#include "ui/history/listfoot.h"
 #include "ui/history/loadingbars.h"
 #include "ui/history/paymentmodel.h"
 #include "ui/history/paymenttable.h"
 #include "ui/history/remarkdialog.h"
+#include "ui/history/saleactions.h"
+#include "ui/history/savedfilterscard.h"
+#include "ui/history/searchfield.h"
 #include "ui/history/timelineview.h"
+#include "ui/history/totalsband.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -44,7 +56,7 @@ constexpr int sales = 500;
 struct Window {
     explicit Window(ledger::Reading& reading, QSize size = {1232, 800})
         : scheduler(clock)
-        , page(new ui::HistoryPage(appearance, languages, reading, clock, scheduler))
+        , page(new ui::HistoryPage(appearance, languages, reading, clock, scheduler, {.zone = QTimeZone::utc()}))
     {
         auto* column = new QVBoxLayout(&frame);
         column->setContentsMargins(0, 0, 0, 0);
@@ -115,6 +127,13 @@ Payment payment(qint64 n)
     return made;
 }
 
+ledger::Totals totalsOf(qint64 count)
+{
+    ledger::Totals totals;
+    totals.count = count;
+    return totals;
+}
+
 /// Sale numbers from `newest` down.
 QList<Payment> soldDown(qint64 newest, int count)
 {
@@ -132,10 +151,7 @@ class HistoryPageTest final : public QObject {
 private slots:
     void initTestCase();
     void showsTheNewestFirst();
-    void pagesToTheEndWithoutGapsOrRepeats();
     void takesChangesWhileScrolledDown();
-    void takesChangesThatComeWhileAPageIsRead();
-    void fillsTheGapOfAnotherProgram();
     void showsNewSalesAtTheTop();
     void tellsEverythingAboutASale();
     void speaksOfMoneyOnlyWhereItCame_data();
@@ -151,9 +167,27 @@ private slots:
     void goesByKeyboard();
     void leavesOtherKeysToTheWindow();
     void asksBeforeItMarks();
+    void opensTheMenuOfOneAndOfMany();
     void takesNotesAndRemarks();
     void neverCutsAmounts_data();
     void neverCutsAmounts();
+    void opensAtToday();
+    void remembersWhatWasChosen();
+    void todayEndsAtMidnight();
+    void daysGoByLetters();
+    void searchesFromAnywhere();
+    void theListFollowsTheFilter();
+    void saysThatNothingFits();
+    void theLastOneLeavesTheFilter();
+    void showsBarsForAnotherFilter();
+    void totalsAreOfTheFilter();
+    void exportsWhatIsFiltered();
+    void goesToADay_data();
+    void goesToADay();
+    void asksForTheDay();
+    void savesFilters();
+    void fitsTheScreen_data();
+    void fitsTheScreen();
 
 private:
     QTemporaryDir m_folder;
@@ -185,39 +219,17 @@ void HistoryPageTest::showsTheNewestFirst()
     Window window(reading);
     window.clock.setNowUtc(m_clock.nowUtc());
     window.show();
-    QTRY_COMPARE(window.rows(), ui::PaymentModel::PageSize);
+    QTRY_COMPARE(window.rows(), sales);
     QCOMPARE(window.cell(0, ui::PaymentModel::Number), u"S-500"_s);
     QCOMPARE(window.cell(1, ui::PaymentModel::Number), u"S-499"_s);
-    QCOMPARE(window.cell(0, ui::PaymentModel::Amount), u"$12.50"_s);
+    QCOMPARE(window.cell(0, ui::PaymentModel::Asked), u"$12.50"_s);
     QCOMPARE(window.cell(0, ui::PaymentModel::State), u"Paid"_s);
     QCOMPARE(window.cell(0, ui::PaymentModel::Method), u"KHQR"_s);
     QCOMPARE(window.cell(0, ui::PaymentModel::Time), m_clock.nowUtc().toLocalTime().toString(u"HH:mm:ss"_s));
     QCOMPARE(window.chosen(), u"S-500"_s);
-    QVERIFY(window.shows(u"The latest 50 sales"_s));
     const QString spoken = window.table().model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
     for (const QString& part : {u"S-500"_s, u"$12.50"_s, u"Paid"_s, u"Table 7"_s})
         QVERIFY2(spoken.contains(part), qPrintable(spoken));
-}
-
-void HistoryPageTest::pagesToTheEndWithoutGapsOrRepeats()
-{
-    ledger::ReadingThread reading(m_path);
-    Window window(reading);
-    window.show();
-    QTRY_VERIFY(window.rows() > 0);
-    while (window.rows() < sales) {
-        const int before = window.rows();
-        QScrollBar& bar = *window.table().verticalScrollBar();
-        bar.setValue(bar.maximum());
-        QTRY_VERIFY(window.rows() > before);
-    }
-    for (int row = 0; row < sales; ++row)
-        QCOMPARE(window.cell(row, ui::PaymentModel::Number), u"S-%1"_s.arg(sales - row));
-    // A full last page does not tell yet that it was the last.
-    QTest::keyClick(&window.table(), Qt::Key_End);
-    QTRY_VERIFY(window.shows(u"All 500 sales"_s));
-    QCOMPARE(window.rows(), sales);
-    QCOMPARE(window.chosen(), u"S-1"_s);
 }
 
 void HistoryPageTest::takesChangesWhileScrolledDown()
@@ -225,14 +237,15 @@ void HistoryPageTest::takesChangesWhileScrolledDown()
     support::HeldReading reading;
     Window window(reading);
     window.show();
-    reading.pages.takeFirst().answer(soldDown(200, 50));
+    reading.pages.takeFirst().answer(soldDown(200, ui::PaymentModel::PageSize));
+    reading.counts.takeFirst().answer(totalsOf(200));
     window.table().chooseRow(30);
     QCOMPARE(window.chosen(), u"S-170"_s);
     const QString top = window.top();
     QVERIFY(top != u"S-200"_s);
 
     window.page->paymentChanged(payment(201));
-    QCOMPARE(window.rows(), 51);
+    QCOMPARE(window.rows(), 201);
     QCOMPARE(window.cell(0, ui::PaymentModel::Number), u"S-201"_s);
     QCOMPARE(window.top(), top);
     QCOMPARE(window.chosen(), u"S-170"_s);
@@ -249,49 +262,11 @@ void HistoryPageTest::takesChangesWhileScrolledDown()
     hidden.state = payments::State::Failed;
     window.page->paymentChanged(hidden);
     QCOMPARE(window.cell(2, ui::PaymentModel::State), u"Failed"_s);
-    QCOMPARE(window.rows(), 51);
+    QCOMPARE(window.rows(), 201);
 
     // Older than what was read: its page brings it.
-    window.page->paymentChanged(payment(100));
-    QCOMPARE(window.rows(), 51);
-}
-
-void HistoryPageTest::takesChangesThatComeWhileAPageIsRead()
-{
-    support::HeldReading reading;
-    Window window(reading);
-    window.show();
-    Payment changed = payment(200);
-    changed.state = payments::State::Paid;
-    window.page->paymentChanged(changed);
-    reading.pages.takeFirst().answer(soldDown(200, 50)); // read before the change
-    QCOMPARE(window.cell(0, ui::PaymentModel::State), u"Paid"_s);
-
-    window.table().chooseRow(49);
-    QCOMPARE(reading.pages.size(), 1);
-    QCOMPARE(*reading.pages.first().before, 151);
-    changed.number = 140;
-    changed.id = sale::id(140);
-    window.page->paymentChanged(changed);
-    reading.pages.takeFirst().answer(soldDown(150, 50));
-    QCOMPARE(window.rows(), 100);
-    QCOMPARE(window.cell(60, ui::PaymentModel::Number), u"S-140"_s);
-    QCOMPARE(window.cell(60, ui::PaymentModel::State), u"Paid"_s);
-}
-
-void HistoryPageTest::fillsTheGapOfAnotherProgram()
-{
-    support::HeldReading reading;
-    Window window(reading);
-    window.show();
-    reading.pages.takeFirst().answer(soldDown(200, 50));
-    window.page->paymentChanged(payment(204));
-    QCOMPARE(reading.pages.size(), 1);
-    QCOMPARE(*reading.pages.first().before, 204);
-    reading.pages.takeFirst().answer(soldDown(203, 50));
-    QCOMPARE(window.rows(), 54);
-    for (int row = 0; row < 54; ++row)
-        QCOMPARE(window.cell(row, ui::PaymentModel::Number), u"S-%1"_s.arg(204 - row));
+    window.page->paymentChanged(payment(50));
+    QCOMPARE(window.rows(), 201);
 }
 
 void HistoryPageTest::showsNewSalesAtTheTop()
@@ -483,7 +458,6 @@ void HistoryPageTest::saysWhyNothingCanBeRead()
     reading.pages.takeFirst().answer(soldDown(3, 3));
     QVERIFY(window.table().isVisible());
     QCOMPARE(window.rows(), 3);
-    QVERIFY(window.shows(u"All 3 sales"_s));
 }
 
 void HistoryPageTest::saysWhyNoMoreCanBeRead()
@@ -491,16 +465,19 @@ void HistoryPageTest::saysWhyNoMoreCanBeRead()
     support::HeldReading reading;
     Window window(reading);
     window.show();
-    reading.pages.takeFirst().answer(soldDown(200, 50));
-    window.table().chooseRow(49);
-    reading.pages.takeFirst().answer(tl::unexpected(diskError()));
+    reading.pages.takeFirst().answer(soldDown(200, ui::PaymentModel::PageSize));
+    QTest::keyClick(&window.table(), Qt::Key_End);
+    QVERIFY(!reading.pages.isEmpty());
+    while (!reading.pages.isEmpty())
+        reading.pages.takeFirst().answer(tl::unexpected(diskError()));
     QVERIFY(window.shows(diskError().person.english()));
-    window.table().chooseRow(48);
-    window.table().chooseRow(49);
+    QTest::keyClick(&window.table(), Qt::Key_Home);
+    QTest::keyClick(&window.table(), Qt::Key_End);
     QVERIFY(reading.pages.isEmpty()); // not again and again
     QTest::mouseClick(window.button(u"Retry"_s), Qt::LeftButton);
-    reading.pages.takeFirst().answer(soldDown(150, 50));
-    QCOMPARE(window.rows(), 100);
+    QVERIFY(!reading.pages.isEmpty());
+    while (!reading.pages.isEmpty())
+        reading.pages.takeFirst().answer(soldDown(100, ui::PaymentModel::PageSize));
     QVERIFY(!window.shows(diskError().person.english()));
 }
 
@@ -567,7 +544,7 @@ void HistoryPageTest::goesByKeyboard()
     QTest::keyClick(&table, Qt::Key_F5);
     QCOMPARE(check.takeFirst().first().toString(), sale::id(48));
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"S-48"_s);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"S-48\t"_s));
 
     QTest::keyClick(&table, Qt::Key_Return);
     QVERIFY(window.page->detail().isAncestorOf(QApplication::focusWidget()));
@@ -641,8 +618,37 @@ void HistoryPageTest::asksBeforeItMarks()
     certain.received = certain.amount;
     certain.evidence = payments::Evidence::Api;
     window.page->paymentChanged(certain);
+    QVERIFY2(!window.button(u"Mark"_s) && window.button(u"Refund"_s), "what is certain can go back alone");
+    certain.state = payments::State::Refunded;
+    window.page->paymentChanged(certain);
     QVERIFY(!window.button(u"Mark"_s)->isEnabled());
     QVERIFY(window.shows(u"nothing is left to mark"_s));
+}
+
+void HistoryPageTest::opensTheMenuOfOneAndOfMany()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    window.show();
+    reading.pages.takeFirst().answer(soldDown(5, 5));
+    const auto texts = [&] {
+        QStringList shown;
+        for (const QAction* action : window.page->actions().menu()->actions())
+            shown.append(action->text());
+        return shown.join(u'|');
+    };
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(&window.table(), &key);
+    QVERIFY(window.page->actions().menu());
+    QVERIFY2(texts().contains(u"Write down a refund"_s), qPrintable(texts()));
+    QTest::keyClick(&window.table(), Qt::Key_Space);
+    QTest::keyClick(&window.table(), Qt::Key_Down);
+    QTest::keyClick(&window.table(), Qt::Key_Space);
+    QApplication::sendEvent(&window.table(), &key);
+    QVERIFY2(texts().contains(u"2 sale"_s), qPrintable(texts()));
+    QTest::mouseClick(window.button(u"More"_s), Qt::LeftButton); // of the pane: its sale alone
+    QVERIFY2(texts().contains(u"Write down a refund"_s), qPrintable(texts()));
+    delete window.page->actions().menu();
 }
 
 void HistoryPageTest::takesNotesAndRemarks()
@@ -705,8 +711,384 @@ void HistoryPageTest::neverCutsAmounts()
     for (int column = 0; column < ui::PaymentModel::ColumnCount; ++column)
         used += table.isColumnHidden(column) ? 0 : table.columnWidth(column);
     QVERIFY2(used <= table.viewport()->width(), qPrintable(u"%1 of %2"_s.arg(used).arg(table.viewport()->width())));
-    for (const auto column : {ui::PaymentModel::Time, ui::PaymentModel::State, ui::PaymentModel::Amount})
+    for (const auto column : {ui::PaymentModel::Time, ui::PaymentModel::State, ui::PaymentModel::Asked})
         QVERIFY(!table.isColumnHidden(column));
+}
+
+void HistoryPageTest::opensAtToday()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    window.show();
+    QCOMPARE(reading.pages.size(), 1);
+    const ledger::Reading::List& list = reading.pages.first().page.list;
+    QCOMPARE(*list.filter.createdFrom, QDateTime(QDate(2026, 1, 15), QTime(0, 0), Qt::UTC));
+    QCOMPARE(*list.filter.createdBefore, QDateTime(QDate(2026, 1, 16), QTime(0, 0), Qt::UTC));
+    QVERIFY(list.sort == ledger::Sort());
+    QCOMPARE(reading.counts.size(), 1);
+    QVERIFY(reading.counts.first().list == list);
+}
+
+void HistoryPageTest::remembersWhatWasChosen()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    ui::TableLayout layout = ui::TableLayout::usual();
+    layout.sort = {ledger::Sort::By::Due, true};
+    window.page->remember({.days = ui::Days::Kind::ThisWeek, .columns = layout.toText(), .saved = {}});
+    QSignalSpy changed(window.page, &ui::HistoryPage::memoryChanged);
+    window.show();
+    QCOMPARE(reading.pages.size(), 1);
+    QCOMPARE(reading.pages.first().page.list.filter.createdFrom->date(), QDate(2026, 1, 12));
+    QVERIFY(reading.pages.first().page.list.sort == layout.sort);
+    QCOMPARE(changed.size(), 0);
+    reading.pages.takeFirst().answer(soldDown(5, 5));
+    QTest::keyClick(&window.table(), Qt::Key_M);
+    QCOMPARE(changed.size(), 1);
+    const auto memory = changed.first().first().value<ui::HistoryMemory>();
+    QCOMPARE(memory.days, ui::Days::Kind::ThisMonth);
+    QCOMPARE(memory.columns, layout.toText());
+    // Dates are of their day alone; a search is never kept.
+    ui::HistoryFilter filter;
+    filter.days = {ui::Days::Kind::Chosen, {2026, 1, 2}, {2026, 1, 3}};
+    filter.conditions.text = u"secret"_s;
+    window.page->filters().choose(filter);
+    QCOMPARE(changed.size(), 1);
+}
+
+void HistoryPageTest::todayEndsAtMidnight()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    window.show();
+    reading.pages.takeFirst().answer(soldDown(5, 5));
+    window.scheduler.advance(20h + 59min);
+    QVERIFY(reading.pages.isEmpty());
+    window.scheduler.advance(1min);
+    QCOMPARE(reading.pages.size(), 1);
+    QCOMPARE(reading.pages.first().page.list.filter.createdFrom->date(), QDate(2026, 1, 16));
+}
+
+void HistoryPageTest::daysGoByLetters()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    window.show();
+    reading.pages.takeFirst().answer(soldDown(5, 5));
+    for (const auto& [key, from] : {std::pair(Qt::Key_Y, QDate(2026, 1, 14)), std::pair(Qt::Key_W, QDate(2026, 1, 12)),
+             std::pair(Qt::Key_M, QDate(2026, 1, 1)), std::pair(Qt::Key_T, QDate(2026, 1, 15))}) {
+        QTest::keyClick(&window.table(), key);
+        QCOMPARE(reading.pages.size(), 1);
+        QCOMPARE(reading.pages.first().page.list.filter.createdFrom->date(), from);
+        reading.pages.takeFirst().answer(soldDown(5, 5));
+        QVERIFY(window.table().hasFocus());
+    }
+}
+
+void HistoryPageTest::searchesFromAnywhere()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    int opened = 0;
+    int home = 0;
+    connect(new QShortcut(QKeySequence(Qt::Key_F2), &window.frame), &QShortcut::activated, this, [&] { ++opened; });
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), &window.frame), &QShortcut::activated, this, [&] { ++home; });
+    window.show();
+    reading.pages.takeFirst().answer(soldDown(5, 5));
+    QLineEdit& edit = window.page->filters().search().edit();
+    QTest::keyClick(&window.table(), Qt::Key_Return); // in the detail
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+    QVERIFY(edit.hasFocus());
+    QCOMPARE(opened, 0);
+    QTest::keyClicks(&edit, u"ty dara"_s);
+    QVERIFY(reading.pages.isEmpty());
+    window.scheduler.advance(150ms);
+    QCOMPARE(reading.pages.size(), 1);
+    QCOMPARE(reading.pages.first().page.list.filter.text, u"ty dara"_s);
+    QVERIFY(reading.pages.first().page.list.filter.createdFrom); // of today still
+    reading.pages.takeFirst().answer(soldDown(2, 2));
+    QVERIFY(edit.hasFocus());
+    QTest::keyClick(&edit, Qt::Key_Escape);
+    QVERIFY(edit.hasFocus());
+    reading.pages.takeFirst().answer(soldDown(5, 5));
+    QTest::keyClick(&edit, Qt::Key_Escape);
+    QVERIFY(window.table().hasFocus());
+    QCOMPARE(home, 0);
+}
+
+void HistoryPageTest::theListFollowsTheFilter()
+{
+    // In a ledger as it is: 500 sales, of which one has another reference.
+    ledger::ReadingThread reading(m_path);
+    Window window(reading);
+    window.clock.setNowUtc(m_clock.nowUtc());
+    window.show();
+    QTRY_COMPARE(window.rows(), sales);
+    ui::HistoryFilter filter = window.page->filters().filter();
+    filter.conditions.text = u"S-123"_s;
+    window.page->filters().choose(filter);
+    QTRY_COMPARE(window.rows(), 1);
+    QCOMPARE(window.chosen(), u"S-123"_s);
+    QTRY_COMPARE(window.page->foot().text(), u"1 of 1"_s);
+    QTRY_COMPARE(window.page->totals().spoken(), QStringList{u"$12.50 USD, 1 paid"_s});
+    filter.conditions.text.clear();
+    filter.conditions.states = {payments::State::Failed};
+    window.page->filters().choose(filter);
+    QTRY_VERIFY(window.shows(u"No sale fits"_s));
+    QTest::mouseClick(&window.part<ui::EmptyState>()->button(), Qt::LeftButton);
+    QTRY_COMPARE(window.rows(), sales);
+}
+
+void HistoryPageTest::saysThatNothingFits()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    window.show();
+    reading.pages.takeFirst().answer(soldDown(5, 5));
+    ui::HistoryFilter filter = window.page->filters().filter();
+    filter.conditions.states = {payments::State::Paid};
+    filter.conditions.text = u"<b>ស</b>"_s;
+    window.page->filters().choose(filter);
+    reading.pages.takeFirst().answer(QList<Payment>());
+    auto* notice = window.part<ui::EmptyState>();
+    QVERIFY(notice->isVisible());
+    QString said = notice->sentence();
+    QCOMPARE(said.remove(QChar(0x2068)).remove(QChar(0x2069)), u"You look for: Today · “<b>ស</b>” · Paid"_s);
+    QVERIFY(window.page->detail().isHidden());
+    QSignalSpy charge(window.page, &ui::HistoryPage::chargeWanted);
+    QTest::mouseClick(window.button(u"Clear all"_s), Qt::LeftButton);
+    QVERIFY(charge.isEmpty());
+    QVERIFY(window.page->filters().filter().selectsAll());
+    QCOMPARE(reading.pages.size(), 1);
+    QVERIFY(reading.pages.first().page.list.filter == ledger::Filter());
+    reading.pages.takeFirst().answer(soldDown(5, 5));
+    QVERIFY(window.table().isVisible());
+
+    // Nothing today, because nothing at all.
+    QTest::keyClick(&window.table(), Qt::Key_T);
+    reading.pages.takeFirst().answer(QList<Payment>());
+    QVERIFY(window.shows(u"No sale fits"_s));
+    while (!reading.distributions.isEmpty())
+        reading.distributions.takeFirst()(ledger::Distribution());
+    QVERIFY(window.shows(u"No sales yet"_s));
+}
+
+void HistoryPageTest::theLastOneLeavesTheFilter()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    window.show();
+    reading.pages.takeFirst().answer(soldDown(5, 5));
+    ui::HistoryFilter filter = window.page->filters().filter();
+    filter.conditions.states = {payments::State::Pending};
+    window.page->filters().choose(filter);
+    reading.pages.takeFirst().answer(soldDown(1, 1));
+    Payment paid = payment(1);
+    paid.state = payments::State::Paid;
+    window.page->paymentChanged(paid);
+    QVERIFY(window.shows(u"No sale fits"_s));
+    window.page->paymentChanged(payment(1)); // as it was
+    QVERIFY(window.table().isVisible());
+    QCOMPARE(window.rows(), 1);
+}
+
+void HistoryPageTest::showsBarsForAnotherFilter()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    window.show();
+    reading.pages.takeFirst().answer(soldDown(5, 5));
+    QTest::keyClick(&window.table(), Qt::Key_W);
+    QVERIFY(window.table().isVisible());
+    window.scheduler.advance(200ms);
+    QVERIFY(window.part<ui::LoadingBars>()->isVisible());
+    reading.pages.takeFirst().answer(tl::unexpected(diskError()));
+    QCOMPARE(window.part<ui::EmptyState>()->sentence(), diskError().person.english());
+    QTest::mouseClick(window.button(u"Retry"_s), Qt::LeftButton);
+    reading.pages.takeFirst().answer(soldDown(2, 2));
+    QVERIFY(window.table().isVisible());
+    QCOMPARE(window.rows(), 2);
+}
+
+void HistoryPageTest::totalsAreOfTheFilter()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    window.show();
+    reading.pages.takeFirst().answer(soldDown(3, 3));
+    ledger::Totals totals;
+    totals.currencies = {{.currency = money::Currency::Usd, .count = 3, .paid = 1, .received = 1250, .asked = 3750}};
+    totals.count = 3;
+    totals.complete = false;
+    reading.counts.first().answer(totals);
+    QCOMPARE(window.page->totals().spoken(), QStringList{u"USD · counting…, $12.50 USD, 1 of 3 paid"_s});
+    QCOMPARE(window.page->foot().text(), u"1, counting…"_s);
+    totals.complete = true;
+    reading.counts.first().answer(totals);
+    QCOMPARE(window.page->totals().spoken(), QStringList{u"$12.50 USD, 1 of 3 paid"_s});
+    QCOMPARE(window.page->foot().text(), u"1 of 3"_s);
+    QTest::keyClick(&window.table(), Qt::Key_Down);
+    QCOMPARE(window.page->foot().text(), u"2 of 3"_s);
+    QTest::keyClick(&window.table(), Qt::Key_Y);
+    QVERIFY(window.page->totals().spoken().first().startsWith(u"USD · counting…"_s));
+}
+
+void HistoryPageTest::exportsWhatIsFiltered()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    window.show();
+    reading.pages.takeFirst().answer(soldDown(3, 3));
+    QSignalSpy wanted(window.page, &ui::HistoryPage::exportWanted);
+    QTest::keyClick(&window.table(), Qt::Key_W);
+    reading.pages.takeFirst().answer(soldDown(3, 3));
+    QTest::keyClick(&window.table(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), 1);
+    const auto list = wanted.first().first().value<ledger::Reading::List>();
+    QCOMPARE(list.filter.createdFrom->date(), QDate(2026, 1, 12));
+    QTest::mouseClick(window.button(u"Export these"_s), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 2);
+    QTest::keyClick(&window.table(), Qt::Key_Y);
+    reading.pages.takeFirst().answer(QList<Payment>());
+    QVERIFY(!window.button(u"Export these"_s)->isEnabled());
+    QTest::keyClick(&window.frame, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), 2);
+}
+
+void HistoryPageTest::goesToADay_data()
+{
+    QTest::addColumn<ledger::Sort>("sort");
+    QTest::addColumn<bool>("isDescending");
+    using By = ledger::Sort::By;
+    QTest::newRow("newest first") << ledger::Sort{By::Created, true} << true;
+    QTest::newRow("oldest first") << ledger::Sort{By::Created, false} << false;
+    QTest::newRow("by amount, which knows no days") << ledger::Sort{By::Due, true} << true;
+}
+
+void HistoryPageTest::goesToADay()
+{
+    QFETCH(ledger::Sort, sort);
+    QFETCH(bool, isDescending);
+    support::HeldReading reading;
+    Window window(reading);
+    ui::TableLayout layout = ui::TableLayout::usual();
+    layout.sort = sort;
+    window.page->remember({.days = ui::Days::Kind::Today, .columns = layout.toText(), .saved = {}});
+    window.show();
+    reading.pages.takeFirst().answer(soldDown(50, 50));
+    window.page->goToDay({2026, 1, 10}); // not a day of today's
+    QVERIFY(window.page->filters().filter().selectsAll());
+    QCOMPARE(reading.pages.last().page.list.sort, (ledger::Sort{ledger::Sort::By::Created, isDescending}));
+    const auto question = std::find_if(reading.counts.begin(), reading.counts.end(),
+        [](const auto& each) { return each.list.filter.createdFrom || each.list.filter.createdBefore; });
+    QVERIFY(question != reading.counts.end());
+    const ledger::Filter& before = question->list.filter;
+    if (isDescending)
+        QCOMPARE(*before.createdFrom, QDateTime(QDate(2026, 1, 11), QTime(0, 0), Qt::UTC));
+    else
+        QCOMPARE(*before.createdBefore, QDateTime(QDate(2026, 1, 10), QTime(0, 0), Qt::UTC));
+    ledger::Totals totals;
+    totals.count = 17;
+    totals.complete = false;
+    const auto answer = question->answer;
+    answer(totals);
+    totals.complete = true;
+    totals.count = 37;
+    answer(totals);
+    reading.pages.takeLast().answer(soldDown(50, 50)); // the jump waits for its list
+    QCOMPARE(window.table().chosenRow(), 37);
+    QVERIFY(window.table().hasFocus());
+}
+
+void HistoryPageTest::asksForTheDay()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    window.show();
+    reading.pages.takeFirst().answer(soldDown(50, 50));
+    const qsizetype counts = reading.counts.size();
+    QTest::keyClick(&window.table(), Qt::Key_G, Qt::ControlModifier);
+    auto* dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog);
+    auto* field = dialog->findChild<ui::TextField*>();
+    QTest::keyClicks(&field->edit(), u"soon"_s);
+    QTest::keyClick(&field->edit(), Qt::Key_Return);
+    QVERIFY2(support::saysWhatIsWrongAndWhatToDo(field->message()), qPrintable(field->message()));
+    QCOMPARE(reading.counts.size(), counts);
+    field->setText(u"15/1/2026"_s);
+    QTest::keyClick(&field->edit(), Qt::Key_Return);
+    QCOMPARE(reading.counts.size(), counts + 1);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+}
+
+void HistoryPageTest::savesFilters()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    window.show();
+    reading.pages.takeFirst().answer(soldDown(5, 5));
+    QSignalSpy changed(window.page, &ui::HistoryPage::memoryChanged);
+    const auto saved = [&changed] { return changed.last().first().value<ui::HistoryMemory>().saved; };
+    const auto open = [&window] { QTest::mouseClick(&window.page->filters().savedChip(), Qt::LeftButton); };
+    auto* toast = window.part<ui::Toast>();
+    open();
+    auto* name = &window.page->filters().savedCard()->nameField().edit();
+    name->setFocus();
+    QTest::keyClicks(name, u"My day"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(saved(), uR"([{"name":"My day","days":"today","filter":{}}])"_s);
+    QVERIFY(toast->isVisible());
+    window.scheduler.advance(3900ms);
+    QVERIFY(toast->isVisible());
+    window.scheduler.advance(100ms);
+    QVERIFY(!toast->isVisible());
+
+    open();
+    QTest::mouseClick(window.page->filters().savedCard()->deleting(u"My day"_s), Qt::LeftButton);
+    QCOMPARE(saved(), u"[]"_s);
+    QCOMPARE(toast->text(), u"“My day” is deleted."_s);
+    toast->button().click();
+    QCOMPARE(saved(), uR"([{"name":"My day","days":"today","filter":{}}])"_s);
+    QVERIFY(!toast->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+
+    QTest::keyClick(&window.table(), Qt::Key_M);
+    reading.pages.takeFirst().answer(soldDown(5, 5));
+    open();
+    QTest::mouseClick(window.page->filters().savedCard()->row(u"My day"_s), Qt::LeftButton);
+    QCOMPARE(window.page->filters().filter().days.kind, ui::Days::Kind::Today);
+    QCOMPARE(reading.pages.first().page.list.filter.createdFrom->date(), QDate(2026, 1, 15));
+}
+
+void HistoryPageTest::fitsTheScreen_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1440 x 900") << QSize(1232, 864);
+    QTest::newRow("1024 x 768") << QSize(960, 696);
+    QTest::newRow("1366 x 768 at 150 %") << QSize(847, 476);
+}
+
+void HistoryPageTest::fitsTheScreen()
+{
+    QFETCH(QSize, size);
+    support::HeldReading reading;
+    Window window(reading, size);
+    window.show();
+    reading.pages.takeFirst().answer(soldDown(50, 50));
+    ledger::Totals totals;
+    for (const auto currency : {money::Currency::Khr, money::Currency::Usd, money::Currency::Bdt, money::Currency::Idr})
+        totals.currencies.append({.currency = currency, .count = 50, .paid = 42, .received = 1284500, .asked = 0});
+    totals.count = 50;
+    reading.counts.first().answer(totals);
+    QCoreApplication::processEvents();
+    QVERIFY(window.page->totals().fits());
+    // Nothing stands over something else, and some rows are on show.
+    const auto place = [&window](
+                           const QWidget* part) { return QRect(part->mapTo(window.page, QPoint()), part->size()); };
+    QVERIFY(place(&window.page->filters()).bottom() < place(&window.page->totals()).top());
+    QVERIFY(place(&window.page->totals()).bottom() < place(&window.table()).top());
+    QVERIFY2(window.table().viewport()->height() >= 2 * 44,
+        qPrintable(QString::number(window.table().viewport()->height())));
 }
 
 QTEST_MAIN(HistoryPageTest)

@@ -103,6 +103,18 @@ void TimelineWordsTest::saysWhatHappened_data()
         shape(State::Failed));
     row("marked cancelled", u"marked"_s, R"({"changes":{"state":"cancelled"}})", u"Marked as cancelled by hand"_s,
         shape(State::Cancelled));
+    row("given back", u"refunded"_s,
+        R"({"evidence":"manual","refunded":"2.50","refunded_currency":"USD","reason":"Cold","changes":{"state":"partially_refunded","refunded":250}})",
+        u"$2.50 went back to the payer"_s, shape(State::Refunded));
+    row("more given back", u"refunded"_s, R"({"refunded":"1.00","refunded_currency":"USD","changes":{"refunded":350}})",
+        u"$1.00 went back to the payer"_s, -1);
+    row("all given back", u"refunded"_s,
+        R"({"refunded":"9.00","refunded_currency":"USD","changes":{"state":"refunded","refunded":1250}})",
+        u"$9.00 went back, that was all of it"_s, shape(State::Refunded));
+    row("given back, no sum", u"refunded"_s, R"({"changes":{"state":"refunded"}})", u"All the money went back"_s,
+        shape(State::Refunded));
+    row("a refund told again", u"refunded"_s, R"({"refunded":"9.00","refunded_currency":"USD","changes":{}})",
+        u"A refund was reported, nothing changed"_s, -1);
     row("noted", u"noted"_s, R"({"changes":{"note":"No sugar"}})", u"Note written"_s, -1);
     row("listed", u"listed"_s, R"({"evidence":"api","source":"list","changes":{"state":"paid"}})",
         u"Found in the list of the gateway"_s, shape(State::Paid));
@@ -168,8 +180,8 @@ void TimelineWordsTest::everyKindHasWords()
 {
     namespace kind = ledger::kind;
     for (const auto& each : {kind::draft, kind::created, kind::refused, kind::noAnswer, kind::open, kind::processing,
-             kind::paid, kind::failed, kind::expired, kind::cancelled, kind::marked, kind::noted, kind::numbered,
-             kind::listed, kind::acknowledged, kind::rebuilt}) {
+             kind::paid, kind::failed, kind::expired, kind::cancelled, kind::refunded, kind::marked, kind::noted,
+             kind::numbered, kind::listed, kind::acknowledged, kind::rebuilt}) {
         const auto entries = wordsOf({made(each, R"({"changes":{}})")});
         QVERIFY2(entries.first().title != QString(each), qPrintable(QString(each)));
     }

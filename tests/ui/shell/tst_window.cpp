@@ -16,11 +16,14 @@
 #include "ui/common/moneyfield.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/practicestripe.h"
+#include "ui/history/filterpanel.h"
 #include "ui/history/historypage.h"
+#include "ui/history/searchfield.h"
 #include "ui/shell/damagedledgerdialog.h"
 #include "ui/shell/doorcard.h"
 #include "ui/shell/firststart.h"
 #include "ui/shell/languagecard.h"
+#include "ui/shell/pageheader.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/railbutton.h"
 #include "ui/shell/settingspage.h"
@@ -167,6 +170,7 @@ private slots:
     void typingWorksOnEveryWayToTheCounter_data();
     void typingWorksOnEveryWayToTheCounter();
     void aCodeOnShowKeepsItsKeysAfterTheSettings();
+    void englishKnowsItsPluralsFromTheStart();
     void menusAndFileDialogsSpeakTheLanguage_data();
     void menusAndFileDialogsSpeakTheLanguage();
     void railWordsAreNotCut_data();
@@ -285,8 +289,15 @@ void TestWindow::keysReachEveryScreen()
     QTest::keyClick(&counter.window(), Qt::Key_F2);
     QVERIFY(counter.page<HistoryPage>()->isVisible());
     QVERIFY(counter.railButton(u"F2"_s)->isChecked());
+    auto* header = counter.window().findChild<PageHeader*>();
+    QVERIFY2(!header->isVisible(), "History says its title itself");
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_F2);
+    QVERIFY(counter.page<HistoryPage>()->filters().search().edit().hasFocus());
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape);
+    QVERIFY(counter.page<HistoryPage>()->isVisible());
     QTest::keyClick(&counter.window(), Qt::Key_Escape);
     QVERIFY(counter.page<ChargePage>()->isVisible());
+    QVERIFY(header->isVisible());
     QTest::keyClick(&counter.window(), Qt::Key_F11);
     QVERIFY(counter.window().isFullScreen());
     QTest::keyClick(&counter.window(), Qt::Key_F11);
@@ -392,6 +403,17 @@ void TestWindow::aCodeOnShowKeepsItsKeysAfterTheSettings()
     QTest::keyClick(qApp->focusWidget(), Qt::Key_5);
     QVERIFY(!counter.page<ChargePage>()->sale());
     QCOMPARE(counter.page<MoneyField>()->entry().displayText(), u"5"_s);
+}
+
+void TestWindow::englishKnowsItsPluralsFromTheStart()
+{
+    Languages languages;
+    languages.use(Language::English);
+    const auto marked = [](int count) {
+        return QCoreApplication::translate("ui::SaleActions", "%n sale(s) marked", nullptr, count);
+    };
+    QCOMPARE(marked(1), u"1 sale marked"_s);
+    QCOMPARE(marked(3), u"3 sales marked"_s);
 }
 
 void TestWindow::menusAndFileDialogsSpeakTheLanguage_data()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/gateways/bayar_gg/zonecalibration.h"
+#include "core/gateways/zonecalibration.h"
 
 #include <algorithm>
 #include <cstdlib>

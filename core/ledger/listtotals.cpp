@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ledger/listtotals.h"
+
+#include "core/ledger/filtersql.h"
+#include "core/ledger/listsql.h"
+#include "core/ledger/sqliteerror.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace ledger {
+
+using namespace Qt::StringLiterals;
+using About = FilterTerm::About;
+
+namespace {
+
+constexpr qint64 dayLength = 86'400'000;
+
+bool isPaid(const QString& state)
+{
+    return state == "paid"_L1 || state == "partially_refunded"_L1 || state == "refunded"_L1;
+}
+
+/// The days as the rollups count them: whole ones from `first` until before `end`.
+struct Days {
+    std::optional<qint64> first;
+    std::optional<qint64> end;
+
+    [[nodiscard]] bool isNone() const { return first && end && *first >= *end; }
+};
+
+qint64 dayOf(qint64 moment)
+{
+    return moment - ((moment % dayLength) + dayLength) % dayLength;
+}
+
+Days wholeDays(const Filter& filter)
+{
+    Days days;
+    if (filter.createdFrom)
+        days.first = dayOf(filter.createdFrom->toMSecsSinceEpoch() + dayLength - 1);
+    if (filter.createdBefore)
+        days.end = dayOf(filter.createdBefore->toMSecsSinceEpoch());
+    return days;
+}
+
+QDateTime moment(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+}
+
+base::Result<> addPayments(Database& database, const Filter& filter, TotalsSum& sum)
+{
+    const Reading::List list{filter, {Sort::By::Created, true}};
+    for (const ListQuery& each : queriesFor(list, std::nullopt, {}, ListColumns::Money)) {
+        base::Result<Statement> query = database.statement(each.sql);
+        if (!query)
+            return tl::unexpected(query.error());
+        for (int i = 0; i < each.values.size(); ++i)
+            query->bind(i + 1, each.values[i]);
+        query->bind(static_cast<int>(each.values.size()) + 1, qint64{-1});
+        for (;;) {
+            const base::Result<bool> row = query->step();
+            if (!row)
+                return tl::unexpected(row.error());
+            if (!*row)
+                break;
+            sum.add(*query, 2);
+        }
+    }
+    return {};
+}
+
+bool isInRollups(const FilterTerm& term)
+{
+    return term.about != About::Attention && term.about != About::Due && term.about != About::Note
+        && term.about != About::Text;
+}
+
+Condition wordsOf(const Filter& filter)
+{
+    Condition words;
+    for (FilterTerm& term : termsOf(filter)) {
+        if (term.about == About::Created || !isInRollups(term))
+            continue;
+        term.test.sql.replace("payments.", "");
+        words.also(term.test);
+    }
+    return words;
+}
+
+base::Result<> addDays(Database& database, const Filter& filter, const Days& days, TotalsSum& sum)
+{
+    Condition where;
+    if (days.first)
+        where.also({"day >= ?", {*days.first}});
+    if (days.end)
+        where.also({"day < ?", {*days.end}});
+    where.also(wordsOf(filter));
+    base::Result<Statement> query =
+        database.statement("SELECT currency, state, sum(count), sum(received), sum(due) FROM rollups WHERE "
+            + where.orTrue() + " GROUP BY 1, 2");
+    if (!query)
+        return tl::unexpected(query.error());
+    for (int i = 0; i < where.values.size(); ++i)
+        query->bind(i + 1, where.values[i]);
+    for (;;) {
+        const base::Result<bool> row = query->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        sum.add(query->text(0), query->text(1), query->integer(2), query->integer(3), query->integer(4));
+    }
+}
+
+} // namespace
+
+void TotalsSum::add(const QString& currency, const QString& state, qint64 count, qint64 received, qint64 asked)
+{
+    Totals::OfCurrency& sum = m_currencies[currency];
+    sum.count += count;
+    sum.asked += asked;
+    if (isPaid(state)) {
+        sum.paid += count;
+        sum.received += received;
+    }
+}
+
+void TotalsSum::add(const Statement& row, int first)
+{
+    const QString currency = row.text(first);
+    const bool counts = row.text(first + 3) == currency;
+    add(currency, row.text(first + 1), 1, counts ? row.integer(first + 2) : 0, row.integer(first + 4));
+}
+
+base::Result<Totals> TotalsSum::totals(bool complete) const
+{
+    Totals totals;
+    totals.complete = complete;
+    for (const auto& [code, sum] : m_currencies) {
+        const auto currency = money::currencyFromCode(code);
+        if (!currency)
+            return damaged(u"a payment of no known currency"_s);
+        totals.currencies.append(sum);
+        totals.currencies.last().currency = *currency;
+        totals.count += sum.count;
+    }
+    std::sort(totals.currencies.begin(), totals.currencies.end(),
+        [](const auto& left, const auto& right) { return left.currency < right.currency; });
+    return totals;
+}
+
+bool isInRollups(const Filter& filter)
+{
+    const QList<FilterTerm> terms = termsOf(filter);
+    return std::all_of(terms.begin(), terms.end(), [](const FilterTerm& term) { return isInRollups(term); });
+}
+
+base::Result<bool> areInRollups(Database& database, const Filter& filter)
+{
+    const Condition words = wordsOf(filter);
+    base::Result<Statement> query = database.statement("SELECT 1 FROM rollups WHERE " + words.orTrue() + " LIMIT 1");
+    if (!query)
+        return tl::unexpected(query.error());
+    for (int i = 0; i < words.values.size(); ++i)
+        query->bind(i + 1, words.values[i]);
+    return query->step();
+}
+
+base::Result<Totals> totalsFromRollups(Database& database, const Filter& filter)
+{
+    TotalsSum sum;
+    const Days days = wholeDays(filter);
+    QList<Filter> partial;
+    if (days.isNone()) {
+        partial.append(filter);
+    } else {
+        Filter begin = filter;
+        if (days.first)
+            begin.createdBefore = moment(*days.first);
+        Filter end = filter;
+        if (days.end)
+            end.createdFrom = moment(*days.end);
+        if (days.first && *days.first > filter.createdFrom->toMSecsSinceEpoch())
+            partial.append(begin);
+        if (days.end && *days.end < filter.createdBefore->toMSecsSinceEpoch())
+            partial.append(end);
+        if (const auto added = addDays(database, filter, days, sum); !added)
+            return tl::unexpected(added.error());
+    }
+    for (const Filter& part : partial) {
+        if (const auto added = addPayments(database, part, sum); !added)
+            return tl::unexpected(added.error());
+    }
+    return sum.totals(true);
+}
+
+} // namespace ledger

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ledger/database.h"
+#include "core/ledger/filter.h"
+
+#include <map>
+
+namespace ledger {
+
+/// Adds up rows of a list.
+class TotalsSum final {
+public:
+    /// `count` payments of one state, of which `received` came in their currency.
+    void add(const QString& currency, const QString& state, qint64 count, qint64 received, qint64 asked);
+    /// The row that a query with ListColumns::Money stands on; its columns of money begin at `first`.
+    void add(const Statement& row, int first);
+    /// Error ledger_damaged: a currency that nobody knows.
+    [[nodiscard]] base::Result<Totals> totals(bool complete) const;
+
+private:
+    std::map<QString, Totals::OfCurrency> m_currencies;
+};
+
+/// Whether the rollups tell all of it, the ends of its time aside.
+[[nodiscard]] bool isInRollups(const Filter& filter);
+/// Whether there is any payment that has all words of the filter: what the rollups do not tell is left aside.
+[[nodiscard]] base::Result<bool> areInRollups(Database& database, const Filter& filter);
+/// Exact, from the rollups and the payments of the days in which the filter's time begins and ends.
+[[nodiscard]] base::Result<Totals> totalsFromRollups(Database& database, const Filter& filter);
+
+} // namespace ledger

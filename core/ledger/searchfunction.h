@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+struct sqlite3;
+
+namespace ledger {
+
+/// Gives the connection the SQL function search_text(number, reference, note, payer, gateway_id, transaction_id, id,
+/// currency, amount, final_amount): searchText() of a payment with these columns. The triggers on table payments call
+/// it, so nothing can be written to a ledger without it. Amounts that make no sense are left out.
+base::Result<> addSearchFunction(sqlite3* connection);
+
+} // namespace ledger

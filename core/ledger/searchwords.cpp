@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ledger/searchwords.h"
+
+#include "core/ledger/searchtext.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace ledger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SearchWord spellings(const QString& word)
+{
+    // By thousands, or by lakh: 12,34,567.
+    static const QRegularExpression commas(u"^[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\\.[0-9]+)?$"_s);
+    static const QRegularExpression points(u"^[0-9]{1,3}(?:\\.[0-9]{3})+(?:,[0-9]+)?$"_s);
+    SearchWord all{word};
+    if (commas.match(word).hasMatch())
+        all.append(QString(word).remove(u','));
+    else if (points.match(word).hasMatch())
+        all.append(QString(word).remove(u'.').replace(u',', u'.'));
+    return all;
+}
+
+constexpr qsizetype gram = 3;
+/// A long id is told by some of its parts; each costs the reading of one list.
+constexpr qsizetype mostGrams = 6;
+
+/// Empty for what is too short.
+QString gramsOf(const QString& word)
+{
+    const QList<uint> signs = word.toUcs4();
+    const qsizetype count = signs.size() - gram + 1;
+    QStringList grams;
+    const qsizetype parts = std::min(count, mostGrams);
+    for (qsizetype i = 0; i < parts; ++i) {
+        // Spread over the word, its begin and end among them.
+        const qsizetype at = parts == 1 ? 0 : i * (count - 1) / (parts - 1);
+        std::u32string part;
+        for (qsizetype each = at; each < at + gram; ++each)
+            part += static_cast<char32_t>(signs[each]);
+        const QString quoted = u'"' + QString::fromStdU32String(part).replace(u'"', u"\"\""_s) + u'"';
+        if (!grams.contains(quoted))
+            grams.append(quoted);
+    }
+    return grams.join(u" AND "_s);
+}
+
+} // namespace
+
+QList<SearchWord> searchWords(const QString& text)
+{
+    QList<SearchWord> words;
+    for (const QString& word : folded(text).split(u' ', Qt::SkipEmptyParts)) {
+        if (words.size() == mostSearchWords)
+            break;
+        if (SearchWord all = spellings(word); !words.contains(all))
+            words.append(std::move(all));
+    }
+    return words;
+}
+
+bool containsAll(const QString& foldedText, const QList<SearchWord>& words)
+{
+    return std::all_of(words.begin(), words.end(), [&foldedText](const SearchWord& word) {
+        return std::any_of(word.begin(), word.end(), [&](const QString& each) { return foldedText.contains(each); });
+    });
+}
+
+QString matchText(const QList<SearchWord>& words)
+{
+    QStringList all;
+    for (const SearchWord& word : words) {
+        QStringList any;
+        for (const QString& spelling : word)
+            any.append(gramsOf(spelling));
+        if (!any.contains(QString()))
+            all.append(u"(("_s + any.join(u") OR ("_s) + u"))"_s);
+    }
+    return all.join(u" AND "_s);
+}
+
+} // namespace ledger

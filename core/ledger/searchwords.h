@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+namespace ledger {
+
+/// The spellings of one word that somebody searches for, folded: the word as it was typed, and where it looks like an
+/// amount with its thousands grouped ("48,500", "1.250.000,5") also without the separators. Never empty.
+using SearchWord = QStringList;
+
+/// What is pasted by mistake may be a whole page; SQLite bounds what one question may ask.
+inline constexpr qsizetype mostSearchWords = 32;
+
+/// The first mostSearchWords different words of a text as folded() leaves them; a payment has to contain one spelling
+/// of each.
+[[nodiscard]] QList<SearchWord> searchWords(const QString& text);
+
+/// Whether the folded text of a payment contains all of them.
+[[nodiscard]] bool containsAll(const QString& foldedText, const QList<SearchWord>& words);
+
+/// What payment_search is asked to MATCH: every row that contains all words is found, and some that do not (the parts
+/// of a word may stand apart). Empty where no word is as long as three characters.
+[[nodiscard]] QString matchText(const QList<SearchWord>& words);
+
+} // namespace ledger

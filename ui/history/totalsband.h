@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/scheduler.h"
+#include "core/ledger/filter.h"
+
+#include <QFrame>
+
+namespace ui {
+
+class Appearance;
+
+/// What the sales of a filter come to: for each currency what was received and how many were paid. A strip of one
+/// card, cut by lines (design/visual-language.md section 4). Figures that are not the whole yet are quiet and say so
+/// in the line above them, so that nothing moves when they are.
+class TotalsBand final : public QFrame {
+    Q_OBJECT
+
+public:
+    static constexpr int Height = 94; ///< of one row of figures
+    static constexpr int CompactHeight = 44;
+    static constexpr std::chrono::milliseconds Patience{150};
+
+    TotalsBand(const Appearance& appearance, base::Scheduler& scheduler, QWidget* parent = nullptr);
+
+    /// Another list is counted from now on: what stands here is of the one before, and gone when counting takes long.
+    void startAnew();
+    void setTotals(const ledger::Totals& totals);
+    /// They cannot be counted.
+    void setUnknown();
+
+    /// On a low page: each currency on one line.
+    void setCompact(bool isCompact);
+
+    /// Every figure stands in its place uncut.
+    [[nodiscard]] bool fits() const;
+    /// As a screen reader says it: "KHR 1,284,500 KHR, 42 paid of 50".
+    [[nodiscard]] QStringList spoken() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Cell {
+        QString label;
+        QString figure;
+        QString note;
+        QString spoken;
+    };
+    [[nodiscard]] QList<Cell> cells() const;
+    [[nodiscard]] Cell cellOf(const ledger::Totals::OfCurrency& of) const;
+    [[nodiscard]] int cellWidth(const Cell& cell, int px) const;
+    void arrange();
+    void paintTall(QPainter& painter, const QRectF& area, const Cell& cell) const;
+    void paintCompact(QPainter& painter, const QRectF& area, const Cell& cell) const;
+
+    const Appearance& m_appearance;
+    base::Scheduler& m_scheduler;
+    ledger::Totals m_totals;
+    bool m_isKnown = false; ///< m_totals is of the list on show
+    bool m_isCounting = true;
+    bool m_isCompact = false;
+    int m_px = 0; ///< of the figures
+    int m_columns = 1;
+    bool m_isOneLine = false; ///< cells of unequal width, `m_spare` wider than they need
+    int m_spare = 0;
+    base::TimerHandle m_timer;
+};
+
+} // namespace ui

@@ -1,0 +1,446 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ledger/ledgercard.h"
+
+#include "core/base/outsidetext.h"
+#include "ui/common/appearance.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/dialog.h"
+#include "ui/common/figures.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/focusring.h"
+#include "ui/common/paintbox.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/tablehead.h"
+#include "ui/ledger/ledgerwords.h"
+#include "ui/ledger/progressline.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pad = 24;
+constexpr int shownRows = 5;
+
+/// One pixel between the parts of the card.
+class Line final : public QWidget {
+public:
+    Line(const Appearance& appearance, QWidget* parent)
+        : QWidget(parent)
+        , m_appearance(appearance)
+    {
+        setFixedHeight(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintLine(painter, rect(), Qt::Horizontal, m_appearance.theme().line);
+    }
+
+private:
+    const Appearance& m_appearance;
+};
+
+/// So that it stands where the boxes of buttons do.
+QVBoxLayout* inset(std::initializer_list<QWidget*> widgets)
+{
+    auto* box = new QVBoxLayout;
+    box->setContentsMargins(focusMargin, 0, focusMargin, 0);
+    box->setSpacing(0);
+    for (QWidget* widget : widgets)
+        box->addWidget(widget);
+    return box;
+}
+
+QFileDialog* fileDialog(QWidget* over, const QString& title, const QString& folder)
+{
+    auto* dialog = new QFileDialog(over, title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    constexpr QSize roomForEveryColumn(760, 480);
+    dialog->resize(roomForEveryColumn.boundedTo(over->window()->size()));
+    return dialog;
+}
+
+} // namespace
+
+LedgerCard::LedgerCard(const Appearance& appearance, const Languages& languages, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_languages(languages)
+    , m_title(new PlainLabel(appearance, TypeRole::Section, this))
+    , m_newsBanner(new Banner(appearance, State::NotWatched, this))
+    , m_check(new Button(appearance, Button::Kind::Normal, this))
+    , m_backUp(new Button(appearance, Button::Kind::Primary, this))
+    , m_save(new Button(appearance, Button::Kind::Normal, this))
+    , m_rehearse(new Button(appearance, Button::Kind::Normal, this))
+    , m_restore(new Button(appearance, Button::Kind::Normal, this))
+    , m_restoreFile(new Button(appearance, Button::Kind::Normal, this))
+    , m_chooseFolder(new Button(appearance, Button::Kind::Normal, this))
+    , m_copyNow(new Button(appearance, Button::Kind::Normal, this))
+    , m_noFolder(new Button(appearance, Button::Kind::Normal, this))
+    , m_import(new Button(appearance, Button::Kind::Normal, this))
+    , m_rebuild(new Button(appearance, Button::Kind::Normal, this))
+    , m_progress(new ProgressLine(appearance, this))
+    , m_list(new BackupList(appearance, languages))
+    , m_listPlace(new QScrollArea(this))
+    , m_listEnd(new Line(appearance, this))
+    , m_listButtons(new QWidget(this))
+{
+    auto* card = new Card(appearance, this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(card);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(pad - focusMargin, 20, pad - focusMargin, 16);
+    column->setSpacing(0);
+    column->addLayout(inset({m_title}));
+    column->addSpacing(8);
+    column->addLayout(inset({m_newsBanner}));
+    m_checkPart = addPart(column, {m_check});
+    column->addLayout(inset({m_progress}));
+    addLine(column);
+    m_backupPart = addPart(column, {m_backUp, m_save});
+    addList(column);
+    addLine(column);
+    m_folderPart = addPart(column, {m_chooseFolder, m_copyNow, m_noFolder});
+    addLine(column);
+    m_importPart = addPart(column, {m_import});
+    addLine(column);
+    m_rebuildPart = addPart(column, {m_rebuild});
+    m_check->setSymbol(Icon::Shield);
+    m_restore->setSymbol(Icon::Undo);
+    connectAll();
+    connect(&appearance, &Appearance::changed, this, &LedgerCard::retranslate);
+    setFocusProxy(m_check);
+    retranslate();
+}
+
+LedgerCard::Part LedgerCard::addPart(QBoxLayout* column, std::initializer_list<Button*> buttons)
+{
+    Part part{new PlainLabel(m_appearance, TypeRole::Body, this),
+        new PlainLabel(m_appearance, TypeRole::Small, Tone::Text2, this), new QWidget(this)};
+    part.name->setWeight(Weight::Bold);
+    for (PlainLabel* label : {part.name, part.words})
+        label->setWrap(true);
+    auto* words = new QVBoxLayout;
+    words->setContentsMargins(focusMargin, focusMargin + 2, 0, focusMargin + 2);
+    words->setSpacing(0);
+    words->addWidget(part.name);
+    words->addWidget(part.words);
+    words->addStretch(1);
+    auto* flow = new QHBoxLayout(part.buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(0);
+    for (Button* button : buttons)
+        flow->addWidget(button);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addLayout(words, 1);
+    row->addWidget(part.buttons, 0, Qt::AlignTop);
+    column->addLayout(row);
+    return part;
+}
+
+void LedgerCard::addList(QBoxLayout* column)
+{
+    m_listPlace->setWidget(m_list);
+    m_listPlace->setWidgetResizable(true);
+    m_listPlace->setFocusPolicy(Qt::NoFocus);
+    m_listPlace->setFrameShape(QFrame::NoFrame);
+    m_listPlace->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setProperty("page", false);
+    m_listPlace->viewport()->setAutoFillBackground(false);
+    m_list->setAutoFillBackground(false);
+    auto* flow = new FlowLayout(0, 0, m_listButtons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (Button* button : {m_rehearse, m_restore, m_restoreFile})
+        flow->addWidget(button);
+    column->addSpacing(4);
+    column->addLayout(inset({m_listPlace, m_listEnd}));
+    column->addSpacing(4);
+    column->addWidget(m_listButtons);
+}
+
+void LedgerCard::addLine(QBoxLayout* column)
+{
+    column->addSpacing(8);
+    column->addLayout(inset({new Line(m_appearance, this)}));
+    column->addSpacing(8);
+}
+
+void LedgerCard::connectAll()
+{
+    connect(m_check, &Button::clicked, this, [this] {
+        if (m_permille)
+            emit stopWanted();
+        else
+            emit checkWanted();
+    });
+    connect(m_backUp, &Button::clicked, this, &LedgerCard::backupWanted);
+    connect(m_save, &Button::clicked, this, &LedgerCard::askForSaving);
+    connect(m_rehearse, &Button::clicked, this, [this] {
+        if (const ShownBackup* backup = m_list->chosen())
+            emit rehearsalWanted(backup->file);
+    });
+    const auto restoreChosen = [this] {
+        if (const ShownBackup* backup = m_list->chosen())
+            emit restoreWanted(backup->file);
+    };
+    connect(m_restore, &Button::clicked, this, restoreChosen);
+    connect(m_list, &BackupList::openWanted, this, restoreChosen);
+    connect(m_list, &BackupList::chosenChanged, this, [this] {
+        if (const ShownBackup* backup = m_list->chosen(); backup != nullptr && m_list->hasFocus())
+            for (qsizetype row = 0; row < m_backups->size(); ++row)
+                if (m_backups->at(row).file == backup->file)
+                    m_listPlace->ensureVisible(0, m_list->rowRect(row).center().y(), 0, TableHead::RowHeight / 2);
+    });
+    connect(m_restoreFile, &Button::clicked, this, &LedgerCard::askForFile);
+    connect(m_chooseFolder, &Button::clicked, this, &LedgerCard::askForFolder);
+    connect(m_copyNow, &Button::clicked, this, &LedgerCard::copyWanted);
+    connect(m_noFolder, &Button::clicked, this, [this] { emit folderWanted({}); });
+    connect(m_import, &Button::clicked, this, &LedgerCard::importWanted);
+    connect(m_rebuild, &Button::clicked, this, &LedgerCard::askToRebuild);
+}
+
+void LedgerCard::setChecking(std::optional<int> permille)
+{
+    m_permille = permille;
+    if (permille)
+        m_checkTrouble.clear();
+    sayCheck();
+}
+
+void LedgerCard::setCheck(const std::optional<Check>& check)
+{
+    m_lastCheck = check;
+    sayCheck();
+}
+
+void LedgerCard::setCheckTrouble(const QString& sentence)
+{
+    m_checkTrouble = sentence;
+    sayCheck();
+}
+
+void LedgerCard::setBackups(const QList<ShownBackup>& backups)
+{
+    m_backups = backups;
+    m_list->setBackups(backups);
+    sayBackups();
+}
+
+void LedgerCard::setMaking(bool making)
+{
+    m_making = making;
+    sayBackups();
+}
+
+void LedgerCard::setNews(const QString& sentence, bool isTrouble)
+{
+    m_news = sentence;
+    m_isTrouble = isTrouble;
+    m_newsBanner->setState(isTrouble ? State::Failed : State::Paid);
+    m_newsBanner->setText(sentence);
+}
+
+void LedgerCard::setSecondFolder(const QString& folder, const QString& trouble)
+{
+    m_folder = folder;
+    m_folderTrouble = trouble;
+    sayFolder();
+}
+
+QStringList LedgerCard::said() const
+{
+    QStringList all;
+    for (const Part& part : {m_checkPart, m_backupPart, m_folderPart, m_importPart, m_rebuildPart})
+        all << part.name->text() << part.words->text();
+    if (!m_news.isEmpty())
+        all << m_news;
+    return all;
+}
+
+void LedgerCard::askForSaving()
+{
+    QFileDialog* dialog = fileDialog(this, tr("Save a copy of the ledger"), QDir::homePath());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Ledgers (*.sqlite)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(u"sqlite"_s);
+    dialog->selectFile(u"paydesk-ledger.sqlite"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &LedgerCard::saveWanted);
+    dialog->open();
+}
+
+void LedgerCard::askForFile()
+{
+    QFileDialog* dialog = fileDialog(this, tr("Choose a backup of the ledger"), m_backupFolder);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Ledgers (*.sqlite)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &LedgerCard::restoreWanted);
+    dialog->open();
+}
+
+void LedgerCard::askForFolder()
+{
+    QFileDialog* dialog = fileDialog(
+        this, tr("Choose a folder for copies of the backups"), m_folder.isEmpty() ? QDir::homePath() : m_folder);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &LedgerCard::folderWanted);
+    dialog->open();
+}
+
+void LedgerCard::askToRebuild()
+{
+    auto* dialog = new Dialog(m_appearance, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"rebuildDialog"_s);
+    dialog->setTitle(tr("Derive all payments again from their events?"));
+    dialog->setSentence(tr("Nothing that happened is lost. Paydesk starts again and sells nothing until it is done; "
+                           "open sales are watched again after it."));
+    connect(
+        dialog->addButton(Button::Kind::Normal, tr("Not now"), u"Esc"_s), &Button::clicked, dialog, &QDialog::reject);
+    connect(dialog->addButton(Button::Kind::Danger, tr("Rebuild and start again"), {}), &Button::clicked, dialog,
+        &QDialog::accept);
+    connect(dialog, &QDialog::accepted, this, &LedgerCard::rebuildWanted);
+    dialog->open();
+}
+
+void LedgerCard::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void LedgerCard::retranslate()
+{
+    m_title->setText(tr("Ledger and backups"));
+    m_save->setText(tr("Save a copy…"));
+    m_rehearse->setText(tr("Rehearse a restore"));
+    m_restore->setText(tr("Restore…"));
+    m_restoreFile->setText(tr("Restore another file…"));
+    m_chooseFolder->setText(m_folder.isEmpty() ? tr("Choose a folder…") : tr("Another folder…"));
+    m_copyNow->setText(tr("Copy now"));
+    m_noFolder->setText(tr("Make no copies"));
+    m_importPart.name->setText(tr("Payments from a file"));
+    m_importPart.words->setText(tr(
+        "Takes in what Paydesk exported as JSON lines or CSV. You see first what it would do, and can take it back."));
+    m_import->setText(tr("Import…"));
+    m_rebuildPart.name->setText(tr("Rebuild"));
+    m_rebuildPart.words->setText(
+        tr("Derives every payment again from the events of the ledger. It mends totals and lists that disagree with "
+           "them."));
+    m_rebuild->setText(tr("Rebuild…"));
+    sayCheck();
+    sayBackups();
+    sayFolder();
+}
+
+void LedgerCard::sayCheck()
+{
+    const money::Digits digits = m_appearance.digits();
+    m_check->setText(m_permille ? tr("Stop the check") : tr("Check now"));
+    m_check->setSymbol(m_permille ? Icon::Close : Icon::Shield);
+    m_progress->setVisible(m_permille.has_value());
+    m_progress->setValue(m_permille.value_or(0));
+    m_checkPart.name->setTone(Tone::Text);
+    m_checkPart.words->setTone(Tone::Text2);
+    const QString last = !m_lastCheck
+        ? QString()
+        : tr("Checked %1: %2 payments, %3 events.")
+              .arg(momentText(m_lastCheck->at, m_languages.current(), digits), countText(m_lastCheck->payments, digits),
+                  countText(m_lastCheck->events, digits));
+    if (m_permille) {
+        m_checkPart.name->setText(
+            tr("Checking the ledger, %1 % done").arg(money::withDigits(QString::number(*m_permille / 10), digits)));
+        m_checkPart.words->setText(tr("Sales go on meanwhile."));
+    } else if (!m_checkTrouble.isEmpty()) {
+        m_checkPart.name->setTone(Tone::Amber);
+        m_checkPart.name->setText(tr("The ledger could not be checked"));
+        m_checkPart.words->setText(m_checkTrouble);
+    } else if (!m_lastCheck) {
+        m_checkPart.name->setText(tr("The ledger is not checked yet"));
+        m_checkPart.words->setText(tr("It is checked after every start and once a day."));
+    } else if (m_lastCheck->sound) {
+        m_checkPart.name->setText(tr("The ledger is sound"));
+        m_checkPart.words->setText(last);
+    } else {
+        m_checkPart.name->setTone(Tone::Red);
+        m_checkPart.name->setText(tr("The check of the ledger found a fault"));
+        m_checkPart.words->setTone(Tone::Text);
+        m_checkPart.words->setText(last + u' '
+            + (m_lastCheck->isMendedByRebuilding
+                    ? tr("What was derived from the events is wrong, the events are whole: rebuild it.")
+                    : tr("Keep the data folder as it is and restore a backup.")));
+    }
+}
+
+void LedgerCard::sayBackups()
+{
+    const money::Digits digits = m_appearance.digits();
+    m_backUp->setText(m_making ? tr("Backing up…") : tr("Back up now"));
+    for (Button* button : {m_backUp, m_save, m_copyNow})
+        button->setEnabled(!m_making);
+    const bool any = m_backups && !m_backups->isEmpty();
+    for (QWidget* widget : {static_cast<QWidget*>(m_listPlace), m_listEnd, static_cast<QWidget*>(m_rehearse),
+             static_cast<QWidget*>(m_restore)})
+        widget->setVisible(any);
+    const QString kept =
+        tr("One is made every day after the check. Seven days, four weeks and twelve months are kept.");
+    if (!m_backups) {
+        m_backupPart.name->setText(tr("Backups"));
+        m_backupPart.words->setText(tr("The backups are being looked through."));
+    } else if (!any) {
+        m_backupPart.name->setText(tr("There is no backup yet"));
+        m_backupPart.words->setText(kept);
+    } else {
+        const ShownBackup* newest = &m_backups->first();
+        for (const ShownBackup& backup : *m_backups)
+            if (backup.condition != ShownBackup::Condition::Unreadable && backup.madeAt > newest->madeAt)
+                newest = &backup;
+        m_backupPart.name->setText(
+            tr("Last backup %1, %2")
+                .arg(momentText(newest->madeAt, m_languages.current(), digits), sizeText(newest->bytes, digits)));
+        m_backupPart.words->setText(kept);
+    }
+    arrangeList();
+}
+
+void LedgerCard::sayFolder()
+{
+    const bool is = !m_folder.isEmpty();
+    m_folderPart.name->setText(
+        is ? tr("Copies go to %1").arg(base::isolated(base::oneLine(m_folder))) : tr("No copies in a second place"));
+    m_folderPart.words->setText(!m_folderTrouble.isEmpty() ? m_folderTrouble
+            : is                                           ? tr("Each backup is copied there too.")
+                 : tr("A stick or another disk keeps the backups when this computer is lost."));
+    m_folderPart.words->setTone(m_folderTrouble.isEmpty() ? Tone::Text2 : Tone::Amber);
+    m_chooseFolder->setText(is ? tr("Another folder…") : tr("Choose a folder…"));
+    m_copyNow->setVisible(is);
+    m_noFolder->setVisible(is);
+}
+
+void LedgerCard::arrangeList()
+{
+    const qsizetype rows = m_backups ? std::min<qsizetype>(m_backups->size(), shownRows) : 0;
+    m_listPlace->setFixedHeight(TableHead::Height + TableHead::RowHeight * static_cast<int>(rows));
+    update();
+}
+
+} // namespace ui

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/languages.h"
+
+#include <QDateTime>
+
+/// How numbers stand in what is said about the ledger.
+namespace ui {
+
+/// "12.3 MB", of a million bytes.
+[[nodiscard]] QString sizeText(qint64 bytes, money::Digits digits);
+/// "Fri 20 Nov, 22:19" where this computer is.
+[[nodiscard]] QString momentText(const QDateTime& utc, Language language, money::Digits digits);
+
+} // namespace ui
