@@ -10,6 +10,7 @@
 #include "app/cli/shopselling.h"
 #include "app/cli/shopvault.h"
 #include "app/counter/practicethread.h"
+#include "core/base/clock.h"
 
 namespace cli {
 
@@ -89,7 +90,7 @@ tl::expected<till::Order, WrongUsage> readOrder(
         return wrong(u"The reference has at most %1 signs."_s.arg(LongestReference));
     order.customer = customerIn(arguments);
     order.convertQris = arguments.isSet(u"convert-qris"_s);
-    order.id = till::newPaymentId();
+    order.id = till::newPaymentId(base::SystemClock().nowUtc());
     return order;
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/paymentsrefundcommand.h"
 
 #include "app/cli/paymentdesk.h"
+#include "core/base/clock.h"
 #include "core/till/order.h"
 
 namespace cli {
@@ -56,7 +57,7 @@ Outcome PaymentsRefundCommand::run(const QCommandLineParser& arguments, Console&
             conversation.decideBy([before](const payments::Payment& now) {
                 return now.refunded && now.refunded->minor() > before ? std::optional(Exit::Done) : std::nullopt;
             });
-            desk.refund(payment.id, *amount, reason, till::newPaymentId());
+            desk.refund(payment.id, *amount, reason, till::newPaymentId(base::SystemClock().nowUtc()));
         });
     if (wrong)
         return tl::unexpected(*wrong);

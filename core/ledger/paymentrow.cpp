@@ -18,7 +18,7 @@ constexpr std::array<QLatin1StringView, columnCount> names{"number"_L1, "id"_L1,
     "gateway"_L1, "account"_L1, "method"_L1, "state"_L1, "exception"_L1, "acknowledged_at"_L1, "evidence"_L1,
     "currency"_L1, "amount"_L1, "final_amount"_L1, "received"_L1, "received_currency"_L1, "gateway_id"_L1,
     "transaction_id"_L1, "payer"_L1, "qr"_L1, "url"_L1, "created_at"_L1, "expires_at"_L1, "paid_at"_L1, "changed_at"_L1,
-    "paid_via"_L1, "cashier"_L1, "refunded"_L1};
+    "paid_via"_L1, "cashier"_L1, "refunded"_L1, "parent"_L1};
 
 Value time(const std::optional<QDateTime>& moment)
 {
@@ -103,7 +103,7 @@ Row toRow(const Payment& payment)
         payment.received ? Value(code(payment.received->currency())) : Value(), storable(payment.gatewayId),
         storable(payment.transactionId), storable(payment.payer), storable(payment.qr), storable(payment.url),
         time(payment.createdAt), time(payment.expiresAt), time(payment.paidAt), time(payment.changedAt),
-        orNull(payment.paidVia), orNull(payment.cashier), minor(payment.refunded)};
+        orNull(payment.paidVia), orNull(payment.cashier), minor(payment.refunded), orNull(payment.parent)};
 }
 
 base::Result<Payment> toPayment(const Row& row)
@@ -143,6 +143,7 @@ base::Result<Payment> toPayment(const Row& row)
         .payer = textIn(row, Column::Payer),
         .paidVia = textIn(row, Column::PaidVia),
         .cashier = textIn(row, Column::Cashier),
+        .parent = textIn(row, Column::Parent),
         .qr = textIn(row, Column::Qr),
         .url = textIn(row, Column::Url),
         .createdAt = *created,

@@ -42,8 +42,9 @@ enum class Column : std::uint8_t {
     PaidVia,
     Cashier,
     Refunded,
+    Parent,
 };
-inline constexpr std::size_t columnCount = 28;
+inline constexpr std::size_t columnCount = 29;
 
 [[nodiscard]] QLatin1StringView columnName(Column column);
 /// "number, id, …"

@@ -79,7 +79,7 @@ enum class Decision : std::uint8_t {
 
 /// One sale as the ledger knows it. Every time is UTC.
 struct Payment {
-    QString id; ///< 32 hex digits, random; ours and unique
+    QString id; ///< 32 hex digits, ours and unique; a new one is a UUID of version 7: they stand by time in an index
     qint64 number = 0; ///< sale number, counted by the ledger; people see "S-2042"
     QString reference; ///< what the cashier typed ("Table 7"); not unique, may be empty
     QString note;
@@ -99,6 +99,7 @@ struct Payment {
     QString payer; ///< outside text
     QString paidVia; ///< the way the money really came, in the gateway's word; empty: not told (BY-R10)
     QString cashier; ///< who made the sale: the ledger takes it from the first event where nothing else is said
+    QString parent; ///< id of the sale whose static code this money came in by; empty: it has a code of its own
     QString qr; ///< payload shown to the customer; empty for link gateways
     QString url; ///< payment page; empty for QR gateways
     QDateTime createdAt;

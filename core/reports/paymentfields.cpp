@@ -169,6 +169,7 @@ constexpr std::array Fields{
     word<&Payment::evidence, payments::evidenceFromWord>("evidence"_L1),
     text<&Payment::gatewayId>("gateway_id"_L1),
     text<&Payment::transactionId>("transaction_id"_L1),
+    text<&Payment::parent>("parent"_L1),
     Field{"id"_L1, Kind::Text, Need::Required, [](const Payment& payment) { return Cell(payment.id); }, setId},
     text<&Payment::url>("url"_L1),
     text<&Payment::qr>("qr"_L1),

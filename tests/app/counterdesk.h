@@ -14,7 +14,7 @@ namespace support {
 inline till::Order order(const QString& amount, const QString& account = QStringLiteral("practice"))
 {
     till::Order order;
-    order.id = till::newPaymentId();
+    order.id = till::newPaymentId(base::SystemClock().nowUtc());
     order.account = account;
     order.method = QStringLiteral("khqr-dynamic");
     order.amount = *money::Money::parse(amount, money::Currency::Usd);

@@ -3,6 +3,7 @@
 
 #include "app/counter/counterlink.h"
 #include "app/counter/countersocket.h"
+#include "core/base/clock.h"
 #include "tests/support/fakedesk.h"
 #include "tests/support/sentence.h"
 #include "tests/support/shareddata.h"
@@ -119,7 +120,7 @@ void CounterSocketTest::carriesWhatIsAsked()
     const auto desk = link();
     QVERIFY_RESULT(desk);
     till::Order order;
-    order.id = till::newPaymentId();
+    order.id = till::newPaymentId(base::SystemClock().nowUtc());
     order.account = u"practice"_s;
     order.method = u"khqr-dynamic"_s;
     order.amount = *money::Money::parse(u"4000", money::Currency::Khr);
@@ -164,7 +165,7 @@ void CounterSocketTest::bringsWhatHappensWhole()
     QSignalSpy changed(desk->get(), &till::Desk::changed);
     QSignalSpy watching(desk->get(), &till::Desk::watching);
     QSignalSpy refused(desk->get(), &till::Desk::refused);
-    const payments::Payment sold = sale(till::newPaymentId());
+    const payments::Payment sold = sale(till::newPaymentId(base::SystemClock().nowUtc()));
     (*desk)->checkNow(sold.id);
     QTRY_COMPARE(m_desk.checks.size(), 1);
     till::Watching look;
@@ -221,7 +222,7 @@ void CounterSocketTest::tellsOthersNothing()
     QVERIFY_RESULT(other);
     QSignalSpy heard(one->get(), &till::Desk::changed);
     QSignalSpy overheard(other->get(), &till::Desk::changed);
-    const QString id = till::newPaymentId();
+    const QString id = till::newPaymentId(base::SystemClock().nowUtc());
     (*one)->checkNow(id);
     QTRY_COMPARE(m_desk.checks.size(), 1);
     emit m_desk.changed(sale(id));

@@ -79,7 +79,7 @@ QUrl TestReturningBrowser::payAt(const QString& url)
 Payment TestReturningBrowser::sell(const QString& amount)
 {
     till::Order order;
-    order.id = till::newPaymentId();
+    order.id = till::newPaymentId(base::SystemClock().nowUtc());
     order.account = u"practice-pakhi-pay"_s;
     order.method = u"page"_s;
     order.amount = *money::Money::parse(amount, money::Currency::Bdt);

@@ -187,10 +187,10 @@ Payment ShopYears::nextPayment()
     const Account& account = anyOf(accounts);
     Payment payment;
     payment.number = m_next;
-    payment.id = hex(32);
     name(payment);
     price(payment, account);
     lead(payment, account);
+    payment.id = u"%1%2"_s.arg(payment.createdAt.toMSecsSinceEpoch(), 12, 16, QChar(u'0')).arg(hex(20)); // as ours
     const bool isNew = m_next > m_count - openInTheEnd;
     const qint64 fate = below(1000);
     if (isNew && fate < 300) {
@@ -220,8 +220,41 @@ Payment ShopYears::nextPayment()
             except(payment);
         }
     }
+    if (payment.method == "khqr-static"_L1)
+        hang(payment);
     ++m_next;
     return payment;
+}
+
+/// The first sale by a static code is the sticker on the counter, all money that comes by it hangs on it.
+void ShopYears::hang(Payment& payment)
+{
+    if (m_sticker.isEmpty()) {
+        Payment sticker;
+        sticker.number = payment.number;
+        sticker.id = m_sticker = payment.id;
+        sticker.reference = u"Sticker"_s;
+        sticker.gateway = payment.gateway;
+        sticker.account = payment.account;
+        sticker.method = payment.method;
+        sticker.state = State::Pending;
+        sticker.evidence = Evidence::Api;
+        sticker.amount = Money::zero(payment.amount.currency());
+        sticker.gatewayId = hex(32);
+        sticker.cashier = payment.cashier;
+        sticker.qr = u"00020101021129370016shop@bank01130123456789012520458125303840%1"_s.arg(hex(16));
+        sticker.createdAt = payment.createdAt;
+        sticker.changedAt = payment.createdAt.addSecs(1);
+        payment = sticker;
+    } else if (payment.state == State::Paid && payment.exception == Exception::None) {
+        payment.parent = m_sticker;
+        payment.evidence = Evidence::WebhookSigned;
+        payment.gatewayId.clear();
+        payment.qr.clear();
+        payment.expiresAt.reset();
+    } else {
+        payment.method = u"khqr-dynamic"_s;
+    }
 }
 
 QList<ledger::Event> ShopYears::eventsOf(const Payment& payment)

@@ -43,10 +43,12 @@ private:
     void lead(payments::Payment& payment, const Account& account);
     void settle(payments::Payment& payment);
     void except(payments::Payment& payment);
+    void hang(payments::Payment& payment);
 
     std::mt19937_64 m_random;
     qint64 m_count;
     qint64 m_next = 1;
+    QString m_sticker; ///< id of the sale with the static code
 };
 
 } // namespace bench

@@ -19,7 +19,7 @@ SaleFlow::SaleFlow(till::Desk& desk, const base::Clock& clock, QObject* parent)
     , m_desk(desk)
     , m_clock(clock)
     , m_sales(desk)
-    , m_next(till::newPaymentId())
+    , m_next(till::newPaymentId(m_clock.nowUtc()))
 {
     connect(&m_sales, &Sales::changed, this, &SaleFlow::take);
     connect(&m_sales, &Sales::watchingChanged, this, [this](const till::Watching& watching) {
@@ -55,7 +55,7 @@ SaleFlow::Doubt SaleFlow::doubtAbout(const Wish& wish) const
 
 void SaleFlow::beginAmount()
 {
-    m_next = till::newPaymentId();
+    m_next = till::newPaymentId(m_clock.nowUtc());
 }
 
 void SaleFlow::charge(const Wish& wish)
@@ -101,7 +101,7 @@ void SaleFlow::chargeAgain(const QString& id)
     wish.amount = old.amount;
     wish.reference = old.reference;
     wish.note = old.note;
-    handOver(till::newPaymentId(), wish, id);
+    handOver(till::newPaymentId(m_clock.nowUtc()), wish, id);
 }
 
 void SaleFlow::handOver(const QString& id, const Wish& wish, const QString& replaces)
@@ -221,7 +221,7 @@ void SaleFlow::takeRefusal(const QString& id, const base::Error& error)
     m_handed.erase(handed);
     m_lastAmount.reset();
     if (what.begun)
-        m_next = till::newPaymentId();
+        m_next = till::newPaymentId(m_clock.nowUtc());
     if (what.shown)
         show(replaced);
     if (m_front == id)

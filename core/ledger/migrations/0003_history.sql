@@ -10,6 +10,8 @@ ALTER TABLE payments ADD COLUMN cashier TEXT;
 UPDATE payments SET cashier = (SELECT actor FROM events WHERE events.payment_id = payments.id ORDER BY row LIMIT 1);
 -- What went back to the payer, in the currency of the price.
 ALTER TABLE payments ADD COLUMN refunded INTEGER;
+-- The sale whose static code this money came in by.
+ALTER TABLE payments ADD COLUMN parent TEXT;
 
 -- Every index ends in the sale number, SQLite's own row id.
 DROP INDEX payments_state; -- payments_of_state and payments_changed do its work
@@ -29,6 +31,7 @@ CREATE INDEX payments_of_cashier ON payments (cashier, created_at);
 CREATE INDEX payments_paid_via ON payments (paid_via, created_at);
 CREATE INDEX payments_exception ON payments (exception, created_at) WHERE exception <> 'none';
 CREATE INDEX payments_attention ON payments (created_at) WHERE exception <> 'none' AND acknowledged_at IS NULL;
+CREATE INDEX payments_of_parent ON payments (parent) WHERE parent IS NOT NULL;
 CREATE INDEX payments_noted ON payments (created_at) WHERE note <> '';
 -- Sales that no gateway has answered for.
 CREATE INDEX payments_unanswered ON payments (account, state) WHERE gateway_id = '';

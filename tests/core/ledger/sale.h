@@ -41,6 +41,7 @@ inline payments::Payment draft(qint64 n)
         .payer = {},
         .paidVia = {},
         .cashier = {},
+        .parent = {},
         .qr = {},
         .url = {},
         .createdAt = {},
