@@ -139,7 +139,7 @@ MatrixShop::~MatrixShop()
 void MatrixShop::sell()
 {
     till::Order order;
-    order.id = till::newPaymentId();
+    order.id = till::newPaymentId(m_clock.nowUtc());
     order.account = u"counter-1"_s;
     order.method = m_payment.method;
     order.amount = m_price;

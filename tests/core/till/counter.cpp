@@ -146,7 +146,7 @@ void Counter::addAccount()
 QString Counter::order(const QString& amount)
 {
     till::Order order;
-    order.id = till::newPaymentId();
+    order.id = till::newPaymentId(clock.nowUtc());
     order.account = u"practice"_s;
     order.method = u"khqr-dynamic"_s;
     order.amount = *money::Money::parse(amount, money::Currency::Usd);

@@ -183,7 +183,7 @@ void GatewayCounter::resume()
 
 QString GatewayCounter::order(till::Order order)
 {
-    order.id = till::newPaymentId();
+    order.id = till::newPaymentId(clock.nowUtc());
     till->charge(order);
     return order.id;
 }

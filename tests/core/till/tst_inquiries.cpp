@@ -253,7 +253,7 @@ void TestInquiries::findsTheMoneyOfASaleThatWasCancelledUnanswered()
     });
     QVERIFY_RESULT(m_till->resume());
     till::Order order;
-    order.id = till::newPaymentId();
+    order.id = till::newPaymentId(m_world.clock.nowUtc());
     order.account = u"warung"_s;
     order.method = u"gopay_qris"_s;
     order.amount = rupiah(50'000);

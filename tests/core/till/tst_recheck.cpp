@@ -167,7 +167,7 @@ void TestRecheck::countsWhatCannotBeAsked()
 {
     OldSales old(1);
     payments::Payment unanswered = old.counter.payment(old.ids.first());
-    unanswered.id = till::newPaymentId();
+    unanswered.id = till::newPaymentId(old.counter.clock.nowUtc());
     unanswered.gatewayId.clear();
     QVERIFY(old.counter.book->draft(unanswered, u"Owner"_s));
     old.counter.till->recheck({unanswered.id, u"nobody"_s, old.ids.first()}, false);

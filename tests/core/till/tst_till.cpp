@@ -306,7 +306,7 @@ void TestTill::anOrderCountsOnce()
 {
     Counter counter;
     till::Order order;
-    order.id = till::newPaymentId();
+    order.id = till::newPaymentId(counter.clock.nowUtc());
     order.account = u"practice"_s;
     order.method = u"khqr-dynamic"_s;
     order.amount = *money::Money::parse(u"1", money::Currency::Usd);
@@ -342,7 +342,7 @@ void TestTill::refusesWhatCannotBe()
     QFETCH(QString, code);
     Counter counter;
     till::Order order;
-    order.id = till::newPaymentId();
+    order.id = till::newPaymentId(counter.clock.nowUtc());
     order.account = account;
     order.method = u"khqr-dynamic"_s;
     order.amount = amount;
