@@ -19,6 +19,8 @@ namespace ledger {
 class Database final {
 public:
     enum class Access : std::uint8_t { ReadOnly, ReadWrite };
+    /// What the writing connection may keep: 8 MiB of pages, and as much in the log before it goes into the file.
+    static constexpr auto WriterMemory = "PRAGMA main.cache_size = -8192; PRAGMA wal_autocheckpoint = 2000";
 
     /// Opens a file that is there; never makes one. The last part of the path must be no symbolic link (R52).
     /// Errors: those of sqliteFailure(), and ledger_link.

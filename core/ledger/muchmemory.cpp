@@ -14,7 +14,7 @@ MuchMemory::MuchMemory(Database& database)
 
 MuchMemory::~MuchMemory()
 {
-    (void)m_database.script("PRAGMA main.cache_size = -2000; PRAGMA wal_autocheckpoint = 1000");
+    (void)m_database.script(Database::WriterMemory);
 }
 
 } // namespace ledger

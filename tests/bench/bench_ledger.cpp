@@ -143,6 +143,7 @@ public:
         check(sqlite3_open_v2(
             QFile::encodeName(path).constData(), &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr));
         run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0;");
+        run(ledger::Database::WriterMemory);
         if (!ledger::addSearchFunction(m_handle)) // the triggers call it
             giveUp(u"no search function"_s);
         m_newEvent = prepared("INSERT INTO events SELECT ?1, payment_id, kind, detail, actor, at, 'peer:' || ?1, "
@@ -240,12 +241,14 @@ public:
         need(opened);
         m_ledger = std::move(*opened);
     }
-    /// As another shop would bring them: in order of their time, under the next numbers.
-    [[nodiscard]] QList<payments::Payment> next()
+    /// In order of their time, under the next numbers: those that follow, or those of another shop in the same years.
+    enum class From : std::uint8_t { Now, OtherShop };
+    [[nodiscard]] QList<payments::Payment> next(From from)
     {
+        bench::ShopYears& shop = from == From::Now ? m_now : m_other;
         QList<payments::Payment> batch;
         for (qsizetype i = 0; i < ledger::Ledger::mostImported; ++i) {
-            batch.append(m_shop.nextPayment());
+            batch.append(shop.nextPayment());
             batch.last().number = 0;
             batch.last().gatewayId += u"-x"_s; // invoices of another year
         }
@@ -263,7 +266,8 @@ private:
     static constexpr quint64 otherSeed = 77;
     base::SystemClock m_clock;
     std::unique_ptr<ledger::Ledger> m_ledger;
-    bench::ShopYears m_shop{1'000'000, otherSeed};
+    bench::ShopYears m_now{1'000'000, otherSeed, 3 * 365 + 1};
+    bench::ShopYears m_other{1'000'000, otherSeed};
     ledger::Import m_import{QString(32, u'a'), sale::clerk, 0};
 };
 
@@ -273,14 +277,22 @@ Million& million()
     return shop;
 }
 
-void paymentsIntoAMillion(benchmark::State& state)
+void takeOver(benchmark::State& state, Million::From from)
 {
     for ([[maybe_unused]] auto turn : state) {
         state.PauseTiming();
-        const QList<payments::Payment> batch = million().next();
+        const QList<payments::Payment> batch = million().next(from);
         state.ResumeTiming();
         million().take(batch);
     }
+}
+void salesIntoAMillion(benchmark::State& state)
+{
+    takeOver(state, Million::From::Now);
+}
+void otherShopIntoAMillion(benchmark::State& state)
+{
+    takeOver(state, Million::From::OtherShop);
 }
 void ledgerOneByOne(benchmark::State& state)
 {
@@ -307,7 +319,8 @@ BENCHMARK(ledgerOneByOne)->UseRealTime();
 BENCHMARK(ledgerInGroups)->UseRealTime();
 BENCHMARK(sqliteOneByOne)->UseRealTime();
 BENCHMARK(sqliteInGroups)->UseRealTime();
-BENCHMARK(paymentsIntoAMillion)->UseRealTime();
+BENCHMARK(salesIntoAMillion)->UseRealTime()->MinTime(4);
+BENCHMARK(otherShopIntoAMillion)->UseRealTime()->MinTime(4);
 
 } // namespace
 
@@ -323,8 +336,10 @@ int main(int argc, char** argv)
         {"SQLite rows a second, one by one", "sqliteOneByOne", 1, 0},
         {"ledger events a second, in groups of 100", "ledgerInGroups", group, 5'000},
         {"SQLite rows a second, in groups of 100", "sqliteInGroups", group, 0},
-        {"payments a second into 1,000,000, groups of 1,000", "paymentsIntoAMillion",
+        {"new sales a second into 1,000,000, groups of 1,000", "salesIntoAMillion",
             static_cast<double>(ledger::Ledger::mostImported), 5'000},
+        {"sales a second of another shop's same years", "otherShopIntoAMillion",
+            static_cast<double>(ledger::Ledger::mostImported), 0},
     };
     (void)peer();
     const int result = bench::run(argc, argv, bars, floors);

@@ -52,9 +52,10 @@ constexpr auto lastNames = std::to_array<QStringView>({u"Dara", u"Sopheap", u"Va
 
 } // namespace
 
-ShopYears::ShopYears(qint64 payments, quint64 seed)
+ShopYears::ShopYears(qint64 payments, quint64 seed, qint64 later)
     : m_random(seed)
     , m_count(payments)
+    , m_later(later)
 {
 }
 
@@ -71,7 +72,7 @@ QDateTime ShopYears::moment()
 {
     const qint64 place =
         (m_next - 1) * (days * openHours / m_count) + below(std::max<qint64>(1, days * openHours / m_count));
-    return QDateTime::fromMSecsSinceEpoch(firstOpening + place / openHours * day + place % openHours, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(firstOpening + (m_later + place / openHours) * day + place % openHours, Qt::UTC);
 }
 
 void ShopYears::name(Payment& payment)

@@ -16,7 +16,8 @@ namespace bench {
 /// in sixteen went the whole way from draft on. The same seed gives the same shop.
 class ShopYears final {
 public:
-    explicit ShopYears(qint64 payments, quint64 seed = 1);
+    /// `later`: so many days after those three years begin.
+    explicit ShopYears(qint64 payments, quint64 seed = 1, qint64 later = 0);
 
     [[nodiscard]] bool hasNext() const { return m_next <= m_count; }
     /// The next payment as it is in the end, numbered from 1.
@@ -47,6 +48,7 @@ private:
 
     std::mt19937_64 m_random;
     qint64 m_count;
+    qint64 m_later; ///< days
     qint64 m_next = 1;
     QString m_sticker; ///< id of the sale with the static code
 };
