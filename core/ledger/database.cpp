@@ -108,6 +108,9 @@ base::Result<> Database::setUp(Access access)
     const base::Result<Value> mode = single("PRAGMA journal_mode = WAL");
     if (!mode)
         return tl::unexpected(mode.error());
+    // One plan for all values: a plan that might be better for the value at hand is made anew for each, and looking up a
+    // gateway's id is the one thing done for every event.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
     // A hundred events touch a thousand pages of two dozen indices: in SQLite's usual 2 MiB they are written to the log
     // and read back again and again before the group is whole.
     if (auto done = script(WriterMemory); !done)
