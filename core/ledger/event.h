@@ -32,6 +32,8 @@ inline constexpr auto refunded = "refunded"_L1; ///< detail "refunded" and "refu
 inline constexpr auto marked = "marked"_L1;
 inline constexpr auto noted = "noted"_L1;
 inline constexpr auto listed = "listed"_L1; ///< a payment of the gateway's list that was not in this ledger
+/// Money that came by the static code of another sale, a payment of its own: "remark" by_code S-12, the other's number.
+inline constexpr auto arrived = "arrived"_L1;
 /// The number the gateway finds the payment by was given (PP-R4), or went to another sale: "remark" number_to S-12,
 /// there number_from S-7.
 inline constexpr auto numbered = "numbered"_L1;

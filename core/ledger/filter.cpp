@@ -52,6 +52,7 @@ bool matches(const Filter& filter, const Payment& payment)
         && isAmongKnown(filter.paidVia, payment.paidVia) && isAmongKnown(filter.cashiers, payment.cashier)
         && isAmong(filter.currencies, payment.amount.currency())
         && isBetween(filter.atLeast, filter.atMost, payment.due()) && (!filter.hasNote || !payment.note.isEmpty())
+        && (!filter.parent || (!payment.parent.isEmpty() && payment.parent == filter.parent->id))
         && (filter.text.isEmpty() || containsAll(searchText(payment), searchWords(filter.text)));
 }
 

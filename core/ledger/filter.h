@@ -32,6 +32,13 @@ struct Filter {
     std::optional<money::Money> atLeast;
     std::optional<money::Money> atMost;
     bool hasNote = false;
+    /// A sale with a static code.
+    struct Parent {
+        QString id;
+        qint64 number = 0; ///< for words about the filter alone: it selects nothing
+        friend bool operator==(const Parent&, const Parent&) = default;
+    };
+    std::optional<Parent> parent; ///< only money that came by its code
 
     friend bool operator==(const Filter&, const Filter&) = default;
 };

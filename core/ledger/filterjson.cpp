@@ -109,6 +109,19 @@ Result<money::Money> amountFrom(const Json& value)
     return money::moneyFromJson(*amount, *currency);
 }
 
+Result<std::optional<Filter::Parent>> parentFrom(const Json& value)
+{
+    const Result<Json> id = value.member(u"id");
+    const Result<Json> number = value.member(u"number");
+    if (!id || !number || value.size() != 2)
+        return value.schemaError(u"expected id and number"_s);
+    const Result<QString> text = id->asString();
+    const Result<qint64> counted = number->asInteger();
+    if (!text || text->isEmpty() || !counted || *counted <= 0)
+        return value.schemaError(u"expected the id and the number of a sale"_s);
+    return Filter::Parent{*text, *counted};
+}
+
 template <class Member, class Value>
 Result<> put(Filter& filter, Member Filter::*member, const Result<Value>& value)
 {
@@ -135,6 +148,8 @@ Result<> readMember(Filter& filter, const QString& name, const Json& value)
         return put(filter, &Filter::exceptions, listOf(value, wordReader(&payments::exceptionFromWord)));
     if (name == "currencies"_L1)
         return put(filter, &Filter::currencies, listOf(value, wordReader(&money::currencyFromCode)));
+    if (name == "parent"_L1)
+        return put(filter, &Filter::parent, parentFrom(value));
     if (const auto* row = rowNamed(wordLists, name))
         return put(filter, row->words, listOf<QString>(value, &Json::asString));
     if (const auto* row = rowNamed(flags, name))
@@ -173,6 +188,10 @@ void writeFilter(JsonWriter& out, const Filter& filter)
     for (const Flag& row : flags)
         if (filter.*row.flag)
             out.member(QString(row.name), true);
+    if (filter.parent) {
+        out.name(u"parent").beginObject().member(u"id", filter.parent->id);
+        out.member(u"number", filter.parent->number).endObject();
+    }
     out.endObject();
 }
 

@@ -146,6 +146,11 @@ QList<FilterTerm> termsOf(const Filter& filter)
         const Condition noted{"payments.note <> ''", {}};
         terms.add({About::Note, {"+payments.note <> ''", {}}, noted, "payments_noted", {noted}});
     }
+    if (filter.parent) {
+        const Condition arrived{"payments.parent = ?", {filter.parent->id}};
+        terms.add({About::Parent, {"+payments.parent = ?", {filter.parent->id}}, arrived, "payments_of_parent",
+            {arrived}, Sort::By::Number});
+    }
     if (const Condition text = containing(searchWords(filter.text)); !text.sql.isEmpty())
         terms.add({About::Text, text, {}, {}});
     return std::move(terms).all();

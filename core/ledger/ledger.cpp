@@ -6,6 +6,7 @@
 #include "core/base/jsonwriter.h"
 #include "core/ledger/chain.h"
 #include "core/ledger/derived.h"
+#include "core/ledger/ledgerstep.h"
 #include "core/ledger/rebuild.h"
 #include "core/ledger/sqliteerror.h"
 #include "core/ledger/transaction.h"
@@ -17,13 +18,6 @@ using payments::Evidence;
 using payments::Observation;
 using payments::Payment;
 using payments::State;
-
-struct Ledger::Step {
-    QLatin1StringView kind;
-    QString actor;
-    QString sourceKey;
-    QList<std::pair<QString, QString>> why; ///< members of the detail; empty ones are left out
-};
 
 namespace {
 

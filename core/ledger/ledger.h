@@ -50,6 +50,14 @@ public:
     /// gateway id and its own id; where a payment of the account has that gateway id already it comes back unchanged.
     base::Result<Recorded> adopt(const payments::Payment& listed, const News& news, const QString& actor);
 
+    /// Adds money that came by the static code of the sale `parentId`, in one event of kind "arrived": a payment of its
+    /// own with the next sale number, at the account of that sale, its price what came, its state what the table gives
+    /// an open sale of no price for `news`. Nothing but the source key of `news` tells two of them apart: a known one
+    /// gives the payment it made before, and so does a known `id`. Errors: payment_unknown, child_of_child (`parentId`
+    /// came in by a code itself), child_without_code (it has no static code), child_source (no source key),
+    /// child_unproven (not enough evidence, or no amount).
+    base::Result<Recorded> addChild(const QString& parentId, const QString& id, const News& news, const QString& actor);
+
     /// The next sale's number is above `number`, for those that were given by a ledger that is lost: a number stands on
     /// a customer's statement and is never given twice. Lower than what is there: nothing is written.
     base::Result<> skipNumbers(qint64 number, const QString& actor);
@@ -135,6 +143,8 @@ private:
     base::Result<Recorded> setNumber(
         const QString& paymentId, const QString& number, const QString& remark, const QString& actor);
     [[nodiscard]] base::Result<> refuseClaimed(const QString& paymentId, const QString& number) const;
+    /// The payment an event with this source key was about; nullopt: there is none.
+    [[nodiscard]] base::Result<std::optional<payments::Payment>> bySource(const QString& sourceKey);
     [[nodiscard]] base::Result<bool> isRepeated(const payments::Payment& payment, const News& news);
     base::Result<> touch(qint64 number);
     [[nodiscard]] QDateTime now() const;

@@ -77,7 +77,7 @@ base::Result<> addPayments(Database& database, const Filter& filter, TotalsSum& 
 bool isInRollups(const FilterTerm& term)
 {
     return term.about != About::Attention && term.about != About::Due && term.about != About::Note
-        && term.about != About::Text;
+        && term.about != About::Parent && term.about != About::Text;
 }
 
 Condition wordsOf(const Filter& filter)

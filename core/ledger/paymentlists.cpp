@@ -7,7 +7,6 @@
 #include "core/ledger/paymentrow.h"
 #include "core/ledger/readtransaction.h"
 #include "core/ledger/records.h"
-#include "core/ledger/searchwords.h"
 
 #include <QElapsedTimer>
 #include <algorithm>
@@ -20,10 +19,6 @@ using payments::Payment;
 
 namespace {
 
-/// Rows with the text are counted up to here; from these the others are reckoned.
-constexpr qint64 countedTexts = 3000;
-/// Estimates that are kept.
-constexpr qsizetype keptTexts = 200;
 /// To read the rollups is worth no more than so many rows.
 constexpr double costOfRollups = 20'000;
 /// Between two answers of one count.
@@ -123,39 +118,7 @@ base::Result<std::shared_ptr<const Cube>> PaymentLists::cube()
 void PaymentLists::setCube(std::shared_ptr<const Cube> cube)
 {
     m_cube = std::move(cube);
-    m_texts.clear();
-}
-
-base::Result<std::optional<TextEstimate>> PaymentLists::estimateText(const Filter& filter)
-{
-    const QString match = matchText(searchWords(filter.text));
-    if (match.isEmpty())
-        return std::nullopt;
-    if (const auto known = m_texts.constFind(match); known != m_texts.cend())
-        return *known;
-    base::Result<Statement> query =
-        m_database->statement("SELECT count(*), ifnull(min(rowid), 0) FROM (SELECT rowid FROM payment_search WHERE "
-                              "payment_search MATCH ? ORDER BY rowid DESC LIMIT ?)");
-    if (!query)
-        return tl::unexpected(query.error());
-    query->bind(1, match).bind(2, countedTexts);
-    QElapsedTimer timer;
-    timer.start();
-    const base::Result<bool> row = query->step();
-    if (!row)
-        return tl::unexpected(row.error());
-    auto found = static_cast<double>(query->integer(0));
-    // A microsecond is what it takes to look at a row, about.
-    const double cost =
-        std::clamp(static_cast<double>(timer.nsecsElapsed()) / 1000 / std::max(found, 1.0), 1.0, 1000.0);
-    if (query->integer(0) == countedTexts) {
-        const auto last = static_cast<double>(m_cube->lastNumber());
-        found *= last / std::max(last - static_cast<double>(query->integer(1)), found);
-    }
-    if (m_texts.size() > keptTexts)
-        m_texts.clear();
-    m_texts.insert(match, {found, cost});
-    return TextEstimate{found, cost};
+    m_estimates.forget();
 }
 
 base::Result<QueryPlan> PaymentLists::plan(
@@ -166,13 +129,15 @@ base::Result<QueryPlan> PaymentLists::plan(
     const auto known = cube();
     if (!known)
         return tl::unexpected(known.error());
-    const auto found = estimateText(list.filter);
-    if (!found)
-        return tl::unexpected(found.error());
+    const auto found = m_estimates.text(list.filter, (*known)->lastNumber());
+    const auto children = m_estimates.children(list.filter, (*known)->lastNumber());
+    if (!found || !children)
+        return tl::unexpected(found ? children.error() : found.error());
     return planFor({.list = list,
                        .rows = rows.value_or(static_cast<double>((*known)->payments())),
                        .fromTheBegin = fromTheBegin,
                        .onePage = onePage,
+                       .children = *children,
                        .text = *found},
         **known);
 }
@@ -370,7 +335,9 @@ base::Result<Totals> PaymentLists::totals(const Filter& filter)
     }
     Totals totals;
     ListMarks marks;
-    const auto counted = count({filter, {}}, marks, [&totals](const Totals& sofar) { totals = sofar; });
+    // In the order that its rows stand in anyway.
+    const Sort::By by = filter.parent ? Sort::By::Number : Sort::By::Created;
+    const auto counted = count({filter, {by, true}}, marks, [&totals](const Totals& sofar) { totals = sofar; });
     if (!counted)
         return tl::unexpected(counted.error());
     return totals;

@@ -5,11 +5,11 @@
 
 #include "core/ledger/cube.h"
 #include "core/ledger/database.h"
+#include "core/ledger/listestimates.h"
 #include "core/ledger/listmarks.h"
 #include "core/ledger/listsql.h"
 #include "core/ledger/reading.h"
 
-#include <QHash>
 #include <memory>
 
 namespace ledger {
@@ -19,6 +19,7 @@ class PaymentLists final {
 public:
     explicit PaymentLists(Database& database)
         : m_database(&database)
+        , m_estimates(database)
     {
     }
 
@@ -52,7 +53,6 @@ private:
     /// `rows`: how many are wanted; nullopt: all.
     [[nodiscard]] base::Result<QueryPlan> plan(
         const Reading::List& list, const std::optional<double>& rows, bool fromTheBegin, bool onePage = false);
-    [[nodiscard]] base::Result<std::optional<TextEstimate>> estimateText(const Filter& filter);
     /// The newest `count` of the list after `from`, by Way::TextInTime.
     [[nodiscard]] base::Result<QList<payments::Payment>> newestWithText(
         const Reading::List& list, const std::optional<SortKeys>& from, int count);
@@ -63,7 +63,7 @@ private:
 
     Database* m_database;
     std::shared_ptr<const Cube> m_cube;
-    QHash<QString, TextEstimate> m_texts;
+    ListEstimates m_estimates;
 };
 
 } // namespace ledger

@@ -69,6 +69,7 @@ Filter only(About about, const Filter& filter)
         one.hasNote = true;
         break;
     case About::Created:
+    case About::Parent:
     case About::Text:
         break;
     }
@@ -116,7 +117,8 @@ public:
         , m_cube(cube)
         , m_filter(needs.list.filter)
         , m_all(std::max(1.0, static_cast<double>(cube.payments())))
-        , m_found(cube.estimate(m_filter) * std::min(1.0, needs.text.value_or(TextEstimate{m_all, 1}).rows / m_all))
+        , m_found(cube.estimate(m_filter) * std::min(1.0, needs.text.value_or(TextEstimate{m_all, 1}).rows / m_all)
+              * std::min(1.0, needs.children.value_or(m_all) / m_all))
     {
     }
 
@@ -166,10 +168,11 @@ private:
 
     void driveBy(const FilterTerm& term)
     {
-        const double among = m_cube.estimate(only(term.about, m_filter));
+        const double among = term.about == About::Parent ? m_needs.children.value_or(m_all)
+                                                         : m_cube.estimate(only(term.about, m_filter));
         const double cost = m_filter.text.isEmpty() ? 1 : testingText;
         consider({Way::Gather, term, among * gathering * cost});
-        if (m_needs.list.sort.by != By::Created || term.branches.isEmpty() || term.branches.size() > mostBranches)
+        if (m_needs.list.sort.by != term.branchOrder || term.branches.isEmpty() || term.branches.size() > mostBranches)
             return;
         consider({Way::Branches, term, until(m_needs.rows * static_cast<double>(term.branches.size()), among) * cost});
     }

@@ -35,6 +35,7 @@ struct QueryNeeds {
     double rows = 1; ///< wanted from where the reading begins
     bool fromTheBegin = true; ///< else from a row inside the list
     bool onePage = false; ///< else too many to be kept in memory
+    std::optional<double> children = {}; ///< rows of Filter::parent alone, about; where there is one
     std::optional<TextEstimate> text; ///< nullopt: there is no text, or none that payment_search could find
 };
 

@@ -54,6 +54,8 @@ public:
     virtual void count(QObject* context, const List& list, Answer<Totals> answer) = 0;
     /// Ends what count() began for this context.
     virtual void stopCounting(QObject* context) = 0;
+    /// Counts and adds up in one answer; notes no places, and holds up no page and no count().
+    virtual void totals(QObject* context, const Filter& filter, Answer<Totals> answer) = 0;
     virtual void distribution(QObject* context, Answer<Distribution> answer) = 0;
 
     /// As Records::timeline(): oldest first.

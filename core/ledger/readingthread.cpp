@@ -187,6 +187,13 @@ void ReadingThread::stopCounting(QObject* context)
         *known->counting = false;
 }
 
+void ReadingThread::totals(QObject* context, const Filter& filter, Answer<Totals> answer)
+{
+    ask<Totals>(
+        m_words, context, ReadingLane::wanted(), [filter](Reader& reader) { return reader.lists().totals(filter); },
+        std::move(answer));
+}
+
 void ReadingThread::distribution(QObject* context, Answer<Distribution> answer)
 {
     ask<Distribution>(

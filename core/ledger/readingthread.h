@@ -16,9 +16,9 @@
 namespace ledger {
 
 /// Reads one ledger on threads of its own, with connections that never lock the writer out: pages and single payments
-/// on one, counting on another, the words on a third. Opens the file at the first question, and again at the next one
-/// while it is not there yet or could not be read. Used from the thread it was made on. Destroying it breaks off what
-/// is under way and drops the other questions without an answer.
+/// on one, counting on another, the words and single totals on a third. Opens the file at the first question, and again
+/// at the next one while it is not there yet or could not be read. Used from the thread it was made on. Destroying it
+/// breaks off what is under way and drops the other questions without an answer.
 class ReadingThread final : public QObject, public Reading {
     Q_OBJECT
 
@@ -31,6 +31,7 @@ public:
         Answer<QList<payments::Payment>> answer) override;
     void count(QObject* context, const List& list, Answer<Totals> answer) override;
     void stopCounting(QObject* context) override;
+    void totals(QObject* context, const Filter& filter, Answer<Totals> answer) override;
     void distribution(QObject* context, Answer<Distribution> answer) override;
     void timeline(QObject* context, const QString& paymentId, Answer<QList<Event>> answer) override;
     void byId(QObject* context, const QString& paymentId, Answer<std::optional<payments::Payment>> answer) override;

@@ -140,6 +140,8 @@ base::Result<QList<Payment>> Records::toWatch(const QDateTime& closedSince) cons
 
 base::Result<bool> Records::isUnanswered(const Payment& payment) const
 {
+    if (!payment.parent.isEmpty()) // it came by the code of another sale: it never had a create
+        return false;
     if (!payment.gatewayId.isEmpty() || !payments::isClosed(payment.state))
         return payment.gatewayId.isEmpty();
     const auto asked = list(QByteArray("payments.id = ? AND received IS NULL AND state NOT IN ('partially_refunded', "
@@ -155,9 +157,11 @@ base::Result<QList<Payment>> Records::unanswered(
     const QString& account, const QDateTime& closedFrom, const QDateTime& closedUntil) const
 {
     // Few sales have no gateway id: they have an index of their own.
-    return list(QByteArray("account = ?1 AND gateway_id = '' AND (state IN ('draft', 'pending', 'processing', "
-                           "'unknown') OR (state IN ('failed', 'expired', 'cancelled') AND changed_at >= ?2 AND "
-                           "created_at BETWEEN ?2 AND ?3 AND received IS NULL AND ")
+    return list(
+        QByteArray(
+            "account = ?1 AND gateway_id = '' AND parent IS NULL AND (state IN ('draft', 'pending', 'processing', "
+            "'unknown') OR (state IN ('failed', 'expired', 'cancelled') AND changed_at >= ?2 AND "
+            "created_at BETWEEN ?2 AND ?3 AND received IS NULL AND ")
             + WithoutAnswer + ")) ORDER BY payments.number",
         {account, closedFrom.toMSecsSinceEpoch(), closedUntil.toMSecsSinceEpoch()});
 }

@@ -114,6 +114,12 @@ struct Payment {
     /// What the gateway put on top of the price to tell payments of one price apart; nullopt: nothing.
     [[nodiscard]] std::optional<money::Money> uniqueCode() const;
 
+    /// Any number of people pay by its code, as much as they like; what comes are payments of their own (`parent`).
+    [[nodiscard]] bool hasStaticCode() const
+    {
+        return parent.isEmpty() && amount.isZero() && !(gatewayId.isEmpty() && qr.isEmpty());
+    }
+
     /// A person has to look: the `review` of the contracts, and the alert that stays until acknowledged.
     [[nodiscard]] bool needsAttention() const { return exception != Exception::None && !acknowledgedAt; }
 };

@@ -25,6 +25,7 @@ public:
     void pageAt(QObject*, const List&, qint64, int, Answer<QList<Payment>>) override { }
     void count(QObject*, const List&, Answer<ledger::Totals>) override { }
     void stopCounting(QObject*) override { }
+    void totals(QObject*, const ledger::Filter&, Answer<ledger::Totals>) override { }
     void distribution(QObject*, Answer<ledger::Distribution>) override { }
     void timeline(QObject*, const QString&, Answer<QList<ledger::Event>>) override { }
     void byId(QObject*, const QString&, Answer<std::optional<Payment>>) override { }

@@ -123,6 +123,7 @@ public:
         payment.payer = oneOf({u""_s, u"Sok Dara"_s, u"sok dara"_s, u"សុខ ដារ៉ា"_s, u"রহিম"_s, u"İpek 😀"_s, u"\uff21"_s});
         payment.paidVia = oneOf({u""_s, u"aba"_s, u"wing"_s});
         payment.cashier = oneOf({u""_s, u"Owner"_s, u"ដារា"_s});
+        payment.parent = oneOf({u""_s, u""_s, u""_s, sale::id(701), sale::id(702)});
         payment.createdAt = at(below(2'000'000));
         payment.changedAt = at(below(100));
         if (below(2) == 0)
@@ -156,6 +157,8 @@ public:
         if (sometimes())
             filter.atMost = any().due();
         filter.hasNote = sometimes();
+        if (sometimes())
+            filter.parent = {sale::id(701 + below(3)), 0}; // of the third there is none
         return filter;
     }
 

@@ -59,6 +59,9 @@ void FilterJsonTest::writesWhatSelects_data()
             f.atMost = Money::fromMinor(2000, Currency::Usd);
             f.hasNote = true;
         });
+    row("what came by a code", R"({"parent":{"id":"0199a","number":12}})", [](Filter& f) {
+        f.parent = {u"0199a"_s, 12};
+    });
 }
 
 void FilterJsonTest::writesWhatSelects()
@@ -93,6 +96,9 @@ void FilterJsonTest::refusesWhatItDoesNotKnow_data()
     row("an amount with a sign", R"({"at_least":{"amount":"-1","currency":"USD"}})");
     row("an amount of no currency", R"({"at_least":{"amount":"1"}})");
     row("an amount with more in it", R"({"at_least":{"amount":"1","currency":"USD","about":true}})");
+    row("a parent of no number", R"({"parent":{"id":"0199a"}})");
+    row("a parent of no name", R"({"parent":{"id":"","number":12}})");
+    row("a parent that is a number alone", R"({"parent":12})");
     row("bounds of two currencies",
         R"({"at_least":{"amount":"1","currency":"USD"},"at_most":{"amount":"9000","currency":"KHR"}})");
 }

@@ -140,6 +140,9 @@ Filter oneMember(FilterTerm::About about)
     case About::Note:
         filter.hasNote = true;
         break;
+    case About::Parent:
+        filter.parent = {sale::id(701), 701};
+        break;
     case About::Text:
         filter.text = u"sok"_s;
         break;
@@ -215,7 +218,7 @@ void QueryPlanTest::findsByAnIndex()
     if (term.branches.isEmpty())
         return;
     for (const bool descending : {false, true}) {
-        const Sort sort{By::Created, descending};
+        const Sort sort{term.branchOrder, descending};
         for (const auto& from :
             {std::optional<ledger::SortKeys>(), std::optional(ledger::sortKeys(neighbour, sort.by))}) {
             for (const ListQuery& each :
@@ -264,7 +267,7 @@ void QueryPlanTest::everyWayShowsTheSame()
                 }
                 if (!term.index.isEmpty())
                     plans.append({Way::Gather, term, 0});
-                if (sort.by == By::Created && !term.branches.isEmpty())
+                if (sort.by == term.branchOrder && !term.branches.isEmpty())
                     plans.append({Way::Branches, term, 0});
             }
             for (const QueryPlan& plan : plans) {

@@ -29,6 +29,10 @@ public:
         List list;
         Answer<ledger::Totals> answer;
     };
+    struct TotalsQuestion {
+        ledger::Filter filter;
+        Answer<ledger::Totals> answer;
+    };
     struct TimelineQuestion {
         QString paymentId;
         Answer<QList<ledger::Event>> answer;
@@ -52,6 +56,10 @@ public:
     {
         counts.removeIf([context](const CountQuestion& each) { return each.context == context; });
     }
+    void totals(QObject*, const ledger::Filter& filter, Answer<ledger::Totals> answer) override
+    {
+        sums.append({filter, std::move(answer)});
+    }
     void distribution(QObject*, Answer<ledger::Distribution> answer) override
     {
         distributions.append(std::move(answer));
@@ -65,6 +73,7 @@ public:
     QList<PageQuestion> pages;
     QList<PlaceQuestion> places;
     QList<CountQuestion> counts; ///< those under way
+    QList<TotalsQuestion> sums;
     QList<Answer<ledger::Distribution>> distributions;
     QList<TimelineQuestion> timelines;
 };
@@ -96,6 +105,10 @@ public:
     void stopCounting(QObject* context) override
     {
         later(context, [this, context] { m_quick.stopCounting(context); });
+    }
+    void totals(QObject* context, const ledger::Filter& filter, Answer<ledger::Totals> answer) override
+    {
+        later(context, [this, context, filter, answer] { m_quick.totals(context, filter, answer); });
     }
     void distribution(QObject* context, Answer<ledger::Distribution> answer) override
     {

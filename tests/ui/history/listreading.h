@@ -76,6 +76,7 @@ public:
         m_count = [totals, answer = std::move(answer)] { answer(totals); };
     }
     void stopCounting(QObject*) override { m_count = nullptr; }
+    void totals(QObject*, const ledger::Filter&, Answer<ledger::Totals>) override { }
     void distribution(QObject*, Answer<ledger::Distribution>) override { }
     void timeline(QObject*, const QString&, Answer<QList<ledger::Event>>) override { }
     void byId(QObject*, const QString&, Answer<std::optional<payments::Payment>>) override { }
@@ -132,6 +133,7 @@ public:
         answer(totals);
     }
     void stopCounting(QObject*) override { }
+    void totals(QObject*, const ledger::Filter&, Answer<ledger::Totals>) override { }
     void distribution(QObject*, Answer<ledger::Distribution>) override { }
     void timeline(QObject*, const QString&, Answer<QList<ledger::Event>>) override { }
     void byId(QObject*, const QString&, Answer<std::optional<payments::Payment>>) override { }

@@ -76,6 +76,7 @@ public:
         answer(totals);
     }
     void stopCounting(QObject*) override { }
+    void totals(QObject*, const ledger::Filter&, Answer<ledger::Totals>) override { }
     void distribution(QObject*, Answer<ledger::Distribution>) override { }
     void timeline(QObject*, const QString&, Answer<QList<ledger::Event>>) override { }
     void byId(QObject*, const QString& id, Answer<std::optional<Payment>> answer) override
