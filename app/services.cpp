@@ -4,6 +4,7 @@
 #include "app/services.h"
 
 #include "app/counter/practiceaccount.h"
+#include "app/exchangeside.h"
 #include "app/historysettings.h"
 #include "app/historyside.h"
 #include "app/shopsettings.h"
@@ -13,6 +14,7 @@
 #include "ui/charge/shopform.h"
 #include "ui/common/moneyfield.h"
 #include "ui/display/customerview.h"
+#include "ui/history/detailpane.h"
 #include "ui/history/filterpanel.h"
 #include "ui/history/historypage.h"
 #include "ui/history/paymentmodel.h"
@@ -167,6 +169,7 @@ QWidget* Services::makeHistory()
     m_history->setAccountNames(accountNames());
     using History = ui::HistoryPage;
     joinHistory(*m_history, *m_counter, m_clock);
+    new ExchangeSide(m_history->detail().exchanges(), m_folder.logs());
     offerLists(*m_history, m_offers, accountNames());
     QObject::connect(m_history, &History::chargeWanted, &m_window, [this] { m_window.showScreen(m_charge); });
     QObject::connect(m_history, &History::showOnChargeWanted, &m_window, [this](const QString& paymentId) {

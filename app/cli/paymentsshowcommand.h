@@ -13,6 +13,7 @@ public:
     [[nodiscard]] QString verb() const override;
     [[nodiscard]] QString operands() const override;
     [[nodiscard]] QString description() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
     [[nodiscard]] Outcome run(const QCommandLineParser& arguments, Console& console) override;
 };
 

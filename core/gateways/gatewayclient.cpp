@@ -54,6 +54,49 @@ QStringList warningsOf(const net::HttpResponse& /*answer*/)
     return {};
 }
 
+QString saidIn(const Created& /*created*/)
+{
+    return u"created"_s;
+}
+
+QString saidIn(const std::optional<Created>& found)
+{
+    return found ? u"found"_s : u"nothing"_s;
+}
+
+QString saidIn(const payments::Observation& seen)
+{
+    using Said = payments::Observation::Said;
+    switch (seen.said) {
+    case Said::Created:
+        return u"created"_s;
+    case Said::Refused:
+        return u"refused"_s;
+    case Said::NoAnswer:
+        return u"unknown"_s;
+    case Said::Open:
+        return u"open"_s;
+    case Said::Processing:
+        return u"processing"_s;
+    case Said::Paid:
+        return u"paid"_s;
+    case Said::Failed:
+        return u"failed"_s;
+    case Said::Expired:
+        return u"expired"_s;
+    case Said::Cancelled:
+        return u"cancelled"_s;
+    case Said::Refunded:
+        return u"refunded"_s;
+    }
+    return {};
+}
+
+QString saidIn(const net::HttpResponse& /*answer*/)
+{
+    return {};
+}
+
 /// `status` of the answer that was read; empty: there was none, and the error is the transport's or comes from before.
 bool mayHaveCreated(std::optional<int> status, const base::Error& error)
 {
@@ -314,6 +357,7 @@ void GatewayClient::run(const std::shared_ptr<Task<Value>>& task)
                 record.code = result.error().code;
                 record.why = result.error().log;
             } else {
+                record.said = saidIn(*result);
                 for (const QString& warning : warningsOf(*result))
                     record.warnings.append(redacted(warning));
             }

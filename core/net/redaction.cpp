@@ -3,9 +3,13 @@
 
 #include "core/net/redaction.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace net {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Bytes at the start of `text` that are a telling piece of `secret`; 0 when they are none.
@@ -37,6 +41,16 @@ QString withoutSecrets(const QString& text, std::span<const vault::Secret* const
         place += std::max<qsizetype>(longest, 1);
     }
     return QString::fromUtf8(clean);
+}
+
+QString withoutPeople(const QString& text)
+{
+    static const QRegularExpression address(uR"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)"_s);
+    // Nine digits and more, in one piece or in groups; no part of a longer word or of a point in time.
+    static const QRegularExpression number(
+        uR"((?<![\w.:=-])(?!\d{4}-\d\d-\d\d)\+?\d(?:[ -]?\d){4,13}((?:[ -]?\d){4})(?![\w:-]))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return QString(text).replace(address, u"****"_s).replace(number, u"****\\1"_s);
 }
 
 base::Error withoutSecrets(base::Error error, std::span<const vault::Secret* const> secrets)

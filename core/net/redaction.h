@@ -16,7 +16,12 @@ namespace net {
 /// ones.
 [[nodiscard]] QString withoutSecrets(const QString& text, std::span<const vault::Secret* const> secrets);
 
-/// An error without them: its log, its code and what its sentence quotes.
+/// `text` with "****" for e-mail addresses, and for the front of long numbers: phones, cards, accounts
+/// (contracts/README.md section 5, rule 17). Their last four digits stay, and so do days, amounts and ids that have
+/// letters.
+[[nodiscard]] QString withoutPeople(const QString& text);
+
+/// An error without secrets: its log, its code and what its sentence quotes.
 [[nodiscard]] base::Error withoutSecrets(base::Error error, std::span<const vault::Secret* const> secrets);
 
 } // namespace net

@@ -5,6 +5,7 @@
 
 #include "core/base/outsidetext.h"
 #include "core/net/http.h"
+#include "core/net/redaction.h"
 #include "core/net/requestcheck.h"
 
 #include <QCryptographicHash>
@@ -33,7 +34,7 @@ QString quoted(QLatin1StringView name, const QString& text)
 /// The log text of an answer's error begins with what the line says anyway, and is in the line's own form behind it.
 QString whyOf(const RequestRecord& record)
 {
-    const QString text = base::oneLine(record.why, LongestWhy);
+    const QString text = base::oneLine(withoutPeople(record.why), LongestWhy);
     const QString known =
         u"http=%1 code=%2 cat=%3"_s.arg(QString::number(record.status), record.code, base::toWord(*record.category));
     if (!text.startsWith(known))
@@ -77,11 +78,13 @@ QString toLine(const RequestRecord& record)
     fields.append(u"received=%1"_s.arg(record.bytesReceived));
     if (!record.bodyHash.isEmpty())
         fields.append(u"body=%1"_s.arg(QString::fromLatin1(record.bodyHash)));
+    if (!record.said.isEmpty())
+        fields.append(u"said=%1"_s.arg(logWord(record.said)));
     fields.append(u"ms=%1"_s.arg(record.elapsed.count()));
     if (record.category && !record.why.isEmpty())
         fields.append(whyOf(record));
     for (const QString& warning : record.warnings)
-        fields.append(quoted("warn"_L1, base::oneLine(warning, LongestWhy)));
+        fields.append(quoted("warn"_L1, base::oneLine(withoutPeople(warning), LongestWhy)));
     fields.removeAll(QString());
     return fields.join(u' ');
 }

@@ -31,6 +31,7 @@ struct RequestRecord {
     qsizetype bytesReceived = 0; ///< of the body
     QByteArray bodyHash; ///< first 16 hex digits of the SHA-256 of the answer's body
     std::chrono::milliseconds elapsed{0};
+    QString said; ///< what the answer was read as, a word of ours ("created", "open", "paid"); empty where it says none
     std::optional<base::Category> category; ///< of the failure; empty when it went well
     QString code; ///< of the failure
     QString reference; ///< the sale's ("S-12"); empty where there is none
@@ -43,8 +44,9 @@ struct RequestRecord {
 /// How an answer's body is named in a record.
 [[nodiscard]] QByteArray hashOf(QByteArrayView body);
 /// One line without a line end, fields in the order of contracts/README.md section 4.3, ASCII but for what a gateway
-/// wrote; signs from outside that are no plain word are replaced, hidden ones in a message made visible. Why comes
-/// last, as `fields=… msg="…"` or `why="…"` (gateways::answerError), then `warn="…"` for each warning.
+/// wrote; signs from outside that are no plain word are replaced, hidden ones in a message made visible, numbers and
+/// addresses of people in it masked (withoutPeople()). Why comes last, as `fields=… msg="…"` or `why="…"`
+/// (gateways::answerError), then `warn="…"` for each warning.
 [[nodiscard]] QString toLine(const RequestRecord& record);
 
 /// Where the records go. Called on the thread of the client; must not block.

@@ -16,9 +16,9 @@ RequestLogFile::RequestLogFile(QString folder)
 {
 }
 
-QString RequestLogFile::path(int number) const
+QString RequestLogFile::path(const QString& folder, int number)
 {
-    const QString newest = m_folder + u"/requests.log"_s;
+    const QString newest = folder + u"/requests.log"_s;
     return number == 0 ? newest : u"%1.%2"_s.arg(newest, QString::number(number));
 }
 
@@ -35,7 +35,7 @@ bool RequestLogFile::open()
 {
     ::mkdir(QFile::encodeName(m_folder).constData(), S_IRWXU);
     // O_NOFOLLOW: a link put here by somebody must not lead the log into another file (R52).
-    const int descriptor = ::open(QFile::encodeName(path(0)).constData(),
+    const int descriptor = ::open(QFile::encodeName(path(m_folder, 0)).constData(),
         O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
         return false;
@@ -46,9 +46,9 @@ bool RequestLogFile::open()
 void RequestLogFile::rotate()
 {
     m_file.close();
-    QFile::remove(path(MostFiles - 1));
+    QFile::remove(path(m_folder, MostFiles - 1));
     for (int number = MostFiles - 1; number > 0; --number)
-        QFile::rename(path(number - 1), path(number));
+        QFile::rename(path(m_folder, number - 1), path(m_folder, number));
 }
 
 } // namespace net

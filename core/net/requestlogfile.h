@@ -23,8 +23,10 @@ public:
 
     void record(const RequestRecord& record) override;
 
+    /// Of the file with this number; 0 is the newest.
+    [[nodiscard]] static QString path(const QString& folder, int number);
+
 private:
-    [[nodiscard]] QString path(int number) const;
     bool open();
     void rotate();
 

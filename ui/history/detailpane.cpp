@@ -16,6 +16,7 @@
 #include "ui/common/statuspill.h"
 #include "ui/history/amountline.h"
 #include "ui/history/codepart.h"
+#include "ui/history/exchangespart.h"
 #include "ui/history/saleoptions.h"
 #include "ui/history/timelineview.h"
 
@@ -145,6 +146,7 @@ QWidget* DetailPane::page()
     m_timelineProblem->setWrap(true);
     m_timelineProblem->hide();
     m_timeline = new TimelineView(m_appearance, content);
+    m_exchanges = new ExchangesPart(m_appearance, content);
 
     // All stands `side` from the edge; what has room of its own around it for a ring or a ground, that much nearer.
     constexpr int side = pad - 7;
@@ -169,6 +171,8 @@ QWidget* DetailPane::page()
     column->addSpacing(4);
     add(m_timelineProblem);
     add(m_timeline, TimelineView::Inset);
+    column->addSpacing(8);
+    add(m_exchanges, focusMargin);
     column->addStretch(1);
     return content;
 }
@@ -260,6 +264,8 @@ void DetailPane::showSale()
         m_events.begin(), m_events.end(), [this](const ledger::Event& event) { return event.row == m_thenRow; });
     const bool isPast = m_thenRow != 0 && then != m_events.end();
     m_foot->setVisible(!isPast);
+    m_exchanges->setVisible(!isPast);
+    m_exchanges->setSale(*m_payment, {m_clock.nowUtc(), m_languages.current(), m_appearance.digits()});
     if (!isPast) {
         m_thenRow = 0;
         m_past->setText({});

@@ -23,6 +23,7 @@ class Appearance;
 class Banner;
 class Button;
 class CodePart;
+class ExchangesPart;
 class PlainLabel;
 class StatusPill;
 class TimelineView;
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] const FactTable& facts() const { return *m_facts; }
     [[nodiscard]] const CodePart& code() const { return *m_code; }
     [[nodiscard]] TimelineView& timeline() const { return *m_timeline; }
+    /// What the service was asked; not shown beside what was known at another time.
+    [[nodiscard]] ExchangesPart& exchanges() const { return *m_exchanges; }
     /// "As we knew it at 14:32:10"; empty: it shows what is known now.
     [[nodiscard]] QString past() const;
 
@@ -116,6 +119,7 @@ private:
     PlainLabel* m_timelineHint;
     PlainLabel* m_timelineProblem;
     TimelineView* m_timeline;
+    ExchangesPart* m_exchanges;
     QWidget* m_foot;
     Button* m_primary;
     Button* m_check;

@@ -188,6 +188,7 @@ void GatewayClientTest::creates()
     QCOMPARE(record.status, 200);
     QCOMPARE(record.elapsed, 120ms);
     QCOMPARE(record.path, u"/api/v1/bakong/khqr/generate"_s);
+    QCOMPARE(record.said, u"created"_s);
     QVERIFY(!record.category.has_value());
 }
 
@@ -422,7 +423,10 @@ void GatewayClientTest::logsWhyAndForWhichSale()
     m_wire->answerOnce(FakeTransport::json(PendingBody));
     m_client->check({QString(32, u'a'), Price, false, u"S-8"_s}, [](const auto&) {});
     m_scheduler.advance(1s);
-    QVERIFY(net::toLine(m_log->records.first()).contains(u" http=200 ref=S-8 try=1 "_s));
+    const QString looked = net::toLine(m_log->records.first());
+    QVERIFY2(
+        looked.contains(u" http=200 ref=S-8 try=1 "_s) && looked.contains(u" said=open ms="_s), qPrintable(looked));
+    QVERIFY2(!refused.contains(u" said="_s), qPrintable(refused));
 }
 
 void GatewayClientTest::dropsWhatIsUnderWay()
