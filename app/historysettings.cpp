@@ -15,8 +15,8 @@ ui::DayRule dayRule(const base::Settings& settings)
     const QLatin1StringView word = settings.value(base::setting::weekStart);
     if (word == "saturday"_L1)
         rule.weekStart = Qt::Saturday;
-    else if (word == "sunday"_L1)
-        rule.weekStart = Qt::Sunday;
+    else if (word == "monday"_L1)
+        rule.weekStart = Qt::Monday;
     return rule;
 }
 

@@ -165,6 +165,8 @@ QWidget* Services::makeHistory()
         m_transfer->exportList(list, m_history->filters().words().line(m_history->filters().filter()),
             totals.complete ? std::optional(totals.count) : std::nullopt, &m_window);
     });
+    QObject::connect(&m_preferences, &ui::Preferences::changed, m_history,
+        [this] { m_history->setWeekStart(dayRule(m_settings).weekStart); });
     m_history->setPractice(m_practice);
     m_history->setAccountNames(accountNames());
     using History = ui::HistoryPage;

@@ -45,14 +45,14 @@ inline constexpr std::array digitsWords{"never"_L1, "cashier"_L1};
 inline constexpr std::array displayLanguageWords{"window"_L1, "en"_L1, "km"_L1, "bn"_L1, "id"_L1};
 inline constexpr std::array shopTypeWords{"individual"_L1, "merchant"_L1};
 inline constexpr std::array currencyWords{"KHR"_L1, "USD"_L1};
-inline constexpr std::array weekStartWords{"monday"_L1, "saturday"_L1, "sunday"_L1};
+inline constexpr std::array weekStartWords{"sunday"_L1, "monday"_L1, "saturday"_L1};
 inline constexpr std::array historyDaysWords{"today"_L1, "yesterday"_L1, "week"_L1, "month"_L1, "any"_L1};
 
 inline constexpr WordSetting language{"window/language"_L1, languageWords};
 inline constexpr WordSetting theme{"window/theme"_L1, themeWords};
 /// Per cent; takes effect at the next start.
 inline constexpr NumberSetting scale{"window/scale"_L1, 100, 100, 200};
-/// The first day of "this week".
+/// The first day of "this week" and of a row of the calendar. Sunday: what the locales of all our languages say.
 inline constexpr WordSetting weekStart{"window/week-start"_L1, weekStartWords};
 /// Where the language's own digits are shown. Never in files.
 inline constexpr WordSetting digits{"window/digits"_L1, digitsWords};

@@ -53,7 +53,7 @@ bool matches(const Filter& filter, const Payment& payment)
         && isAmong(filter.currencies, payment.amount.currency())
         && isBetween(filter.atLeast, filter.atMost, payment.due()) && (!filter.hasNote || !payment.note.isEmpty())
         && (!filter.parent || (!payment.parent.isEmpty() && payment.parent == filter.parent->id))
-        && (filter.text.isEmpty() || containsAll(searchText(payment), searchWords(filter.text)));
+        && (filter.text.isEmpty() || containsAll(searchText(payment), seenText(payment), searchWords(filter.text)));
 }
 
 bool standsBefore(const Payment& left, const Payment& right, const Sort& sort)

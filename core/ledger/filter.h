@@ -15,7 +15,7 @@ namespace ledger {
 /// Which payments. Everything that is empty selects nothing away; of a list one has to fit, of the members all.
 struct Filter {
     /// Part of the sale number, reference, note, payer, any of the ids or an amount: each of its words, in any script,
-    /// as searchText() folds them.
+    /// as searchText() folds them. Words of one or two signs are not looked for in the ids.
     QString text;
     std::optional<QDateTime> createdFrom; ///< this moment or later
     std::optional<QDateTime> createdBefore; ///< earlier than this moment
@@ -70,12 +70,20 @@ struct Sort {
 
 /// What a filter selects, counted and added up; exact when `complete`, else what was counted so far.
 struct Totals {
+    struct Other {
+        money::Currency currency = money::Currency::Usd;
+        qint64 received = 0; ///< storage units
+        friend bool operator==(const Other&, const Other&) = default;
+    };
     struct OfCurrency {
         money::Currency currency = money::Currency::Usd; ///< of the price
         qint64 count = 0; ///< payments in whatever state
         qint64 paid = 0; ///< of those: paid, also where something was refunded since
         qint64 received = 0; ///< by the paid ones, storage units; only money that came in this currency
         qint64 asked = 0; ///< Payment::due() of all, storage units
+        /// Money that came in other currencies for payments of this one, whatever became of them; in the order of
+        /// money::Currency, most often nothing.
+        QList<Other> others = {};
     };
     QList<OfCurrency> currencies; ///< those that occur, in the order of money::Currency
     qint64 count = 0; ///< of all currencies

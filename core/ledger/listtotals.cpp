@@ -8,6 +8,7 @@
 #include "core/ledger/sqliteerror.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace ledger {
@@ -18,6 +19,8 @@ using About = FilterTerm::About;
 namespace {
 
 constexpr qint64 dayLength = 86'400'000;
+/// Columns before those of money in the order of time.
+constexpr int keysBefore = 2;
 
 bool isPaid(const QString& state)
 {
@@ -52,10 +55,11 @@ QDateTime moment(qint64 milliseconds)
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
 }
 
-base::Result<> addPayments(Database& database, const Filter& filter, TotalsSum& sum)
+base::Result<> eachRow(
+    Database& database, const Filter& filter, const QueryPlan& plan, const std::function<void(const Statement&)>& take)
 {
     const Reading::List list{filter, {Sort::By::Created, true}};
-    for (const ListQuery& each : queriesFor(list, std::nullopt, {}, ListColumns::Money)) {
+    for (const ListQuery& each : queriesFor(list, std::nullopt, plan, ListColumns::Money)) {
         base::Result<Statement> query = database.statement(each.sql);
         if (!query)
             return tl::unexpected(query.error());
@@ -68,10 +72,32 @@ base::Result<> addPayments(Database& database, const Filter& filter, TotalsSum& 
                 return tl::unexpected(row.error());
             if (!*row)
                 break;
-            sum.add(*query, 2);
+            take(*query);
         }
     }
     return {};
+}
+
+base::Result<> addPayments(Database& database, const Filter& filter, TotalsSum& sum)
+{
+    return eachRow(database, filter, {}, [&sum](const Statement& row) { sum.add(row, keysBefore); });
+}
+
+/// What the rollups do not tell. Whatever came in another currency is an exception of that name
+/// (payments/statetable.cpp), and these are few.
+base::Result<> addOthers(Database& database, Filter filter, const Days& days, TotalsSum& sum)
+{
+    filter.exceptions = {payments::Exception::WrongCurrency};
+    if (days.first)
+        filter.createdFrom = moment(*days.first);
+    if (days.end)
+        filter.createdBefore = moment(*days.end);
+    const QList<FilterTerm> terms = termsOf(filter);
+    const auto driver =
+        std::find_if(terms.begin(), terms.end(), [](const FilterTerm& term) { return term.about == About::Exception; });
+    return eachRow(database, filter, {QueryPlan::Way::Branches, *driver, 0}, [&sum](const Statement& row) {
+        sum.addOther(row.text(keysBefore), row.text(keysBefore + 3), row.integer(keysBefore + 2));
+    });
 }
 
 bool isInRollups(const FilterTerm& term)
@@ -101,20 +127,26 @@ base::Result<> addDays(Database& database, const Filter& filter, const Days& day
         where.also({"day < ?", {*days.end}});
     where.also(wordsOf(filter));
     base::Result<Statement> query =
-        database.statement("SELECT currency, state, sum(count), sum(received), sum(due) FROM rollups WHERE "
+        database.statement("SELECT currency, state, sum(count), sum(received), sum(due), "
+                           "sum(iif(exception = 'wrong_currency', count, 0)) FROM rollups WHERE "
             + where.orTrue() + " GROUP BY 1, 2");
     if (!query)
         return tl::unexpected(query.error());
     for (int i = 0; i < where.values.size(); ++i)
         query->bind(i + 1, where.values[i]);
+    bool hasOthers = false;
     for (;;) {
         const base::Result<bool> row = query->step();
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
-            return {};
+            break;
         sum.add(query->text(0), query->text(1), query->integer(2), query->integer(3), query->integer(4));
+        hasOthers = hasOthers || query->integer(5) > 0;
     }
+    if (hasOthers)
+        return addOthers(database, filter, days, sum);
+    return {};
 }
 
 } // namespace
@@ -133,8 +165,33 @@ void TotalsSum::add(const QString& currency, const QString& state, qint64 count,
 void TotalsSum::add(const Statement& row, int first)
 {
     const QString currency = row.text(first);
-    const bool counts = row.text(first + 3) == currency;
+    const QString receivedCurrency = row.text(first + 3);
+    const bool counts = receivedCurrency == currency;
     add(currency, row.text(first + 1), 1, counts ? row.integer(first + 2) : 0, row.integer(first + 4));
+    addOther(currency, receivedCurrency, row.integer(first + 2));
+}
+
+void TotalsSum::addOther(const QString& currency, const QString& receivedCurrency, qint64 received)
+{
+    if (!receivedCurrency.isEmpty() && receivedCurrency != currency)
+        m_others[currency][receivedCurrency] += received;
+}
+
+base::Result<QList<Totals::Other>> TotalsSum::othersOf(const QString& code) const
+{
+    QList<Totals::Other> others;
+    const auto known = m_others.find(code);
+    if (known == m_others.end())
+        return others;
+    for (const auto& [receivedCode, received] : known->second) {
+        const auto currency = money::currencyFromCode(receivedCode);
+        if (!currency)
+            return damaged(u"money of no known currency"_s);
+        others.append({*currency, received});
+    }
+    std::sort(others.begin(), others.end(),
+        [](const auto& left, const auto& right) { return left.currency < right.currency; });
+    return others;
 }
 
 base::Result<Totals> TotalsSum::totals(bool complete) const
@@ -147,6 +204,10 @@ base::Result<Totals> TotalsSum::totals(bool complete) const
             return damaged(u"a payment of no known currency"_s);
         totals.currencies.append(sum);
         totals.currencies.last().currency = *currency;
+        const auto others = othersOf(code);
+        if (!others)
+            return tl::unexpected(others.error());
+        totals.currencies.last().others = *others;
         totals.count += sum.count;
     }
     std::sort(totals.currencies.begin(), totals.currencies.end(),

@@ -15,13 +15,18 @@ class TotalsSum final {
 public:
     /// `count` payments of one state, of which `received` came in their currency.
     void add(const QString& currency, const QString& state, qint64 count, qint64 received, qint64 asked);
+    /// Money that came in another currency than the payment's.
+    void addOther(const QString& currency, const QString& receivedCurrency, qint64 received);
     /// The row that a query with ListColumns::Money stands on; its columns of money begin at `first`.
     void add(const Statement& row, int first);
     /// Error ledger_damaged: a currency that nobody knows.
     [[nodiscard]] base::Result<Totals> totals(bool complete) const;
 
 private:
+    [[nodiscard]] base::Result<QList<Totals::Other>> othersOf(const QString& code) const;
+
     std::map<QString, Totals::OfCurrency> m_currencies;
+    std::map<QString, std::map<QString, qint64>> m_others; ///< by the currency of the price, then of the money
 };
 
 /// Whether the rollups tell all of it, the ends of its time aside.

@@ -34,6 +34,21 @@ void addLine(QString& text, const QString& part)
     text += line;
 }
 
+QString wordsOf(const payments::Payment& payment)
+{
+    QString text = u"s-"_s + QString::number(payment.number);
+    for (const QString* part : {&payment.reference, &payment.note, &payment.payer})
+        addLine(text, *part);
+    return text;
+}
+
+void addAmounts(QString& text, const payments::Payment& payment)
+{
+    addLine(text, payment.amount.toDecimal());
+    if (payment.due() != payment.amount)
+        addLine(text, payment.due().toDecimal());
+}
+
 } // namespace
 
 QString folded(const QString& text)
@@ -50,13 +65,17 @@ QString folded(const QString& text)
 
 QString searchText(const payments::Payment& payment)
 {
-    QString text = u"s-"_s + QString::number(payment.number);
-    for (const QString* part :
-        {&payment.reference, &payment.note, &payment.payer, &payment.gatewayId, &payment.transactionId, &payment.id})
-        addLine(text, *part);
-    addLine(text, payment.amount.toDecimal());
-    if (payment.due() != payment.amount)
-        addLine(text, payment.due().toDecimal());
+    QString text = wordsOf(payment);
+    for (const QString* id : {&payment.gatewayId, &payment.transactionId, &payment.id})
+        addLine(text, *id);
+    addAmounts(text, payment);
+    return text;
+}
+
+QString seenText(const payments::Payment& payment)
+{
+    QString text = wordsOf(payment);
+    addAmounts(text, payment);
     return text;
 }
 

@@ -20,4 +20,7 @@ namespace ledger {
 /// ("12.50", "48500").
 [[nodiscard]] QString searchText(const payments::Payment& payment);
 
+/// The lines of it that people see, without the three ids: in those nearly every short word stands somewhere.
+[[nodiscard]] QString seenText(const payments::Payment& payment);
+
 } // namespace ledger

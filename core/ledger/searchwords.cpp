@@ -65,10 +65,16 @@ QList<SearchWord> searchWords(const QString& text)
     return words;
 }
 
-bool containsAll(const QString& foldedText, const QList<SearchWord>& words)
+bool isShort(const SearchWord& word)
 {
-    return std::all_of(words.begin(), words.end(), [&foldedText](const SearchWord& word) {
-        return std::any_of(word.begin(), word.end(), [&](const QString& each) { return foldedText.contains(each); });
+    return word.first().toUcs4().size() < gram;
+}
+
+bool containsAll(const QString& text, const QString& seen, const QList<SearchWord>& words)
+{
+    return std::all_of(words.begin(), words.end(), [&](const SearchWord& word) {
+        const QString& where = isShort(word) ? seen : text;
+        return std::any_of(word.begin(), word.end(), [&where](const QString& each) { return where.contains(each); });
     });
 }
 

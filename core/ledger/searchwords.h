@@ -19,8 +19,11 @@ inline constexpr qsizetype mostSearchWords = 32;
 /// of each.
 [[nodiscard]] QList<SearchWord> searchWords(const QString& text);
 
-/// Whether the folded text of a payment contains all of them.
-[[nodiscard]] bool containsAll(const QString& foldedText, const QList<SearchWord>& words);
+/// One or two signs, which stand in some id of nearly every payment: looked for in what people see of it alone.
+[[nodiscard]] bool isShort(const SearchWord& word);
+
+/// Whether a payment has all of them: the short ones in its seenText(), the others in its searchText().
+[[nodiscard]] bool containsAll(const QString& text, const QString& seen, const QList<SearchWord>& words);
 
 /// What payment_search is asked to MATCH: every row that contains all words is found, and some that do not (the parts
 /// of a word may stand apart). Empty where no word is as long as three characters.

@@ -27,7 +27,7 @@ void HistorySettingsTest::beginsWithToday()
     const base::Settings settings(folder.filePath(u"settings.ini"_s));
     QCOMPARE(app::readHistoryMemory(settings), HistoryMemory());
     QCOMPARE(app::readHistoryMemory(settings).days, Days::Kind::Today);
-    QCOMPARE(app::dayRule(settings).weekStart, Qt::Monday);
+    QCOMPARE(app::dayRule(settings).weekStart, Qt::Sunday);
     QCOMPARE(app::dayRule(settings).zone, QTimeZone::systemTimeZone());
 }
 
@@ -38,7 +38,7 @@ void HistorySettingsTest::survivesAStart()
     for (const auto kind :
         {Days::Kind::Any, Days::Kind::Today, Days::Kind::Yesterday, Days::Kind::ThisWeek, Days::Kind::ThisMonth}) {
         const HistoryMemory memory{.days = kind,
-            .columns = u"time sale:96 -payer chosen sort=created-"_s,
+            .columns = u"time sale:96 -payer +cashier sort=created-"_s,
             .saved = uR"([{"name":"បុង \\ \"ok\"","days":"week","filter":{}}])"_s};
         {
             base::Settings settings(file);
@@ -72,10 +72,12 @@ void HistorySettingsTest::weeksBeginWhereTheShopSays()
 {
     const QTemporaryDir folder;
     base::Settings settings(folder.filePath(u"settings.ini"_s));
-    settings.set(base::setting::weekStart, "sunday"_L1);
-    QCOMPARE(app::dayRule(settings).weekStart, Qt::Sunday);
+    settings.set(base::setting::weekStart, "monday"_L1);
+    QCOMPARE(app::dayRule(settings).weekStart, Qt::Monday);
     settings.set(base::setting::weekStart, "saturday"_L1);
     QCOMPARE(app::dayRule(settings).weekStart, Qt::Saturday);
+    settings.set(base::setting::weekStart, "sunday"_L1);
+    QCOMPARE(app::dayRule(settings).weekStart, Qt::Sunday);
 }
 
 QTEST_GUILESS_MAIN(HistorySettingsTest)

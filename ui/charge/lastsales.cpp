@@ -80,9 +80,10 @@ LastSales::LastSales(
 
 void LastSales::setSales(const Sales* sales)
 {
-    if (m_sales)
+    if (m_sales) {
         disconnect(m_sales, nullptr, this, nullptr);
-    disconnect(m_sales, nullptr, m_rows, nullptr);
+        disconnect(m_sales, nullptr, m_rows, nullptr);
+    }
     m_sales = sales;
     m_slow = false;
     if (m_sales) {

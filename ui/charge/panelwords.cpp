@@ -192,7 +192,7 @@ PanelWords::Box PanelWords::insteadOfCode(const SaleFrame& frame, money::Digits 
         return {tr("This QR is withdrawn"), tr("The customer should not pay it any more."), State::Cancelled, false};
     case payments::State::PartiallyRefunded:
     case payments::State::Refunded:
-        return {tr("Money went back"), tr("The timeline in History says when and how much."), State::Refunded, false};
+        return {tr("Money went back"), tr("The timeline in History says when and how much."), stateOf(payment), false};
     case payments::State::Unknown:
         if (frame.code().isEmpty())
             return {tr("No QR came back"), tr("The gateway may have made this sale or not. Nobody was shown its QR."),

@@ -37,6 +37,7 @@ State stateOf(const payments::Payment& payment)
     case payments::State::Paid:
         return State::Paid;
     case payments::State::PartiallyRefunded:
+        return State::PartlyRefunded;
     case payments::State::Refunded:
         return State::Refunded;
     case payments::State::Failed:

@@ -33,6 +33,7 @@ PopupCard::PopupCard(const Appearance& appearance, QWidget* anchor)
     hide();
     setAutoFillBackground(false);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
@@ -40,6 +41,14 @@ PopupCard::PopupCard(const Appearance& appearance, QWidget* anchor)
     column->setContentsMargins(pad, pad, pad, pad);
     column->addWidget(m_scroll);
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
+    // A message came that needs another line: the card grows rather than scrolls.
+    connect(
+        m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this] {
+            if (isVisible())
+                place();
+        },
+        Qt::QueuedConnection);
     connect(anchor, &QObject::destroyed, this, &PopupCard::end);
 }
 
@@ -157,7 +166,7 @@ void PopupCard::place()
     const QRect room = window()->rect().adjusted(roomAround, roomAround, -roomAround, -roomAround);
     QSize size = content()->sizeHint().expandedTo(content()->minimumSizeHint());
     if (content()->hasHeightForWidth())
-        size.setHeight(content()->heightForWidth(size.width()));
+        size.setHeight(std::max(content()->heightForWidth(size.width()), content()->minimumSizeHint().height()));
     size += QSize(2 * pad, 2 * pad);
     if (size.height() > room.height())
         size.rwidth() += m_scroll->verticalScrollBar()->sizeHint().width();

@@ -52,9 +52,11 @@ QString SaleFacts::method(const QString& word)
         QLatin1StringView name;
     };
     static constexpr std::array Names{Name{"qris"_L1, "QRIS"_L1}, Name{"gopay_qris"_L1, "GoPay"_L1},
-        Name{"qris_user"_L1, "BRI"_L1}, Name{"ovo"_L1, "OVO"_L1}, Name{"bkash"_L1, "bKash"_L1}};
+        Name{"gopay"_L1, "GoPay"_L1}, Name{"qris_user"_L1, "BRI"_L1}, Name{"ovo"_L1, "OVO"_L1},
+        Name{"bkash"_L1, "bKash"_L1}, Name{"nagad"_L1, "Nagad"_L1}, Name{"rocket"_L1, "Rocket"_L1},
+        Name{"khqr"_L1, "KHQR"_L1}};
     for (const Name& known : Names) {
-        if (word == known.word)
+        if (word.compare(known.word, Qt::CaseInsensitive) == 0)
             return known.name;
     }
     return base::oneLine(word);

@@ -80,6 +80,13 @@ void paintNotWatched(QPainter& painter)
     painter.drawLine(QPointF(3, 13.4), QPointF(13, 2.6));
 }
 
+void paintWayBack(QPainter& painter)
+{
+    painter.drawPolyline(QPolygonF({QPointF(5.3, 3.2), QPointF(2.5, 6), QPointF(5.3, 8.8)}));
+    painter.drawLine(QPointF(2.5, 6), QPointF(9, 6));
+    painter.drawArc(QRectF(5.2, 6, 7.6, 7.6), 90 * 16, -180 * 16);
+}
+
 void paintLate(QPainter& painter, const QColor& color)
 {
     paintClock(painter, QPointF(7, 9), 5.3);
@@ -114,6 +121,7 @@ Tone stateTone(State state)
     case State::NotWatched:
     case State::RanOut:
     case State::Expired:
+    case State::PartlyRefunded:
     case State::Refunded:
     case State::Cancelled:
         return Tone::Grey;
@@ -157,6 +165,8 @@ QString stateWord(State state)
         return word(QT_TRANSLATE_NOOP("State", "Failed"));
     case State::Unknown:
         return word(QT_TRANSLATE_NOOP("State", "Unknown"));
+    case State::PartlyRefunded:
+        return word(QT_TRANSLATE_NOOP("State", "Partly refunded"));
     case State::Refunded:
         return word(QT_TRANSLATE_NOOP("State", "Refunded"));
     case State::Cancelled:
@@ -218,10 +228,14 @@ void paintStateShape(QPainter& painter, const QRectF& box, State state, const QC
         painter.drawPolygon(QPolygonF({QPointF(8, 1), QPointF(15, 8), QPointF(8, 15), QPointF(1, 8)}));
         paintQuestion(painter, color);
         break;
+    case State::PartlyRefunded:
+        paintWayBack(painter);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(QPointF(4.2, 12.9), 2, 2); // what stays
+        break;
     case State::Refunded:
-        painter.drawPolyline(QPolygonF({QPointF(5.3, 3.2), QPointF(2.5, 6), QPointF(5.3, 8.8)}));
-        painter.drawLine(QPointF(2.5, 6), QPointF(9, 6));
-        painter.drawArc(QRectF(5.2, 6, 7.6, 7.6), 90 * 16, -180 * 16);
+        paintWayBack(painter);
         break;
     case State::Cancelled:
         painter.drawEllipse(QPointF(8, 8), 6.2, 6.2);

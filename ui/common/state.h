@@ -31,6 +31,7 @@ enum class State : std::uint8_t {
     Expired,
     Failed,
     Unknown,
+    PartlyRefunded, ///< some of the money went back, the rest stays
     Refunded,
     Cancelled,
 };

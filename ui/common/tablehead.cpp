@@ -16,11 +16,11 @@ namespace ui {
 
 namespace {
 
-/// A shaft of 10 px with its head, as the icons are drawn; its box is `ArrowWidth` wide.
+/// A shaft of 10 px with its head, as the icons are drawn, in the middle of its box, clear of the words beside it.
 void paintArrow(QPainter& painter, const QRectF& box, Qt::SortOrder order, const QColor& color)
 {
     const double way = order == Qt::DescendingOrder ? 1 : -1;
-    const QPointF tip(box.center().x() + 1, box.center().y() + 5 * way);
+    const QPointF tip(box.center().x(), box.center().y() + 5 * way);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

@@ -19,7 +19,7 @@ public:
     static constexpr int RowHeight = 44; ///< of the rows below
     static constexpr int Pad = 16; ///< at both ends of a row
     static constexpr int Gap = 20; ///< between columns
-    static constexpr int ArrowWidth = 14; ///< of the mark of the sorted column, right after its word
+    static constexpr int ArrowWidth = 20; ///< of the mark of the sorted column, right after its word
 
     TableHead(const Appearance& appearance, QWidget* parent);
 

@@ -255,6 +255,7 @@ CustomerKind customerKind(
     case State::Unknown:
         return CustomerKind::OneMoment;
     case State::Late:
+    case State::PartlyRefunded:
     case State::Refunded:
     case State::Cancelled:
         return CustomerKind::Idle;

@@ -17,9 +17,10 @@ namespace {
 
 constexpr std::array usualStates{
     State::Waiting, State::Seen, State::Paid, State::Expired, State::Failed, State::Unknown};
-/// Who gives way first on a narrow page. Time, state and what was asked never do.
+/// Who gives way first on a narrow page: what arrived matters more than how and for what. Time, state and what was
+/// asked never do.
 constexpr std::array givesWay{Column::Note, Column::Changed, Column::Cashier, Column::PaidVia, Column::PaidAt,
-    Column::Gateway, Column::Account, Column::Payer, Column::Method, Column::Received, Column::Reference,
+    Column::Gateway, Column::Account, Column::Method, Column::Payer, Column::Reference, Column::Received,
     Column::Number};
 constexpr qsizetype mostSeen = 256;
 constexpr int ends = RowDelegate::Pad + RowDelegate::EndPad - RowDelegate::Gap;
@@ -98,9 +99,9 @@ ColumnWidths::Widths ColumnWidths::arranged(const TableLayout& layout, int room)
         return sum;
     };
     for (const Column column : givesWay) {
-        if (layout.isChosen || needed() <= room)
+        if (needed() <= room)
             break;
-        shown.removeIf([column](const TableLayout::Place& each) { return each.column == column; });
+        shown.removeIf([column](const TableLayout::Place& each) { return each.column == column && !each.stays; });
     }
     Widths widths{};
     if (shown.isEmpty())

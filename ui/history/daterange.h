@@ -24,7 +24,7 @@ struct Days {
 /// How the shop counts days: those of its computer's zone, and where its week begins.
 struct DayRule {
     QTimeZone zone = QTimeZone::systemTimeZone();
-    Qt::DayOfWeek weekStart = Qt::Monday;
+    Qt::DayOfWeek weekStart = Qt::Sunday;
 };
 
 struct DaySpan {

@@ -53,7 +53,7 @@ std::vector<Fact> DetailFacts::ofSale(const Payment& payment, const Manner& mann
         {tr("Proof"), SaleFacts::proof(payment), Kind::Words},
         {tr("Created"), time(payment.createdAt)},
         {tr("Expires"), time(payment.expiresAt)},
-        {tr("Paid"), time(payment.paidAt)},
+        {tr("Paid at"), time(payment.paidAt)},
         {tr("Changed"), isNewsOfItsOwn ? time(payment.changedAt) : QString()},
         {tr("Last asked"), time(payment.lastCheckedAt)},
         {tr("Looked at"), time(payment.acknowledgedAt)},

@@ -177,33 +177,6 @@ QWidget* DetailPane::page()
     return content;
 }
 
-QWidget* DetailPane::actions()
-{
-    auto* foot = new QWidget(this);
-    m_primary = new Button(m_appearance, Button::Kind::Primary, foot);
-    m_check = new Button(m_appearance, Button::Kind::Normal, foot);
-    m_check->setKeyCap(u"F5"_s);
-    m_note = new Button(m_appearance, Button::Kind::Normal, foot);
-    m_change = new Button(m_appearance, Button::Kind::Normal, foot);
-    m_more = new Button(m_appearance, Button::Kind::Normal, foot);
-    m_more->setSymbol(Icon::ChevronDown);
-    m_whyNot = new PlainLabel(m_appearance, TypeRole::Small, Tone::Text2, foot);
-    m_whyNot->setWrap(true);
-    m_whyNot->setContentsMargins(focusMargin, 0, focusMargin, 0);
-    auto* grid = new QGridLayout(foot);
-    grid->setContentsMargins(pad - focusMargin, 0, pad - focusMargin, 0);
-    grid->setSpacing(0);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_primary, 0, 0, 1, 2);
-    grid->addWidget(m_check, 1, 0);
-    grid->addWidget(m_note, 1, 1);
-    grid->addWidget(m_change, 2, 0);
-    grid->addWidget(m_more, 2, 1);
-    grid->addWidget(m_whyNot, 3, 0, 1, 2);
-    return foot;
-}
-
 void DetailPane::setPayment(const Payment& payment)
 {
     const bool isOther = !m_payment || m_payment->id != payment.id;
@@ -312,25 +285,6 @@ void DetailPane::showFacts(const Payment& payment, const QDateTime& nowUtc)
     m_code->setCode(payment.qr, manner());
 }
 
-void DetailPane::showActions(const Payment& payment)
-{
-    const QDateTime now = m_clock.nowUtc();
-    const auto whyNot = [&](people::Action action) { return SaleOptions::whyNot(action, payment, m_role, now); };
-    const bool isOpen = !payments::isClosed(payment.state);
-    m_primary->setVisible(payment.needsAttention() || isOpen);
-    m_primary->setText(payment.needsAttention() ? tr("I have looked at it") : tr("Show on Charge"));
-    const bool isMarkable = !SaleOptions::marksFor(payment, now).isEmpty();
-    m_changesByRefund = !isMarkable && payments::refundable(payment);
-    m_change->setText(m_changesByRefund ? tr("Refund") : tr("Mark"));
-    const QString noChange = whyNot(m_changesByRefund ? people::Action::Refund : people::Action::Mark);
-    const QString noCheck = whyNot(people::Action::Check);
-    m_change->setEnabled(noChange.isEmpty());
-    m_check->setEnabled(noCheck.isEmpty());
-    m_note->setEnabled(whyNot(people::Action::Note).isEmpty());
-    m_whyNot->setText(noCheck.isEmpty() ? noChange : noCheck);
-    m_whyNot->setVisible(!m_whyNot->text().isEmpty());
-}
-
 void DetailPane::showTimeline()
 {
     m_timelineProblem->hide();
@@ -415,6 +369,14 @@ bool DetailPane::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
+    if (event->type() == QEvent::KeyPress) {
+        QScrollBar& bar = *m_scroll->verticalScrollBar();
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Home || key == Qt::Key_End) {
+            bar.setValue(key == Qt::Key_Home ? bar.minimum() : bar.maximum());
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 

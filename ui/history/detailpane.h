@@ -49,6 +49,8 @@ public:
     /// Instead of the timeline: why it could not be read.
     void setTimelineProblem(const QString& sentence);
     void setAccountNames(const QHash<QString, QString>& names);
+    /// On a low page: fewer buttons, as "More" has them all.
+    void setLow(bool isLow);
     /// Of the person at the counter: what they may not do is off, and says so.
     void setRole(people::Role role);
 
@@ -120,6 +122,7 @@ private:
     PlainLabel* m_timelineProblem;
     TimelineView* m_timeline;
     ExchangesPart* m_exchanges;
+    bool m_isLow = false;
     QWidget* m_foot;
     Button* m_primary;
     Button* m_check;

@@ -13,6 +13,7 @@
 #include "ui/history/amountbounds.h"
 #include "ui/history/daterangepicker.h"
 #include "ui/history/filteroptions.h"
+#include "ui/history/paymentwords.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -269,14 +270,11 @@ void FilterBar::showChips()
         chip(menu).setChecked(count > 0);
     };
     const ledger::Filter& chosen = m_filter.conditions;
-    using payments::State;
-    const bool hasBothRefunds =
-        chosen.states.contains(State::Refunded) && chosen.states.contains(State::PartiallyRefunded);
-    show(Menu::States, tr("State"),
-        (m_filter.hidesClutter() ? 1 : chosen.states.size() - (hasBothRefunds ? 1 : 0)) + chosen.exceptions.size()
+    show(Menu::States, PaymentWords::head(PaymentWords::State),
+        (m_filter.hidesClutter() ? 1 : chosen.states.size()) + chosen.exceptions.size()
             + (chosen.needsAttention ? 1 : 0));
-    show(Menu::Accounts, tr("Account"), chosen.accounts.size());
-    show(Menu::Methods, tr("Method"), chosen.methods.size());
+    show(Menu::Accounts, PaymentWords::head(PaymentWords::Account), chosen.accounts.size());
+    show(Menu::Methods, PaymentWords::head(PaymentWords::Method), chosen.methods.size());
     show(Menu::More, tr("More"),
         chosen.gateways.size() + chosen.paidVia.size() + chosen.cashiers.size() + chosen.currencies.size()
             + (chosen.atLeast ? 1 : 0) + (chosen.atMost ? 1 : 0) + (chosen.hasNote ? 1 : 0));

@@ -31,6 +31,8 @@ public:
 
     void setFilter(const HistoryFilter& filter);
     void setDistribution(const ledger::Distribution& distribution);
+    /// Of the calendar that opens next.
+    void setWeekStart(Qt::DayOfWeek day) { m_rule.weekStart = day; }
     /// T, Y, W and M choose days while the focus is in this page and nobody types.
     void addKeys(QWidget* page);
     void retranslate();
@@ -59,7 +61,7 @@ private:
     const Appearance& m_appearance;
     const Languages& m_languages;
     const base::Clock& m_clock;
-    const DayRule m_rule;
+    DayRule m_rule;
     const FilterWords& m_words;
     HistoryFilter m_filter;
     ledger::Distribution m_distribution;

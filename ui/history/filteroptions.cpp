@@ -5,6 +5,7 @@
 
 #include "core/base/outsidetext.h"
 #include "ui/common/salefacts.h"
+#include "ui/history/paymentwords.h"
 
 #include <algorithm>
 #include <array>
@@ -34,16 +35,12 @@ constexpr WordList wayWords{"via:"_L1, &ledger::Filter::paidVia};
 constexpr WordList cashierWords{"cashier:"_L1, &ledger::Filter::cashiers};
 constexpr std::array wordLists{accountWords, methodWords, gatewayWords, wayWords, cashierWords};
 
-/// In the order of a sale's life; the refunds stand on one row.
+/// In the order of a sale's life.
 constexpr std::array states{SaleState::Draft, SaleState::Pending, SaleState::Processing, SaleState::Paid,
-    SaleState::Refunded, SaleState::Expired, SaleState::Cancelled, SaleState::Failed, SaleState::Unknown};
+    SaleState::PartiallyRefunded, SaleState::Refunded, SaleState::Expired, SaleState::Cancelled, SaleState::Failed,
+    SaleState::Unknown};
 constexpr std::array exceptions{Exception::None, Exception::Late, Exception::Short, Exception::Over,
     Exception::Duplicate, Exception::WrongAccount, Exception::WrongCurrency, Exception::Unverified, Exception::Manual};
-
-QList<SaleState> together(SaleState state)
-{
-    return state == SaleState::Refunded ? QList{SaleState::PartiallyRefunded, SaleState::Refunded} : QList{state};
-}
 
 template <class Value>
 void put(QList<Value>& values, const Value& value, bool isChosen)
@@ -65,20 +62,13 @@ FilterOptions::FilterOptions(
 
 FilterOptions::Sections FilterOptions::states() const
 {
-    ChoiceList::Section section{.title = tr("State"), .options = {}};
-    for (const SaleState state : ui::states) {
-        qint64 count = 0;
-        bool isChosen = false;
-        for (const SaleState each : together(state)) {
-            count += m_distribution.states.value(payments::toWord(each));
-            isChosen = isChosen || m_filter.conditions.states.contains(each);
-        }
+    ChoiceList::Section section{.title = PaymentWords::head(PaymentWords::State), .options = {}};
+    for (const SaleState state : ui::states)
         section.options.append({.key = stateKey + payments::toWord(state),
             .word = FilterWords::state(state),
-            .count = count,
-            .isChosen = isChosen,
+            .count = m_distribution.states.value(payments::toWord(state)),
+            .isChosen = m_filter.conditions.states.contains(state),
             .shape = FilterWords::shape(state)});
-    }
     return {section};
 }
 
@@ -127,10 +117,10 @@ FilterOptions::Sections FilterOptions::methods() const
 
 FilterOptions::Sections FilterOptions::gatewaysAndWays() const
 {
-    return {words(tr("Service"), gatewayWords.prefix, m_distribution.gateways, m_filter.conditions.gateways,
-                &SaleFacts::gateway),
-        words(tr("Really paid via"), wayWords.prefix, m_distribution.paidVia, m_filter.conditions.paidVia,
-            &SaleFacts::method)};
+    return {words(PaymentWords::head(PaymentWords::Gateway), gatewayWords.prefix, m_distribution.gateways,
+                m_filter.conditions.gateways, &SaleFacts::gateway),
+        words(PaymentWords::head(PaymentWords::PaidVia), wayWords.prefix, m_distribution.paidVia,
+            m_filter.conditions.paidVia, &SaleFacts::method)};
 }
 
 FilterOptions::Sections FilterOptions::currenciesAndPeople() const
@@ -141,9 +131,9 @@ FilterOptions::Sections FilterOptions::currenciesAndPeople() const
     constexpr int longestName = 32;
     return {
         words(tr("Currency"), currencyKey, m_distribution.currencies, codes, [](const QString& code) { return code; }),
-        words(tr("Made by"), cashierWords.prefix, m_distribution.cashiers, m_filter.conditions.cashiers,
-            [](const QString& name) { return base::oneLine(name, longestName); }),
-        {.title = tr("Note"),
+        words(PaymentWords::head(PaymentWords::Cashier), cashierWords.prefix, m_distribution.cashiers,
+            m_filter.conditions.cashiers, [](const QString& name) { return base::oneLine(name, longestName); }),
+        {.title = PaymentWords::head(PaymentWords::Note),
             .options = {{.key = noteKey, .word = FilterWords::hasNote(), .isChosen = m_filter.conditions.hasNote}}}};
 }
 
@@ -158,8 +148,7 @@ HistoryFilter FilterOptions::with(HistoryFilter filter, const QString& key, bool
         return key.startsWith(prefix) ? key.sliced(prefix.size()) : QString();
     };
     if (const auto state = payments::stateFromWord(after(stateKey)))
-        for (const SaleState each : together(*state))
-            put(conditions.states, each, isChosen);
+        put(conditions.states, *state, isChosen);
     if (const auto exception = payments::exceptionFromWord(after(exceptionKey)))
         put(conditions.exceptions, *exception, isChosen);
     if (const auto currency = money::currencyFromCode(after(currencyKey)))

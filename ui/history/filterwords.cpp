@@ -18,11 +18,6 @@ namespace {
 
 constexpr int longestWord = 32; ///< signs of a name or of what is searched for
 
-bool isRefund(payments::State state)
-{
-    return state == payments::State::Refunded || state == payments::State::PartiallyRefunded;
-}
-
 } // namespace
 
 FilterWords::FilterWords(
@@ -58,15 +53,8 @@ QList<FilterWords::Term> FilterWords::terms(const HistoryFilter& filter) const
         //: A condition: expired, cancelled and failed sales are left out
         add(tr("Without closed sales that got no money"),
             [](HistoryFilter& without) { without.conditions.states.clear(); });
-    bool areRefundsSaid = false;
-    for (const payments::State one : filter.hidesClutter() ? QList<payments::State>() : chosen.states) {
-        if (isRefund(one) && std::exchange(areRefundsSaid, true))
-            continue;
-        add(state(one), [one](HistoryFilter& without) {
-            without.conditions.states.removeIf(
-                [one](payments::State other) { return other == one || (isRefund(one) && isRefund(other)); });
-        });
-    }
+    for (const payments::State one : filter.hidesClutter() ? QList<payments::State>() : chosen.states)
+        add(state(one), [one](HistoryFilter& without) { without.conditions.states.removeAll(one); });
     for (const Exception one : chosen.exceptions)
         add(exception(one), [one](HistoryFilter& without) { without.conditions.exceptions.removeAll(one); });
     addEach(&ledger::Filter::accounts, [this](const QString& id) { return account(id); });
@@ -76,8 +64,8 @@ QList<FilterWords::Term> FilterWords::terms(const HistoryFilter& filter) const
     addEach(
         &ledger::Filter::paidVia, [](const QString& word) { return tr("Paid via %1").arg(SaleFacts::method(word)); });
     addEach(&ledger::Filter::cashiers,
-        //: A condition: who made the sale; %1 is a name
-        [](const QString& name) { return tr("Made by %1").arg(base::isolated(base::oneLine(name, longestWord))); });
+        //: A condition: the cashier who made the sale; %1 is a name
+        [](const QString& name) { return tr("Cashier %1").arg(base::isolated(base::oneLine(name, longestWord))); });
     for (const money::Currency one : chosen.currencies)
         add(money::spec(one).code, [one](HistoryFilter& without) { without.conditions.currencies.removeAll(one); });
     // A list of sales has several currencies.

@@ -9,6 +9,7 @@
 #include "ui/common/salefacts.h"
 #include "ui/history/chosensale.h"
 #include "ui/history/detailpane.h"
+#include "ui/history/filterbar.h"
 #include "ui/history/filterpanel.h"
 #include "ui/history/jumpdialog.h"
 #include "ui/history/listfoot.h"
@@ -18,8 +19,8 @@
 #include "ui/history/saleactions.h"
 #include "ui/history/totalsband.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QStackedLayout>
 
@@ -35,6 +36,7 @@ constexpr auto patience = 150ms; ///< before bars say that something is read
 constexpr int roomForTallTotals = 640; ///< of the page
 constexpr int roomForWidePane = 900;
 constexpr int narrowPane = 300;
+constexpr int roomForGaps = 560;
 
 } // namespace
 
@@ -87,8 +89,13 @@ void HistoryPage::load()
         m_foot->hide();
     }
     m_barsTimer = m_scheduler.after(patience, [this] {
-        if (m_isOpening)
-            m_stack->setCurrentWidget(m_bars);
+        if (!m_isOpening)
+            return;
+        const bool hadFocus = m_table->hasFocus() || m_notice->button().hasFocus();
+        setFocusProxy(nullptr);
+        if (hadFocus)
+            setFocus(Qt::OtherFocusReason); // the letters of the days go on
+        m_stack->setCurrentWidget(m_bars);
     });
 }
 
@@ -127,14 +134,17 @@ void HistoryPage::awaitEnd()
 void HistoryPage::showLoaded()
 {
     m_barsTimer.cancel();
-    m_wasRead = true;
+    const bool isFirst = !std::exchange(m_wasRead, true);
     m_isOpening = false;
     m_error.reset();
     if (m_model->rowCount() == 0) {
+        const bool isLooking = isFirst && QApplication::focusWidget() == this;
         showNotice();
+        if (isLooking)
+            m_filters->startSearch();
         return;
     }
-    const bool hadFocus = m_notice->button().hasFocus();
+    const bool hadFocus = m_notice->button().hasFocus() || QApplication::focusWidget() == this;
     m_stack->setCurrentWidget(m_table);
     m_detail->show();
     m_foot->show();
@@ -178,11 +188,14 @@ void HistoryPage::showNotice()
             Icon::Filter, tr("No sale fits"), tr("You look for: %1").arg(m_filters->words().line(m_filters->filter())));
         m_notice->button().setText(tr("Clear all"));
     }
+    const bool hadFocus = m_table->hasFocus() || QApplication::focusWidget() == this;
     m_stack->setCurrentWidget(m_notice);
     m_foot->hide();
     m_detail->hide();
     m_filters->setExportable(false);
     setFocusProxy(&m_notice->button());
+    if (hadFocus)
+        m_notice->button().setFocus(Qt::OtherFocusReason);
     awaitEnd();
 }
 
@@ -283,6 +296,13 @@ void HistoryPage::setAccountNames(const QHash<QString, QString>& names)
     m_model->setAccountNames(names);
 }
 
+void HistoryPage::setWeekStart(Qt::DayOfWeek day)
+{
+    m_rule.weekStart = day;
+    m_filters->bar().setWeekStart(day);
+    listChanged();
+}
+
 void HistoryPage::setPractice(bool practice)
 {
     m_filters->setPractice(practice);
@@ -358,7 +378,10 @@ void HistoryPage::keyPressEvent(QKeyEvent* event)
 void HistoryPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    const bool isLow = height() < roomForGaps;
+    space(isLow);
     m_totals->setCompact(height() < roomForTallTotals);
+    m_detail->setLow(isLow);
     m_detail->setFixedWidth(width() < roomForWidePane ? narrowPane : DetailPane::Width);
 }
 

@@ -13,6 +13,7 @@
 #include <QWidget>
 
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -57,6 +58,8 @@ public:
     void reload();
     /// What people call the accounts, by id.
     void setAccountNames(const QHash<QString, QString>& names);
+    /// Where "this week" and the rows of the calendar begin, from now on.
+    void setWeekStart(Qt::DayOfWeek day);
     /// Says above the list that these sales moved no money.
     void setPractice(bool practice);
     /// Chooses the row if it is among those read.
@@ -96,6 +99,7 @@ protected:
 
 private:
     void arrange();
+    void space(bool isLow);
     void connectFilters();
     void connectList();
     void connectDetail();
@@ -122,11 +126,13 @@ private:
     ledger::Reading& m_reading;
     const base::Clock& m_clock;
     base::Scheduler& m_scheduler;
-    const DayRule m_rule;
+    DayRule m_rule;
     PaymentModel* m_model;
     Toast* m_toast;
     FilterPanel* m_filters;
     TotalsBand* m_totals;
+    QVBoxLayout* m_head;
+    QVBoxLayout* m_body;
     QStackedLayout* m_stack;
     PaymentTable* m_table;
     LoadingBars* m_bars;

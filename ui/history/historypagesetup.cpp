@@ -30,6 +30,7 @@ namespace {
 
 constexpr int margin = 24;
 constexpr int gap = 16;
+constexpr int lowGap = 6; ///< where every row counts
 
 } // namespace
 
@@ -45,6 +46,8 @@ HistoryPage::HistoryPage(const Appearance& appearance, const Languages& language
     , m_toast(new Toast(appearance, scheduler, this))
     , m_filters(new FilterPanel(appearance, languages, clock, scheduler, rule, *m_toast, this))
     , m_totals(new TotalsBand(appearance, scheduler, this))
+    , m_head(new QVBoxLayout)
+    , m_body(new QVBoxLayout)
     , m_stack(new QStackedLayout)
     , m_table(new PaymentTable(appearance, *m_model, this))
     , m_bars(new LoadingBars(appearance, this))
@@ -63,7 +66,6 @@ HistoryPage::HistoryPage(const Appearance& appearance, const Languages& language
     , m_jumping(new QObject(this))
 {
     arrange();
-    setFocusProxy(m_table);
     connectFilters();
     connectList();
     connectDetail();
@@ -75,6 +77,7 @@ HistoryPage::HistoryPage(const Appearance& appearance, const Languages& language
 
 void HistoryPage::arrange()
 {
+    m_notice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // the list needs less
     for (QWidget* each : {static_cast<QWidget*>(m_nothing), static_cast<QWidget*>(m_table),
              static_cast<QWidget*>(m_bars), static_cast<QWidget*>(m_notice)})
         m_stack->addWidget(each);
@@ -91,20 +94,24 @@ void HistoryPage::arrange()
     m_detail->hide();
 
     // The boxes of the panel stand at the margin, its focus rings beside them.
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(margin - focusMargin, gap - focusMargin, margin - focusMargin, 0);
-    head->addWidget(m_filters);
-    auto* body = new QVBoxLayout;
-    body->setContentsMargins(margin, gap - focusMargin, margin, margin);
-    body->setSpacing(gap);
-    body->addWidget(m_totals);
-    body->addWidget(m_actions->band());
-    body->addLayout(row, 1);
+    m_head->addWidget(m_filters);
+    m_body->addWidget(m_totals);
+    m_body->addWidget(m_actions->band());
+    m_body->addLayout(row, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
-    column->addLayout(body, 1);
+    column->addLayout(m_head);
+    column->addLayout(m_body, 1);
+    space(false);
+}
+
+void HistoryPage::space(bool isLow)
+{
+    const int between = isLow ? lowGap : gap;
+    m_head->setContentsMargins(margin - focusMargin, between - focusMargin, margin - focusMargin, 0);
+    m_body->setContentsMargins(margin, between - focusMargin, margin, isLow ? lowGap : margin);
+    m_body->setSpacing(between);
 }
 
 void HistoryPage::connectFilters()

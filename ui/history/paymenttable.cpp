@@ -12,8 +12,8 @@
 #include "ui/history/columnwidths.h"
 #include "ui/history/paymenttableaccessible.h"
 #include "ui/history/rowdelegate.h"
+#include "ui/history/tickmenu.h"
 
-#include <QMenu>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -36,11 +36,11 @@ QColor between(const QColor& one, const QColor& other)
 /// In the room before the first word.
 void paintTick(QPainter& painter, const QRectF& row, const QColor& color)
 {
-    const QPointF at(4.5, std::floor(row.center().y()) + 0.5);
+    const QPointF at(5.5, std::floor(row.center().y()) + 0.5); // clear of the bar of the chosen row, and of the word
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF{at, at + QPointF(2.5, 3), at + QPointF(8, -3.5)});
+    painter.setPen(QPen(color, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{at, at + QPointF(2, 2.5), at + QPointF(5.5, -3)});
     painter.restore();
 }
 
@@ -54,7 +54,7 @@ PaymentTable::PaymentTable(const Appearance& appearance, PaymentModel& model, QW
     , m_delegate(new RowDelegate(appearance, model, this))
     , m_widths(std::make_unique<ColumnWidths>())
     , m_columns(new Button(appearance, Button::Kind::Quiet, Button::Size::Small, this))
-    , m_columnMenu(new QMenu(this))
+    , m_columnMenu(new TickMenu(this))
     , m_layout(TableLayout::usual())
 {
     installPaymentTableAccessibility();

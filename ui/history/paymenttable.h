@@ -45,7 +45,7 @@ public:
     void setTableLayout(const TableLayout& layout);
     [[nodiscard]] bool isColumnHidden(int column) const;
     [[nodiscard]] int columnWidth(int column) const; ///< 0 where hidden
-    /// Of all columns and orders, at the button; also by keyboard.
+    /// Of all columns and orders, at the button; also by keyboard. It stays open while a person ticks.
     void openColumnMenu();
     [[nodiscard]] QMenu* columnMenu() const { return m_columnMenu; }
     /// Measures everything again after a change of language or digits.
@@ -104,6 +104,7 @@ private:
     void sortBy(ledger::Sort::By by);
     void showColumn(PaymentModel::Column column, bool shown);
     void fillColumnMenu();
+    void showColumnChoice();
     void tellWish();
     void rowsRead();
     void measureShown();

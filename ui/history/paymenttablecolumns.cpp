@@ -139,12 +139,11 @@ void PaymentTable::sortBy(ledger::Sort::By by)
 
 void PaymentTable::showColumn(PaymentModel::Column column, bool shown)
 {
-    // Those that are on show now stay; a person's choice does not give way any more.
-    for (TableLayout::Place& each : m_layout.places)
-        each.isShown = each.column == column ? shown : !isColumnHidden(each.column);
-    m_layout.isChosen = true;
+    m_layout.place(column).isShown = shown;
+    m_layout.place(column).stays = shown;
     measureShown();
     arrangeColumns();
+    showColumnChoice();
     emit tableLayoutChanged();
 }
 
@@ -159,16 +158,13 @@ void PaymentTable::fillColumnMenu()
 {
     m_columnMenu->clear();
     m_columnMenu->setAccessibleName(tr("Columns and order"));
-    const auto shown = std::count_if(m_layout.places.begin(), m_layout.places.end(),
-        [this](const TableLayout::Place& each) { return !isColumnHidden(each.column); });
     auto* order = new QMenu(tr("Order"), m_columnMenu);
     auto* sorted = new QActionGroup(order);
     for (int i = 0; i < PaymentModel::ColumnCount; ++i) {
         const auto column = static_cast<PaymentModel::Column>(i);
-        QAction* action = m_columnMenu->addAction(PaymentWords::head(column));
+        QAction* action = m_columnMenu->addAction(QString());
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(!action->isChecked() || shown > 1);
+        action->setData(i);
         connect(action, &QAction::triggered, this, [this, column](bool checked) { showColumn(column, checked); });
         if (const auto by = PaymentWords::sortedBy(column)) {
             QAction* sort = order->addAction(PaymentWords::head(column));
@@ -178,6 +174,7 @@ void PaymentTable::fillColumnMenu()
             connect(sort, &QAction::triggered, this, [this, by = *by] { sortBy(by); });
         }
     }
+    showColumnChoice();
     m_columnMenu->addSeparator();
     m_columnMenu->addMenu(order);
     connect(m_columnMenu->addAction(m_layout.sort.descending ? tr("Turn the order round: smallest first")
@@ -190,6 +187,23 @@ void PaymentTable::fillColumnMenu()
         setTableLayout(layout);
         emit tableLayoutChanged();
     });
+}
+
+void PaymentTable::showColumnChoice()
+{
+    const auto chosen = std::count_if(
+        m_layout.places.begin(), m_layout.places.end(), [](const TableLayout::Place& each) { return each.isShown; });
+    for (QAction* action : m_columnMenu->actions()) {
+        if (!action->data().isValid())
+            continue;
+        const auto column = static_cast<PaymentModel::Column>(action->data().toInt());
+        const bool isChosen = m_layout.place(column).isShown;
+        const QString head = PaymentWords::head(column);
+        action->setChecked(isChosen);
+        action->setEnabled(!isChosen || chosen > 1);
+        //: A column that is chosen and gave way on a narrow window; %1 is its head, as "Payer"
+        action->setText(isChosen && isColumnHidden(column) ? tr("%1 (no room at this width)").arg(head) : head);
+    }
 }
 
 } // namespace ui

@@ -21,7 +21,6 @@ constexpr std::array<QLatin1StringView, PaymentWords::ColumnCount> names{"time"_
 constexpr std::array usualColumns{PaymentWords::Time, PaymentWords::Number, PaymentWords::Reference,
     PaymentWords::Payer, PaymentWords::Method, PaymentWords::State, PaymentWords::Received, PaymentWords::Asked};
 constexpr auto sortWord = "sort="_L1;
-constexpr auto chosenWord = "chosen"_L1;
 constexpr int widest = 4000;
 
 QLatin1StringView nameOf(Column column)
@@ -52,8 +51,9 @@ void complete(QList<TableLayout::Place>& places)
 std::optional<TableLayout::Place> readPlace(QStringView word)
 {
     TableLayout::Place place;
-    if (word.startsWith(u'-')) {
-        place.isShown = false;
+    if (word.startsWith(u'-') || word.startsWith(u'+')) {
+        place.isShown = word.startsWith(u'+');
+        place.stays = place.isShown;
         word = word.mid(1);
     }
     const qsizetype colon = word.indexOf(u':');
@@ -81,10 +81,10 @@ QString TableLayout::toText() const
 {
     QStringList words;
     for (const Place& each : places)
-        words.append((each.isShown ? u""_s : u"-"_s) + nameOf(each.column)
-            + (each.width > 0 ? u":%1"_s.arg(each.width) : u""_s));
-    if (isChosen)
-        words.append(chosenWord);
+        words.append((!each.isShown       ? u"-"_s
+                             : each.stays ? u"+"_s
+                                          : u""_s)
+            + nameOf(each.column) + (each.width > 0 ? u":%1"_s.arg(each.width) : u""_s));
     if (const auto column = PaymentWords::columnOf(sort.by))
         words.append(sortWord + nameOf(*column) + (sort.descending ? u'-' : u'+'));
     return words.join(u' ');
@@ -94,9 +94,7 @@ TableLayout TableLayout::fromText(const QString& text)
 {
     TableLayout layout;
     for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
-        if (word == chosenWord) {
-            layout.isChosen = true;
-        } else if (word.startsWith(sortWord)) {
+        if (word.startsWith(sortWord)) {
             const QStringView sorted = word.mid(sortWord.size());
             const auto column = columnNamed(sorted.chopped(std::min<qsizetype>(1, sorted.size())));
             const auto by = column ? PaymentWords::sortedBy(*column) : std::nullopt;

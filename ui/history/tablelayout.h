@@ -16,15 +16,14 @@ struct TableLayout {
         PaymentWords::Column column = PaymentWords::Time;
         bool isShown = true;
         int width = 0; ///< device-independent pixels; 0: what its words need
+        bool stays = false; ///< a person asked for it: it does not give way on a narrow page, which scrolls sideways
         friend bool operator==(const Place&, const Place&) = default;
     };
     QList<Place> places; ///< every column once, from left to right
-    /// A person chose the columns: none of them gives way on a narrow page, it scrolls sideways.
-    bool isChosen = false;
     ledger::Sort sort;
 
     [[nodiscard]] static TableLayout usual();
-    /// "time sale:96 -payer … chosen sort=created-": names that last, for settings.
+    /// "time sale:96 -payer +cashier … sort=created-": names that last, for settings; + stays, - is hidden.
     [[nodiscard]] QString toText() const;
     /// Reads what this or another version wrote: unknown words are skipped, missing columns stand hidden at the end; a
     /// text without any column that is shown is the usual layout.

@@ -97,6 +97,11 @@ TotalsBand::Cell TotalsBand::cellOf(const ledger::Totals::OfCurrency& of) const
         ? tr("%1 paid").arg(countText(of.paid, digits))
         //: Under the sum of a currency: %1 is how many sales were paid, %2 how many there are
         : tr("%1 of %2 paid").arg(countText(of.paid, digits), countText(of.count, digits));
+    for (const ledger::Totals::Other& other : of.others)
+        //: Under the sum of a currency: %1 is what stands there ("16 paid"), %2 an amount that came in another currency
+        cell.note =
+            tr("%1, plus %2")
+                .arg(cell.note, amount(other.received, other.currency, money::CurrencyMark::SymbolAndCode, digits));
     const QString inFull = amount(of.received, of.currency, money::CurrencyMark::SymbolAndCode, money::Digits::Ascii);
     cell.spoken = inFull + u", "_s + cell.note;
     return cell;

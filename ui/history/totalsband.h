@@ -12,7 +12,8 @@ namespace ui {
 
 class Appearance;
 
-/// What the sales of a filter come to: for each currency what was received and how many were paid. A strip of one
+/// What the sales of a filter come to: for each currency what was received, how many were paid, and what came in other
+/// currencies instead. A strip of one
 /// card, cut by lines (design/visual-language.md section 4). Figures that are not the whole yet are quiet and say so
 /// in the line above them, so that nothing moves when they are.
 class TotalsBand final : public QFrame {
@@ -20,7 +21,7 @@ class TotalsBand final : public QFrame {
 
 public:
     static constexpr int Height = 94; ///< of one row of figures
-    static constexpr int CompactHeight = 44;
+    static constexpr int CompactHeight = 36;
     static constexpr std::chrono::milliseconds Patience{150};
 
     TotalsBand(const Appearance& appearance, base::Scheduler& scheduler, QWidget* parent = nullptr);

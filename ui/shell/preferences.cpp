@@ -25,6 +25,11 @@ QLatin1StringView wordOf(ThemeName theme)
     return "system"_L1;
 }
 
+QLatin1StringView wordOf(Qt::DayOfWeek day)
+{
+    return day == Qt::Monday ? "monday"_L1 : day == Qt::Saturday ? "saturday"_L1 : "sunday"_L1;
+}
+
 } // namespace
 
 Preferences::Preferences(
@@ -92,6 +97,21 @@ void Preferences::setOwnDigits(bool on)
 {
     m_settings.set(base::setting::digits, on ? "cashier"_L1 : "never"_L1);
     useDigits();
+    emit changed();
+}
+
+Qt::DayOfWeek Preferences::weekStart() const
+{
+    const QLatin1StringView word = m_settings.value(base::setting::weekStart);
+    for (const Qt::DayOfWeek day : {Qt::Monday, Qt::Saturday})
+        if (word == wordOf(day))
+            return day;
+    return Qt::Sunday;
+}
+
+void Preferences::setWeekStart(Qt::DayOfWeek day)
+{
+    m_settings.set(base::setting::weekStart, wordOf(day));
     emit changed();
 }
 

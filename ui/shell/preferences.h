@@ -43,6 +43,10 @@ public:
     [[nodiscard]] bool ownDigits() const;
     void setOwnDigits(bool on);
 
+    /// The first day of a week: Sunday, Monday or Saturday.
+    [[nodiscard]] Qt::DayOfWeek weekStart() const;
+    void setWeekStart(Qt::DayOfWeek day);
+
     /// Per cent, 100–200. Remembered; the running window keeps the scale it was started with.
     [[nodiscard]] int scale() const;
     void setScale(int percent);

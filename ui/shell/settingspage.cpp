@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array scales{100, 125, 150, 175, 200};
 constexpr std::array themes{ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast};
+constexpr std::array weekStarts{Qt::Sunday, Qt::Monday, Qt::Saturday};
 constexpr int widest = 1040;
 
 /// One pixel between the rows of a card.
@@ -71,6 +72,7 @@ SettingsPage::SettingsPage(const Appearance& appearance, Preferences& preference
     , m_theme(new ChoiceRow(appearance, static_cast<int>(themes.size()) + 1, this))
     , m_scale(new ChoiceRow(appearance, static_cast<int>(scales.size()), this))
     , m_digits(new ChoiceRow(appearance, 2, this))
+    , m_week(new ChoiceRow(appearance, static_cast<int>(weekStarts.size()), this))
     , m_shopTitle(new PlainLabel(appearance, TypeRole::Section, this))
     , m_shop(new QVBoxLayout)
     , m_cards(new QVBoxLayout)
@@ -80,7 +82,7 @@ SettingsPage::SettingsPage(const Appearance& appearance, Preferences& preference
     auto* rows = new QVBoxLayout(look);
     rows->setContentsMargins(24, 8, 24, 8);
     rows->setSpacing(0);
-    for (ChoiceRow* row : {m_language, m_theme, m_scale, m_digits}) {
+    for (ChoiceRow* row : {m_language, m_theme, m_scale, m_digits, m_week}) {
         if (row != m_language)
             rows->addWidget(new Separator(appearance, look));
         rows->addWidget(row);
@@ -126,6 +128,8 @@ SettingsPage::SettingsPage(const Appearance& appearance, Preferences& preference
     connect(m_scale, &ChoiceRow::picked, this,
         [this](int index) { m_preferences.setScale(scales.at(static_cast<std::size_t>(index))); });
     connect(m_digits, &ChoiceRow::picked, this, [this](int index) { m_preferences.setOwnDigits(index == 1); });
+    connect(m_week, &ChoiceRow::picked, this,
+        [this](int index) { m_preferences.setWeekStart(weekStarts.at(static_cast<std::size_t>(index))); });
     connect(m_restartButton, &Button::clicked, this, &SettingsPage::restartWanted);
     connect(&preferences, &Preferences::changed, this, &SettingsPage::showChosen);
     setFocusProxy(m_language);
@@ -174,6 +178,8 @@ void SettingsPage::retranslate()
     m_digits->setName(
         tr("Digits"), tr("On this window. Codes and files always use 0–9.").replace(u"0–9"_s, u"0\u2060–\u20609"_s));
     m_digits->setWords({tr("0–9 always"), tr("The language's own")});
+    m_week->setName(tr("First day of the week"), tr("Of “This week” and the calendar in History."));
+    m_week->setWords({tr("Sunday"), tr("Monday"), tr("Saturday")});
     m_restartButton->setText(tr("Restart now"));
     m_shopTitle->setText(tr("Shop details"));
     showChosen();
@@ -187,6 +193,7 @@ void SettingsPage::showChosen()
     m_theme->setChosen(theme ? 1 + indexOf(themes, *theme) : 0);
     m_scale->setChosen(indexOf(scales, m_preferences.scale()));
     m_digits->setChosen(m_preferences.ownDigits() ? 1 : 0);
+    m_week->setChosen(indexOf(weekStarts, m_preferences.weekStart()));
     QStringList sizes;
     for (const int scale : scales) {
         //: A size of the window, as in "125 %"

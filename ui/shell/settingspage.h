@@ -17,7 +17,7 @@ class ChoiceRow;
 class PlainLabel;
 class Preferences;
 
-/// Language, theme, size, digits, and the shop's details.
+/// Language, theme, size, digits, the first day of a week, and the shop's details.
 class SettingsPage final : public QWidget {
     Q_OBJECT
 
@@ -50,6 +50,7 @@ private:
     ChoiceRow* m_theme;
     ChoiceRow* m_scale;
     ChoiceRow* m_digits;
+    ChoiceRow* m_week;
     PlainLabel* m_shopTitle;
     QVBoxLayout* m_shop;
     QVBoxLayout* m_cards;

@@ -173,6 +173,8 @@ std::vector<SaleCase> saleCases(std::chrono::milliseconds now)
             {u"New QR"_s, u"Mark by hand"_s, u"Next sale"_s}},
         {"cancelled", with(State::Cancelled), watched, {}, u"Cancelled"_s,
             {u"Cancelled at 10:00:31, watching goes on"_s, u"Money that still comes is shown as late."_s}, ended},
+        {"partly refunded", received(State::PartiallyRefunded, Exception::None, 1250), {}, {}, u"Partly refunded"_s,
+            {u"Money went back"_s}, done},
         {"refunded", received(State::Refunded, Exception::None, 1250), {}, {}, u"Refunded"_s, {u"Money went back"_s},
             done},
         {"paid", received(State::Paid, Exception::None, 1250), watched, {}, {},

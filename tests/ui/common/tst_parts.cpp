@@ -7,6 +7,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/focusring.h"
 #include "ui/common/icons.h"
+#include "ui/common/salefacts.h"
 #include "ui/common/textfield.h"
 
 #include <QHBoxLayout>
@@ -29,6 +30,8 @@ private slots:
     void aFlowWrapsAndNeverCutsOff();
     void aFieldKeepsRoomForItsProblem();
     void anAccessKeyFocusesItsField();
+    void methodsHaveTheirProperNames_data();
+    void methodsHaveTheirProperNames();
 
 private:
     Appearance m_appearance;
@@ -127,6 +130,21 @@ void TestParts::aFieldKeepsRoomForItsProblem()
     QCOMPARE(field.sizeHint().height(), before);
     QCOMPARE(field.edit().accessibleName(), u"Name"_s);
     QCOMPARE(field.edit().accessibleDescription(), u"The name is empty. Type the name of the shop."_s);
+}
+
+void TestParts::methodsHaveTheirProperNames_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto& [word, name] : {std::pair("bkash", "bKash"), {"nagad", "Nagad"}, {"rocket", "Rocket"},
+             {"NAGAD", "Nagad"}, {"gopay", "GoPay"}, {"gopay_qris", "GoPay"}, {"ovo", "OVO"}, {"qris", "QRIS"},
+             {"khqr-dynamic", "KHQR"}, {"Some Bank", "Some Bank"}})
+        QTest::newRow(word) << QString::fromLatin1(name);
+}
+
+void TestParts::methodsHaveTheirProperNames()
+{
+    QFETCH(QString, name);
+    QCOMPARE(SaleFacts::method(QString::fromLatin1(QTest::currentDataTag())), name);
 }
 
 void TestParts::anAccessKeyFocusesItsField()

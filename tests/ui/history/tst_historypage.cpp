@@ -36,6 +36,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSignalSpy>
@@ -176,6 +177,10 @@ private slots:
     void todayEndsAtMidnight();
     void daysGoByLetters();
     void searchesFromAnywhere();
+    void theFirstLookAtNothingIsASearch();
+    void keepsTheKeysWhileItReads();
+    void theWeekBeginsWhereTheShopSays();
+    void saysWhatWentBack();
     void theListFollowsTheFilter();
     void saysThatNothingFits();
     void theLastOneLeavesTheFilter();
@@ -550,6 +555,14 @@ void HistoryPageTest::goesByKeyboard()
     QVERIFY(window.page->detail().isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
     QCOMPARE(check.size(), 1);
+    window.frame.resize(1232, 560);
+    auto* all = qobject_cast<QScrollArea*>(QApplication::focusWidget());
+    QTRY_VERIFY(all->verticalScrollBar()->maximum() > 0);
+    QTest::keyClick(all, Qt::Key_End);
+    QCOMPARE(all->verticalScrollBar()->value(), all->verticalScrollBar()->maximum());
+    QTest::keyClick(all, Qt::Key_Home);
+    QCOMPARE(all->verticalScrollBar()->value(), 0);
+    QCOMPARE(window.chosen(), u"S-48"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QVERIFY(window.page->detail().isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -739,7 +752,7 @@ void HistoryPageTest::remembersWhatWasChosen()
     QSignalSpy changed(window.page, &ui::HistoryPage::memoryChanged);
     window.show();
     QCOMPARE(reading.pages.size(), 1);
-    QCOMPARE(reading.pages.first().page.list.filter.createdFrom->date(), QDate(2026, 1, 12));
+    QCOMPARE(reading.pages.first().page.list.filter.createdFrom->date(), QDate(2026, 1, 11));
     QVERIFY(reading.pages.first().page.list.sort == layout.sort);
     QCOMPARE(changed.size(), 0);
     reading.pages.takeFirst().answer(soldDown(5, 5));
@@ -775,7 +788,7 @@ void HistoryPageTest::daysGoByLetters()
     Window window(reading);
     window.show();
     reading.pages.takeFirst().answer(soldDown(5, 5));
-    for (const auto& [key, from] : {std::pair(Qt::Key_Y, QDate(2026, 1, 14)), std::pair(Qt::Key_W, QDate(2026, 1, 12)),
+    for (const auto& [key, from] : {std::pair(Qt::Key_Y, QDate(2026, 1, 14)), std::pair(Qt::Key_W, QDate(2026, 1, 11)),
              std::pair(Qt::Key_M, QDate(2026, 1, 1)), std::pair(Qt::Key_T, QDate(2026, 1, 15))}) {
         QTest::keyClick(&window.table(), key);
         QCOMPARE(reading.pages.size(), 1);
@@ -814,6 +827,82 @@ void HistoryPageTest::searchesFromAnywhere()
     QTest::keyClick(&edit, Qt::Key_Escape);
     QVERIFY(window.table().hasFocus());
     QCOMPARE(home, 0);
+}
+
+void HistoryPageTest::theFirstLookAtNothingIsASearch()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    window.show();
+    window.page->setFocus(); // as the window does after F2
+    window.scheduler.advance(200ms);
+    reading.pages.takeFirst().answer(QList<Payment>());
+    QVERIFY(window.page->filters().search().edit().hasFocus());
+    // Sales that come now take nobody's keys away.
+    window.page->paymentChanged(payment(1));
+    QVERIFY(window.page->filters().search().edit().hasFocus());
+}
+
+void HistoryPageTest::keepsTheKeysWhileItReads()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    window.show();
+    reading.pages.takeFirst().answer(soldDown(5, 5));
+    QVERIFY(window.table().hasFocus());
+    // The letters of the days go on, however long it takes and whatever is found.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Y);
+    window.scheduler.advance(200ms);
+    QVERIFY(window.part<ui::LoadingBars>()->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_W);
+    QCOMPARE(window.page->filters().filter().days.kind, ui::Days::Kind::ThisWeek);
+    const auto answerAll = [&reading](const QList<Payment>& rows) {
+        while (!reading.pages.isEmpty())
+            reading.pages.takeFirst().answer(rows);
+    };
+    answerAll({});
+    QCOMPARE(QApplication::focusWidget(), window.button(u"Clear all"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_T);
+    QCOMPARE(window.page->filters().filter().days.kind, ui::Days::Kind::Today);
+    window.scheduler.advance(200ms);
+    answerAll(soldDown(5, 5));
+    QVERIFY(window.table().hasFocus());
+}
+
+void HistoryPageTest::theWeekBeginsWhereTheShopSays()
+{
+    support::HeldReading reading;
+    Window window(reading); // Thursday, 2026-01-15
+    window.show();
+    reading.pages.takeFirst().answer(soldDown(5, 5));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_W);
+    const auto from = [&reading] {
+        const QDate day = reading.pages.first().page.list.filter.createdFrom->date();
+        reading.pages.takeFirst().answer(soldDown(5, 5));
+        return day;
+    };
+    QCOMPARE(from(), QDate(2026, 1, 11));
+    window.page->setWeekStart(Qt::Monday);
+    QCOMPARE(from(), QDate(2026, 1, 12));
+    window.page->setWeekStart(Qt::Saturday);
+    QCOMPARE(from(), QDate(2026, 1, 10));
+}
+
+void HistoryPageTest::saysWhatWentBack()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    window.show();
+    QList<Payment> list = soldDown(3, 3);
+    list[0].state = payments::State::PartiallyRefunded;
+    list[1].state = payments::State::Refunded;
+    reading.pages.takeFirst().answer(list);
+    QCOMPARE(window.cell(0, ui::PaymentModel::State), u"Partly refunded"_s);
+    QCOMPARE(window.cell(1, ui::PaymentModel::State), u"Refunded"_s);
+    QCOMPARE(window.page->detail().findChild<ui::StatusPill*>()->word(), u"Partly refunded"_s);
+    QCoreApplication::processEvents();
+    if (const QString folder = qEnvironmentVariable("PAYDESK_PICTURES"); !folder.isEmpty())
+        QVERIFY(window.frame.grab().save(folder + u"/refunds.png"_s));
 }
 
 void HistoryPageTest::theListFollowsTheFilter()
@@ -945,7 +1034,7 @@ void HistoryPageTest::exportsWhatIsFiltered()
     QTest::keyClick(&window.table(), Qt::Key_E, Qt::ControlModifier);
     QCOMPARE(wanted.size(), 1);
     const auto list = wanted.first().first().value<ledger::Reading::List>();
-    QCOMPARE(list.filter.createdFrom->date(), QDate(2026, 1, 12));
+    QCOMPARE(list.filter.createdFrom->date(), QDate(2026, 1, 11));
     QTest::mouseClick(window.button(u"Export these"_s), Qt::LeftButton);
     QCOMPARE(wanted.size(), 2);
     QTest::keyClick(&window.table(), Qt::Key_Y);
@@ -1066,6 +1155,7 @@ void HistoryPageTest::fitsTheScreen_data()
     QTest::newRow("1440 x 900") << QSize(1232, 864);
     QTest::newRow("1024 x 768") << QSize(960, 696);
     QTest::newRow("1366 x 768 at 150 %") << QSize(847, 476);
+    QTest::newRow("smallest") << QSize(836, 444);
 }
 
 void HistoryPageTest::fitsTheScreen()
@@ -1081,6 +1171,8 @@ void HistoryPageTest::fitsTheScreen()
     totals.count = 50;
     reading.counts.first().answer(totals);
     QCoreApplication::processEvents();
+    if (const QString folder = qEnvironmentVariable("PAYDESK_PICTURES"); !folder.isEmpty())
+        QVERIFY(window.frame.grab().save(folder + u"/page-%1.png"_s.arg(size.height())));
     QVERIFY(window.page->totals().fits());
     // Nothing stands over something else, and some rows are on show.
     const auto place = [&window](
@@ -1089,6 +1181,11 @@ void HistoryPageTest::fitsTheScreen()
     QVERIFY(place(&window.page->totals()).bottom() < place(&window.table()).top());
     QVERIFY2(window.table().viewport()->height() >= 2 * 44,
         qPrintable(QString::number(window.table().viewport()->height())));
+    // And nothing asks for more than there is.
+    QVERIFY2(window.page->minimumSizeHint().height() <= size.height(),
+        qPrintable(QString::number(window.page->minimumSizeHint().height())));
+    QVERIFY2(place(&window.page->detail()).bottom() < size.height(),
+        qPrintable(QString::number(place(&window.page->detail()).bottom())));
 }
 
 QTEST_MAIN(HistoryPageTest)

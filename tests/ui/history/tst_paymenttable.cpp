@@ -152,6 +152,7 @@ private slots:
     void columnsGiveWay_data();
     void columnsGiveWay();
     void columnsAreChosen();
+    void columnsAreTickedOneAfterTheOther();
     void layoutsAsText_data();
     void layoutsAsText();
     void aTouchpadMovesByPixels();
@@ -438,7 +439,8 @@ void PaymentTableTest::columnsGiveWay()
     Window window(1000, QSize(width, 640));
     window.show();
     ui::TableLayout layout = ui::TableLayout::usual();
-    layout.isChosen = chosen;
+    for (ui::TableLayout::Place& each : layout.places)
+        each.stays = chosen && each.isShown;
     window.table->setTableLayout(layout);
     const int room = window.table->viewport()->width();
     int used = 0;
@@ -450,6 +452,8 @@ void PaymentTableTest::columnsGiveWay()
     QCOMPARE(shown == 8, all);
     for (const Column column : {Column::Time, Column::State, Column::Asked})
         QVERIFY(!window.table->isColumnHidden(column));
+    // What arrived stays longer than how it came.
+    QVERIFY(window.table->isColumnHidden(Column::Method) || !window.table->isColumnHidden(Column::Received));
     QScrollBar& bar = *window.table->horizontalScrollBar();
     QCOMPARE(bar.maximum(), std::max(0, used - room));
     QCOMPARE(bar.maximum() > 0, chosen);
@@ -489,7 +493,8 @@ void PaymentTableTest::columnsAreChosen()
     }
     entry(u"Cashier"_s)->trigger();
     QVERIFY(!window.table->isColumnHidden(Column::Cashier));
-    QVERIFY(window.table->tableLayout().isChosen);
+    QVERIFY(window.table->tableLayout().place(Column::Cashier).stays);
+    QVERIFY(menu->isVisible());
     QCOMPARE(changed.size(), 1);
     menu->close();
 
@@ -524,6 +529,62 @@ void PaymentTableTest::columnsAreChosen()
     QVERIFY(entry(u"Sale"_s)->isEnabled());
 }
 
+void PaymentTableTest::columnsAreTickedOneAfterTheOther()
+{
+    Window window(1000, QSize(640, 560));
+    window.show();
+    QVERIFY(window.table->isColumnHidden(Column::Method));
+    QTest::keyClick(window.table->findChild<ui::Button*>(), Qt::Key_Space);
+    QMenu* menu = window.table->columnMenu();
+    const auto entry = [menu](Column column) {
+        for (QAction* each : menu->actions()) {
+            if (each->data().isValid() && each->data().toInt() == int(column))
+                return each;
+        }
+        return static_cast<QAction*>(nullptr);
+    };
+    // It is chosen, and has no room.
+    QVERIFY(entry(Column::Method)->isChecked());
+    QCOMPARE(entry(Column::Method)->text(), u"Method (no room at this width)"_s);
+    QCOMPARE(entry(Column::Time)->text(), u"Time"_s);
+    QCOMPARE(entry(Column::Cashier)->text(), u"Cashier"_s);
+    QVERIFY(!entry(Column::Cashier)->isChecked());
+    window.picture(u"columns"_s);
+    if (const QString folder = qEnvironmentVariable("PAYDESK_PICTURES"); !folder.isEmpty())
+        QVERIFY(menu->grab().save(folder + u"/columns-menu.png"_s));
+
+    // By keyboard: Space ticks and the menu stays; the others make room, and are chosen still.
+    menu->setActiveAction(entry(Column::Cashier));
+    QTest::keyClick(menu, Qt::Key_Space);
+    QVERIFY(menu->isVisible());
+    QVERIFY(entry(Column::Cashier)->isChecked());
+    QVERIFY(!window.table->isColumnHidden(Column::Cashier));
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Space);
+    QVERIFY(menu->isVisible());
+    QVERIFY(!window.table->isColumnHidden(Column::Note));
+    QVERIFY(window.table->tableLayout().place(Column::Payer).isShown);
+    // By mouse.
+    const QPoint note = menu->actionGeometry(entry(Column::Note)).center();
+    QTest::mouseClick(menu, Qt::LeftButton, {}, note);
+    QVERIFY(menu->isVisible());
+    QVERIFY(window.table->isColumnHidden(Column::Note));
+    // What had no room comes when it is asked for.
+    entry(Column::Method)->trigger();
+    QVERIFY(!window.table->tableLayout().place(Column::Method).isShown);
+    entry(Column::Method)->trigger();
+    QVERIFY(!window.table->isColumnHidden(Column::Method));
+    QCOMPARE(entry(Column::Method)->text(), u"Method"_s);
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QVERIFY(!menu->isVisible());
+
+    // With room enough all that is chosen is there.
+    window.frame.resize(1500, 560);
+    QCoreApplication::processEvents();
+    for (const ui::TableLayout::Place& each : window.table->tableLayout().places)
+        QCOMPARE(window.table->isColumnHidden(each.column), !each.isShown);
+}
+
 void PaymentTableTest::layoutsAsText_data()
 {
     QTest::addColumn<QString>("text");
@@ -532,8 +593,7 @@ void PaymentTableTest::layoutsAsText_data()
                          "-changed -cashier -note"_s;
     QTest::newRow("nothing") << QString() << ui::TableLayout::usual().toText();
     QTest::newRow("usual") << ui::TableLayout::usual().toText() << ui::TableLayout::usual().toText();
-    QTest::newRow("own") << u"sale:90 time chosen sort=payer+"_s
-                         << u"sale:90 time "_s + rest + u" chosen sort=payer+"_s;
+    QTest::newRow("own") << u"+sale:90 time chosen sort=payer+"_s << u"+sale:90 time "_s + rest + u" sort=payer+"_s;
     QTest::newRow("twice, unknown words")
         << u"sale sale:12 colour time sort=colour- sort=note+"_s << u"sale time "_s + rest + u" sort=time-"_s;
     QTest::newRow("nonsense") << u": -: sort= sort=- -1 ::"_s << ui::TableLayout::usual().toText();

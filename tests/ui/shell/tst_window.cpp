@@ -18,6 +18,7 @@
 #include "ui/common/practicestripe.h"
 #include "ui/history/filterpanel.h"
 #include "ui/history/historypage.h"
+#include "ui/history/paymentmodel.h"
 #include "ui/history/searchfield.h"
 #include "ui/shell/damagedledgerdialog.h"
 #include "ui/shell/doorcard.h"
@@ -167,6 +168,8 @@ private slots:
     void everythingFits();
     void theRailWorksByKeyboard();
     void keysReachEveryScreen();
+    void startsWithoutAWarning();
+    void theWeekBeginsWhereThePersonSays();
     void typingWorksOnEveryWayToTheCounter_data();
     void typingWorksOnEveryWayToTheCounter();
     void aCodeOnShowKeepsItsKeysAfterTheSettings();
@@ -602,6 +605,36 @@ void TestWindow::ownDigitsFollowTheLanguage()
             chip->click();
     }
     QVERIFY(hasKhmerDigits());
+}
+
+void TestWindow::startsWithoutAWarning()
+{
+    // Qt says so of a mistake of ours: "QObject::disconnect: Unexpected nullptr parameter".
+    QTest::failOnWarning(QRegularExpression(u"nullptr"_s));
+    for (const bool shopKnown : {true, false}) {
+        Counter counter(shopKnown);
+        counter.show();
+        QTest::keyClick(&counter.window(), Qt::Key_F2);
+    }
+}
+
+void TestWindow::theWeekBeginsWhereThePersonSays()
+{
+    Counter counter;
+    counter.show();
+    QTest::keyClick(&counter.window(), Qt::Key_F2);
+    auto* history = counter.page<HistoryPage>();
+    QTest::keyClick(history, Qt::Key_W);
+    const auto weekday = [history] {
+        return history->model().list().filter.createdFrom->toLocalTime().date().dayOfWeek();
+    };
+    QCOMPARE(weekday(), int(Qt::Sunday));
+    QTest::keyClick(&counter.window(), Qt::Key_Comma, Qt::ControlModifier);
+    for (Chip* chip : counter.page<SettingsPage>()->findChildren<Chip*>())
+        if (chip->text() == u"Monday"_s)
+            chip->click();
+    QCOMPARE(counter.settings().value(base::setting::weekStart), "monday"_L1);
+    QCOMPARE(weekday(), int(Qt::Monday));
 }
 
 void TestWindow::theLastCurrencyComesBack()
