@@ -168,7 +168,8 @@ Outcome ExportCommand::run(const QCommandLineParser& arguments, Console& console
                 return tl::unexpected(free.error());
         }
         const auto reader = shop->openReader();
-        return reader ? write(**reader, *list, *target) : tl::unexpected(reader.error());
+        const auto found = reader ? FilterOptions::found(*list, (*reader)->records()) : tl::unexpected(reader.error());
+        return found ? write(**reader, *found, *target) : tl::unexpected(found.error());
     }();
     if (!totals) {
         console.refuse(totals.error());

@@ -3,6 +3,8 @@
 
 #include "app/cli/filteroptions.h"
 
+#include "app/cli/shopdata.h"
+
 #include <array>
 
 namespace cli {
@@ -130,15 +132,15 @@ QList<QCommandLineOption> FilterOptions::all()
         {u"exception"_s, {}, u"exceptions"_s}, QCommandLineOption(u"attention"_s), {u"account"_s, {}, u"accounts"_s},
         {u"gateway"_s, {}, u"gateways"_s}, {u"method"_s, {}, u"methods"_s}, {u"paid-via"_s, {}, u"methods"_s},
         {u"cashier"_s, {}, u"cashiers"_s}, {u"currency"_s, {}, u"currencies"_s}, {u"at-least"_s, {}, u"amount"_s},
-        {u"at-most"_s, {}, u"amount"_s}, QCommandLineOption(u"noted"_s), {u"search"_s, {}, u"text"_s},
-        {u"sort"_s, {}, u"field"_s}};
+        {u"at-most"_s, {}, u"amount"_s}, QCommandLineOption(u"noted"_s), {u"parent"_s, {}, u"id"_s},
+        {u"search"_s, {}, u"text"_s}, {u"sort"_s, {}, u"field"_s}};
 }
 
 QString FilterOptions::operands()
 {
     return u"[--from WHEN] [--to WHEN] [--state S,S] [--exception E,E] [--attention] [--account A,A] [--gateway G,G] "
            "[--method M,M] [--paid-via M,M] [--cashier C,C] [--currency C,C] [--at-least AMOUNT] [--at-most AMOUNT] "
-           "[--noted] [--search TEXT] [--sort F]"_s;
+           "[--noted] [--parent ID] [--search TEXT] [--sort F]"_s;
 }
 
 QString FilterOptions::description()
@@ -158,6 +160,7 @@ QString FilterOptions::description()
            "  --at-least AMOUNT  where so much was asked or more, in the one currency of --currency\n"
            "  --at-most AMOUNT   where so much was asked or less\n"
            "  --noted            with a note\n"
+           "  --parent ID        that came in by the static code of this sale (S-12)\n"
            "  --search TEXT      with all these words, or parts of words, in sale number, reference, note, payer, an "
            "id "
            "or\n"
@@ -198,10 +201,26 @@ tl::expected<ledger::Reading::List, WrongUsage> FilterOptions::read(const QComma
     if (filter.atLeast && filter.atMost && filter.atLeast->minor() > filter.atMost->minor())
         options.refuse(u"--at-least is more than --at-most: turn them round."_s);
     filter.hasNote = arguments.isSet(u"noted"_s);
+    if (arguments.isSet(u"parent"_s)) {
+        filter.parent = {arguments.value(u"parent"_s), 0}; // as it is named, until found()
+        if (filter.parent->id.isEmpty())
+            options.refuse(u"--parent takes the id or the number of a sale (S-12)."_s);
+    }
     filter.text = arguments.value(u"search"_s);
     options.sort(list.sort);
     if (options.wrong())
         return tl::unexpected<WrongUsage>(*options.wrong());
+    return list;
+}
+
+base::Result<ledger::Reading::List> FilterOptions::found(ledger::Reading::List list, const ledger::Records& records)
+{
+    if (!list.filter.parent)
+        return list;
+    const auto parent = findPayment(records, list.filter.parent->id);
+    if (!parent)
+        return tl::unexpected(parent.error());
+    list.filter.parent = {parent->id, parent->number};
     return list;
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "core/ledger/reading.h"
+#include "core/ledger/records.h"
 
 namespace cli {
 
@@ -19,6 +20,9 @@ public:
 
     /// Every payment, the newest sale number first, where nothing is said.
     [[nodiscard]] static tl::expected<ledger::Reading::List, WrongUsage> read(const QCommandLineParser& arguments);
+    /// The list again, with the sale that the filter names found in the ledger.
+    [[nodiscard]] static base::Result<ledger::Reading::List> found(
+        ledger::Reading::List list, const ledger::Records& records);
 };
 
 } // namespace cli

@@ -53,7 +53,7 @@ QString evidenceOf(const ledger::Event& event, QLatin1StringView before)
 {
     namespace kind = ledger::kind;
     for (const QLatin1StringView about : {kind::open, kind::processing, kind::paid, kind::failed, kind::expired,
-             kind::cancelled, kind::marked, kind::refused, kind::refunded}) {
+             kind::cancelled, kind::marked, kind::refused, kind::refunded, kind::arrived}) {
         if (event.kind != about)
             continue;
         const QString brought = ledger::textIn(event, u"evidence");
@@ -144,6 +144,8 @@ void PaymentLine::writeMembers(base::JsonWriter& json) const
     textOrNull(json, u"url", m_payment.url);
     if (m_payment.refunded)
         json.member(u"refunded", m_payment.refunded->toDecimal());
+    if (!m_payment.parent.isEmpty())
+        json.member(u"parent", m_payment.parent);
 }
 
 QByteArray PaymentLine::json() const
@@ -193,6 +195,8 @@ QByteArray PaymentLine::plainToPay() const
 QByteArray PaymentLine::plain(const QList<ledger::Event>& timeline) const
 {
     QByteArray text = plainToPay();
+    if (!m_payment.parent.isEmpty())
+        text += "\n  by the code of: " + base::madeVisible(m_payment.parent).toUtf8();
     payments::Evidence evidence = payments::Evidence::None;
     for (const ledger::Event& event : timeline) {
         QString line = u"\n  %1  %2  %3"_s.arg(utcText(event.at), event.kind, base::oneLine(event.actor));

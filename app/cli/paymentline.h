@@ -12,7 +12,7 @@ namespace cli {
 /// A payment as scripts read it (DESIGN.md section 6): id, reference, gateway, account, method, state, exception,
 /// evidence, currency, amount, received, final_amount, created_at, expires_at, paid_at, qr, md5, url. Amounts are
 /// decimal text of `currency`; money that came in another currency names it behind ("4000 KHR"). Times are ISO 8601
-/// UTC. What there is not is null.
+/// UTC. What there is not is null; "refunded" and "parent" stand only where there is one.
 class PaymentLine final {
 public:
     /// Borrows it.

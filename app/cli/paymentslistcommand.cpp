@@ -32,7 +32,8 @@ QString PaymentsListCommand::description() const
           "method,\n"
           "state, exception, evidence, currency, amount, received, final_amount, created_at, expires_at, paid_at, "
           "qr,\n"
-          "md5, url. Money received in another currency than asked for names it (\"4000 KHR\")."_s;
+          "md5, url; parent where it came in by the static code of the payment with that id. Money received in another\n"
+          "currency than asked for names it (\"4000 KHR\")."_s;
 }
 
 QList<QCommandLineOption> PaymentsListCommand::options() const
@@ -59,7 +60,8 @@ Outcome PaymentsListCommand::run(const QCommandLineParser& arguments, Console& c
         return console.isWriting();
     };
     const auto reader = shop->openReader();
-    const base::Result<> done = reader ? (*reader)->lists().each(*list, *limit, print) : tl::unexpected(reader.error());
+    const auto found = reader ? FilterOptions::found(*list, (*reader)->records()) : tl::unexpected(reader.error());
+    const base::Result<> done = found ? (*reader)->lists().each(*found, *limit, print) : tl::unexpected(found.error());
     if (!done) {
         console.refuse(done.error());
         return Exit::Refused;

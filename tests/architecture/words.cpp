@@ -36,8 +36,8 @@ bool product(const SourceFile& file)
 bool moneyCode(const SourceFile& file)
 {
     static const QStringList estimating{u"core/ledger/cube.cpp"_s, u"core/ledger/cube.h"_s,
-        u"core/ledger/paymentlists.cpp"_s, u"core/ledger/paymentlists.h"_s, u"core/ledger/queryplan.cpp"_s,
-        u"core/ledger/queryplan.h"_s};
+        u"core/ledger/listestimates.cpp"_s, u"core/ledger/listestimates.h"_s, u"core/ledger/paymentlists.cpp"_s,
+        u"core/ledger/paymentlists.h"_s, u"core/ledger/queryplan.cpp"_s, u"core/ledger/queryplan.h"_s};
     return file.isProduct() && file.isUnder(u"core"_s) && !file.isUnder(u"core/qr"_s) && !file.isUnder(u"core/net"_s)
         && !estimating.contains(file.path) && file.path != "core/reports/workbookwriter.cpp"_L1;
 }

@@ -35,6 +35,7 @@ private slots:
     void showsByEveryName();
     void saysWhatEachEventRestsOn();
     void writesThePaymentLine();
+    void listsWhatCameInByACode();
     void saysWhatTheLedgerHolds();
     void findsDamage();
     void backsUpAndRestores();
@@ -148,6 +149,7 @@ void ShopVerbsTest::refusesWrongUsage_data()
     QTest::newRow("list an amount in words")
         << (list + QStringList{u"--currency"_s, u"USD"_s, u"--at-least"_s, u"two"_s}) << u"--at-least"_s;
     QTest::newRow("list no account") << (list + QStringList{u"--account="_s}) << u"--account"_s;
+    QTest::newRow("list the code of nobody") << (list + QStringList{u"--parent="_s}) << u"--parent"_s;
     QTest::newRow("list by beauty") << (list + QStringList{u"--sort"_s, u"beauty"_s}) << u"--sort"_s;
     for (const QString& verb : {u"info"_s, u"verify"_s, u"rebuild"_s})
         QTest::newRow(qPrintable(verb + u" a file"_s)) << QStringList{u"ledger"_s, verb, u"f"_s} << u"--data"_s;
@@ -350,6 +352,56 @@ void ShopVerbsTest::writesThePaymentLine()
           R"("paid_at":"2026-01-13T05:00:00.000Z","qr":"0002014","md5":")"
         + QCryptographicHash::hash("0002014", QCryptographicHash::Md5).toHex() + R"(","url":null})";
     QCOMPARE(run.lines().constFirst(), line);
+}
+
+void ShopVerbsTest::listsWhatCameInByACode()
+{
+    {
+        const support::FakeClock clock(QDateTime(QDate(2026, 1, 10), QTime(5, 0), Qt::UTC));
+        const auto ledger = ledger::Ledger::open(ledgerFile(), clock);
+        QVERIFY_RESULT(ledger);
+        payments::Payment sticker = sale::draft(1);
+        sticker.amount = money::Money::zero(money::Currency::Usd);
+        QVERIFY_RESULT((*ledger)->draft(sticker, sale::clerk));
+        QVERIFY_RESULT((*ledger)->record(sale::id(1), sale::created(1), sale::program));
+        QVERIFY_RESULT(sale::sell(**ledger, 2));
+        for (int n = 3; n <= 5; ++n) {
+            ledger::News news = sale::paid(qint64{n} * 100);
+            news.observation.evidence = payments::Evidence::WebhookSigned;
+            news.paidNeeds = payments::Evidence::WebhookSigned;
+            news.sourceKey = u"evt-%1"_s.arg(n);
+            QVERIFY_RESULT((*ledger)->addChild(sale::id(1), sale::id(n), news, sale::program));
+        }
+    }
+    for (const QString& name : {u"S-1"_s, u"1"_s, sale::id(1), u"md5-1"_s}) {
+        const cli::Run run = cli::run(here({u"payments"_s, u"list"_s, u"--parent"_s, name}));
+        QCOMPARE(run.exit, 0);
+        const QList<QJsonObject> answers = run.answers();
+        QCOMPARE(answers.size(), 3);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(answers[i]["id"_L1].toString(), sale::id(5 - i));
+            QCOMPARE(answers[i]["parent"_L1].toString(), sale::id(1));
+            QCOMPARE(answers[i]["amount"_L1].toString(), u"%1.00"_s.arg(5 - i));
+        }
+    }
+    const cli::Run some = cli::run(
+        here({u"payments"_s, u"list"_s, u"--parent"_s, u"S-1"_s, u"--limit"_s, u"1"_s, u"--sort"_s, u"created"_s}));
+    QCOMPARE(some.answers().size(), 1);
+    QCOMPARE(some.answers().constFirst()["id"_L1].toString(), sale::id(3));
+    QVERIFY(cli::run(here({u"payments"_s, u"list"_s, u"--parent"_s, u"S-2"_s})).out.isEmpty());
+    const cli::Run nobody = cli::run(here({u"payments"_s, u"list"_s, u"--parent"_s, u"S-99"_s}));
+    QCOMPARE(nobody.exit, 1);
+    QCOMPARE(last(nobody)["error"_L1].toString(), u"payment_unknown"_s);
+
+    const cli::Run shown = cli::run(here({u"payments"_s, u"show"_s, u"S-4"_s}));
+    QCOMPARE(last(shown)["parent"_L1].toString(), sale::id(1));
+    const QJsonObject arrived = last(shown)["timeline"_L1].toArray()[0].toObject();
+    QCOMPARE(arrived["event"_L1].toString(), u"arrived"_s);
+    QCOMPARE(arrived["evidence"_L1].toString(), u"webhook_signed"_s);
+    QCOMPARE(arrived["remark"_L1].toString(), u"by_code S-1"_s);
+    QVERIFY(!last(cli::run(here({u"payments"_s, u"show"_s, u"S-2"_s}))).contains("parent"_L1));
+    const cli::Run plain = cli::run({u"--practice"_s, u"--data"_s, m_folder->path(), u"payments"_s, u"show"_s, u"4"_s});
+    QVERIFY2(plain.out.contains("\n  by the code of: " + sale::id(1).toUtf8()), plain.out.constData());
 }
 
 void ShopVerbsTest::saysWhatTheLedgerHolds()

@@ -13,6 +13,7 @@ ChosenSale::ChosenSale(ledger::Reading& reading, DetailPane& pane, QObject* pare
     : QObject(parent)
     , m_reading(reading)
     , m_pane(pane)
+    , m_staticCode(reading, pane.staticCode(), this)
 {
 }
 
@@ -25,15 +26,18 @@ void ChosenSale::show(const Payment& payment)
 {
     const bool isOther = payment.id != id();
     m_pane.setPayment(payment);
+    m_staticCode.show(payment);
     if (isOther)
         askTimeline();
 }
 
 void ChosenSale::changed(const Payment& payment)
 {
+    m_staticCode.changed(payment);
     if (payment.id != id())
         return;
     m_pane.setPayment(payment);
+    m_staticCode.show(payment);
     askTimeline();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ledger/reading.h"
+#include "ui/history/staticcodereading.h"
 
 #include <QObject>
 
@@ -22,7 +22,7 @@ public:
     /// Empty before the first one.
     [[nodiscard]] QString id() const;
     void show(const payments::Payment& payment);
-    /// It was committed anew; nothing happens where another one is chosen.
+    /// It was committed anew. Where another one is chosen it may be what came in by that one's code.
     void changed(const payments::Payment& payment);
     /// A code's time is over.
     void refresh();
@@ -32,6 +32,7 @@ private:
 
     ledger::Reading& m_reading;
     DetailPane& m_pane;
+    StaticCodeReading m_staticCode;
     QString m_timelineAsked; ///< id of the question under way; empty: none
     bool m_timelineStale = false; ///< ask again when the answer is there
 };

@@ -17,7 +17,9 @@
 #include "ui/history/amountline.h"
 #include "ui/history/codepart.h"
 #include "ui/history/exchangespart.h"
+#include "ui/history/rule.h"
 #include "ui/history/saleoptions.h"
+#include "ui/history/staticcodepart.h"
 #include "ui/history/timelineview.h"
 
 #include <QContextMenuEvent>
@@ -36,26 +38,6 @@ using namespace Qt::StringLiterals;
 using payments::Payment;
 
 constexpr int pad = 20;
-
-class Rule final : public QWidget {
-public:
-    Rule(const Appearance& appearance, QWidget* parent)
-        : QWidget(parent)
-        , m_appearance(appearance)
-    {
-        setFixedHeight(17);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        paintLine(painter, QRectF(0, 8, width(), 1), Qt::Horizontal, m_appearance.theme().line);
-    }
-
-private:
-    const Appearance& m_appearance;
-};
 
 } // namespace
 
@@ -138,6 +120,7 @@ QWidget* DetailPane::page()
     m_cause->setWrap(true);
     m_facts = new FactTable(m_appearance, content);
     m_code = new CodePart(m_appearance, content);
+    m_staticCode = new StaticCodePart(m_appearance, content);
     m_timelineTitle = new PlainLabel(m_appearance, TypeRole::Body, content);
     m_timelineTitle->setWeight(Weight::Bold);
     m_timelineHint = new PlainLabel(m_appearance, TypeRole::Small, Tone::Text2, content);
@@ -165,6 +148,7 @@ QWidget* DetailPane::page()
     add(m_facts);
     column->addSpacing(8);
     add(m_code, focusMargin);
+    add(m_staticCode, focusMargin);
     add(new Rule(m_appearance, content));
     add(m_timelineTitle);
     add(m_timelineHint);
@@ -237,6 +221,7 @@ void DetailPane::showSale()
         m_events.begin(), m_events.end(), [this](const ledger::Event& event) { return event.row == m_thenRow; });
     const bool isPast = m_thenRow != 0 && then != m_events.end();
     m_foot->setVisible(!isPast);
+    m_staticCode->setPayment(*m_payment, manner(), !isPast);
     m_exchanges->setVisible(!isPast);
     m_exchanges->setSale(*m_payment, {m_clock.nowUtc(), m_languages.current(), m_appearance.digits()});
     if (!isPast) {

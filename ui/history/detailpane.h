@@ -25,6 +25,7 @@ class Button;
 class CodePart;
 class ExchangesPart;
 class PlainLabel;
+class StaticCodePart;
 class StatusPill;
 class TimelineView;
 
@@ -62,6 +63,7 @@ public:
 
     [[nodiscard]] const FactTable& facts() const { return *m_facts; }
     [[nodiscard]] const CodePart& code() const { return *m_code; }
+    [[nodiscard]] StaticCodePart& staticCode() const { return *m_staticCode; }
     [[nodiscard]] TimelineView& timeline() const { return *m_timeline; }
     /// What the service was asked; not shown beside what was known at another time.
     [[nodiscard]] ExchangesPart& exchanges() const { return *m_exchanges; }
@@ -117,6 +119,7 @@ private:
     PlainLabel* m_cause;
     FactTable* m_facts;
     CodePart* m_code;
+    StaticCodePart* m_staticCode;
     PlainLabel* m_timelineTitle;
     PlainLabel* m_timelineHint;
     PlainLabel* m_timelineProblem;

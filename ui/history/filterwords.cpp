@@ -80,6 +80,13 @@ QList<FilterWords::Term> FilterWords::terms(const HistoryFilter& filter) const
         //: A condition: what was asked; %1 is an amount
         add(tr("At most %1").arg(inFull(*chosen.atMost)),
             [](HistoryFilter& without) { without.conditions.atMost.reset(); });
+    if (chosen.parent) {
+        payments::Payment sale;
+        sale.number = chosen.parent->number;
+        //: A condition: what came in by the static code of one sale; %1 is its number, as "S-12"
+        add(tr("By the code of %1").arg(SaleFacts::number(sale, m_appearance.digits())),
+            [](HistoryFilter& without) { without.conditions.parent.reset(); });
+    }
     if (chosen.hasNote)
         add(hasNote(), [](HistoryFilter& without) { without.conditions.hasNote = false; });
     return terms;

@@ -320,6 +320,20 @@ void HistoryPage::showChosen()
     showFoot();
 }
 
+void HistoryPage::openSale(const QString& paymentId)
+{
+    m_detail->setFocus(Qt::OtherFocusReason); // what was pressed goes away
+    if (const int row = m_model->rowOf(paymentId); row >= 0) {
+        m_table->chooseRow(row);
+        showChosen(); // also where the row was chosen all the time
+        return;
+    }
+    m_reading.byId(this, paymentId, [this](const base::Result<std::optional<Payment>>& payment) {
+        if (payment && *payment)
+            m_chosen->show(**payment);
+    });
+}
+
 bool HistoryPage::event(QEvent* event)
 {
     // On the page that is open already the window's key to it means the search.

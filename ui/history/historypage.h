@@ -116,6 +116,8 @@ private:
     void showFoot();
     void showTotals(const ledger::Totals& totals);
     void showChosen();
+    /// Into the pane, whether it is in the list or not.
+    void openSale(const QString& paymentId);
     void askDistribution();
     void askDay();
     void jump();

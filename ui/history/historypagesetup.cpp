@@ -18,6 +18,7 @@
 #include "ui/history/paymentmodel.h"
 #include "ui/history/paymenttable.h"
 #include "ui/history/saleactions.h"
+#include "ui/history/staticcodepart.h"
 #include "ui/history/totalsband.h"
 
 #include <QShortcut>
@@ -157,7 +158,17 @@ void HistoryPage::connectList()
 
 void HistoryPage::connectDetail()
 {
-    connect(m_detail, &DetailPane::backWanted, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_detail, &DetailPane::backWanted, this, [this] {
+        showChosen(); // a way may have led to another sale
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_detail->staticCode(), &StaticCodePart::saleWanted, this, &HistoryPage::openSale);
+    connect(&m_detail->staticCode(), &StaticCodePart::listWanted, this, [this](const ledger::Filter::Parent& parent) {
+        HistoryFilter filter;
+        filter.conditions.parent = parent;
+        m_table->setFocus(Qt::OtherFocusReason);
+        m_filters->choose(filter);
+    });
     // The pane's buttons mean the sale in the pane, whatever else is marked.
     connect(m_detail, &DetailPane::checkWanted, this, [this] { emit checkWanted(m_chosen->id()); });
     connect(m_detail, &DetailPane::showOnChargeWanted, this, [this] { emit showOnChargeWanted(m_chosen->id()); });

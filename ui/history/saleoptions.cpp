@@ -18,6 +18,8 @@ QString SaleOptions::whyNot(people::Action action, const Payment& payment, peopl
     switch (action) {
     case Action::Check:
     case Action::CheckMany:
+        if (!payment.parent.isEmpty())
+            return tr("It came in by the code of another sale: the gateway cannot be asked about it.");
         return payment.gatewayId.isEmpty()
             ? tr("The gateway gave no number for this sale: it cannot be asked about it.")
             : QString();

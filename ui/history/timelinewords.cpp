@@ -150,7 +150,7 @@ QString TimelineWords::title(const ledger::Event& event, money::Digits digits)
         return tr("Looked: no money yet");
     if (event.kind == kind::processing)
         return tr("The customer scanned the code");
-    if (event.kind == kind::paid)
+    if (event.kind == kind::paid || event.kind == kind::arrived)
         return paidTitle(event, sumIn(event, u"received"_s, digits));
     if (event.kind == kind::refunded)
         return refundedTitle(event, sumIn(event, u"refunded"_s, digits));
@@ -181,6 +181,7 @@ QString TimelineWords::knownRemark(const QString& remark)
     constexpr auto amountTaken = "final_amount_taken "_L1;
     constexpr auto numberTo = "number_to "_L1;
     constexpr auto numberFrom = "number_from "_L1;
+    constexpr auto byCode = "by_code "_L1;
     if (remark == "timed_out_or_wrong_amount"_L1) // BQ-R3
         return tr("Timed out or wrong amount: check the bKash statement before the customer pays again");
     if (remark.startsWith(amountTaken) && ledger::saleNumber(remark.sliced(amountTaken.size())))
@@ -189,6 +190,8 @@ QString TimelineWords::knownRemark(const QString& remark)
         return tr("It is at sale %1 now: no money came for it here").arg(remark.sliced(numberTo.size()));
     if (remark.startsWith(numberFrom) && ledger::saleNumber(remark.sliced(numberFrom.size())))
         return tr("It was at sale %1 before, where no money came").arg(remark.sliced(numberFrom.size()));
+    if (remark.startsWith(byCode) && ledger::saleNumber(remark.sliced(byCode.size())))
+        return tr("By the code of sale %1").arg(remark.sliced(byCode.size()));
     return {};
 }
 

@@ -117,11 +117,11 @@ void TestExportFormats::csvIsForOtherPrograms()
     QCOMPARE(lines[0],
         "number,created_at,state,exception,currency,amount,final_amount,asked,received_currency,received,difference,"
         "refunded,reference,payer,note,cashier,gateway,account,method,paid_via,paid_at,expires_at,changed_at,"
-        "acknowledged_at,evidence,gateway_id,transaction_id,id,url,qr\r");
+        "acknowledged_at,evidence,gateway_id,transaction_id,parent,id,url,qr\r");
     QCOMPARE(lines[1],
         "1,2026-01-15T15:00:01.000+07:00,paid,none,USD,12.50,,12.50,USD,12.50,0.00,,Table "
         "7,,,Owner,bakong-gateway,main,"
-        "khqr-dynamic,,2026-01-15T15:00:01.400+07:00,,2026-01-15T15:00:01.500+07:00,,api,md5-1,T-1,"
+        "khqr-dynamic,,2026-01-15T15:00:01.400+07:00,,2026-01-15T15:00:01.500+07:00,,api,md5-1,T-1,,"
         "00000000000000000000000000000001,,\r");
     QVERIFY(lines[2].contains(",USD,12.50,,12.50,USD,10.00,-2.50,"));
     QCOMPARE(lines[3], QByteArray());
@@ -221,6 +221,8 @@ void TestExportFormats::jsonLinesEndInTotals()
     QCOMPARE(whole["final_amount"_L1].toString(), u"50347"_s);
     QCOMPARE(whole["acknowledged_at"_L1].toString(), u"2026-01-16T08:00:00.123Z"_s);
     QVERIFY(QJsonDocument::fromJson(lines[0]).object()["payer"_L1].isNull());
+    QCOMPARE(QJsonDocument::fromJson(lines[3]).object()["parent"_L1].toString(), listed::id(5));
+    QVERIFY(QJsonDocument::fromJson(lines[0]).object()["parent"_L1].isNull());
     QCOMPARE(lines[lines.size() - 2],
         "{\"type\":\"totals\",\"rows\":6,\"currencies\":["
         "{\"currency\":\"KHR\",\"rows\":1,\"amount\":\"8000\",\"asked\":\"8000\",\"received\":\"0\",\"received_in_"

@@ -203,8 +203,8 @@ void TestPaymentReaders::saysWhatIsWrongWithARow_data()
     const auto row = [](const char* name, const QByteArray& from, const QByteArray& to, const QString& sentence) {
         QTest::newRow(name) << from << to << sentence;
     };
-    row("a cell less", "paid,none,", "paid,", u"The row has 29 cells, and the first line names 30 columns."_s);
-    row("a cell more", "paid,none,", "paid,,none,", u"The row has 31 cells, and the first line names 30 columns."_s);
+    row("a cell less", "paid,none,", "paid,", u"The row has 30 cells, and the first line names 31 columns."_s);
+    row("a cell more", "paid,none,", "paid,,none,", u"The row has 32 cells, and the first line names 31 columns."_s);
     row("asked", ",12.50,,12.50,", ",12.50,,12.40,",
         u"asked does not follow from the other amounts: \u206812.40\u2069."_s);
     row("difference", ",0.00,", ",0.01,", u"difference does not follow from the other amounts: \u20680.01\u2069."_s);
