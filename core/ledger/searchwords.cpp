@@ -39,8 +39,10 @@ QString gramsOf(const QString& word)
     QStringList grams;
     const qsizetype parts = std::min(count, mostGrams);
     for (qsizetype i = 0; i < parts; ++i) {
-        // Spread over the word, its begin and end among them.
-        const qsizetype at = parts == 1 ? 0 : i * (count - 1) / (parts - 1);
+        // Spread over the word, its begin and end among them; of a long one over its end: ids begin with the time, as
+        // thousands of others do.
+        const qsizetype begin = std::max<qsizetype>(0, count - 1 - gram * (mostGrams - 1));
+        const qsizetype at = parts == 1 ? begin : begin + i * (count - 1 - begin) / (parts - 1);
         std::u32string part;
         for (qsizetype each = at; each < at + gram; ++each)
             part += static_cast<char32_t>(signs[each]);
