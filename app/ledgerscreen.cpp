@@ -3,8 +3,10 @@
 
 #include "app/ledgerscreen.h"
 
+#include "app/counter/backupsettings.h"
 #include "core/base/outsidetext.h"
 #include "ui/common/appearance.h"
+#include "ui/ledger/backupschedulerow.h"
 #include "ui/ledger/ledgercard.h"
 #include "ui/ledger/ledgerwords.h"
 #include "ui/ledger/restoredialog.h"
@@ -27,6 +29,7 @@ ui::ShownBackup shown(const BackupFacts& facts, bool isTried)
     backup.madeAt = facts.madeAt;
     backup.bytes = facts.bytes;
     backup.payments = facts.payments;
+    backup.isChecked = facts.isChecked;
     switch (facts.condition) {
     case BackupFacts::Condition::Readable:
         backup.condition = isTried ? Condition::Tried : Condition::Readable;
@@ -44,11 +47,12 @@ ui::ShownBackup shown(const BackupFacts& facts, bool isTried)
 } // namespace
 
 LedgerScreen::LedgerScreen(const ui::Appearance& appearance, const ui::Languages& languages, base::Settings& settings,
-    const ShopFolder& folder, LedgerCare& care)
+    const ShopFolder& folder, LedgerCare& care, const base::Clock& clock)
     : m_appearance(appearance)
     , m_languages(languages)
     , m_settings(settings)
     , m_care(care)
+    , m_clock(clock)
     , m_card(new LedgerCard(appearance, languages))
 {
     m_card->setBackupFolder(folder.backups());
@@ -57,6 +61,10 @@ LedgerScreen::LedgerScreen(const ui::Appearance& appearance, const ui::Languages
     followBackups();
     showCheck();
     showFolder({});
+    m_card->schedule().setSchedule(readBackupSchedule(settings), {backupKeepings.begin(), backupKeepings.end()});
+    showNext();
+    connect(&m_minute, &QTimer::timeout, m_card, [this] { showNext(); });
+    m_minute.start(std::chrono::minutes(1));
     m_care.backups().list();
 }
 
@@ -85,6 +93,12 @@ void LedgerScreen::connectCard()
             making(true);
             backups.copyNow();
         }
+    });
+    connect(m_card, &LedgerCard::scheduleWanted, this, [this](const ledger::BackupSchedule& schedule) {
+        storeBackupSchedule(m_settings, schedule);
+        m_care.setSchedule(schedule);
+        m_card->schedule().setSchedule(schedule, {backupKeepings.begin(), backupKeepings.end()});
+        showNext();
     });
     connect(m_card, &LedgerCard::rehearsalWanted, this, [this](const QString& file) { tryOut(file, false); });
     connect(m_card, &LedgerCard::restoreWanted, this, [this](const QString& file) { tryOut(file, true); });
@@ -153,6 +167,20 @@ void LedgerScreen::showCheck()
     if (const auto& last = m_care.lastCheck())
         m_card->setCheck(
             LedgerCard::Check{last->at, last->sound, last->isMendedByRebuilding, last->payments, last->events});
+    showNext();
+}
+
+void LedgerScreen::showNext()
+{
+    const QDateTime now = m_clock.nowUtc();
+    if (const auto& last = m_care.lastCheck(); last && !last->sound)
+        return m_card->setNextBackup(std::nullopt, now);
+    QList<QDateTime> made;
+    for (const BackupFacts& facts : std::as_const(m_backups))
+        if (facts.isChecked)
+            made.append(facts.madeAt);
+    m_card->setNextBackup(
+        ledger::nextBackup(readBackupSchedule(m_settings), made, now, QTimeZone::systemTimeZone()), now);
 }
 
 void LedgerScreen::showBackups(const QList<BackupFacts>& backups)
@@ -162,6 +190,7 @@ void LedgerScreen::showBackups(const QList<BackupFacts>& backups)
     for (const BackupFacts& facts : backups)
         all.append(shown(facts, m_sound.contains(facts.file)));
     m_card->setBackups(all);
+    showNext();
 }
 
 void LedgerScreen::showFolder(const QString& trouble)

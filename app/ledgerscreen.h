@@ -9,6 +9,7 @@
 
 #include <QPointer>
 #include <QSet>
+#include <QTimer>
 
 namespace ui {
 class Appearance;
@@ -26,7 +27,7 @@ class LedgerScreen final : public QObject {
 public:
     /// All outlive the card, which this makes and does not own.
     LedgerScreen(const ui::Appearance& appearance, const ui::Languages& languages, base::Settings& settings,
-        const ShopFolder& folder, LedgerCare& care);
+        const ShopFolder& folder, LedgerCare& care, const base::Clock& clock);
 
     [[nodiscard]] ui::LedgerCard& card() const { return *m_card; }
 
@@ -39,6 +40,7 @@ private:
     void connectCard();
     void showCheck();
     void showBackups(const QList<BackupFacts>& backups);
+    void showNext();
     void showFolder(const QString& trouble);
     void tryOut(const QString& file, bool thenRestore);
     void making(bool is);
@@ -49,6 +51,8 @@ private:
     const ui::Languages& m_languages;
     base::Settings& m_settings;
     LedgerCare& m_care;
+    const base::Clock& m_clock;
+    QTimer m_minute; ///< "today" goes on
     ui::LedgerCard* m_card;
     QPointer<ui::RestoreDialog> m_dialog; ///< while it is open
     QList<BackupFacts> m_backups; ///< as listed last

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QMutex>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <future>
 
@@ -52,6 +53,15 @@ base::Result<> openForReading(QFile& file)
 struct LedgerTransfer::Door {
     QMutex mutex;
     CounterThread* counter = nullptr; ///< nullptr: closed
+
+    /// From a thread of the pool: what was imported, or taken back, is watched or no more.
+    void rewatch()
+    {
+        const QMutexLocker lock(&mutex);
+        if (counter != nullptr)
+            QMetaObject::invokeMethod(
+                counter, [counter = counter] { counter->rewatch(); }, Qt::QueuedConnection);
+    }
 
     /// From a thread of the pool: `work` on the till's thread, waited for.
     template <class T>
@@ -146,6 +156,7 @@ ui::ImportDialog::Work LedgerTransfer::importing() const
         const auto reader = ledger::Reader::open(path);
         if (!reader)
             return tl::unexpected(reader.error());
+        const auto rewatched = qScopeGuard([&door] { door->rewatch(); }); // what is in stays, also after a stop
         const auto take = [&door](const QList<payments::Payment>& batch, const ledger::Import& into) {
             return door->atLedger<ledger::Imported>(
                 [&](ledger::Ledger& ledger) { return ledger.importBatch(batch, into); });
@@ -157,6 +168,7 @@ ui::ImportDialog::Work LedgerTransfer::importing() const
         const auto size = door->atLedger<qint64>([&](ledger::Ledger& ledger) { return ledger.importSize(importId); });
         if (!size)
             return tl::unexpected(size.error());
+        const auto rewatched = qScopeGuard([&door] { door->rewatch(); });
         ledger::Withdrawn withdrawn;
         ledger::WithdrawnBatch batch;
         qint64 seen = 0;

@@ -215,7 +215,8 @@ QWidget* Services::makeSettings()
     m_alerts.addSettings(*page);
     m_customerMemory.addSettings(*page, m_appearance, m_practice);
     if (LedgerCare* care = m_counter ? m_counter->care() : nullptr) {
-        m_ledgerScreen = std::make_unique<LedgerScreen>(m_appearance, m_languages, m_settings, m_folder, *care);
+        m_ledgerScreen =
+            std::make_unique<LedgerScreen>(m_appearance, m_languages, m_settings, m_folder, *care, m_clock);
         page->addCard(&m_ledgerScreen->card());
         QObject::connect(&m_ledgerScreen->card(), &ui::LedgerCard::importWanted, &m_window, [this] {
             QObject::connect(&m_transfer->import(&m_window), &ui::ImportDialog::changed, &m_window, [this] {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/counter/backupcontents.h"
+#include "app/counter/backupsettings.h"
 #include "app/counter/practiceaccount.h"
 #include "app/historyside.h"
 #include "app/services.h"
@@ -115,6 +116,7 @@ void Services::makeCounter()
     if (!m_practice)
         m_customerMemory.serve(*m_charge);
     m_counter->care()->backups().setSecondFolder(m_settings.value(base::setting::backupFolder));
+    m_counter->care()->setSchedule(readBackupSchedule(m_settings));
     followCounter();
     followLedger();
 }

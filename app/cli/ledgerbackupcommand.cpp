@@ -27,8 +27,11 @@ QString LedgerBackupCommand::operands() const
 QString LedgerBackupCommand::description() const
 {
     return u"Copies the ledger into one plain file, as it is at one moment.\n\n"
-           "Works beside a running Paydesk. FILE must be new: an existing one is never overwritten. With --json\n"
-           "prints {\"backup\":FILE,\"bytes\":N}."_s;
+           "Works beside a running Paydesk. FILE must be new: an existing one is never overwritten. The backups\n"
+           "that Paydesk makes by itself go by the schedule of Settings (ledger info says when the next one is due) "
+           "and "
+           "are\n"
+           "left alone. With --json prints {\"backup\":FILE,\"bytes\":N}."_s;
 }
 
 Outcome LedgerBackupCommand::run(const QCommandLineParser& arguments, Console& console)

@@ -22,6 +22,19 @@ namespace {
 
 const QString Actor = QStringLiteral("Owner");
 
+QString totalsWord(reports::TotalsSaid said)
+{
+    switch (said) {
+    case reports::TotalsSaid::Agree:
+        break;
+    case reports::TotalsSaid::Differ:
+        return u"differ"_s;
+    case reports::TotalsSaid::Missing:
+        return u"missing"_s;
+    }
+    return u"agree"_s;
+}
+
 /// What an import says while it works and at its end.
 class Told final {
 public:
@@ -49,6 +62,7 @@ public:
             json.member(u"added", counts.added).member(u"renumbered", counts.renumbered);
             json.member(u"known", counts.known).member(u"differing", counts.differing);
             json.member(u"conflicting", counts.conflicting).member(u"refused", counts.refused);
+            json.member(u"totals", totalsWord(counts.totals));
             m_console.line(json.endObject().text());
             return;
         }
@@ -62,6 +76,10 @@ public:
         line(counts.differing, u"are there with other values, which stay"_s);
         line(counts.conflicting, u"left out: the gateway's payment is there under another id"_s);
         line(counts.refused, u"lines that are no payment"_s);
+        if (counts.totals == reports::TotalsSaid::Missing)
+            m_console.line("The file ends without its totals.");
+        if (counts.totals == reports::TotalsSaid::Differ)
+            m_console.line("The totals of the file do not agree with its payments.");
         if (!isPreview && counts.added > 0)
             m_console.line(u"Undo with: ledger import --undo "_s.toUtf8() + import.toUtf8());
     }
@@ -74,7 +92,8 @@ private:
 
 bool isComplete(const reports::ImportCounts& counts)
 {
-    return counts.differing == 0 && counts.conflicting == 0 && counts.refused == 0;
+    return counts.differing == 0 && counts.conflicting == 0 && counts.refused == 0
+        && counts.totals == reports::TotalsSaid::Agree;
 }
 
 base::Result<> open(QFile& file)
@@ -213,9 +232,13 @@ QString LedgerImportCommand::description() const
            "a\n"
            "break that goes on. Close Paydesk before. Every line that is not taken in is told with its number. Exit "
            "status 1\n"
-           "where lines were no payment, left out or are there with other values. With --json a line\n"
+           "where lines were no payment, left out or are there with other values, and where the totals at the end of "
+           "the "
+           "file\n"
+           "are missing or do not agree with its payments. With --json a line\n"
            "{\"line\",\"message\"} each, then "
-           "{\"import\",\"dry_run\",\"added\",\"renumbered\",\"known\",\"differing\",\"conflicting\",\"refused\"}; "
+           "{\"import\",\"dry_run\",\"added\",\"renumbered\",\"known\",\"differing\",\"conflicting\",\"refused\","
+           "\"totals\":\"agree|differ|missing\"}; "
            "--undo prints\n"
            "{\"import\",\"gone\",\"kept\"}."_s;
 }

@@ -5,10 +5,41 @@
 
 #include "app/cli/paymentline.h"
 #include "app/cli/shopdata.h"
+#include "app/counter/backupplan.h"
+#include "app/counter/backups.h"
+#include "app/counter/backupsettings.h"
+
+#include <QDir>
+#include <QTemporaryDir>
 
 namespace cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The newest file of backups/, checked or not.
+QFileInfo lastBackup(const ShopData& shop)
+{
+    for (const QFileInfo& file : QDir(shop.folder().backups()).entryInfoList(QDir::Files, QDir::Time))
+        if (app::backupNamed(shop.ledger(), file.fileName()))
+            return file;
+    return {};
+}
+
+QDateTime nextBackup(const ShopData& shop, const QDateTime& now)
+{
+    // Of a copy: reading sets a damaged file aside, and that is for Paydesk's own start to do and to tell.
+    const QTemporaryDir scratch;
+    const QString copy = scratch.filePath(u"settings.ini"_s);
+    QFile::copy(shop.folder().settings(), copy);
+    base::Settings settings(copy);
+    static_cast<void>(settings.load());
+    return ledger::nextBackup(app::readBackupSchedule(settings), app::Backups::scheduled(shop.folder(), shop.ledger()),
+        now, QTimeZone::systemTimeZone());
+}
+
+} // namespace
 
 QString LedgerInfoCommand::verb() const
 {
@@ -25,8 +56,13 @@ QString LedgerInfoCommand::description() const
     return u"Says what the ledger holds and where its chain of events ends.\n\n"
            "The hash of the last event, written down elsewhere, proves later that nothing before it was changed. "
            "Reads\n"
-           "beside a running Paydesk. With --practice the practice ledger. With --json one line {\"path\",\n"
-           "\"schema_version\",\"ledger_id\",\"bytes\",\"payments\",\"events\",\"last_event_at\",\"head\"}."_s;
+           "beside a running Paydesk. Backups are made while Paydesk is open, by the schedule of Settings; one whose "
+           "time "
+           "was\n"
+           "missed is made at the next start. With --practice the practice ledger. With --json one line {\"path\",\n"
+           "\"schema_version\",\"ledger_id\",\"bytes\",\"payments\",\"events\",\"last_event_at\",\"head\","
+           "\"last_backup\":\n"
+           "{\"file\",\"at\",\"bytes\"},\"next_backup_at\"}."_s;
 }
 
 Outcome LedgerInfoCommand::run(const QCommandLineParser& arguments, Console& console)
@@ -43,6 +79,9 @@ Outcome LedgerInfoCommand::run(const QCommandLineParser& arguments, Console& con
         return Exit::Refused;
     }
     const QString last = info->lastEventAt ? utcText(*info->lastEventAt) : QString();
+    const QFileInfo backup = lastBackup(*shop);
+    const QDateTime now = m_clock.nowUtc();
+    const QDateTime next = nextBackup(*shop, now);
     const QString head = QString::fromLatin1(info->head.toHex());
     if (console.isJson()) {
         base::JsonWriter json;
@@ -53,6 +92,14 @@ Outcome LedgerInfoCommand::run(const QCommandLineParser& arguments, Console& con
         last.isEmpty() ? json.null() : json.value(last);
         json.name(u"head");
         head.isEmpty() ? json.null() : json.value(head);
+        json.name(u"last_backup");
+        if (backup.filePath().isEmpty()) {
+            json.null();
+        } else {
+            json.beginObject().member(u"file", backup.filePath());
+            json.member(u"at", utcText(backup.lastModified().toUTC())).member(u"bytes", backup.size()).endObject();
+        }
+        json.member(u"next_backup_at", utcText(next));
         console.line(json.endObject().text());
         return Exit::Done;
     }
@@ -64,6 +111,14 @@ Outcome LedgerInfoCommand::run(const QCommandLineParser& arguments, Console& con
     console.line(u"Events      %1"_s.arg(info->events).toUtf8());
     console.line(u"Last event  %1"_s.arg(last.isEmpty() ? u"none"_s : last).toUtf8());
     console.line(u"Head        %1"_s.arg(head.isEmpty() ? u"none"_s : head).toUtf8());
+    console.line(
+        u"Last backup %1"_s
+            .arg(backup.filePath().isEmpty() ? u"none"_s
+                                             : u"%1, %2 bytes, %3"_s.arg(utcText(backup.lastModified().toUTC()))
+                                                   .arg(backup.size())
+                                                   .arg(backup.filePath()))
+            .toUtf8());
+    console.line(u"Next backup %1"_s.arg(next <= now ? u"when Paydesk is open"_s : utcText(next)).toUtf8());
     return Exit::Done;
 }
 

@@ -72,7 +72,7 @@ std::vector<std::unique_ptr<cli::Command>> allCommands(const base::Clock& clock)
     commands.push_back(std::make_unique<cli::PaymentsMarkCommand>());
     commands.push_back(std::make_unique<cli::PaymentsRefundCommand>());
     commands.push_back(std::make_unique<cli::ExportCommand>(clock));
-    commands.push_back(std::make_unique<cli::LedgerInfoCommand>());
+    commands.push_back(std::make_unique<cli::LedgerInfoCommand>(clock));
     commands.push_back(std::make_unique<cli::LedgerVerifyCommand>());
     commands.push_back(std::make_unique<cli::LedgerBackupCommand>());
     commands.push_back(std::make_unique<cli::LedgerRestoreCommand>(clock));

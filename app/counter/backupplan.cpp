@@ -13,9 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype keptDays = 7;
-constexpr qsizetype keptWeeks = 4;
-constexpr qsizetype keptMonths = 12;
+constexpr QLatin1StringView ending = ".sqlite"_L1;
+
+QString beforeDay(const QString& ledger)
+{
+    return QFileInfo(ledger).completeBaseName() + u'-';
+}
+
+QString afterNumber(int number)
+{
+    return (number > 1 ? u"-%1"_s.arg(number) : QString()) + ending;
+}
 
 /// Adds the newest day of each of the first `most` periods.
 template <class PeriodOf>
@@ -44,30 +52,49 @@ int weekOf(QDate day)
 
 QString backupName(const QString& ledger, QDate day, int ofDay)
 {
-    return u"%1-%2%3.sqlite"_s.arg(
-        QFileInfo(ledger).completeBaseName(), day.toString(Qt::ISODate), ofDay > 1 ? u"-%1"_s.arg(ofDay) : QString());
+    return beforeDay(ledger) + day.toString(Qt::ISODate) + afterNumber(ofDay);
+}
+
+QString backupNameAt(const QString& ledger, const QDateTime& local, int ofMinute)
+{
+    return beforeDay(ledger) + local.date().toString(Qt::ISODate) + local.time().toString(u"'-at-'HHmm"_s)
+        + afterNumber(ofMinute);
+}
+
+std::optional<BackupNamed> backupNamed(const QString& ledger, const QString& name)
+{
+    constexpr qsizetype dayLength = 10;
+    constexpr qsizetype timeLength = 8; // "-at-1430"
+    const QString before = beforeDay(ledger);
+    const QDate day = QDate::fromString(name.mid(before.size(), dayLength), Qt::ISODate);
+    if (!day.isValid())
+        return std::nullopt;
+    const QString time = name.mid(before.size() + dayLength, timeLength);
+    const QTime at = QTime::fromString(time, u"'-at-'HHmm"_s);
+    const qsizetype read = before.size() + dayLength + (at.isValid() ? timeLength : 0) + 1;
+    const int number = name.mid(read, name.size() - read - ending.size()).toInt();
+    if (at.isValid())
+        return name == backupNameAt(ledger, QDateTime(day, at, Qt::UTC), number) ? std::optional(BackupNamed{day, at})
+                                                                                 : std::nullopt;
+    return name == backupName(ledger, day, number) ? std::optional(BackupNamed{day, std::nullopt}) : std::nullopt;
 }
 
 std::optional<QDate> backupDay(const QString& ledger, const QString& name)
 {
-    const QString before = QFileInfo(ledger).completeBaseName() + u'-';
-    const QDate day = QDate::fromString(name.mid(before.size(), 10), Qt::ISODate);
-    if (!day.isValid())
-        return std::nullopt;
-    const QString number = name.mid(before.size() + 11, name.size() - before.size() - 11 - 7); // ".sqlite"
-    return name == backupName(ledger, day, number.toInt()) ? std::optional(day) : std::nullopt;
+    const auto named = backupNamed(ledger, name);
+    return named ? std::optional(named->day) : std::nullopt;
 }
 
-QList<QDate> outdatedBackups(QList<QDate> days, QDate today)
+QList<QDate> outdatedBackups(QList<QDate> days, QDate today, const ledger::BackupKeeping& rule)
 {
     days.removeIf([today](QDate day) { return day > today; });
     std::sort(days.begin(), days.end(), std::greater<>());
     QSet<QDate> kept;
     keepNewestOfEach(
-        days, keptDays, [](QDate day) { return static_cast<int>(day.toJulianDay()); }, kept);
-    keepNewestOfEach(days, keptWeeks, weekOf, kept);
+        days, rule.days, [](QDate day) { return static_cast<int>(day.toJulianDay()); }, kept);
+    keepNewestOfEach(days, rule.weeks, weekOf, kept);
     keepNewestOfEach(
-        days, keptMonths, [](QDate day) { return day.year() * 100 + day.month(); }, kept);
+        days, rule.months, [](QDate day) { return day.year() * 100 + day.month(); }, kept);
     QList<QDate> outdated;
     std::copy_if(
         days.begin(), days.end(), std::back_inserter(outdated), [&](QDate day) { return !kept.contains(day); });

@@ -190,4 +190,15 @@ base::Result<Restored> restoreNewestBackup(
     return Restored{*aside, lost};
 }
 
+base::Result<Restored> restoreNothing(
+    const ShopFolder& folder, bool practice, const QString& actor, const base::Clock& clock)
+{
+    const QString path = folder.ledger(practice);
+    std::optional<LostSales> lost;
+    const auto aside = ledger::replaceByEmpty(path, clock, skipping(folder, path, actor, clock, lost));
+    if (!aside)
+        return tl::unexpected(aside.error());
+    return Restored{*aside, lost};
+}
+
 } // namespace app

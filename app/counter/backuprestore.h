@@ -51,4 +51,9 @@ base::Result<Restored> restoreBackup(const ShopFolder& folder, bool practice, co
 base::Result<Restored> restoreNewestBackup(
     const ShopFolder& folder, bool practice, const QString& actor, const base::Clock& clock);
 
+/// The same with an empty ledger, when a person wants to begin anew: it stands there only when the numbers of before
+/// are skipped, so that none is given twice wherever the work is cut off.
+base::Result<Restored> restoreNothing(
+    const ShopFolder& folder, bool practice, const QString& actor, const base::Clock& clock);
+
 } // namespace app

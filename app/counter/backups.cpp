@@ -12,6 +12,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMultiHash>
+#include <algorithm>
+#include <array>
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <utility>
 
 namespace app {
@@ -31,7 +35,10 @@ BackupFacts factsOf(const QString& ledger, const QString& file)
     const QFileInfo info(file);
     BackupFacts facts;
     facts.file = file;
-    facts.day = backupDay(ledger, info.fileName()).value_or(QDate());
+    if (const auto named = backupNamed(ledger, info.fileName())) {
+        facts.day = named->day;
+        facts.isChecked = !named->at;
+    }
     facts.madeAt = info.lastModified().toUTC();
     facts.bytes = info.size();
     const auto reader = ledger::Reader::open(file);
@@ -45,18 +52,6 @@ BackupFacts factsOf(const QString& ledger, const QString& file)
         facts.condition = BackupFacts::Condition::Readable;
     }
     return facts;
-}
-
-void dropOutdated(const QString& folder, const QString& ledger, QDate today)
-{
-    QMultiHash<QDate, QString> names;
-    for (const QString& name : QDir(folder).entryList(QDir::Files)) {
-        if (const auto day = backupDay(ledger, name))
-            names.insert(*day, name);
-    }
-    for (const QDate day : outdatedBackups(names.uniqueKeys(), today))
-        for (const QString& name : names.values(day))
-            QFile::remove(folder + u'/' + name);
 }
 
 enum class Copy : std::uint8_t {
@@ -102,6 +97,66 @@ base::Result<QString> bringUp(const QString& folder, const QString& ledger, QDat
         }
         return file;
     }
+}
+
+/// A backup of `whole` under a name of this minute, unless one of the day in `folder` holds just that.
+base::Result<QString> putBeside(
+    const QString& folder, const QString& ledger, const QDateTime& local, const QString& whole)
+{
+    for (const QString& name : QDir(folder).entryList(QDir::Files))
+        if (backupDay(ledger, name) == local.date() && compare(folder + u'/' + name, whole) == Copy::Same)
+            return folder + u'/' + name;
+    for (int ofMinute = 1;; ++ofMinute) {
+        const QString file = folder + u'/' + backupNameAt(ledger, local, ofMinute);
+        if (QFileInfo::exists(file))
+            continue;
+        if (auto copied = ledger::backUp(whole, file); !copied)
+            return tl::unexpected(copied.error());
+        return file;
+    }
+}
+
+/// Removes what the rule keeps no longer. One that a person asked for goes the day after the next, where a checked one
+/// of its day or later went on from it.
+void dropOutdated(const QString& folder, const QString& ledger, QDate today, const ledger::BackupKeeping& kept)
+{
+    QMultiHash<QDate, QString> names;
+    QStringList checked;
+    QMultiHash<QDate, QString> asked;
+    for (const QString& name : QDir(folder).entryList(QDir::Files)) {
+        const auto named = backupNamed(ledger, name);
+        if (!named)
+            continue;
+        names.insert(named->day, name);
+        if (!named->at)
+            checked.append(name); // in the order of the days
+        else if (named->day < today.addDays(-1))
+            asked.insert(named->day, name);
+    }
+    for (const QDate day : outdatedBackups(names.uniqueKeys(), today, kept))
+        for (const QString& name : names.values(day)) {
+            QFile::remove(folder + u'/' + name);
+            checked.removeOne(name);
+            asked.remove(day, name);
+        }
+    for (auto one = asked.cbegin(); one != asked.cend(); ++one) {
+        const QString file = folder + u'/' + one.value();
+        const bool isContinued = std::any_of(checked.cbegin(), checked.cend(), [&](const QString& name) {
+            return backupDay(ledger, name) >= one.key() && compare(file, folder + u'/' + name) != Copy::Other;
+        });
+        if (isContinued)
+            QFile::remove(file);
+    }
+}
+
+/// The schedule goes by the injected clock, on the next start too.
+void stamp(const QString& file, const QDateTime& at)
+{
+    const qint64 ms = at.toMSecsSinceEpoch();
+    constexpr qint64 second = 1000;
+    const timespec time{static_cast<time_t>(ms / second), static_cast<long>(ms % second * second * second)};
+    const std::array times{time, time}; // of reading, of writing; by name, as opening it might drop a reader's locks
+    static_cast<void>(::utimensat(AT_FDCWD, QFile::encodeName(file).constData(), times.data(), 0));
 }
 
 } // namespace
@@ -150,6 +205,27 @@ void Backups::setSecondFolder(const QString& folder)
     m_second = folder;
 }
 
+void Backups::setKeeping(const ledger::BackupKeeping& kept)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_kept = kept;
+}
+
+ledger::BackupKeeping Backups::keeping() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_kept;
+}
+
+QList<QDateTime> Backups::scheduled(const ShopFolder& folder, const QString& ledger)
+{
+    QList<QDateTime> made;
+    for (const QFileInfo& file : QDir(folder.backups()).entryInfoList(QDir::Files))
+        if (const auto named = backupNamed(ledger, file.fileName()); named && !named->at)
+            made.append(file.lastModified().toUTC());
+    return made;
+}
+
 void Backups::list()
 {
     m_thread.post([this] {
@@ -163,7 +239,9 @@ void Backups::list()
 void Backups::makeNow()
 {
     m_thread.post([this] {
-        const base::Result<QString> done = makeOfDay(today());
+        const QDateTime now = m_clock.nowUtc().toLocalTime();
+        const base::Result<QString> done =
+            make([&] { return putBeside(m_folder.backups(), m_ledger, now, m_ledger); }, now.date());
         tell([this, done] {
             if (done)
                 emit made(*done);
@@ -198,7 +276,9 @@ void Backups::copyNow()
             const QMutexLocker locker(&m_writing);
             return copy(all.first());
         }
-        if (const auto done = makeOfDay(today()); !done)
+        const QDateTime now = m_clock.nowUtc().toLocalTime();
+        const auto done = make([&] { return putBeside(m_folder.backups(), m_ledger, now, m_ledger); }, now.date());
+        if (!done)
             tell([this, done] { emit failed(done.error()); });
     });
 }
@@ -229,17 +309,19 @@ void Backups::stopRehearsing()
 
 base::Result<QString> Backups::makeOfDay(QDate day)
 {
-    const QMutexLocker locker(&m_writing);
-    const base::Result<QString> written = write(day);
-    if (!written)
-        return written;
-    tell([this] { emit kept(); });
-    copy(*written);
-    return written;
+    return make(
+        [&]() -> base::Result<QString> {
+            auto file = bringUp(m_folder.backups(), m_ledger, day, m_ledger);
+            if (file)
+                stamp(*file, m_clock.nowUtc());
+            return file;
+        },
+        day);
 }
 
-base::Result<QString> Backups::write(QDate day)
+base::Result<QString> Backups::make(const Write& write, QDate day)
 {
+    const QMutexLocker locker(&m_writing);
     if (!m_sound)
         return refused(u"ledger_unsound"_s,
             UserText(QT_TRANSLATE_NOOP("Sentence",
@@ -248,10 +330,13 @@ base::Result<QString> Backups::write(QDate day)
             m_ledger);
     if (auto made = ledger::makeBackupFolder(m_folder.path()); !made)
         return tl::unexpected(made.error());
-    auto file = bringUp(m_folder.backups(), m_ledger, day, m_ledger);
-    if (file)
-        dropOutdated(m_folder.backups(), m_ledger, day);
-    return file;
+    const base::Result<QString> written = write();
+    if (!written)
+        return written;
+    dropOutdated(m_folder.backups(), m_ledger, day, keeping());
+    tell([this] { emit kept(); });
+    copy(*written);
+    return written;
 }
 
 void Backups::copy(const QString& backup)
@@ -295,10 +380,12 @@ base::Result<QString> Backups::copyTo(const QString& folder, const QString& back
                          "folder."),
                 {folder}),
             own);
-    const QDate day = backupDay(m_ledger, QFileInfo(backup).fileName()).value_or(today());
-    auto target = bringUp(own, m_ledger, day, backup);
+    const auto named = backupNamed(m_ledger, QFileInfo(backup).fileName());
+    const QDate day = named ? named->day : today();
+    auto target = named && named->at ? putBeside(own, m_ledger, QDateTime(day, *named->at, Qt::UTC), backup)
+                                     : bringUp(own, m_ledger, day, backup);
     if (target)
-        dropOutdated(own, m_ledger, today());
+        dropOutdated(own, m_ledger, today(), keeping());
     return target;
 }
 

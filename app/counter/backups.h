@@ -6,6 +6,7 @@
 #include "app/counter/shopfolder.h"
 #include "app/counter/workthread.h"
 #include "core/base/clock.h"
+#include "core/ledger/backupschedule.h"
 #include "core/ledger/rehearsal.h"
 
 #include <QDate>
@@ -27,6 +28,7 @@ struct BackupFacts {
     QDateTime madeAt; ///< UTC
     qint64 bytes = 0;
     qint64 payments = 0; ///< of a readable one
+    bool isChecked = false; ///< the whole ledger was checked before it was made
     Condition condition = Condition::Unreadable;
 };
 
@@ -47,12 +49,14 @@ public:
     /// Where each daily backup is copied to; empty: nowhere. There it goes into a folder named after the ledger, so
     /// that several shops may share a stick.
     void setSecondFolder(const QString& folder);
+    /// How many stay from the next one on, here and in the second folder.
+    void setKeeping(const ledger::BackupKeeping& kept);
 
     /// Answered by listed(), the most useful first (backupsByContents).
     void list();
-    /// Brings the backup of today up to what the ledger holds; one that holds something else, as after a restore, stays
-    /// and another is made beside it. made(), or failed() with ledger_unsound and those
-    /// of ledger::backUp(). Then its copy: copied() or copyFailed().
+    /// A backup with a name of its own, which takes the place of none: nobody has checked what the ledger holds now.
+    /// Where a backup of today holds all of it, there is nothing to write. made(), or failed() with ledger_unsound and
+    /// those of ledger::backUp(). Then its copy: copied() or copyFailed().
     void makeNow();
     /// A copy in a file of its own, whatever the ledger's state: made() or failed().
     void saveTo(const QString& file);
@@ -64,8 +68,12 @@ public:
     /// Ends a rehearsal under way: rehearsalFailed() with cancelled.
     void stopRehearsing();
 
-    /// What makeNow() does, now; for any thread. The file. An unsound ledger's backups stay as they are.
+    /// After a check, for any thread: brings the backup of the day up to what the ledger holds; one that holds
+    /// something else, as after a restore, stays and another is made beside it. Errors and copy as of makeNow(). The
+    /// file.
     base::Result<QString> makeOfDay(QDate day);
+    /// When those of backups/ were made that the schedule made, in UTC. For any thread.
+    [[nodiscard]] static QList<QDateTime> scheduled(const ShopFolder& folder, const QString& ledger);
     /// What the last check said; for any thread.
     void setSound(bool sound) { m_sound = sound; }
 
@@ -84,10 +92,13 @@ signals:
 
 private:
     void tell(std::function<void()> news);
-    base::Result<QString> write(QDate day);
+    using Write = std::function<base::Result<QString>()>;
+    /// With the rules that hold for each backup, and its copy.
+    base::Result<QString> make(const Write& write, QDate day);
     void copy(const QString& backup);
     base::Result<QString> copyTo(const QString& folder, const QString& backup) const;
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] ledger::BackupKeeping keeping() const;
 
     const ShopFolder m_folder;
     const bool m_practice;
@@ -97,8 +108,9 @@ private:
     std::atomic<bool> m_stopping = false; ///< for good
     std::atomic<int> m_rehearsals = 0; ///< the number of the last one that counts
     QMutex m_writing; ///< one backup at a time
-    QMutex m_mutex; ///< guards m_second
+    mutable QMutex m_mutex; ///< guards m_second and m_kept
     QString m_second;
+    ledger::BackupKeeping m_kept;
     WorkThread m_thread;
 };
 

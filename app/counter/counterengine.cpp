@@ -22,12 +22,11 @@ bool isUnreadable(const base::Error& error)
     return isSetAside(error) || error.code == "ledger_damaged"_L1;
 }
 
-/// Another ledger in the place of the one that `why` cannot be read; none is open afterwards.
+/// Another ledger in the place of the one that cannot be read; none is open afterwards.
 base::Result<std::optional<LostSales>> takePlace(
-    const CounterEngine::Setup& setup, CounterEngine::Begin begin, const base::Error& why, const base::Clock& clock)
+    const CounterEngine::Setup& setup, CounterEngine::Begin begin, const base::Clock& clock)
 {
     using Begin = CounterEngine::Begin;
-    const QString path = setup.folder.ledger(setup.practice);
     if (begin == Begin::WithThisBackup) {
         const auto restored = restoreBackup(setup.folder, setup.practice, setup.backup, setup.actor, clock);
         if (!restored)
@@ -40,15 +39,10 @@ base::Result<std::optional<LostSales>> takePlace(
             return tl::unexpected(restored.error());
         return restored->lost;
     }
-    if (!isSetAside(why)) {
-        if (const auto aside = ledger::setAsideDamaged(path, clock); !aside)
-            return tl::unexpected(aside.error());
-    }
-    const auto ledger = ledger::Ledger::openNew(path, clock);
-    if (!ledger)
-        return tl::unexpected(ledger.error());
-    const QStringList aside = ledger::damagedSetAside(path);
-    return skipLostSales(setup.folder, **ledger, path, aside.isEmpty() ? QString() : aside.first(), setup.actor);
+    const auto begun = restoreNothing(setup.folder, setup.practice, setup.actor, clock);
+    if (!begun)
+        return tl::unexpected(begun.error());
+    return begun->lost;
 }
 
 } // namespace
@@ -97,7 +91,7 @@ base::Result<std::unique_ptr<CounterEngine>> CounterEngine::open(
     const bool isForDamaged =
         begin == Begin::WithNewestBackup || begin == Begin::WithThisBackup || begin == Begin::WithEmptyLedger;
     if (isForDamaged && !ledger && isUnreadable(ledger.error())) {
-        const auto taken = takePlace(setup, begin, ledger.error(), clock);
+        const auto taken = takePlace(setup, begin, clock);
         if (!taken)
             return tl::unexpected(taken.error());
         lost = *taken;

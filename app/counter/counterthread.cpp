@@ -102,6 +102,14 @@ void CounterThread::atLedger(std::function<void(const base::Result<ledger::Ledge
     });
 }
 
+void CounterThread::rewatch()
+{
+    m_thread.post([this] {
+        if (m_engine)
+            m_engine->till().rewatch();
+    });
+}
+
 void CounterThread::tell(std::function<void()> news)
 {
     QMetaObject::invokeMethod(this, std::move(news), Qt::QueuedConnection);

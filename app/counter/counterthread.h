@@ -66,6 +66,8 @@ public:
     /// Runs `work` on the till's thread between what the till does there, with its ledger, or with the error why there
     /// is none; returns at once.
     void atLedger(std::function<void(const base::Result<ledger::Ledger*>&)> work);
+    /// Till::rewatch(), after work that imported payments or took an import back. Nothing where there is no till.
+    void rewatch();
 
     /// nullptr where nothing is practised.
     [[nodiscard]] PracticeThread* practice() { return m_practice.get(); }

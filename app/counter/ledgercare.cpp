@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 LedgerCare::LedgerCare(
     const ShopFolder& folder, bool practice, const base::Clock& clock, std::chrono::milliseconds betweenLooks)
-    : m_ledger(folder.ledger(practice))
+    : m_folder(folder)
+    , m_ledger(folder.ledger(practice))
     , m_clock(clock)
     , m_betweenLooks(betweenLooks)
     , m_backups(folder, practice, clock)
@@ -29,7 +30,20 @@ LedgerCare::~LedgerCare()
 
 void LedgerCare::start()
 {
-    m_thread.post([this] { look(); });
+    m_thread.post([this] {
+        m_isLooking = true;
+        look();
+    });
+}
+
+void LedgerCare::setSchedule(const ledger::BackupSchedule& schedule)
+{
+    m_backups.setKeeping(schedule.kept);
+    m_thread.post([this, schedule] {
+        m_schedule = schedule;
+        if (m_isLooking)
+            lookAfter(std::chrono::milliseconds(0));
+    });
 }
 
 void LedgerCare::tell(std::function<void()> news)
@@ -37,21 +51,47 @@ void LedgerCare::tell(std::function<void()> news)
     QMetaObject::invokeMethod(this, std::move(news), Qt::QueuedConnection);
 }
 
+void LedgerCare::lookAfter(std::chrono::milliseconds delay)
+{
+    m_next = m_scheduler.after(delay, [this] { look(); });
+}
+
+bool LedgerCare::isBackupDue() const
+{
+    using Often = ledger::BackupSchedule::Often;
+    if (!m_made && m_schedule.often == Often::Day && !m_schedule.at)
+        return true;
+    QList<QDateTime> made = Backups::scheduled(m_folder, m_ledger);
+    if (m_made) // where a disk keeps no times
+        made.append(*m_made);
+    const QDateTime now = m_clock.nowUtc();
+    return ledger::nextBackup(m_schedule, made, now, QTimeZone::systemTimeZone()) <= now;
+}
+
 void LedgerCare::look()
 {
-    m_next = m_scheduler.after(m_betweenLooks, [this] { look(); });
+    constexpr int looksAfterTrouble = 20;
     const QDate today = m_clock.nowUtc().toLocalTime().date();
-    if (m_done == today)
-        return;
+    const bool isDue = isBackupDue();
+    if (!isDue && m_checked == today)
+        return lookAfter(m_betweenLooks);
     const std::optional<bool> sound = isSound();
     if (!sound)
-        return;
+        return lookAfter(looksAfterTrouble * m_betweenLooks);
     // The backups there are stay as they are when the ledger is damaged: they are what can be restored.
-    if (!*sound)
+    if (!*sound) {
+        m_isLooking = false;
         return m_next.cancel();
-    if (const auto done = m_backups.makeOfDay(today); !done)
+    }
+    m_checked = today;
+    if (!isDue)
+        return lookAfter(m_betweenLooks);
+    if (const auto done = m_backups.makeOfDay(today); !done) {
+        lookAfter(looksAfterTrouble * m_betweenLooks);
         return tell([this, error = done.error()] { emit backupFailed(error); });
-    m_done = today;
+    }
+    m_made = m_clock.nowUtc();
+    lookAfter(m_betweenLooks);
 }
 
 std::optional<bool> LedgerCare::isSound()

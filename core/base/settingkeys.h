@@ -47,6 +47,8 @@ inline constexpr std::array shopTypeWords{"individual"_L1, "merchant"_L1};
 inline constexpr std::array currencyWords{"KHR"_L1, "USD"_L1};
 inline constexpr std::array weekStartWords{"sunday"_L1, "monday"_L1, "saturday"_L1};
 inline constexpr std::array historyDaysWords{"today"_L1, "yesterday"_L1, "week"_L1, "month"_L1, "any"_L1};
+inline constexpr std::array backupEveryWords{"day"_L1, "12-hours"_L1, "4-hours"_L1, "hour"_L1};
+inline constexpr std::array backupKeptWords{"7-4-12"_L1, "3-2-3"_L1, "14-8-24"_L1, "30-12-60"_L1};
 
 inline constexpr WordSetting language{"window/language"_L1, languageWords};
 inline constexpr WordSetting theme{"window/theme"_L1, themeWords};
@@ -92,6 +94,11 @@ inline constexpr FlagSetting firstStartDone{"window/first-start-done"_L1, false}
 
 /// Where each backup of the ledger is copied to; empty: nowhere.
 inline constexpr TextSetting backupFolder{"ledger/second-folder"_L1, 1024};
+/// How often the ledger is backed up while Paydesk is open; the minute of the day of the daily backup, -1: when the day
+/// begins or Paydesk is started on it; of how many days, weeks and months one stays.
+inline constexpr WordSetting backupEvery{"ledger/backup-every"_L1, backupEveryWords};
+inline constexpr NumberSetting backupMinute{"ledger/backup-minute"_L1, -1, -1, 24 * 60 - 1};
+inline constexpr WordSetting backupKept{"ledger/backup-kept"_L1, backupKeptWords};
 
 /// What History shows when it is opened, its columns and order, and the filters that were given a name (JSON).
 inline constexpr WordSetting historyDays{"history/days"_L1, historyDaysWords};

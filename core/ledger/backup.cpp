@@ -246,6 +246,26 @@ base::Result<QString> restoreFirstSound(
         u"no sound backup of "_s + path);
 }
 
+base::Result<QString> replaceByEmpty(const QString& path, const base::Clock& clock, const Finish& finish)
+{
+    const base::Result<QString> real = realPath(path);
+    if (!real)
+        return tl::unexpected(real.error());
+    const QString part = partName(*real);
+    const auto tidy = qScopeGuard([&part] { removeWithOrphans(part); });
+    removeWithOrphans(part);
+    {
+        base::Result<Database> database = Database::create(part);
+        const base::Result<> made =
+            database ? upgrade(*database, builtinMigrations()) : tl::unexpected(database.error());
+        if (!made)
+            return tl::unexpected(made.error());
+    }
+    if (const auto finished = finishCopy(part, finish); !finished)
+        return tl::unexpected(finished.error());
+    return place(*real, u"damaged"_s, clock);
+}
+
 std::optional<qint64> highestNumber(const QString& path)
 {
     base::Result<Database> database = Database::open(path, Database::Access::ReadOnly);

@@ -35,6 +35,10 @@ base::Result<QString> restore(const QString& backup, const QString& path, const 
 base::Result<QString> restoreFirstSound(
     const QStringList& backups, const QString& path, const base::Clock& clock, const Finish& finish = {});
 
+/// The same with an empty ledger in place of a damaged one, or of one that was set aside as such: it stands under its
+/// name only when `finish` is done with it. Only when a person says so (R17).
+base::Result<QString> replaceByEmpty(const QString& path, const base::Clock& clock, const Finish& finish);
+
 /// The highest sale number that a ledger, damaged or not, gave or skipped; nullopt where it cannot be read.
 [[nodiscard]] std::optional<qint64> highestNumber(const QString& path);
 

@@ -8,9 +8,11 @@
 
 namespace ledger {
 
-/// No payment is imported with a higher sale number: a shop that counts from one never comes there, and numbers given
-/// from there on still fit anywhere.
-inline constexpr qint64 highestImportedNumber = 999'999'999;
+/// A payment with a higher sale number gets another one, as if its own were taken, so that no file can use up the
+/// numbers: a shop that counts from one never comes there, and numbers given from there on still fit anywhere.
+inline constexpr qint64 highestImportedNumber = 999'999'999'999;
+/// Nothing is given a higher number than a spreadsheet and JSON can tell from the next one: it is no sale number.
+inline constexpr qint64 highestReadNumber = (qint64{1} << 53) - 1;
 
 /// One import, which may come in many batches.
 struct Import {

@@ -96,8 +96,9 @@ public:
 
     /// Takes payments over as they are, at most `mostImported` a call, all or none: one event of kind "imported" each.
     /// They bring their own ids (32 signs) and all columns; an empty cashier becomes the actor of the import. The own
-    /// sale number is kept where it is above 0 and free, else the next one is given. A known id is left as it is, so
-    /// that the same batch may come twice. Errors: import_row (an id or amount that cannot be), too many is a defect.
+    /// sale number is kept where it is above 0, free and not too high (highestImportedNumber), else the next one is
+    /// given. A known id is left as it is, so that the same batch may come twice. Errors: import_row (an id or amount
+    /// that cannot be), too many is a defect.
     base::Result<Imported> importBatch(const QList<payments::Payment>& batch, const Import& import);
     static constexpr qsizetype mostImported = 1000;
     /// Takes back what an import added: an event of kind "withdrawn" for each of its payments to which nothing else has

@@ -33,7 +33,7 @@ QString sourceOf(const QString& importId, qint64 row)
 base::Result<> refuseImpossible(const Payment& payment)
 {
     if (payment.id.size() == lengthOfAnId && storable(payment.id) == payment.id && payment.amount.minor() >= 0
-        && payment.createdAt.isValid() && payment.number <= highestImportedNumber)
+        && payment.createdAt.isValid() && payment.number <= highestReadNumber)
         return {};
     return base::failure(base::Category::Validation, u"import_row"_s,
         base::UserText(
@@ -108,7 +108,7 @@ private:
         const auto holder = numberWhere("number = ?", {payment.number});
         if (!holder)
             return tl::unexpected(holder.error());
-        if (payment.number > 0 && !*holder) {
+        if (payment.number > 0 && payment.number <= highestImportedNumber && !*holder) {
             m_last = std::max(m_last, payment.number);
             return QString();
         }

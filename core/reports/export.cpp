@@ -9,7 +9,11 @@
 #include "core/reports/newfile.h"
 #include "core/reports/workbookwriter.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
+#include <QThreadPool>
 #include <array>
+#include <memory>
 
 namespace reports {
 
@@ -75,11 +79,41 @@ base::Result<ControlTotals> writeRows(ledger::Reader& reader, const ledger::Read
         return tl::unexpected(read.error());
     if (done && !goesOn(totals.rows()))
         done = cancelled();
-    if (done)
-        done = writer.end(totals);
     if (!done)
         return tl::unexpected(done.error());
     return totals;
+}
+
+/// A file on its way, kept as long as anybody works on it.
+struct Unfinished {
+    explicit Unfinished(NewFile begun)
+        : file(std::move(begun))
+    {
+    }
+    NewFile file;
+    std::unique_ptr<PaymentWriter> writer; ///< gone before the file
+    base::Result<> ended;
+    QSemaphore isEnded;
+};
+
+/// Packing a workbook takes its time and cannot be interrupted. It is done beside the one who waits, who is free to
+/// leave: the unfinished file goes when it is packed.
+base::Result<> endBeside(
+    const std::shared_ptr<Unfinished>& work, const ControlTotals& totals, const RowProgress& progress)
+{
+    constexpr int askEveryMs = 50;
+    QThreadPool& pool = *QThreadPool::globalInstance();
+    pool.releaseThread(); // the one who waits may have its last
+    const auto back = qScopeGuard([&pool] { pool.reserveThread(); });
+    pool.start([work, totals] {
+        work->ended = work->writer->end(totals);
+        work->writer.reset();
+        work->isEnded.release();
+    });
+    while (!work->isEnded.tryAcquire(1, askEveryMs))
+        if (progress && !progress(totals.rows(), totals.rows()))
+            return cancelled();
+    return work->ended;
 }
 
 } // namespace
@@ -100,18 +134,19 @@ base::Result<ControlTotals> exportFile(ledger::Reader& reader, const ledger::Rea
     base::Result<NewFile> file = NewFile::begin(place);
     if (!file)
         return tl::unexpected(file.error());
-    base::Result<ControlTotals> totals;
-    {
-        // The writer is gone before the file is named: it may still hold it.
-        const auto writer = writerOf(wish, file->device(), file->unfinished());
-        totals = writeRows(reader, list, wish, *writer, progress);
-    }
+    const auto work = std::make_shared<Unfinished>(std::move(*file));
+    work->writer = writerOf(wish, work->file.device(), work->file.unfinished());
+    base::Result<ControlTotals> totals = writeRows(reader, list, wish, *work->writer, progress);
     if (!totals)
         return totals;
-    // Packing a workbook takes its time; whoever stopped meanwhile wants no file.
+    const bool isPacked = wish.format == Kind::Workbook;
+    const auto ended = isPacked ? endBeside(work, *totals, progress) : work->writer->end(*totals);
+    if (!ended)
+        return tl::unexpected(ended.error());
+    work->writer.reset(); // it may still hold the file
     if (progress && !progress(totals->rows(), totals->rows()))
         return cancelled();
-    if (const auto committed = file->commit(); !committed)
+    if (const auto committed = work->file.commit(); !committed)
         return tl::unexpected(committed.error());
     return totals;
 }
@@ -121,7 +156,12 @@ base::Result<ControlTotals> exportStream(ledger::Reader& reader, const ledger::R
 {
     Q_ASSERT(formatOf(wish.format).streams);
     const auto writer = writerOf(wish, device, {});
-    return writeRows(reader, list, wish, *writer, progress);
+    const base::Result<ControlTotals> totals = writeRows(reader, list, wish, *writer, progress);
+    if (!totals)
+        return totals;
+    if (const auto ended = writer->end(*totals); !ended)
+        return tl::unexpected(ended.error());
+    return totals;
 }
 
 } // namespace reports

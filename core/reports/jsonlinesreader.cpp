@@ -104,7 +104,7 @@ base::Result<std::optional<ReadLine>> JsonLinesReader::next()
         if (*found && !m_totals.add(**found))
             found = tl::unexpected(UserText(QT_TRANSLATE_NOOP("Sentence", "The sums of the file are too large.")));
         m_refused += *found || m_isTotals ? 0 : 1;
-        return ReadLine{m_last, std::move(*found)};
+        return ReadLine{m_last, std::move(*found), m_isTotals ? ReadLine::About::Totals : ReadLine::About::Itself};
     }
 }
 
@@ -115,7 +115,8 @@ std::optional<ReadLine> JsonLinesReader::atEnd()
     m_totals = ControlTotals();
     return ReadLine{m_last,
         tl::unexpected(UserText(
-            QT_TRANSLATE_NOOP("Sentence", "The file ends here without its totals, so payments may be missing.")))};
+            QT_TRANSLATE_NOOP("Sentence", "The file ends here without its totals, so payments may be missing."))),
+        ReadLine::About::MissingTotals};
 }
 
 } // namespace reports

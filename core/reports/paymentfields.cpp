@@ -94,7 +94,7 @@ bool setNumber(Payment& payment, const QString& said)
         return false;
     bool fits = false;
     payment.number = said.toLongLong(&fits);
-    return fits && payment.number <= ledger::highestImportedNumber;
+    return fits && payment.number <= ledger::highestReadNumber;
 }
 
 bool setId(Payment& payment, const QString& said)

@@ -33,6 +33,11 @@ QString saleName(qint64 number)
     return u"S-%1"_s.arg(number);
 }
 
+bool isTooHigh(qint64 number)
+{
+    return number > ledger::highestImportedNumber;
+}
+
 ImportProblem otherValues(qint64 line, const Payment& there)
 {
     return {line,
@@ -84,7 +89,11 @@ public:
             m_line = (*line)->line;
             if ((*line)->payment)
                 return std::move(*(*line)->payment);
-            ++m_refused;
+            if ((*line)->about == ReadLine::About::Itself)
+                ++m_refused;
+            else
+                m_totals = std::max(
+                    m_totals, (*line)->about == ReadLine::About::Totals ? TotalsSaid::Differ : TotalsSaid::Missing);
             tell({m_line, (*line)->payment.error()});
         }
     }
@@ -96,6 +105,7 @@ public:
     }
     [[nodiscard]] qint64 line() const { return m_line; }
     [[nodiscard]] qint64 refused() const { return m_refused; }
+    [[nodiscard]] TotalsSaid totals() const { return m_totals; }
     [[nodiscard]] QByteArray fingerprint() const { return m_reader->fingerprint(); }
 
 private:
@@ -106,6 +116,7 @@ private:
     qint64 m_lines = 0;
     qint64 m_line = 0;
     qint64 m_refused = 0;
+    TotalsSaid m_totals = TotalsSaid::Agree;
 };
 
 /// What the ledger says of a payment of the file.
@@ -224,15 +235,17 @@ base::Result<ImportPreview> previewImport(QIODevice& file, const ledger::Records
             const auto holder = records.byNumber((*payment)->number);
             if (!holder)
                 return tl::unexpected(holder.error());
-            preview.counts.renumbered += *holder ? 1 : 0;
+            preview.counts.renumbered += *holder || isTooHigh((*payment)->number) ? 1 : 0;
         }
-        preview.import.highestNumber = std::max(preview.import.highestNumber, (*payment)->number);
+        if (!isTooHigh((*payment)->number))
+            preview.import.highestNumber = std::max(preview.import.highestNumber, (*payment)->number);
     }
     std::sort(fresh.begin(), fresh.end());
     const auto repeated = fresh.end() - std::unique(fresh.begin(), fresh.end());
     preview.counts.added -= repeated;
     preview.counts.known += repeated;
     preview.counts.refused = walk.refused();
+    preview.counts.totals = walk.totals();
     constexpr qsizetype IdBytes = 16;
     preview.import.id = QString::fromLatin1(walk.fingerprint().first(IdBytes).toHex());
     preview.import.actor = actor;
@@ -267,6 +280,7 @@ base::Result<ImportCounts> importFile(QIODevice& file, const ledger::Records& re
     if (const auto flushed = batch.flush(counts); !flushed)
         return tl::unexpected(flushed.error());
     counts.refused = walk.refused();
+    counts.totals = walk.totals();
     return counts;
 }
 

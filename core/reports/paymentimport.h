@@ -17,6 +17,13 @@ struct ImportProblem {
     base::UserText why; ///< one plain sentence
 };
 
+/// What a file says of itself at its end.
+enum class TotalsSaid : std::uint8_t {
+    Agree, ///< with its payments; or it is of a kind that says nothing
+    Differ,
+    Missing, ///< the file may be cut off
+};
+
 /// Every line of a file is in one of these. Before an import: what it would do; after it: what it did.
 struct ImportCounts {
     qint64 added = 0;
@@ -24,7 +31,8 @@ struct ImportCounts {
     qint64 known = 0; ///< in the ledger already, just so
     qint64 differing = 0; ///< in the ledger already with other values, which stay
     qint64 conflicting = 0; ///< another payment of the ledger has its gateway id: left out
-    qint64 refused = 0; ///< not readable as a payment, and what the file says of itself that is not so
+    qint64 refused = 0; ///< not readable as a payment
+    TotalsSaid totals = TotalsSaid::Agree;
     friend bool operator==(const ImportCounts&, const ImportCounts&) = default;
 };
 

@@ -12,8 +12,15 @@ namespace reports {
 
 /// A line, or what stands for one, of a file of payments.
 struct ReadLine {
+    /// What a line that is no payment says.
+    enum class About : std::uint8_t {
+        Itself, ///< it is none
+        Totals, ///< those of the file do not agree with its payments
+        MissingTotals, ///< the file ends without them
+    };
     qint64 line = 0; ///< where it begins, from 1
     ReadPayment payment;
+    About about = About::Itself;
 };
 
 /// Reads one file format of ours, line by line: memory does not grow with the file. Every line that is not empty comes

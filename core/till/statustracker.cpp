@@ -87,6 +87,29 @@ void StatusTracker::follow(const Payment& payment)
     wake();
 }
 
+void StatusTracker::forget(const QString& paymentId)
+{
+    for (const auto& [accountId, account] : m_accounts) {
+        WatchedPayment* item = account->find(paymentId);
+        if (item == nullptr)
+            continue;
+        item->followed = false;
+        account->replan(*item);
+        tellOrDrop(*account, paymentId);
+        tellStanding(accountId);
+        wake();
+        return;
+    }
+}
+
+QStringList StatusTracker::watched() const
+{
+    QStringList all;
+    for (const auto& entry : m_accounts)
+        all += entry.second->ids();
+    return all;
+}
+
 void StatusTracker::setFront(const QString& paymentId)
 {
     if (paymentId == m_front)

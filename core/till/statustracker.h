@@ -48,6 +48,10 @@ public:
     /// A payment as it was just committed, or read back after a start: the watch over it begins, changes or ends as its
     /// state wants. One of an unknown account is left alone.
     void follow(const payments::Payment& payment);
+    /// Nothing is asked about it any more, as it is no payment now; an answer under way still ends it.
+    void forget(const QString& paymentId);
+    /// Of all that are watched, or asked about.
+    [[nodiscard]] QStringList watched() const;
     void setFront(const QString& paymentId);
     /// For a person: patiently, outside the timetable, for closed payments too. An error in the end, and one that keeps
     /// the look from being made at all (rate_limit; unsupported: nothing to ask by), comes by `refused`.

@@ -55,6 +55,9 @@ public:
     /// Once, after the accounts: creates cut off by a crash become unknown, everything that may still bring money is
     /// watched, and `opened` is sent. Errors: the ledger's; nothing is watched then.
     base::Result<> resume();
+    /// Payments came into the ledger past the till, or went out of it, as by an import: what may still bring money is
+    /// watched from now on, what is no payment any more is not. Drafts wait for the next resume().
+    void rewatch();
 
     void charge(const till::Order& order) override;
     void checkNow(const QString& paymentId) override;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The accounts of the till: which there are and what they offer.
+// The accounts of the till: which there are, what they offer and what is watched there.
 
 #include "core/till/till.h"
 
@@ -73,6 +73,27 @@ void Till::addAccount(const gateways::Gateway& gateway, const gateways::AccountP
     m_tracker.tellStanding(profile.id);
     m_questions.add(*connection);
     tellOffers();
+}
+
+void Till::rewatch()
+{
+    if (!m_isResumed)
+        return;
+    const QStringList before = m_tracker.watched();
+    for (const QString& id : before) {
+        const auto there = m_ledger.records().byId(id);
+        if (!there)
+            return ledgerStops(there.error());
+        if (!*there)
+            m_tracker.forget(id);
+    }
+    const auto toWatch = watched();
+    if (!toWatch)
+        return ledgerStops(toWatch.error());
+    const QSet<QString> known(before.begin(), before.end());
+    for (const Payment& payment : *toWatch)
+        if (payment.state != payments::State::Draft && !known.contains(payment.id))
+            m_tracker.follow(payment);
 }
 
 void Till::removeAccount(const QString& accountId)

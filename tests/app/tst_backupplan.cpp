@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/counter/backupplan.h"
+#include "app/counter/backupsettings.h"
 
 #include <QTest>
 #include <algorithm>
@@ -16,6 +17,7 @@ private slots:
     void keepsWhatTheRuleSays_data();
     void keepsWhatTheRuleSays();
     void keepsAYearOfDailyWork();
+    void keepsAsManyAsAreWanted();
     void knowsItsOwnNames_data();
     void knowsItsOwnNames();
 };
@@ -78,6 +80,22 @@ void BackupPlanTest::keepsAYearOfDailyWork()
     QVERIFY2(kept.size() <= 7 + 4 + 12, qPrintable(QString::number(kept.size())));
 }
 
+void BackupPlanTest::keepsAsManyAsAreWanted()
+{
+    const QDate last(2026, 3, 31);
+    for (const ledger::BackupKeeping& kept : app::backupKeepings) {
+        QList<QDate> days;
+        for (int back = 0; back < 3 * 365; ++back)
+            days.append(last.addDays(-back));
+        const QList<QDate> outdated = app::outdatedBackups(days, last, kept);
+        for (int back = 0; back < kept.days; ++back)
+            QVERIFY(!outdated.contains(last.addDays(-back)));
+        const qsizetype left = days.size() - outdated.size();
+        const int most = kept.days + kept.weeks + kept.months;
+        QVERIFY2(left <= most && left >= kept.days + 2, qPrintable(u"%1 of %2"_s.arg(left).arg(most)));
+    }
+}
+
 void BackupPlanTest::knowsItsOwnNames_data()
 {
     QTest::addColumn<QString>("name");
@@ -90,6 +108,10 @@ void BackupPlanTest::knowsItsOwnNames_data()
     QTest::newRow("the second of a day") << u"ledger-2026-03-31-2.sqlite"_s << QDate(2026, 3, 31);
     QTest::newRow("the first has no number") << u"ledger-2026-03-31-1.sqlite"_s << QDate();
     QTest::newRow("no such number") << u"ledger-2026-03-31-02.sqlite"_s << QDate();
+    QTest::newRow("asked for") << u"ledger-2026-03-31-at-1430.sqlite"_s << QDate(2026, 3, 31);
+    QTest::newRow("asked for twice in a minute") << u"ledger-2026-03-31-at-1430-2.sqlite"_s << QDate(2026, 3, 31);
+    QTest::newRow("no such time") << u"ledger-2026-03-31-at-2430.sqlite"_s << QDate();
+    QTest::newRow("no time") << u"ledger-2026-03-31-at-.sqlite"_s << QDate();
     QTest::newRow("a copy") << u"ledger-2026-03-31 (1).sqlite"_s << QDate();
 }
 
@@ -98,7 +120,12 @@ void BackupPlanTest::knowsItsOwnNames()
     QFETCH(QString, name);
     QFETCH(QDate, day);
     QCOMPARE(app::backupDay(u"/shop/ledger.sqlite"_s, name).value_or(QDate()), day);
-    if (day.isValid())
+    const bool isAskedFor = name.contains(u"-at-"_s);
+    const auto named = app::backupNamed(u"/shop/ledger.sqlite"_s, name);
+    QCOMPARE(named && named->at, day.isValid() && isAskedFor);
+    if (named && named->at)
+        QCOMPARE(*named->at, QTime(14, 30));
+    else if (day.isValid())
         QCOMPARE(app::backupName(u"/shop/ledger.sqlite"_s, day, name.endsWith(u"-2.sqlite"_s) ? 2 : 1), name);
 }
 

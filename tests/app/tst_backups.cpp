@@ -28,7 +28,8 @@ class BackupsTest final : public QObject {
 
 private slots:
     void init();
-    void makesTodaysBackupAndBringsItUpToDate();
+    void takesThePlaceOfNoOtherBackup();
+    void whatWasAskedForGoesOnceACheckedOneWentOn();
     void makesABackupBesideTheOneOfAnotherHistory();
     void leavesGoodBackupsWhenTheLedgerIsUnsound();
     void savesToAFile_data();
@@ -53,6 +54,11 @@ private:
         const auto reader = ledger::Reader::open(file);
         return reader ? (*reader)->records().paymentCount().value_or(-1) : -1;
     }
+    [[nodiscard]] static QByteArray contentsOf(const QString& name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     void sell(int first, int last) const { sellIn(ledgerFile(), first, last); }
     void sellIn(const QString& file, int first, int last) const
     {
@@ -76,20 +82,63 @@ void BackupsTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void BackupsTest::makesTodaysBackupAndBringsItUpToDate()
+/// The ledger was checked for the backup of the day; what it holds by now, in the middle of an import, nobody knows.
+void BackupsTest::takesThePlaceOfNoOtherBackup()
 {
     sell(1, 5);
     Backups backups(folder(), false, m_clock);
+    QVERIFY_RESULT(backups.makeOfDay(m_today));
+    const QByteArray checked = contentsOf(fileOf(m_today));
     QSignalSpy made(&backups, &Backups::made);
-    backups.makeNow();
-    QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 20'000);
-    QCOMPARE(made.first().first().toString(), fileOf(m_today));
-    QCOMPARE(salesIn(fileOf(m_today)), 5);
+    const auto back = [&] {
+        made.clear();
+        backups.makeNow();
+        return QTest::qWaitFor([&] { return made.size() == 1; }, 20'000) ? made.first().first().toString() : QString();
+    };
+    QCOMPARE(back(), fileOf(m_today)); // there is nothing new
     sell(6, 8);
-    backups.makeNow();
-    QTRY_COMPARE_WITH_TIMEOUT(made.size(), 2, 20'000);
-    QCOMPARE(salesIn(fileOf(m_today)), 8);
-    QCOMPARE(QDir(folder().backups()).entryList(QDir::Files).size(), 1);
+    const QDateTime now = m_clock.nowUtc().toLocalTime();
+    const auto named = [&](int ofMinute) {
+        return folder().backups() + u'/' + app::backupNameAt(ledgerFile(), now, ofMinute);
+    };
+    QCOMPARE(back(), named(1));
+    QCOMPARE(salesIn(named(1)), 8);
+    const QByteArray first = contentsOf(named(1));
+    QCOMPARE(back(), named(1));
+    sell(9, 9);
+    QCOMPARE(back(), named(2));
+    QCOMPARE(salesIn(named(2)), 9);
+    QCOMPARE(contentsOf(named(1)), first);
+    QCOMPARE(contentsOf(fileOf(m_today)), checked);
+    // The next check makes the day's own whole, and only that counts for the schedule.
+    QVERIFY_RESULT(backups.makeOfDay(m_today));
+    QCOMPARE(salesIn(fileOf(m_today)), 9);
+    QCOMPARE(QDir(folder().backups()).entryList(QDir::Files).size(), 3);
+    QCOMPARE(Backups::scheduled(folder(), ledgerFile()), QList<QDateTime>{m_clock.nowUtc()});
+}
+
+void BackupsTest::whatWasAskedForGoesOnceACheckedOneWentOn()
+{
+    sell(1, 5);
+    QVERIFY_RESULT(ledger::makeBackupFolder(m_folder->path()));
+    const auto asked = [&](int daysBack) {
+        return folder().backups() + u'/'
+            + app::backupNameAt(ledgerFile(), m_today.addDays(-daysBack).startOfDay().addSecs(3600));
+    };
+    for (const int daysBack : {1, 2, 3})
+        QVERIFY_RESULT(ledger::backUp(ledgerFile(), asked(daysBack)));
+    // Of another ledger, as before somebody began anew: nothing here holds its sales.
+    const QTemporaryDir elsewhere;
+    sellIn(elsewhere.filePath(u"ledger.sqlite"_s), 1, 9);
+    QVERIFY(QFile::remove(asked(3)));
+    QVERIFY_RESULT(ledger::backUp(elsewhere.filePath(u"ledger.sqlite"_s), asked(3)));
+    sell(6, 7);
+    Backups backups(folder(), false, m_clock);
+    QVERIFY_RESULT(backups.makeOfDay(m_today));
+    QVERIFY(QFileInfo::exists(asked(1)));
+    QVERIFY(!QFileInfo::exists(asked(2)));
+    QCOMPARE(salesIn(asked(3)), 9);
+    QCOMPARE(salesIn(fileOf(m_today)), 7);
 }
 
 /// As after the restore of an older state on the same day, here and on the stick.
@@ -102,20 +151,18 @@ void BackupsTest::makesABackupBesideTheOneOfAnotherHistory()
     const QTemporaryDir stick;
     Backups backups(folder(), false, m_clock);
     backups.setSecondFolder(stick.path());
-    QSignalSpy made(&backups, &Backups::made);
     QSignalSpy copied(&backups, &Backups::copied);
-    backups.makeNow();
+    QVERIFY_RESULT(backups.makeOfDay(m_today));
     QTRY_COMPARE_WITH_TIMEOUT(copied.size(), 1, 20'000);
     QVERIFY_RESULT(app::restoreBackup(folder(), false, morning, sale::clerk, m_clock));
     const QString second = folder().backups() + u'/' + app::backupName(ledgerFile(), m_today, 2);
     for (const int sales : {5, 6}) {
         sell(21, 15 + sales); // none, then one more
-        made.clear();
         copied.clear();
-        backups.makeNow();
+        const auto made = backups.makeOfDay(m_today);
+        QVERIFY_RESULT(made);
         QTRY_COMPARE_WITH_TIMEOUT(copied.size(), 1, 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 20'000);
-        QCOMPARE(made.first().first().toString(), second);
+        QCOMPARE(*made, second);
         QCOMPARE(salesIn(second), sales);
         QCOMPARE(salesIn(copied.first().first().toString()), sales);
         QCOMPARE(salesIn(fileOf(m_today)), 9);
@@ -227,15 +274,24 @@ void BackupsTest::copiesToASecondFolder()
     Backups backups(folder(), false, m_clock);
     backups.setSecondFolder(stick.path());
     QSignalSpy copied(&backups, &Backups::copied);
-    backups.makeNow();
+    QVERIFY_RESULT(backups.makeOfDay(m_today));
     QTRY_COMPARE_WITH_TIMEOUT(copied.size(), 1, 20'000);
     const QString copy = copied.takeFirst().first().toString();
     QVERIFY2(copy.startsWith(stick.path() + u"/paydesk-"_s), qUtf8Printable(copy));
     QVERIFY(copy.endsWith(u"/ledger-2026-01-15.sqlite"_s));
     QCOMPARE(salesIn(copy), 5);
     sell(6, 9);
+    QVERIFY_RESULT(backups.makeOfDay(m_today));
+    QTRY_COMPARE_WITH_TIMEOUT(copied.size(), 1, 20'000);
+    QCOMPARE(copied.takeFirst().first().toString(), copy);
+    QCOMPARE(salesIn(copy), 9);
+    // What was not checked stands beside it there too.
+    sell(10, 11);
     backups.makeNow();
     QTRY_COMPARE_WITH_TIMEOUT(copied.size(), 1, 20'000);
+    const QString asked = copied.takeFirst().first().toString();
+    QCOMPARE(QFileInfo(asked).fileName(), app::backupNameAt(ledgerFile(), m_clock.nowUtc().toLocalTime()));
+    QCOMPARE(salesIn(asked), 11);
     QCOMPARE(salesIn(copy), 9);
 }
 

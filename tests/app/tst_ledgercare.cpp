@@ -22,12 +22,14 @@ namespace {
 /// The wall clock, set by one thread and read by another.
 class Calendar final : public base::Clock {
 public:
-    [[nodiscard]] QDateTime nowUtc() const override { return QDateTime(m_day.load(), QTime(5, 0), Qt::UTC); }
+    [[nodiscard]] QDateTime nowUtc() const override { return QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC); }
     [[nodiscard]] std::chrono::milliseconds monotonic() const override { return 0ms; }
-    void set(QDate day) { m_day = day; }
+    /// Noon of the place.
+    void set(QDate day) { set(QDateTime(day, QTime(12, 0))); }
+    void set(const QDateTime& now) { m_now = now.toMSecsSinceEpoch(); }
 
 private:
-    std::atomic<QDate> m_day = QDate(2026, 1, 15);
+    std::atomic<qint64> m_now = 0;
 };
 
 } // namespace
@@ -39,6 +41,10 @@ class LedgerCareTest final : public QObject {
 private slots:
     void init();
     void backsUpEachDay();
+    void goesByTheSchedule_data();
+    void goesByTheSchedule();
+    void makesWhatWasMissedAtTheNextStart();
+    void tellsThatTheStickIsGone();
     void takesABackupOfAnOlderPaydeskAnew();
     void backsUpNothingThatIsUnsound();
     void checksAgainBeforeTheNextDaysBackup();
@@ -107,6 +113,91 @@ void LedgerCareTest::backsUpEachDay()
     QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 2, 20'000);
     QTest::qWait(100); // several looks
     QCOMPARE(verified.size(), 2);
+}
+
+void LedgerCareTest::goesByTheSchedule_data()
+{
+    using Often = ledger::BackupSchedule::Often;
+    QTest::addColumn<ledger::BackupSchedule>("schedule");
+    QTest::addColumn<QList<std::pair<int, int>>>("hours"); ///< the wall clock's, and how many are made by then
+    using Hours = QList<std::pair<int, int>>;
+    QTest::newRow("each day when it begins")
+        << ledger::BackupSchedule() << Hours{{12, 1}, {22, 1}, {24, 2}, {47, 2}, {48, 3}};
+    QTest::newRow("each day at ten in the evening") << ledger::BackupSchedule{Often::Day, QTime(22, 0)}
+                                                    << Hours{{12, 0}, {21, 0}, {22, 1}, {24, 1}, {45, 1}, {46, 2}};
+    QTest::newRow("each hour") << ledger::BackupSchedule{Often::Hour} << Hours{{11, 0}, {12, 1}, {13, 2}, {16, 3}};
+    QTest::newRow("each four hours") << ledger::BackupSchedule{Often::FourHours}
+                                     << Hours{{14, 0}, {15, 1}, {18, 1}, {19, 2}};
+    QTest::newRow("each twelve hours") << ledger::BackupSchedule{Often::TwelveHours}
+                                       << Hours{{22, 0}, {23, 1}, {34, 1}, {35, 2}};
+    QTest::newRow("the clock is set back")
+        << ledger::BackupSchedule{Often::FourHours} << Hours{{48, 1}, {16, 2}, {19, 2}, {20, 3}};
+}
+
+/// One backup was made at 11 o'clock; each further hour is looked at by the simulated wall clock.
+void LedgerCareTest::goesByTheSchedule()
+{
+    QFETCH(ledger::BackupSchedule, schedule);
+    using Hours = QList<std::pair<int, int>>;
+    QFETCH(Hours, hours);
+    sell(1, 20);
+    const auto hour = [](int of) { return QDateTime(QDate(2026, 1, 15).addDays(of / 24), QTime(of % 24, 0)); };
+    m_clock.set(hour(11));
+    QVERIFY_RESULT(app::Backups(folder(), true, m_clock).makeOfDay(QDate(2026, 1, 15)));
+    app::LedgerCare care(folder(), true, m_clock, 5ms);
+    care.setSchedule(schedule);
+    QSignalSpy kept(&care.backups(), &app::Backups::kept);
+    care.start();
+    for (const auto& [at, made] : hours) {
+        m_clock.set(hour(at));
+        QTRY_VERIFY_WITH_TIMEOUT(kept.size() >= made, 20'000);
+        QTest::qWait(50); // several looks
+        QVERIFY2(kept.size() == made, qPrintable(u"%1 at %2 o'clock"_s.arg(kept.size()).arg(at)));
+    }
+}
+
+void LedgerCareTest::makesWhatWasMissedAtTheNextStart()
+{
+    sell(1, 20);
+    const ledger::BackupSchedule evenings{ledger::BackupSchedule::Often::Day, QTime(22, 0)};
+    m_clock.set(QDateTime(QDate(2026, 1, 10), QTime(22, 0)));
+    QVERIFY_RESULT(app::Backups(folder(), true, m_clock).makeOfDay(QDate(2026, 1, 10)));
+    struct Start {
+        QDateTime at;
+        int backups;
+    };
+    for (const Start& start : {Start{QDateTime(QDate(2026, 1, 11), QTime(8, 0)), 1}, // nothing missed
+             Start{QDateTime(QDate(2026, 1, 15), QTime(8, 0)), 2}, // four evenings missed
+             Start{QDateTime(QDate(2026, 1, 15), QTime(9, 0)), 2}}) {
+        m_clock.set(start.at);
+        app::LedgerCare care(folder(), true, m_clock, 5ms);
+        care.setSchedule(evenings);
+        QSignalSpy verified(&care, &app::LedgerCare::verified);
+        care.start();
+        QTRY_COMPARE_WITH_TIMEOUT(verified.size(), 1, 20'000);
+        QTest::qWait(100);
+        QCOMPARE(verified.size(), 1);
+        QCOMPARE(backups().size(), start.backups);
+    }
+    QVERIFY(QFileInfo::exists(backupOf(QDate(2026, 1, 15))));
+}
+
+void LedgerCareTest::tellsThatTheStickIsGone()
+{
+    sell(1, 20);
+    app::LedgerCare care(folder(), true, m_clock, 5ms);
+    const QString gone = m_folder->filePath(u"stick"_s);
+    care.backups().setSecondFolder(gone);
+    care.setSchedule({ledger::BackupSchedule::Often::Hour});
+    QSignalSpy failed(&care.backups(), &app::Backups::copyFailed);
+    care.start();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+    QCOMPARE(failed.first().first().value<base::Error>().code, u"copy_folder_missing"_s);
+    QCOMPARE(backups().size(), 1); // the backup itself stands
+    QVERIFY(QDir().mkpath(gone));
+    QSignalSpy copied(&care.backups(), &app::Backups::copied);
+    m_clock.set(QDateTime(QDate(2026, 1, 15), QTime(13, 0)));
+    QTRY_COMPARE_WITH_TIMEOUT(copied.size(), 1, 20'000);
 }
 
 /// The day Paydesk was brought up to date.

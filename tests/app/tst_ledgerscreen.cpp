@@ -6,6 +6,7 @@
 #include "tests/core/ledger/sale.h"
 #include "tests/support/shareddata.h"
 #include "ui/common/button.h"
+#include "ui/ledger/backupschedulerow.h"
 #include "ui/ledger/ledgercard.h"
 #include "ui/ledger/ledgerworkdialog.h"
 #include "ui/ledger/restoredialog.h"
@@ -27,6 +28,7 @@ private slots:
     void init();
     void aPersonBacksUpTriesOutAndRestores();
     void copiesGoToTheFolderOfTheSettings();
+    void theScheduleIsOneOfTheSettings();
 
 private:
     void sell(int first, int last) const
@@ -158,6 +160,31 @@ void TestLedgerScreen::copiesGoToTheFolderOfTheSettings()
     QTRY_VERIFY2(card->said().at(5).contains(u"Plug in the stick or choose another folder."_s),
         qUtf8Printable(card->said().at(5)));
     QVERIFY(!QFileInfo::exists(stick.path()));
+}
+
+void TestLedgerScreen::theScheduleIsOneOfTheSettings()
+{
+    sell(1, 5);
+    for (const bool isAgain : {false, true}) {
+        const auto services = start();
+        LedgerCard* card = openCard(*services);
+        QTRY_VERIFY_WITH_TIMEOUT(card->list().chosen() != nullptr, 20'000);
+        QTRY_VERIFY2(card->said().at(2).endsWith(u", checked"_s), qUtf8Printable(card->said().at(2)));
+        QCOMPARE(card->schedule().often().text(), isAgain ? u"Every 4 hours"_s : u"Every day"_s);
+        if (!isAgain) {
+            QVERIFY2(
+                card->said().at(3).startsWith(u"Next backup: tomorrow, 00:00."_s), qUtf8Printable(card->said().at(3)));
+            emit card->scheduleWanted(
+                {ledger::BackupSchedule::Often::FourHours, QTime(22, 0), {.days = 3, .weeks = 2, .months = 3}});
+        }
+        const QDateTime next = QFileInfo(card->list().chosen()->file).lastModified().addSecs(qint64{4} * 60 * 60);
+        QTRY_VERIFY2(card->said().at(3).contains(next.toString(u", HH:mm"_s)), qUtf8Printable(card->said().at(3)));
+        QCOMPARE(card->schedule().kept().text(), u"Keep 3 days, 2 weeks, 3 months"_s);
+        QVERIFY(!card->schedule().at().isVisible());
+    }
+    QCOMPARE(m_settings->value(base::setting::backupEvery), "4-hours"_L1);
+    QCOMPARE(m_settings->value(base::setting::backupMinute), 22 * 60);
+    QCOMPARE(m_settings->value(base::setting::backupKept), "3-2-3"_L1);
 }
 
 QTEST_MAIN(TestLedgerScreen)

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/counter/backups.h"
+#include "app/counter/backupsettings.h"
 #include "app/counter/countersocket.h"
 #include "app/counter/counterthread.h"
 #include "core/ledger/folderlock.h"
 #include "core/ledger/reader.h"
 #include "tests/cli/clirun.h"
 #include "tests/core/ledger/sale.h"
+#include "tests/core/reports/listedpayments.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/shareddata.h"
 
@@ -51,6 +54,9 @@ private slots:
     void isNotConfirmedInTime();
     void closesWithoutMoney();
     void endsOnInterrupt();
+    void aRehearsalEndsOnInterrupt_data();
+    void aRehearsalEndsOnInterrupt();
+    void saysWhenTheNextBackupIs();
     void refusesACharge_data();
     void refusesACharge();
     void refusesLessThanTheGatewayTakes();
@@ -721,6 +727,85 @@ void ShopVerbsTest::endsOnInterrupt()
         QCOMPARE(process.exitCode(), 3);
     }
     QCOMPARE(cli::run(here({u"ledger"_s, u"verify"_s})).exit, 0);
+}
+
+void ShopVerbsTest::aRehearsalEndsOnInterrupt_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("Ctrl-C") << SIGINT;
+    QTest::newRow("the end of the session") << SIGTERM;
+}
+
+/// Nothing is left of it, and nothing was changed.
+void ShopVerbsTest::aRehearsalEndsOnInterrupt()
+{
+    QFETCH(int, signal);
+    fill();
+    {
+        const support::FakeClock clock;
+        const auto opened = ledger::Ledger::open(ledgerFile(), clock);
+        QVERIFY_RESULT(opened);
+        for (int batch = 0; batch < 10; ++batch) {
+            QList<payments::Payment> many;
+            for (int i = 1; i <= 1000; ++i)
+                many.append(listed::plain(1000 + batch * 1000 + i));
+            QVERIFY_RESULT((*opened)->importBatch(many, {listed::id(900), u"Owner"_s, 20'000}));
+        }
+    }
+    const QString copy = m_folder->filePath(u"copy"_s);
+    QCOMPARE(cli::run(here({u"ledger"_s, u"backup"_s, copy})).exit, 0);
+    const auto info = [this] {
+        QJsonObject said = last(cli::run(here({u"ledger"_s, u"info"_s})));
+        said.remove(u"next_backup_at"_s); // now, without any
+        return said;
+    };
+    const QJsonObject before = info();
+    const auto scratch = [this] { return QDir(m_folder->path()).entryList({u"rehearsal-*"_s}, QDir::Dirs); };
+    QProcess process;
+    process.start(QStringLiteral(PAYDESK_CLI), here({u"ledger"_s, u"restore"_s, u"--rehearse"_s, copy}));
+    QVERIFY(QTest::qWaitFor([&] { return !scratch().isEmpty(); }, 10'000));
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
+    QVERIFY(process.waitForFinished(10'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    const cli::Run run{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    QCOMPARE(run.exit, 1);
+    QCOMPARE(last(run)["error"_L1].toString(), u"cancelled"_s);
+    QCOMPARE(run.err.count('\n'), 1);
+    QCOMPARE(scratch(), QStringList());
+    QCOMPARE(info(), before);
+}
+
+void ShopVerbsTest::saysWhenTheNextBackupIs()
+{
+    fill();
+    const QJsonObject none = last(cli::run(here({u"ledger"_s, u"info"_s})));
+    QVERIFY(none["last_backup"_L1].isNull());
+    const QDateTime next = QDateTime::fromString(none["next_backup_at"_L1].toString(), Qt::ISODate);
+    QVERIFY(std::abs(next.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+    const auto plain = [this] {
+        QStringList arguments = here({u"ledger"_s, u"info"_s});
+        arguments.removeAll(u"--json"_s);
+        return cli::run(arguments).out;
+    };
+    QVERIFY2(plain().contains("\nLast backup none\nNext backup when Paydesk is open\n"), plain().constData());
+    // One of today, by the schedule, and every four hours as the settings say.
+    const app::ShopFolder folder(m_folder->path());
+    const base::SystemClock clock;
+    const auto made = app::Backups(folder, true, clock).makeOfDay(QDate::currentDate());
+    QVERIFY_RESULT(made);
+    {
+        base::Settings settings(folder.settings());
+        app::storeBackupSchedule(settings, {ledger::BackupSchedule::Often::FourHours});
+    }
+    const QJsonObject some = last(cli::run(here({u"ledger"_s, u"info"_s})));
+    const QJsonObject backup = some["last_backup"_L1].toObject();
+    QCOMPARE(backup["file"_L1].toString(), *made);
+    QCOMPARE(backup["bytes"_L1].toInteger(), QFileInfo(*made).size());
+    const QDateTime at = QDateTime::fromString(backup["at"_L1].toString(), Qt::ISODate);
+    const QDateTime then = QDateTime::fromString(some["next_backup_at"_L1].toString(), Qt::ISODate);
+    QCOMPARE(at.secsTo(then), qint64{4} * 60 * 60);
+    QVERIFY2(
+        plain().contains("\nNext backup " + some["next_backup_at"_L1].toString().toUtf8() + "\n"), plain().constData());
 }
 
 void ShopVerbsTest::refusesACharge_data()

@@ -10,6 +10,7 @@
 #include "ui/common/focusring.h"
 #include "ui/common/paymentstate.h"
 #include "ui/history/countrows.h"
+#include "ui/history/currencytable.h"
 #include "ui/history/formatrow.h"
 #include "ui/history/transferwords.h"
 #include "ui/history/workprogress.h"
@@ -42,7 +43,8 @@ ExportDialog::ExportDialog(
     , m_mark(new FormatRow(appearance, FormatRow::Mark::YesNo))
     , m_problem(new Banner(appearance, State::Failed))
     , m_progress(new WorkProgress(appearance))
-    , m_totals(new CountRows(appearance))
+    , m_rows(new CountRows(appearance))
+    , m_totals(new CurrencyTable(appearance))
 {
     setMinimumWidth(comfortableWidth);
     addFormats();
@@ -51,8 +53,8 @@ ExportDialog::ExportDialog(
     auto* column = new QVBoxLayout(below);
     column->setContentsMargins(0, 8, focusMargin, 0);
     column->setSpacing(0);
-    for (QWidget* part :
-        {static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_totals)})
+    for (QWidget* part : {static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_progress),
+             static_cast<QWidget*>(m_rows), static_cast<QWidget*>(m_totals)})
         column->addWidget(part);
     addField(m_choice);
     addContent(below);
@@ -114,6 +116,7 @@ void ExportDialog::showChoice()
     setSentence(m_subject.filter.isEmpty() ? tr("All payments.") : m_subject.filter);
     m_choice->show();
     m_progress->hide();
+    m_rows->hide();
     m_totals->hide();
     m_back->setText(tr("Back"));
     m_back->setKeyCap(tr("Esc"));
@@ -173,6 +176,7 @@ void ExportDialog::showWork()
     setSentence(fileWords(m_place));
     m_problem->setText({});
     m_choice->hide();
+    m_rows->hide();
     m_totals->hide();
     m_progress->setDone(0, 0);
     m_progress->setWords(tr("Counting the payments"));
@@ -210,17 +214,10 @@ void ExportDialog::showResult(const base::Result<reports::ControlTotals>& result
         tr("%1 in the folder %2.")
             .arg(fileWords(m_place),
                 base::isolated(base::oneLine(QDir::toNativeSeparators(QFileInfo(m_place).absolutePath()), 200))));
-    QList<CountRows::Row> rows{{tr("Payments in the file"), countText(result->rows(), digits), true}};
-    for (const reports::ControlTotals::OfCurrency& each : result->currencies()) {
-        if (each.rows == 0) // money for sales priced otherwise, which the screen does not add up either
-            continue;
-        rows.append({tr("Asked"), sumWords(each.asked, each.currency, digits), false});
-        rows.append({tr("Received"), sumWords(each.received, each.currency, digits), true});
-        if (each.refunded != 0)
-            rows.append({tr("Refunded"), sumWords(each.refunded, each.currency, digits), false});
-    }
-    m_totals->setRows(rows);
+    m_rows->setRows({{tr("Payments in the file"), countText(result->rows(), digits), true}});
+    m_totals->setTotals(result->currencies(), digits);
     m_progress->hide();
+    m_rows->show();
     m_totals->show();
     m_back->hide();
     m_go->setText(tr("Close"));

@@ -17,6 +17,7 @@ namespace ui {
 
 class Banner;
 class CountRows;
+class CurrencyTable;
 class FormatRow;
 class WorkProgress;
 
@@ -82,7 +83,8 @@ private:
     FormatRow* m_mark;
     Banner* m_problem;
     WorkProgress* m_progress;
-    CountRows* m_totals;
+    CountRows* m_rows;
+    CurrencyTable* m_totals;
     Button* m_back;
     Button* m_go;
 };

@@ -187,13 +187,14 @@ void ImportDialog::showPreview(const base::Result<reports::ImportPreview>& previ
         if (always || count > 0)
             rows.append({words, countText(count, digits), false});
     };
-    add(tr("Of these with another sale number, as theirs is taken"), counts.renumbered);
+    add(tr("Of these with another sale number, as theirs is taken or too high"), counts.renumbered);
     add(tr("Already here"), counts.known, true);
     add(tr("Already here with other values, which stay"), counts.differing);
     add(tr("Left out: the same payment is here under another id"), counts.conflicting);
     add(tr("Lines that cannot be read as a payment"), counts.refused, true);
     m_counts->setRows(rows);
     showProblems(problems);
+    sayTotals(counts.totals);
     arrange(Step::Preview);
 }
 
@@ -218,7 +219,7 @@ void ImportDialog::showImported(const base::Result<reports::ImportCounts>& count
     if (!counts) {
         // What is in stays; the same file goes on from there.
         setTitle(tr("Import these payments?"));
-        m_problem->setText(counts.error().person.translated());
+        sayTrouble(counts.error());
         arrange(Step::Preview);
         m_undo->show();
         fit();
@@ -231,13 +232,14 @@ void ImportDialog::showImported(const base::Result<reports::ImportCounts>& count
         if (count > 0)
             rows.append({words, countText(count, digits), false});
     };
-    add(tr("Of these with another sale number, as theirs is taken"), counts->renumbered);
+    add(tr("Of these with another sale number, as theirs is taken or too high"), counts->renumbered);
     add(tr("Already here"), counts->known);
     add(tr("Already here with other values, which stay"), counts->differing);
     add(tr("Left out: the same payment is here under another id"), counts->conflicting);
     add(tr("Lines that cannot be read as a payment"), counts->refused);
     m_counts->setRows(rows);
     showProblems(problems);
+    sayTotals(counts->totals);
     arrange(Step::Done);
     m_undo->setVisible(counts->added > 0);
 }
@@ -286,12 +288,31 @@ void ImportDialog::showProblems(const Problems& problems)
         add(tr("And more lines like these: %1").arg(countText(problems.count - problems.first.size(), digits)));
 }
 
+void ImportDialog::sayTotals(reports::TotalsSaid said)
+{
+    m_problem->setState(State::Late);
+    switch (said) {
+    case reports::TotalsSaid::Agree:
+        return m_problem->setText({});
+    case reports::TotalsSaid::Differ:
+        return m_problem->setText(tr("The totals of the file do not agree with its payments. Export it again."));
+    case reports::TotalsSaid::Missing:
+        return m_problem->setText(tr("The file ends without its totals. It may be cut off: export it again."));
+    }
+}
+
+void ImportDialog::sayTrouble(const base::Error& error)
+{
+    m_problem->setState(State::Failed);
+    m_problem->setText(error.person.translated());
+}
+
 void ImportDialog::refuse(const base::Error& error, Step step)
 {
     setTitle(step == Step::Choose ? tr("Import payments") : tr("The payments are in the ledger"));
     arrange(step);
     if (error.category != base::Category::Cancelled || step != Step::Choose)
-        m_problem->setText(error.person.translated());
+        sayTrouble(error);
     fit();
 }
 

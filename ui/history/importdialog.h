@@ -72,6 +72,9 @@ private:
     void showImported(const base::Result<reports::ImportCounts>& counts, const Problems& problems);
     void showWithdrawn(const base::Result<ledger::Withdrawn>& withdrawn);
     void showProblems(const Problems& problems);
+    /// Where the file's totals say that it is not whole.
+    void sayTotals(reports::TotalsSaid said);
+    void sayTrouble(const base::Error& error);
     void tellProgress(qint64 done, qint64 of);
     /// What went wrong stands above what was there; stopping is nothing wrong.
     void refuse(const base::Error& error, Step step);

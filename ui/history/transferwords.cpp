@@ -10,11 +10,14 @@
 
 namespace ui {
 
-QString sumWords(qint64 units, money::Currency currency, money::Digits digits)
+QString sumFigure(qint64 units, money::Currency currency, money::Digits digits)
 {
     if (const auto sum = money::Money::fromMinor(units, currency))
-        return money::format(*sum, money::CurrencyMark::Code, digits);
-    return reports::sumText(units, currency) + u' ' + money::spec(currency).code;
+        return money::format(*sum, money::CurrencyMark::None, digits);
+    // More than one amount may be.
+    const QString text = reports::sumText(units, currency);
+    const qsizetype whole = text.indexOf(u'.') < 0 ? text.size() : text.indexOf(u'.');
+    return money::withDigits(money::grouped(text.first(whole), currency) + text.sliced(whole), digits);
 }
 
 QString fileWords(const QString& path)

@@ -10,8 +10,8 @@
 
 namespace ui {
 
-/// A sum of a file's totals: "1,284.50 USD".
-[[nodiscard]] QString sumWords(qint64 units, money::Currency currency, money::Digits digits);
+/// A sum of a file's totals, for a column that names its currency: "1,284.50".
+[[nodiscard]] QString sumFigure(qint64 units, money::Currency currency, money::Digits digits);
 /// The name of a file, made fit to stand in a sentence.
 [[nodiscard]] QString fileWords(const QString& path);
 

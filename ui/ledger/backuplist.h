@@ -29,6 +29,7 @@ struct ShownBackup {
     qint64 bytes = 0;
     qint64 payments = 0; ///< unless it is Older or Unreadable
     Condition condition = Condition::Readable;
+    bool isChecked = false; ///< the whole ledger was checked before it was made
 };
 
 /// The backups, one chosen; Up, Down, Home and End choose, Enter opens.

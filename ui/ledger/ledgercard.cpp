@@ -8,19 +8,17 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
-#include "ui/common/dialog.h"
 #include "ui/common/figures.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/focusring.h"
 #include "ui/common/paintbox.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/tablehead.h"
+#include "ui/ledger/backupschedulerow.h"
 #include "ui/ledger/ledgerwords.h"
 #include "ui/ledger/progressline.h"
 
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -66,15 +64,6 @@ QVBoxLayout* inset(std::initializer_list<QWidget*> widgets)
     return box;
 }
 
-QFileDialog* fileDialog(QWidget* over, const QString& title, const QString& folder)
-{
-    auto* dialog = new QFileDialog(over, title, folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    constexpr QSize roomForEveryColumn(760, 480);
-    dialog->resize(roomForEveryColumn.boundedTo(over->window()->size()));
-    return dialog;
-}
-
 } // namespace
 
 LedgerCard::LedgerCard(const Appearance& appearance, const Languages& languages, QWidget* parent)
@@ -95,6 +84,7 @@ LedgerCard::LedgerCard(const Appearance& appearance, const Languages& languages,
     , m_import(new Button(appearance, Button::Kind::Normal, this))
     , m_rebuild(new Button(appearance, Button::Kind::Normal, this))
     , m_progress(new ProgressLine(appearance, this))
+    , m_schedule(new BackupScheduleRow(appearance, this))
     , m_list(new BackupList(appearance, languages))
     , m_listPlace(new QScrollArea(this))
     , m_listEnd(new Line(appearance, this))
@@ -170,6 +160,7 @@ void LedgerCard::addList(QBoxLayout* column)
     flow->setContentsMargins(0, 0, 0, 0);
     for (Button* button : {m_rehearse, m_restore, m_restoreFile})
         flow->addWidget(button);
+    column->addWidget(m_schedule);
     column->addSpacing(4);
     column->addLayout(inset({m_listPlace, m_listEnd}));
     column->addSpacing(4);
@@ -213,6 +204,7 @@ void LedgerCard::connectAll()
     connect(m_chooseFolder, &Button::clicked, this, &LedgerCard::askForFolder);
     connect(m_copyNow, &Button::clicked, this, &LedgerCard::copyWanted);
     connect(m_noFolder, &Button::clicked, this, [this] { emit folderWanted({}); });
+    connect(m_schedule, &BackupScheduleRow::wanted, this, &LedgerCard::scheduleWanted);
     connect(m_import, &Button::clicked, this, &LedgerCard::importWanted);
     connect(m_rebuild, &Button::clicked, this, &LedgerCard::askToRebuild);
 }
@@ -258,6 +250,13 @@ void LedgerCard::setNews(const QString& sentence, bool isTrouble)
     m_newsBanner->setText(sentence);
 }
 
+void LedgerCard::setNextBackup(const std::optional<QDateTime>& next, const QDateTime& now)
+{
+    m_next = next;
+    m_now = now;
+    sayBackups();
+}
+
 void LedgerCard::setSecondFolder(const QString& folder, const QString& trouble)
 {
     m_folder = folder;
@@ -273,52 +272,6 @@ QStringList LedgerCard::said() const
     if (!m_news.isEmpty())
         all << m_news;
     return all;
-}
-
-void LedgerCard::askForSaving()
-{
-    QFileDialog* dialog = fileDialog(this, tr("Save a copy of the ledger"), QDir::homePath());
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Ledgers (*.sqlite)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"sqlite"_s);
-    dialog->selectFile(u"paydesk-ledger.sqlite"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &LedgerCard::saveWanted);
-    dialog->open();
-}
-
-void LedgerCard::askForFile()
-{
-    QFileDialog* dialog = fileDialog(this, tr("Choose a backup of the ledger"), m_backupFolder);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Ledgers (*.sqlite)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &LedgerCard::restoreWanted);
-    dialog->open();
-}
-
-void LedgerCard::askForFolder()
-{
-    QFileDialog* dialog = fileDialog(
-        this, tr("Choose a folder for copies of the backups"), m_folder.isEmpty() ? QDir::homePath() : m_folder);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &LedgerCard::folderWanted);
-    dialog->open();
-}
-
-void LedgerCard::askToRebuild()
-{
-    auto* dialog = new Dialog(m_appearance, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"rebuildDialog"_s);
-    dialog->setTitle(tr("Derive all payments again from their events?"));
-    dialog->setSentence(tr("Nothing that happened is lost. Paydesk starts again and sells nothing until it is done; "
-                           "open sales are watched again after it."));
-    connect(
-        dialog->addButton(Button::Kind::Normal, tr("Not now"), u"Esc"_s), &Button::clicked, dialog, &QDialog::reject);
-    connect(dialog->addButton(Button::Kind::Danger, tr("Rebuild and start again"), {}), &Button::clicked, dialog,
-        &QDialog::accept);
-    connect(dialog, &QDialog::accepted, this, &LedgerCard::rebuildWanted);
-    dialog->open();
 }
 
 void LedgerCard::changeEvent(QEvent* event)
@@ -347,9 +300,22 @@ void LedgerCard::retranslate()
         tr("Derives every payment again from the events of the ledger. It mends totals and lists that disagree with "
            "them."));
     m_rebuild->setText(tr("Rebuild…"));
+    m_schedule->retranslate();
     sayCheck();
     sayBackups();
     sayFolder();
+}
+
+QString LedgerCard::nextWords() const
+{
+    if (!m_now.isValid()) // nobody has said yet
+        return {};
+    if (!m_next)
+        return tr("No backup is made by itself while the ledger has a fault.");
+    if (*m_next <= m_now)
+        return tr("Next backup: now, after the check.");
+    const QString moment = momentText(*m_next, m_now, m_languages.current(), m_appearance.digits());
+    return tr("Next backup: %1. If the computer is off then, it is made at the next start.").arg(moment);
 }
 
 void LedgerCard::sayCheck()
@@ -401,23 +367,21 @@ void LedgerCard::sayBackups()
     for (QWidget* widget : {static_cast<QWidget*>(m_listPlace), m_listEnd, static_cast<QWidget*>(m_rehearse),
              static_cast<QWidget*>(m_restore)})
         widget->setVisible(any);
-    const QString kept =
-        tr("One is made every day after the check. Seven days, four weeks and twelve months are kept.");
     if (!m_backups) {
         m_backupPart.name->setText(tr("Backups"));
         m_backupPart.words->setText(tr("The backups are being looked through."));
     } else if (!any) {
         m_backupPart.name->setText(tr("There is no backup yet"));
-        m_backupPart.words->setText(kept);
+        m_backupPart.words->setText(nextWords());
     } else {
         const ShownBackup* newest = &m_backups->first();
         for (const ShownBackup& backup : *m_backups)
             if (backup.condition != ShownBackup::Condition::Unreadable && backup.madeAt > newest->madeAt)
                 newest = &backup;
+        const QString last = newest->isChecked ? tr("Last backup %1, %2, checked") : tr("Last backup %1, %2");
         m_backupPart.name->setText(
-            tr("Last backup %1, %2")
-                .arg(momentText(newest->madeAt, m_languages.current(), digits), sizeText(newest->bytes, digits)));
-        m_backupPart.words->setText(kept);
+            last.arg(momentText(newest->madeAt, m_languages.current(), digits), sizeText(newest->bytes, digits)));
+        m_backupPart.words->setText(nextWords());
     }
     arrangeList();
 }

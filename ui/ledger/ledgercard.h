@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/ledger/backupschedule.h"
 #include "ui/ledger/backuplist.h"
 
 class QBoxLayout;
@@ -10,6 +11,7 @@ class QScrollArea;
 
 namespace ui {
 
+class BackupScheduleRow;
 class Banner;
 class Button;
 class PlainLabel;
@@ -39,6 +41,10 @@ public:
     void setCheckTrouble(const QString& sentence);
 
     void setBackups(const QList<ShownBackup>& backups);
+    /// When the next one is made by itself; nullopt: not while the ledger has a fault. `now` is the wall clock, in UTC
+    /// as `next`.
+    void setNextBackup(const std::optional<QDateTime>& next, const QDateTime& now);
+    [[nodiscard]] BackupScheduleRow& schedule() const { return *m_schedule; }
     /// A backup or a copy is being made.
     void setMaking(bool making);
     /// Of the last thing that was asked for: what came of it, or what is wrong. Empty: nothing to say.
@@ -68,6 +74,7 @@ signals:
     void checkWanted();
     void stopWanted();
     void backupWanted();
+    void scheduleWanted(const ledger::BackupSchedule& schedule);
     void saveWanted(const QString& file);
     void rehearsalWanted(const QString& file);
     void restoreWanted(const QString& file);
@@ -98,6 +105,7 @@ private:
     void sayCheck();
     void sayBackups();
     void sayFolder();
+    [[nodiscard]] QString nextWords() const;
     void arrangeList();
 
     const Appearance& m_appearance;
@@ -106,6 +114,8 @@ private:
     std::optional<Check> m_lastCheck;
     QString m_checkTrouble;
     std::optional<QList<ShownBackup>> m_backups; ///< nullopt: not read yet
+    std::optional<QDateTime> m_next;
+    QDateTime m_now;
     bool m_making = false;
     QString m_news;
     bool m_isTrouble = false;
@@ -127,6 +137,7 @@ private:
     Button* m_import;
     Button* m_rebuild;
     ProgressLine* m_progress;
+    BackupScheduleRow* m_schedule;
     BackupList* m_list;
     QScrollArea* m_listPlace;
     QWidget* m_listEnd;

@@ -5,6 +5,7 @@
 
 #include "core/money/moneyformat.h"
 
+#include <QCoreApplication>
 #include <array>
 
 namespace ui {
@@ -29,6 +30,18 @@ QString momentText(const QDateTime& utc, Language language, money::Digits digits
 {
     const QDateTime local = utc.toLocalTime();
     return shortDate(local.date(), language, digits) + u", "_s + shortTime(local.time(), digits);
+}
+
+QString momentText(const QDateTime& utc, const QDateTime& now, Language language, money::Digits digits)
+{
+    const QDateTime local = utc.toLocalTime();
+    const qint64 days = now.toLocalTime().date().daysTo(local.date());
+    const QString time = shortTime(local.time(), digits);
+    if (days == 0)
+        return QCoreApplication::translate("LedgerWords", "today, %1").arg(time);
+    if (days == 1)
+        return QCoreApplication::translate("LedgerWords", "tomorrow, %1").arg(time);
+    return momentText(utc, language, digits);
 }
 
 } // namespace ui

@@ -14,5 +14,7 @@ namespace ui {
 [[nodiscard]] QString sizeText(qint64 bytes, money::Digits digits);
 /// "Fri 20 Nov, 22:19" where this computer is.
 [[nodiscard]] QString momentText(const QDateTime& utc, Language language, money::Digits digits);
+/// The same with "today" and "tomorrow" in place of the date, seen from `now`.
+[[nodiscard]] QString momentText(const QDateTime& utc, const QDateTime& now, Language language, money::Digits digits);
 
 } // namespace ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/ledger/backup.h"
+#include "core/ledger/ledgerfile.h"
 #include "core/ledger/reader.h"
 #include "tests/core/ledger/sale.h"
 #include "tests/support/fakeclock.h"
@@ -29,6 +30,8 @@ private slots:
     void restoresOnlySoundBackups();
     void takesThePlaceOfADamagedLedger();
     void finishesARestoreThatWasCutOff();
+    void anEmptyLedgerStandsOnlyWhenItIsReady_data();
+    void anEmptyLedgerStandsOnlyWhenItIsReady();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"ledger.sqlite"_s); }
@@ -166,6 +169,54 @@ void TestLedgerBackup::finishesARestoreThatWasCutOff()
     sell(4);
     QCOMPARE(salesIn(path()), 3);
     QVERIFY(!QFileInfo::exists(path() + u".restoring"_s));
+}
+
+void TestLedgerBackup::anEmptyLedgerStandsOnlyWhenItIsReady_data()
+{
+    QTest::addColumn<bool>("isSetAside"); ///< at an earlier start
+    QTest::addColumn<bool>("fails");
+    for (const bool isSetAside : {false, true})
+        for (const bool fails : {false, true})
+            QTest::addRow("%s, %s", isSetAside ? "set aside" : "in its place", fails ? "cut off" : "done")
+                << isSetAside << fails;
+}
+
+/// Wherever the work ends, no number of before is given again.
+void TestLedgerBackup::anEmptyLedgerStandsOnlyWhenItIsReady()
+{
+    QFETCH(bool, isSetAside);
+    QFETCH(bool, fails);
+    QFile damaged(path());
+    QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.write(QByteArray(100, 'x')) == 100);
+    damaged.close();
+    if (isSetAside)
+        QVERIFY_RESULT(ledger::setAsideDamaged(path(), m_clock));
+    const auto finish = [&](const QString& copy) -> base::Result<> {
+        // Nothing has changed by now.
+        if (QFileInfo::exists(path()) == isSetAside || ledger::Ledger::open(path(), m_clock))
+            return base::failure(base::Category::Internal, u"changed"_s, base::UserText("x"));
+        const auto empty = ledger::Ledger::open(copy, m_clock);
+        if (!empty)
+            return tl::unexpected(empty.error());
+        if (auto skipped = (*empty)->skipNumbers(50, u"Owner"_s); !skipped)
+            return skipped;
+        return fails ? base::failure(base::Category::Storage, u"power"_s, base::UserText("x")) : base::Result<>();
+    };
+    const auto aside = ledger::replaceByEmpty(path(), m_clock, finish);
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*.part*"_s}, QDir::Files), QStringList());
+    QCOMPARE(ledger::hasDamagedSetAside(path()), isSetAside || !fails);
+    if (fails) {
+        QVERIFY(!aside);
+        QCOMPARE(aside.error().code, u"power"_s);
+        QCOMPARE(QFileInfo::exists(path()), !isSetAside);
+        return;
+    }
+    QVERIFY_RESULT(aside);
+    QCOMPARE(aside->isEmpty(), isSetAside);
+    sell(2);
+    const auto ledger = ledger::Ledger::open(path(), m_clock);
+    QVERIFY_RESULT(ledger);
+    QCOMPARE(*(*ledger)->lastNumber(), 51);
 }
 
 QTEST_GUILESS_MAIN(TestLedgerBackup)

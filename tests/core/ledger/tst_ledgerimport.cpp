@@ -113,7 +113,10 @@ void TestLedgerImport::numbers_data()
     QTest::addColumn<qint64>("kept");
     QTest::addColumn<QString>("remark");
     QTest::newRow("free above") << qint64{77} << qint64{77} << QString();
-    QTest::newRow("the highest") << qint64{999'999'999} << qint64{999'999'999} << QString();
+    QTest::newRow("as of who imported a high one once") << qint64{1'000'000'007} << qint64{1'000'000'007} << QString();
+    QTest::newRow("the highest") << qint64{999'999'999'999} << qint64{999'999'999'999} << QString();
+    QTest::newRow("too high to go on from")
+        << qint64{1'000'000'000'000} << qint64{901} << u"number_was S-1000000000000"_s;
     QTest::newRow("taken: above the whole import") << qint64{3} << qint64{901} << u"number_was S-3"_s;
     QTest::newRow("none") << qint64{0} << qint64{901} << QString();
 }
@@ -170,8 +173,8 @@ void TestLedgerImport::takesAllOrNothing_data()
     QTest::newRow("short id") << u"12"_s << qint64{1} << qint64{72};
     QTest::newRow("no id") << QString() << qint64{1} << qint64{72};
     QTest::newRow("below zero") << sale::id(5000) << qint64{-1} << qint64{72};
-    QTest::newRow("a number too high") << sale::id(5000) << qint64{1} << qint64{1'000'000'000};
-    QTest::newRow("a number far too high") << sale::id(5000) << qint64{1} << qint64{999'999'999'999'999};
+    QTest::newRow("a number too high") << sale::id(5000) << qint64{1} << ledger::highestReadNumber + 1;
+    QTest::newRow("a number far too high") << sale::id(5000) << qint64{1} << std::numeric_limits<qint64>::max();
 }
 
 void TestLedgerImport::takesAllOrNothing()

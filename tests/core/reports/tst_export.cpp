@@ -10,6 +10,7 @@
 #include "tests/support/sentence.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <sys/stat.h>
@@ -55,6 +56,7 @@ private slots:
     void fileIsForItsOwnerAlone();
     void leavesNothingWhenStopped_data();
     void leavesNothingWhenStopped();
+    void packingAWorkbookIsLeftAtOnce();
     void leavesNothingOnAFullDisk_data();
     void leavesNothingOnAFullDisk();
     void refusesPlaces_data();
@@ -179,6 +181,38 @@ void TestExport::leavesNothingWhenStopped()
         QCOMPARE(filesIn(folder), QStringList{u"list"_s});
         QCOMPARE(contents(path), "old");
     }
+}
+
+/// Nobody waits for a file that is not wanted any more, and it goes when it is packed.
+void TestExport::packingAWorkbookIsLeftAtOnce()
+{
+    const QTemporaryDir other;
+    auto many = ledger::Ledger::open(other.filePath(u"ledger.sqlite"_s), m_clock);
+    QVERIFY(many);
+    for (int batch = 0; batch < 20; ++batch) {
+        QList<payments::Payment> payments;
+        for (int i = 0; i < 1000; ++i)
+            payments.append(listed::plain(100 + batch * 1000 + i));
+        QVERIFY((*many)->importBatch(payments, {listed::id(900), u"Owner"_s, 100'000}));
+    }
+    const auto reader = ledger::Reader::open(other.filePath(u"ledger.sqlite"_s));
+    QVERIFY(reader);
+    const QTemporaryDir folder;
+    QElapsedTimer sinceStop;
+    int atTheEnd = 0;
+    const auto totals = reports::exportFile(
+        **reader, {}, wishFor(Kind::Workbook), folder.filePath(u"list.xlsx"_s), [&](qint64 rows, qint64 of) {
+            const bool goesOn = rows < of || ++atTheEnd <= 2; // those are before the packing
+            if (!goesOn)
+                sinceStop.start();
+            return goesOn;
+        });
+    const qint64 left = sinceStop.elapsed();
+    QVERIFY(!totals);
+    QCOMPARE(totals.error().code, u"cancelled"_s);
+    QCOMPARE(filesIn(folder).size(), 1); // it is still being packed
+    QVERIFY2(left < 40, qPrintable(u"%1 ms"_s.arg(left)));
+    QTRY_COMPARE_WITH_TIMEOUT(filesIn(folder), QStringList(), 20'000);
 }
 
 void TestExport::leavesNothingOnAFullDisk_data()

@@ -129,6 +129,9 @@ class TestImport final : public QObject {
 private slots:
     void givesTheSamePayments_data();
     void givesTheSamePayments();
+    void takesBackTheHighestNumbersOfItsOwn();
+    void tellsTheEndOfAFileFromItsLines_data();
+    void tellsTheEndOfAFileFromItsLines();
     void tellsWhatItWouldDo();
     void countsAPaymentThatIsThereTwice();
     void goesOnAfterAStop();
@@ -166,6 +169,77 @@ void TestImport::givesTheSamePayments()
     QVERIFY(again);
     QVERIFY(*again == reports::ImportCounts{.known = 2509});
     QCOMPARE(to.digest(), from.digest());
+}
+
+/// Sales that were made after somebody imported the highest number there is: the own export comes back whole.
+void TestImport::takesBackTheHighestNumbersOfItsOwn()
+{
+    Shop from;
+    Payment high = listed::plain(1);
+    high.number = ledger::highestImportedNumber - 1;
+    QVERIFY(from->importBatch({high}, {listed::id(900), u"Owner"_s, high.number}));
+    for (const int n : {7, 8, 9})
+        QVERIFY(sale::sell(*from, n));
+    const QByteArray bytes = from.exported(Kind::JsonLines);
+    QVERIFY(bytes.contains("\"number\":1000000000001,"));
+    Shop to;
+    QStringList told;
+    const auto preview = to.preview(bytes, &told);
+    QVERIFY(preview);
+    const reports::ImportCounts expected{.added = 4, .renumbered = 2};
+    QVERIFY2(preview->counts == expected, qPrintable(told.join(u'\n')));
+    const auto counts = to.import(bytes);
+    QVERIFY(counts);
+    QVERIFY(*counts == expected);
+    for (const qint64 above : {-1, 0, 1, 2})
+        QVERIFY(to->records().byNumber(ledger::highestImportedNumber + above)->has_value());
+    QCOMPARE(*to->lastNumber(), ledger::highestImportedNumber + 2);
+    const auto again = to.import(from.exported(Kind::JsonLines));
+    QVERIFY(again && again->known == 4);
+}
+
+void TestImport::tellsTheEndOfAFileFromItsLines_data()
+{
+    QTest::addColumn<QByteArray>("was");
+    QTest::addColumn<QByteArray>("is");
+    QTest::addColumn<int>("dropped"); ///< lines at the end
+    QTest::addColumn<reports::ImportCounts>("counts");
+    using Counts = reports::ImportCounts;
+    using Said = reports::TotalsSaid;
+    QTest::newRow("whole") << QByteArray() << QByteArray() << 0 << Counts{.added = 12};
+    QTest::newRow("cut off") << QByteArray() << QByteArray() << 1 << Counts{.added = 12, .totals = Said::Missing};
+    QTest::newRow("cut off further") << QByteArray() << QByteArray() << 3
+                                     << Counts{.added = 10, .totals = Said::Missing};
+    QTest::newRow("another sum") << QByteArray("12.50") << QByteArray("11.50") << 0
+                                 << Counts{.added = 12, .totals = Said::Differ};
+    QTest::newRow("a line that is none") << QByteArray("\"number\":2,") << QByteArray("\"number\":-2,") << 0
+                                         << Counts{.added = 11, .refused = 1};
+    QTest::newRow("both") << QByteArray("\"number\":2,") << QByteArray("\"number\":-2,") << 1
+                          << Counts{.added = 11, .refused = 1, .totals = Said::Missing};
+}
+
+void TestImport::tellsTheEndOfAFileFromItsLines()
+{
+    QFETCH(QByteArray, was);
+    QFETCH(QByteArray, is);
+    QFETCH(int, dropped);
+    QFETCH(reports::ImportCounts, counts);
+    Shop from;
+    fill(from, 3);
+    QList<QByteArray> lines = from.exported(Kind::JsonLines).trimmed().split('\n');
+    lines.resize(lines.size() - dropped);
+    QByteArray bytes = lines.join('\n') + '\n';
+    if (const qsizetype at = was.isEmpty() ? -1 : bytes.indexOf(was); at >= 0)
+        bytes.replace(at, was.size(), is);
+    Shop to;
+    QStringList told;
+    const auto preview = to.preview(bytes, &told);
+    QVERIFY(preview);
+    QVERIFY2(preview->counts == counts, qPrintable(told.join(u'\n')));
+    QCOMPARE(told.size(), counts.refused + (counts.totals == reports::TotalsSaid::Agree ? 0 : 1));
+    const auto imported = to.import(bytes);
+    QVERIFY(imported);
+    QVERIFY(*imported == counts);
 }
 
 void TestImport::tellsWhatItWouldDo()

@@ -8,12 +8,14 @@
 #include "ui/common/button.h"
 #include "ui/common/plainlabel.h"
 #include "ui/history/countrows.h"
+#include "ui/history/currencytable.h"
 #include "ui/history/exportdialog.h"
 #include "ui/history/formatrow.h"
 #include "ui/history/importdialog.h"
 #include "ui/history/workprogress.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -55,6 +57,13 @@ bool isSaid(const QWidget& dialog, const QString& words)
     const auto labels = dialog.findChildren<ui::PlainLabel*>();
     return std::any_of(labels.begin(), labels.end(),
         [&words](const ui::PlainLabel* label) { return label->isVisible() && label->text().contains(words); });
+}
+
+/// Where pictures are asked for, for people to look at.
+void shoot(QWidget& widget, const QString& name)
+{
+    if (const QString folder = qEnvironmentVariable("PAYDESK_SHOTS"); !folder.isEmpty())
+        QVERIFY(widget.grab().save(QDir(folder).filePath(name + u".png"_s)));
 }
 
 /// What is asked of the writer, which waits for `go`.
@@ -100,11 +109,13 @@ class TestHistoryFiles final : public QObject {
 
 private slots:
     void exportsWhatIsChosen();
+    void sumsStandUnderEachOther();
     void offersAMarkForTablesAlone();
     void showsHowFarAndStops();
     void saysWhyNothingWasWritten();
     void asksForAPlaceWithTheRightName();
     void importsAfterAPreview();
+    void saysThatAFileIsCutOff();
     void hasNothingToImport();
     void stopsReadingAFile();
     void saysWhatWentWrongWithAnImport();
@@ -139,15 +150,45 @@ void TestHistoryFiles::exportsWhatIsChosen()
     QCOMPARE(writer.place, u"/tmp/list.csv"_s);
     QVERIFY(isSaid(dialog, u"The file is written"_s));
     QVERIFY(isSaid(dialog, u"list.csv"_s));
-    const QStringList shown = dialog.findChild<ui::CountRows*>()->shown();
-    QCOMPARE(shown.first(), u"Payments in the file: 6"_s);
-    QVERIFY(shown.contains(u"Received: 35.00 USD"_s));
-    QVERIFY(shown.contains(u"Refunded: 53 IDR"_s));
+    QCOMPARE(dialog.findChild<ui::CountRows*>()->shown(), QStringList{u"Payments in the file: 6"_s});
+    const QStringList table = dialog.findChild<ui::CurrencyTable*>()->shown();
+    QCOMPARE(table.first(), u"Currency\tPayments\tAsked\tReceived\tRefunded"_s);
+    QVERIFY2(table.filter(u"USD"_s).first().endsWith(u"\t35.00\t–"_s), qPrintable(table.join(u'\n')));
+    QVERIFY2(table.filter(u"IDR"_s).first().endsWith(u"\t53"_s), qPrintable(table.join(u'\n')));
+    shoot(dialog, u"export-written"_s);
     QVERIFY(button(dialog, u"Stop"_s) == nullptr);
     button(dialog, u"Close"_s)->click();
     QVERIFY(!dialog.isVisible());
     // Words of the paper are those of the pills.
     QCOMPARE(writer.wish.words.stateOf(listed::plain(1)), u"Paid"_s);
+}
+
+/// Figures of any size end at one place, grouped, without a word between them.
+void TestHistoryFiles::sumsStandUnderEachOther()
+{
+    Window window;
+    ui::CurrencyTable table(window.appearance, &window.frame);
+    using OfCurrency = reports::ControlTotals::OfCurrency;
+    const OfCurrency riel{.currency = money::Currency::Khr, .rows = 1'204'331, .asked = 98'765'432'100};
+    const OfCurrency dollars{
+        .currency = money::Currency::Usd, .rows = 7, .asked = 123'456'789, .received = 5'000'000'000'000'000'00};
+    const OfCurrency elsewhere{.currency = money::Currency::Idr, .received = 5};
+    table.setTotals({dollars, riel, elsewhere}, money::Digits::Ascii);
+    table.resize(600, 200);
+    table.show();
+    QCOMPARE(table.shown().size(), 3); // no rows are priced in the last one
+    QCOMPARE(table.shown().at(1), u"USD\t7\t1,234,567.89\t5,000,000,000,000,000.00"_s);
+    QVERIFY2(table.shown().at(2).startsWith(u"KHR\t1,204,331\t"_s), qPrintable(table.shown().at(2)));
+    QTRY_VERIFY(table.isVisible());
+    QHash<QString, int> ends; // of a figure
+    for (const auto* label : table.findChildren<ui::PlainLabel*>()) {
+        QVERIFY(label->width() >= label->sizeHint().width());
+        ends.insert(label->text(), label->geometry().right());
+    }
+    QCOMPARE(ends[u"7"_s], ends[u"1,204,331"_s]);
+    QCOMPARE(ends[u"7"_s], ends[u"Payments"_s]);
+    table.setTotals({dollars}, money::Digits::Khmer);
+    QVERIFY2(table.shown().last().contains(u"១,២៣៤,៥៦៧.៨៩"_s), qPrintable(table.shown().last()));
 }
 
 void TestHistoryFiles::offersAMarkForTablesAlone()
@@ -262,7 +303,7 @@ void TestHistoryFiles::importsAfterAPreview()
     QCOMPARE(asked, u"/tmp/payments.jsonl"_s);
     auto* counts = dialog.findChild<ui::CountRows*>();
     QCOMPARE(counts->shown(),
-        (QStringList{u"New: 1,200"_s, u"Of these with another sale number, as theirs is taken: 4"_s,
+        (QStringList{u"New: 1,200"_s, u"Of these with another sale number, as theirs is taken or too high: 4"_s,
             u"Already here: 30"_s, u"Lines that cannot be read as a payment: 12"_s}));
     QVERIFY(isSaid(dialog, u"Line 3: The line is no payment."_s));
     QVERIFY(isSaid(dialog, u"And more lines like these: 7"_s));
@@ -284,6 +325,35 @@ void TestHistoryFiles::importsAfterAPreview()
     QVERIFY(button(dialog, u"Undo this import"_s) == nullptr);
     button(dialog, u"Close"_s)->click();
     QVERIFY(!dialog.isVisible());
+}
+
+void TestHistoryFiles::saysThatAFileIsCutOff()
+{
+    Window window;
+    auto said = reports::TotalsSaid::Missing;
+    const ui::ImportDialog::Work work{
+        .preview = [&said](const QString& /*file*/, const reports::ProblemSink& /*tell*/,
+                       const reports::ByteProgress& /*progress*/) -> base::Result<reports::ImportPreview> {
+            return reports::ImportPreview{.counts = {.added = 30, .totals = said}, .import = {}};
+        },
+        .import = {},
+        .undo = {}};
+    ui::ImportDialog dialog(window.appearance, work, {}, &window.frame);
+    dialog.show();
+    dialog.read(u"/tmp/x"_s);
+    QTRY_VERIFY(isSaid(dialog, u"Import these payments?"_s));
+    auto* banner = dialog.findChild<ui::Banner*>();
+    QVERIFY(isSaid(dialog, u"The file ends without its totals."_s));
+    QVERIFY(banner->isVisible());
+    QVERIFY(button(dialog, u"Import"_s) != nullptr); // what is there may be wanted all the same
+    QVERIFY(dialog.findChild<ui::CountRows*>()->shown().contains(u"Lines that cannot be read as a payment: 0"_s));
+    shoot(dialog, u"import-cut-off"_s);
+    said = reports::TotalsSaid::Differ;
+    dialog.read(u"/tmp/x"_s);
+    QTRY_VERIFY(isSaid(dialog, u"The totals of the file do not agree with its payments."_s));
+    said = reports::TotalsSaid::Agree;
+    dialog.read(u"/tmp/x"_s);
+    QTRY_VERIFY(isSaid(dialog, u"Import these payments?"_s) && !banner->isVisible());
 }
 
 void TestHistoryFiles::hasNothingToImport()

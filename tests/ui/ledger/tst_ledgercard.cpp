@@ -5,12 +5,14 @@
 
 #include "ui/common/appearance.h"
 #include "ui/common/button.h"
+#include "ui/ledger/backupschedulerow.h"
 #include "ui/ledger/ledgerwords.h"
 #include "ui/ledger/ledgerworkdialog.h"
 #include "ui/ledger/restoredialog.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -41,6 +43,11 @@ QList<ShownBackup> someBackups(int count = 8)
         all << backup;
     }
     return all;
+}
+
+QString plain(QString text)
+{
+    return text.replace(u'\u00a0', u' ');
 }
 
 ledger::Rehearsal aRehearsal()
@@ -89,6 +96,9 @@ private slots:
     void backupsAreChosenByKeyboard();
     void backupsSayWhatTheyAre_data();
     void backupsSayWhatTheyAre();
+    void saysWhenTheNextBackupIsMade_data();
+    void saysWhenTheNextBackupIsMade();
+    void theScheduleIsChosenFromMenus();
     void nothingToRestoreOffersNothing();
     void backingUpSaysWhatCameOfIt();
     void aSecondFolderIsSaidAndTakenAway();
@@ -268,6 +278,75 @@ void TestLedgerCard::backupsSayWhatTheyAre()
     all.first().condition = condition;
     m_card->setBackups(all);
     QCOMPARE(m_card->list().accessibleDescription().replace(u'\u00a0', u' '), said);
+}
+
+void TestLedgerCard::saysWhenTheNextBackupIsMade_data()
+{
+    QTest::addColumn<std::optional<QDateTime>>("next");
+    QTest::addColumn<QString>("words");
+    using Next = std::optional<QDateTime>;
+    const auto local = [](int day, int hour) { return Next(QDateTime(QDate(2026, 11, day), QTime(hour, 0)).toUTC()); };
+    const QString missed = u" If the computer is off then, it is made at the next start."_s;
+    QTest::newRow("today") << local(22, 22) << u"Next backup: today, 22:00."_s + missed;
+    QTest::newRow("tomorrow") << local(23, 0) << u"Next backup: tomorrow, 00:00."_s + missed;
+    QTest::newRow("later") << local(25, 22) << u"Next backup: Wed 25 Nov, 22:00."_s + missed;
+    QTest::newRow("due") << local(22, 11) << u"Next backup: now, after the check."_s;
+    QTest::newRow("at fault") << Next() << u"No backup is made by itself while the ledger has a fault."_s;
+}
+
+void TestLedgerCard::saysWhenTheNextBackupIsMade()
+{
+    QFETCH(std::optional<QDateTime>, next);
+    QFETCH(QString, words);
+    QList<ShownBackup> all = someBackups(3);
+    m_card->setBackups(all);
+    m_card->setNextBackup(next, QDateTime(QDate(2026, 11, 22), QTime(12, 0)).toUTC());
+    QCOMPARE(m_card->said().at(3), words);
+    QCOMPARE(plain(m_card->said().at(2)), u"Last backup Sun 22 Nov, 04:43, 12.3 MB"_s);
+    all.first().isChecked = true;
+    m_card->setBackups(all);
+    QCOMPARE(plain(m_card->said().at(2)), u"Last backup Sun 22 Nov, 04:43, 12.3 MB, checked"_s);
+}
+
+void TestLedgerCard::theScheduleIsChosenFromMenus()
+{
+    BackupScheduleRow& row = m_card->schedule();
+    const QList<ledger::BackupKeeping> keepings{{}, {.days = 3, .weeks = 2, .months = 3}};
+    row.setSchedule({}, keepings);
+    m_card->setBackups(someBackups());
+    QCOMPARE(row.often().text(), u"Every day"_s);
+    QCOMPARE(row.at().text(), u"When the day begins"_s);
+    QCOMPARE(row.kept().text(), u"Keep 7 days, 4 weeks, 12 months"_s);
+    QSignalSpy wanted(m_card, &LedgerCard::scheduleWanted);
+    const auto choose = [&](Button& button, const QString& words) {
+        button.click();
+        auto* menu = row.findChild<QMenu*>();
+        QVERIFY(menu != nullptr);
+        shoot(*menu, u"schedule-"_s + words.section(u' ', 0, 0));
+        bool isThere = false;
+        for (QAction* action : menu->actions()) {
+            if (action->text() != words)
+                continue;
+            isThere = true;
+            QVERIFY(!action->isChecked());
+            action->trigger();
+        }
+        QVERIFY2(isThere, qUtf8Printable(words));
+        menu->close();
+        QTRY_VERIFY(row.findChild<QMenu*>() == nullptr);
+        QCOMPARE(wanted.count(), 1);
+        row.setSchedule(wanted.takeFirst().first().value<ledger::BackupSchedule>(), keepings);
+        QVERIFY2(button.text() == words, qUtf8Printable(button.text()));
+    };
+    choose(row.at(), u"At 22:00"_s);
+    choose(row.kept(), u"Keep 3 days, 2 weeks, 3 months"_s);
+    shoot(*m_window, u"schedule"_s);
+    choose(row.often(), u"Every 4 hours"_s);
+    QVERIFY(!row.at().isVisible());
+    QVERIFY(row.kept().isVisible());
+    choose(row.often(), u"Every day"_s);
+    QVERIFY(row.at().isVisible());
+    QCOMPARE(row.at().text(), u"At 22:00"_s); // as it was
 }
 
 void TestLedgerCard::nothingToRestoreOffersNothing()
