@@ -8,6 +8,7 @@
 #include "app/historysettings.h"
 #include "app/historyside.h"
 #include "app/shopsettings.h"
+#include "app/slipside.h"
 #include "ui/charge/chargepage.h"
 #include "ui/charge/entrypanel.h"
 #include "ui/charge/pagemetrics.h"
@@ -171,6 +172,9 @@ QWidget* Services::makeHistory()
     m_history->setAccountNames(accountNames());
     using History = ui::HistoryPage;
     joinHistory(*m_history, *m_counter, m_clock);
+    joinSlips(*m_history,
+        {m_appearance, m_settings, m_folder, m_clock, *m_counter, *m_reading, m_window, m_practice,
+            [this] { return accountNames(); }});
     new ExchangeSide(m_history->detail().exchanges(), m_folder.logs());
     offerLists(*m_history, m_offers, accountNames());
     QObject::connect(m_history, &History::chargeWanted, &m_window, [this] { m_window.showScreen(m_charge); });
@@ -267,6 +271,7 @@ void Services::addKeyHints()
             {u"F7"_s, word(QT_TRANSLATE_NOOP("Keys", "New QR, same amount"))},
             {u"F5"_s, word(QT_TRANSLATE_NOOP("Keys", "Check the sale on show now"))},
             {u"F6"_s, word(QT_TRANSLATE_NOOP("Keys", "Last sales"))},
+            {u"F9"_s, word(QT_TRANSLATE_NOOP("Keys", "Print the sale chosen in History again"))},
             {u"F10"_s, word(QT_TRANSLATE_NOOP("Keys", "Customer screen on or off"))},
             {u"Alt+N"_s, word(QT_TRANSLATE_NOOP("Keys", "Write a note"))},
             {u"Alt+1–9"_s, word(QT_TRANSLATE_NOOP("Keys", "Go to an open sale"))},

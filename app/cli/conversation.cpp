@@ -54,6 +54,12 @@ Exit Conversation::run(std::chrono::milliseconds wait)
     return *m_exit;
 }
 
+void Conversation::refuse(const base::Error& error)
+{
+    m_refusal = error;
+    end(Exit::Refused);
+}
+
 void Conversation::interrupt()
 {
     end(Exit::NotConfirmed);

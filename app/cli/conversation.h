@@ -35,6 +35,9 @@ public:
     /// At most `wait`; NotConfirmed then, and after an interrupt. Refused where the desk refused, with its sentence.
     [[nodiscard]] Exit run(std::chrono::milliseconds wait);
     void interrupt();
+    /// The answer is there by another road than a change of the payment.
+    void conclude(Exit exit) { end(exit); }
+    void refuse(const base::Error& error);
 
     [[nodiscard]] bool isRefused() const { return m_refusal.has_value(); }
     /// The payment as last seen here.

@@ -21,6 +21,7 @@
 #include "app/cli/paymentscheckcommand.h"
 #include "app/cli/paymentslistcommand.h"
 #include "app/cli/paymentsmarkcommand.h"
+#include "app/cli/paymentsprintcommand.h"
 #include "app/cli/paymentsrefundcommand.h"
 #include "app/cli/paymentsshowcommand.h"
 #include "app/cli/practiceservecommand.h"
@@ -71,6 +72,7 @@ std::vector<std::unique_ptr<cli::Command>> allCommands(const base::Clock& clock)
     commands.push_back(std::make_unique<cli::PaymentsCancelCommand>());
     commands.push_back(std::make_unique<cli::PaymentsMarkCommand>());
     commands.push_back(std::make_unique<cli::PaymentsRefundCommand>());
+    commands.push_back(std::make_unique<cli::PaymentsPrintCommand>(clock));
     commands.push_back(std::make_unique<cli::ExportCommand>(clock));
     commands.push_back(std::make_unique<cli::LedgerInfoCommand>(clock));
     commands.push_back(std::make_unique<cli::LedgerVerifyCommand>());

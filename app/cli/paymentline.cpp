@@ -112,8 +112,8 @@ QList<std::pair<QString, QString>> factsOf(const ledger::Event& event, payments:
     if (const auto exception = ledger::exceptionIn(event))
         add(u"exception"_s, payments::toWord(*exception));
     add(u"evidence"_s, evidenceOf(event, payments::toWord(evidence)));
-    for (const QString& member :
-        {u"decision"_s, u"refunded"_s, u"reason"_s, u"remark"_s, u"note"_s, u"transaction_id"_s})
+    for (const QString& member : {u"decision"_s, u"refunded"_s, u"reason"_s, u"remark"_s, u"note"_s,
+             u"transaction_id"_s, u"medium"_s, u"slip"_s, u"copy"_s})
         add(member, ledger::textIn(event, member));
     return facts;
 }

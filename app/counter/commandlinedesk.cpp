@@ -24,6 +24,7 @@ CommandLineDesk::CommandLineDesk(till::Desk& window)
     connect(&window, &till::Desk::rechecked, this, &till::Desk::rechecked);
     connect(&window, &till::Desk::reported, this, &till::Desk::reported);
     connect(&window, &till::Desk::answered, this, &till::Desk::answered);
+    connect(&window, &till::Desk::printed, this, &till::Desk::printed);
     connect(&window, &till::Desk::told, this, &till::Desk::told);
     connect(&window, &till::Desk::ledgerFailed, this, &till::Desk::ledgerFailed);
 }
@@ -94,6 +95,16 @@ void CommandLineDesk::acknowledge(const QString& paymentId, const QString& remar
 void CommandLineDesk::note(const QString& paymentId, const QString& text)
 {
     handOn(paymentId, [&] { m_window.note(paymentId, text); });
+}
+
+void CommandLineDesk::print(const QString& paymentId, ledger::Medium medium, const QString& attempt)
+{
+    m_window.print(paymentId, medium, attempt);
+}
+
+void CommandLineDesk::takeBackPrint(const QString& paymentId, const QString& attempt)
+{
+    m_window.takeBackPrint(paymentId, attempt);
 }
 
 void CommandLineDesk::giveTransactionId(const QString& paymentId, const QString& transactionId)

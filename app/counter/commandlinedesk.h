@@ -34,6 +34,8 @@ public:
         const QString& paymentId, const money::Money& amount, const QString& reason, const QString& attempt) override;
     void acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision) override;
     void note(const QString& paymentId, const QString& text) override;
+    void print(const QString& paymentId, ledger::Medium medium, const QString& attempt) override;
+    void takeBackPrint(const QString& paymentId, const QString& attempt) override;
     void giveTransactionId(const QString& paymentId, const QString& transactionId) override;
     void recheck(const QStringList& paymentIds, bool moreFollow) override;
     void stopRecheck() override;

@@ -176,6 +176,18 @@ void CounterLink::note(const QString& paymentId, const QString& text)
     send(wish(u"note"_s).member(u"payment", paymentId).member(u"text", text).endObject());
 }
 
+void CounterLink::print(const QString& paymentId, ledger::Medium medium, const QString& attempt)
+{
+    base::JsonWriter json = wish(u"print"_s);
+    json.member(u"payment", paymentId).member(u"medium", QString(ledger::toWord(medium)));
+    send(json.member(u"attempt", attempt).endObject());
+}
+
+void CounterLink::takeBackPrint(const QString& paymentId, const QString& attempt)
+{
+    send(wish(u"unprint"_s).member(u"payment", paymentId).member(u"attempt", attempt).endObject());
+}
+
 void CounterLink::giveTransactionId(const QString& paymentId, const QString& transactionId)
 {
     send(wish(u"transaction"_s).member(u"payment", paymentId).member(u"id", transactionId).endObject());
@@ -258,6 +270,8 @@ base::Result<> CounterLink::take(const base::Json& line)
         return text(u"sentence").map([this, &payment](const QString& sentence) {
             emit told(*payment, base::UserText("%1", {sentence}));
         });
+    if (*event == "printed"_L1)
+        return takePrinted(line, *payment);
     if (*event == "refused"_L1 || *event == "failed"_L1)
         return line.member(u"error")
             .and_then([](const base::Json& value) { return message::readError(value); })
@@ -268,6 +282,23 @@ base::Result<> CounterLink::take(const base::Json& line)
                     emit ledgerFailed(error);
             });
     return line.schemaError(u"unknown event"_s);
+}
+
+base::Result<> CounterLink::takePrinted(const base::Json& line, const QString& paymentId)
+{
+    const auto attempt = line.member(u"attempt").and_then([](const base::Json& value) { return value.asString(); });
+    if (!attempt)
+        return tl::unexpected(attempt.error());
+    if (const auto error = line.find(u"error"))
+        return message::readError(*error).map([&](const base::Error& why) {
+            emit printed({paymentId, *attempt, tl::unexpected(why)});
+        });
+    const auto copy = line.member(u"copy").and_then([](const base::Json& value) { return value.asInteger(); });
+    const auto row = line.member(u"row").and_then([](const base::Json& value) { return message::readPayment(value); });
+    if (!copy || !row)
+        return tl::unexpected(copy ? row.error() : copy.error());
+    emit printed({paymentId, *attempt, ledger::Printed{*row, static_cast<int>(*copy)}});
+    return {};
 }
 
 void CounterLink::lose(const QString& why)

@@ -12,8 +12,9 @@
 namespace app {
 
 /// The till of the Paydesk that runs on a data folder, from another process (CounterSocket is its other end). Of the
-/// desk's signals it brings changed, watching (asking alone), told, refused and ledgerFailed, for payments that were
-/// named here; a counter that goes away is ledgerFailed with code counter_gone. Lives on one thread with an event loop.
+/// desk's signals it brings changed, watching (asking alone), told, printed, refused and ledgerFailed, for payments
+/// that were named here; a counter that goes away is ledgerFailed with code counter_gone. Lives on one thread with an
+/// event loop.
 class CounterLink final : public till::Desk {
     Q_OBJECT
 
@@ -32,6 +33,8 @@ public:
         const QString& paymentId, const money::Money& amount, const QString& reason, const QString& attempt) override;
     void acknowledge(const QString& paymentId, const QString& remark, payments::Decision decision) override;
     void note(const QString& paymentId, const QString& text) override;
+    void print(const QString& paymentId, ledger::Medium medium, const QString& attempt) override;
+    void takeBackPrint(const QString& paymentId, const QString& attempt) override;
     void giveTransactionId(const QString& paymentId, const QString& transactionId) override;
     /// Nothing: the window decides what stands in front of the customer.
     void setFront(const QString& paymentId) override;
@@ -50,6 +53,7 @@ private:
     void send(const base::JsonWriter& line);
     void onLines();
     [[nodiscard]] base::Result<> take(const base::Json& line);
+    [[nodiscard]] base::Result<> takePrinted(const base::Json& line, const QString& paymentId);
     void lose(const QString& why);
 
     std::unique_ptr<QLocalSocket> m_socket;

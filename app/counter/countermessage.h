@@ -19,11 +19,11 @@ namespace app::message {
 /// A longer line ends the connection.
 inline constexpr qsizetype LongestLine = qsizetype{32} * 1024;
 
-/// {"paydesk":4,"practice":true}: the first line, from the running Paydesk.
+/// {"paydesk":5,"practice":true}: the first line, from the running Paydesk.
 struct Greeting {
     bool practice = false;
 };
-inline constexpr int Version = 4;
+inline constexpr int Version = 5;
 [[nodiscard]] QByteArray write(const Greeting& greeting);
 /// Error (unsupported): counter_version for a Paydesk that speaks otherwise.
 [[nodiscard]] base::Result<Greeting> readGreeting(const base::Json& line);

@@ -49,6 +49,7 @@ CounterSocket::CounterSocket(till::Desk& desk, bool practice, QObject* parent)
     connect(&m_desk, &till::Desk::told, this, [this](const QString& payment, const base::UserText& sentence) {
         tell(payment, begin(u"told"_s, payment).member(u"sentence", sentence.english()).endObject().text());
     });
+    connect(&m_desk, &till::Desk::printed, this, &CounterSocket::tellPrinted);
     connect(&m_desk, &till::Desk::refused, this, [this](const QString& payment, const base::Error& error) {
         base::JsonWriter json = begin(u"refused"_s, payment);
         json.name(u"error");
@@ -135,6 +136,10 @@ bool CounterSocket::serve(QLocalSocket* socket, const base::Json& line)
             payments::decisionFromWord(textIn(line, u"decision")).value_or(payments::Decision::None));
     else if (wish == "note"_L1)
         m_desk.note(payment, textIn(line, u"text"));
+    else if (wish == "print"_L1)
+        return servePrint(payment, line);
+    else if (wish == "unprint"_L1)
+        m_desk.takeBackPrint(payment, textIn(line, u"attempt"));
     else if (wish == "transaction"_L1)
         m_desk.giveTransactionId(payment, textIn(line, u"id"));
     else
@@ -172,6 +177,30 @@ bool CounterSocket::serveRefund(const QString& payment, const base::Json& line)
         return false;
     m_desk.refund(payment, *amount, textIn(line, u"reason"), textIn(line, u"attempt"));
     return true;
+}
+
+bool CounterSocket::servePrint(const QString& payment, const base::Json& line)
+{
+    const auto medium = ledger::mediumFromWord(textIn(line, u"medium"));
+    const QString attempt = textIn(line, u"attempt");
+    if (!medium || attempt.isEmpty())
+        return false;
+    m_desk.print(payment, *medium, attempt);
+    return true;
+}
+
+void CounterSocket::tellPrinted(const till::PrintAnswer& answer)
+{
+    base::JsonWriter json = begin(u"printed"_s, answer.paymentId);
+    json.member(u"attempt", answer.attempt);
+    if (answer.printed) {
+        json.member(u"copy", qint64{answer.printed->copy}).name(u"row");
+        message::writePayment(json, answer.printed->payment);
+    } else {
+        json.name(u"error");
+        message::writeError(json, answer.printed.error());
+    }
+    tell(answer.paymentId, json.endObject().text());
 }
 
 void CounterSocket::tell(const QString& payment, const QByteArray& line)

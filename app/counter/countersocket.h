@@ -44,6 +44,8 @@ private:
     [[nodiscard]] bool serve(QLocalSocket* socket, const base::Json& line);
     [[nodiscard]] bool serveCharge(Client& client, const base::Json& line);
     [[nodiscard]] bool serveMark(const QString& payment, const base::Json& line);
+    [[nodiscard]] bool servePrint(const QString& payment, const base::Json& line);
+    void tellPrinted(const till::PrintAnswer& answer);
     [[nodiscard]] bool serveRefund(const QString& payment, const base::Json& line);
     /// To everyone who named the payment; empty: to everyone.
     void tell(const QString& payment, const QByteArray& line);

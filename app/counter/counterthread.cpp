@@ -172,6 +172,7 @@ void CounterThread::connectTill(till::Till& till)
     connect(&till, &till::Desk::reported, this, &till::Desk::reported, Qt::QueuedConnection);
     connect(&till, &till::Desk::pictured, this, &till::Desk::pictured, Qt::QueuedConnection);
     connect(&till, &till::Desk::answered, this, &till::Desk::answered, Qt::QueuedConnection);
+    connect(&till, &till::Desk::printed, this, &till::Desk::printed, Qt::QueuedConnection);
     connect(&till, &till::Desk::told, this, &till::Desk::told, Qt::QueuedConnection);
     connect(&till, &till::Desk::refused, this, &CounterThread::tellRefusal, Qt::QueuedConnection);
     connect(
@@ -317,6 +318,19 @@ void CounterThread::acknowledge(const QString& paymentId, const QString& remark,
 void CounterThread::note(const QString& paymentId, const QString& text)
 {
     withTill(paymentId, [paymentId, text](till::Till& till) { till.note(paymentId, text); });
+}
+
+void CounterThread::print(const QString& paymentId, ledger::Medium medium, const QString& attempt)
+{
+    withTill({}, [paymentId, medium, attempt](till::Till& till) { till.print(paymentId, medium, attempt); });
+    unlessTill([this, paymentId, attempt](const base::Error& why) {
+        emit printed({paymentId, attempt, tl::unexpected(why)});
+    });
+}
+
+void CounterThread::takeBackPrint(const QString& paymentId, const QString& attempt)
+{
+    withTill({}, [paymentId, attempt](till::Till& till) { till.takeBackPrint(paymentId, attempt); });
 }
 
 void CounterThread::giveTransactionId(const QString& paymentId, const QString& transactionId)

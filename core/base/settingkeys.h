@@ -105,6 +105,10 @@ inline constexpr WordSetting historyDays{"history/days"_L1, historyDaysWords};
 inline constexpr TextSetting historyColumns{"history/columns"_L1, 1024};
 inline constexpr TextSetting historySaved{"history/saved"_L1, 16 * 1024};
 
+/// Where slips are printed, by the system's name, and on what, a word of reports::slipPapers(); empty: the usual ones.
+inline constexpr TextSetting receiptPrinter{"receipt/printer"_L1, 256};
+inline constexpr TextSetting receiptPaper{"receipt/paper"_L1, 32};
+
 /// Per cent of what the computer's own volume allows; 0 is silence.
 inline constexpr NumberSetting soundVolume{"sound/volume"_L1, 70, 0, 100};
 inline constexpr FlagSetting soundPaid{"sound/paid"_L1, true};

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/ledger/imported.h"
 #include "core/ledger/news.h"
+#include "core/ledger/prints.h"
 #include "core/ledger/progress.h"
 #include "core/ledger/records.h"
 #include "core/ledger/verify.h"
@@ -82,6 +83,13 @@ public:
     base::Result<Recorded> acknowledge(
         const QString& paymentId, payments::Decision decision, const QString& remark, const QString& actor);
     base::Result<Recorded> note(const QString& paymentId, const QString& text, const QString& actor);
+
+    /// Writes down that a slip of the payment is about to be drawn, and counts its copy. `attempt` is a random id of
+    /// this slip: one that is known gives what it gave before. Call it before anything is drawn, see ledgerprint.cpp.
+    base::Result<Printed> print(const QString& paymentId, Medium medium, const QString& actor, const QString& attempt);
+    /// Nothing came of that slip: it counts no more. Unknown or taken back already: nothing is written.
+    base::Result<Recorded> takeBackPrint(const QString& paymentId, const QString& actor, const QString& attempt);
+
     /// `number` becomes the payment's gateway id, in place of the one before (PP-R4). The caller has checked its form
     /// and the state. Error transaction_id_used: another payment of the gateway, at whatever account, claims it or was
     /// settled by it; named in the sentence.

@@ -11,6 +11,7 @@ bool may(Role role, Action action)
     case Action::Look:
     case Action::Check:
     case Action::Note:
+    case Action::Print:
     case Action::Acknowledge:
         return true;
     case Action::CheckMany:

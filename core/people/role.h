@@ -17,6 +17,7 @@ enum class Action : std::uint8_t {
     Check, ///< ask the gateway about one
     CheckMany, ///< about a whole list: costs the account's allowance for a while
     Note,
+    Print, ///< a slip of one or several
     Acknowledge,
     Mark, ///< R4
     Refund,

@@ -9,6 +9,7 @@
 #include "core/till/accountreport.h"
 #include "core/till/fetchprogress.h"
 #include "core/till/order.h"
+#include "core/till/printanswer.h"
 #include "core/till/recheckprogress.h"
 #include "core/till/service.h"
 #include "core/till/watching.h"
@@ -48,6 +49,10 @@ public:
     virtual void acknowledge(
         const QString& paymentId, const QString& remark, payments::Decision decision = payments::Decision::None) = 0;
     virtual void note(const QString& paymentId, const QString& text) = 0;
+    /// A slip of the payment is to be drawn: written down first, told by `printed` and never by `refused`. `attempt` is
+    /// a random id of this slip. What could not be drawn is taken back and counts as no copy; no answer to that.
+    virtual void print(const QString& paymentId, ledger::Medium medium, const QString& attempt) = 0;
+    virtual void takeBackPrint(const QString& paymentId, const QString& attempt) = 0;
     /// The number on the customer's phone, where the gateway finds a payment by nothing else (PP-R4): kept as the
     /// payment's gateway id, then looked up at once. A wrong one may be replaced while the sale is unpaid. One that
     /// another sale has got without money is taken from there, once the gateway has shown no money for that sale; told
@@ -89,6 +94,8 @@ signals:
     /// nobody else.
     void pictured(const QString& paymentId, const gateways::ServicePicture& picture);
     void answered(const till::ServiceAnswer& answer);
+    /// The slip of that attempt may be drawn now, or why it may not.
+    void printed(const till::PrintAnswer& answer);
     /// What a person should know of a wish that was carried out.
     void told(const QString& paymentId, const base::UserText& sentence);
     /// Why a charge, check, cancel, mark, acknowledgement or note was not done. For a refused create the payment itself

@@ -189,6 +189,26 @@ void Till::note(const QString& paymentId, const QString& text)
         recorded(paymentId, m_ledger.note(paymentId, text, m_actor));
 }
 
+void Till::print(const QString& paymentId, ledger::Medium medium, const QString& attempt)
+{
+    if (!people::may(m_role, people::Action::Print)) {
+        emit printed({paymentId, attempt, tl::unexpected(notAllowed())});
+        return;
+    }
+    const auto written = m_ledger.print(paymentId, medium, m_actor, attempt);
+    if (written)
+        committed(written->payment);
+    else if (written.error().category == Category::Storage)
+        ledgerStops(written.error());
+    emit printed({paymentId, attempt, written});
+}
+
+void Till::takeBackPrint(const QString& paymentId, const QString& attempt)
+{
+    if (known(paymentId))
+        recorded(paymentId, m_ledger.takeBackPrint(paymentId, m_actor, attempt));
+}
+
 void Till::setFront(const QString& paymentId)
 {
     m_tracker.setFront(paymentId);

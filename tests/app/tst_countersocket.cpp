@@ -107,6 +107,8 @@ void CounterSocketTest::init()
     m_desk.checks.clear();
     m_desk.cancels.clear();
     m_desk.marks.clear();
+    m_desk.prints.clear();
+    m_desk.takenBackPrints.clear();
 }
 
 void CounterSocketTest::cleanup()
@@ -132,6 +134,8 @@ void CounterSocketTest::carriesWhatIsAsked()
     (*desk)->mark(u"c"_s, State::Failed, u"left"_s);
     (*desk)->refund(u"f"_s, *money::Money::parse(u"2.50", money::Currency::Usd), u"cold \"x\""_s, u"attempt"_s);
     (*desk)->acknowledge(u"d"_s, u"seen"_s, payments::Decision::Refund);
+    (*desk)->print(u"g"_s, ledger::Medium::Pdf, u"slip"_s);
+    (*desk)->takeBackPrint(u"g"_s, u"slip"_s);
     (*desk)->note(u"e"_s, u"text"_s);
     QTRY_COMPARE(m_desk.notes.size(), 1);
     QCOMPARE(m_desk.orders.size(), 1);
@@ -155,6 +159,11 @@ void CounterSocketTest::carriesWhatIsAsked()
     QCOMPARE(m_desk.acknowledgements.first(), std::pair(u"d"_s, u"seen"_s));
     QCOMPARE(m_desk.decisions.first(), payments::Decision::Refund);
     QCOMPARE(m_desk.notes.first(), std::pair(u"e"_s, u"text"_s));
+    QCOMPARE(m_desk.prints.size(), 1);
+    QCOMPARE(m_desk.prints.first().paymentId, u"g"_s);
+    QCOMPARE(m_desk.prints.first().medium, ledger::Medium::Pdf);
+    QCOMPARE(m_desk.prints.first().attempt, u"slip"_s);
+    QCOMPARE(m_desk.takenBackPrints.first(), std::pair(u"g"_s, u"slip"_s));
 }
 
 void CounterSocketTest::bringsWhatHappensWhole()
@@ -174,6 +183,10 @@ void CounterSocketTest::bringsWhatHappensWhole()
     emit m_desk.watching(look);
     emit m_desk.changed(sold);
     QSignalSpy told(desk->get(), &till::Desk::told);
+    QSignalSpy printed(desk->get(), &till::Desk::printed);
+    emit m_desk.printed({sold.id, u"one"_s, ledger::Printed{sold, 3}});
+    emit m_desk.printed({sold.id, u"two"_s,
+        tl::unexpected(base::Error{base::Category::Storage, u"full"_s, base::UserText("Full. Empty it."), u"log"_s})});
     emit m_desk.told(sold.id, base::UserText("This number was at sale %1.", {u"S-1"_s}));
     emit m_desk.refused(sold.id,
         {base::Category::RateLimit, u"busy"_s, base::UserText("Wait %1 s. Then try again.", {u"20"_s}), u"log"_s});
@@ -208,6 +221,12 @@ void CounterSocketTest::bringsWhatHappensWhole()
     QCOMPARE(error.category, base::Category::RateLimit);
     QCOMPARE(error.code, u"busy"_s);
     QCOMPARE(error.person.english(), u"Wait 20 s. Then try again."_s);
+    QCOMPARE(printed.size(), 2);
+    const auto slip = printed.first().first().value<till::PrintAnswer>();
+    QCOMPARE(slip.attempt, u"one"_s);
+    QCOMPARE(slip.printed->copy, 3);
+    QCOMPARE(slip.printed->payment.number, sold.number);
+    QCOMPARE(printed.last().first().value<till::PrintAnswer>().printed.error().code, u"full"_s);
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.first().first().toString(), sold.id);
     QCOMPARE(told.first().last().value<base::UserText>().english(), u"This number was at sale S-1."_s);

@@ -10,7 +10,7 @@
 namespace support {
 
 /// A till without an engine: remembers what a window asks for; the test sends the answers by the signals.
-class FakeDesk final : public till::Desk {
+class FakeDesk : public till::Desk {
 public:
     void charge(const till::Order& order) override { orders.append(order); }
     void checkNow(const QString& paymentId) override { checks.append(paymentId); }
@@ -36,6 +36,14 @@ public:
         decisions.append(decision);
     }
     void note(const QString& paymentId, const QString& text) override { notes.append({paymentId, text}); }
+    void print(const QString& paymentId, ledger::Medium medium, const QString& attempt) override
+    {
+        prints.append({paymentId, medium, attempt});
+    }
+    void takeBackPrint(const QString& paymentId, const QString& attempt) override
+    {
+        takenBackPrints.append({paymentId, attempt});
+    }
     void giveTransactionId(const QString& paymentId, const QString& transactionId) override
     {
         transactionIds.append({paymentId, transactionId});
@@ -54,6 +62,13 @@ public:
         payments::State state;
         QString reason;
     };
+    struct Print {
+        QString paymentId;
+        ledger::Medium medium;
+        QString attempt;
+    };
+    QList<Print> prints;
+    QList<std::pair<QString, QString>> takenBackPrints; ///< payment and attempt
     struct Refund {
         QString paymentId;
         money::Money amount;

@@ -97,6 +97,7 @@ DetailPane::DetailPane(
     });
     connect(m_more, &Button::clicked, this,
         [this] { emit menuWanted(m_more->mapToGlobal(QPoint(focusMargin, m_more->height() - focusMargin))); });
+    connect(m_print, &Button::clicked, this, &DetailPane::printWanted);
     connect(m_primary, &Button::clicked, this, [this] {
         if (m_payment && m_payment->needsAttention())
             emit acknowledgeWanted();
@@ -372,6 +373,7 @@ void DetailPane::retranslate()
     m_timelineHint->setText(tr("Choose an entry to see the sale as it was known then."));
     m_timeline->setAccessibleName(tr("What happened, newest first"));
     m_now->setText(tr("Now"));
+    m_print->setText(tr("Print again"));
     m_check->setText(tr("Check"));
     m_note->setText(tr("Note"));
     m_more->setText(tr("More"));

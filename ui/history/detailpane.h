@@ -72,6 +72,7 @@ public:
 
 signals:
     void checkWanted();
+    void printWanted();
     void noteWanted();
     void markWanted();
     void refundWanted();
@@ -128,6 +129,7 @@ private:
     bool m_isLow = false;
     QWidget* m_foot;
     Button* m_primary;
+    Button* m_print; ///< in its place where there is nothing to do
     Button* m_check;
     Button* m_note;
     Button* m_change; ///< marks what is uncertain, gives back what is paid

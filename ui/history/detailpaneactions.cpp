@@ -30,6 +30,8 @@ QWidget* DetailPane::actions()
     m_primary = new Button(m_appearance, Button::Kind::Primary, foot);
     m_check = new Button(m_appearance, Button::Kind::Normal, foot);
     m_check->setKeyCap(u"F5"_s);
+    m_print = new Button(m_appearance, Button::Kind::Normal, foot);
+    m_print->setKeyCap(u"F9"_s);
     m_note = new Button(m_appearance, Button::Kind::Normal, foot);
     m_change = new Button(m_appearance, Button::Kind::Normal, foot);
     m_more = new Button(m_appearance, Button::Kind::Normal, foot);
@@ -43,6 +45,7 @@ QWidget* DetailPane::actions()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_primary, 0, 0, 1, 2);
+    grid->addWidget(m_print, 0, 0, 1, 2); // one of the two
     grid->addWidget(m_check, 1, 0);
     grid->addWidget(m_note, 1, 1);
     grid->addWidget(m_change, 2, 0);
@@ -69,6 +72,8 @@ void DetailPane::showActions(const Payment& payment)
     const auto whyNot = [&](people::Action action) { return SaleOptions::whyNot(action, payment, m_role, now); };
     const bool isOpen = !payments::isClosed(payment.state);
     m_primary->setVisible(payment.needsAttention() || isOpen);
+    m_print->setVisible(!m_isLow && m_primary->isHidden());
+    m_print->setEnabled(whyNot(people::Action::Print).isEmpty());
     m_primary->setText(payment.needsAttention() ? tr("I have looked at it") : tr("Show on Charge"));
     const bool isMarkable = !SaleOptions::marksFor(payment, now).isEmpty();
     m_changesByRefund = !isMarkable && payments::refundable(payment);

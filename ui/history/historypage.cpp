@@ -386,6 +386,10 @@ void HistoryPage::keyPressEvent(QKeyEvent* event)
         m_actions->check();
         return;
     }
+    if (event->key() == Qt::Key_F9) {
+        m_actions->print();
+        return;
+    }
     event->ignore();
 }
 

@@ -172,6 +172,7 @@ void HistoryPage::connectDetail()
     // The pane's buttons mean the sale in the pane, whatever else is marked.
     connect(m_detail, &DetailPane::checkWanted, this, [this] { emit checkWanted(m_chosen->id()); });
     connect(m_detail, &DetailPane::showOnChargeWanted, this, [this] { emit showOnChargeWanted(m_chosen->id()); });
+    connect(m_detail, &DetailPane::printWanted, m_actions, &SaleActions::printCurrent);
     connect(m_detail, &DetailPane::noteWanted, m_actions, &SaleActions::noteCurrent);
     connect(m_detail, &DetailPane::acknowledgeWanted, m_actions, &SaleActions::acknowledge);
     connect(m_detail, &DetailPane::markWanted, m_actions, &SaleActions::markCurrent);

@@ -193,6 +193,25 @@ void SaleActions::eachMarked(
     walk->next();
 }
 
+void SaleActions::print()
+{
+    const Chosen now = chosen();
+    if (now.marks.isEmpty())
+        return printCurrent();
+    if (!whyNotMany(people::Action::Print, now.marks.count(now.count), true).isEmpty())
+        return;
+    const auto all = std::make_shared<QList<Payment>>();
+    eachMarked(
+        now, [all](const Payment& payment) { all->append(payment); }, [this, all] { emit printWanted(*all); });
+}
+
+void SaleActions::printCurrent()
+{
+    const auto current = chosen().current;
+    if (current && whyNot(people::Action::Print, *current).isEmpty())
+        emit printWanted({*current});
+}
+
 void SaleActions::note()
 {
     const Chosen now = chosen();

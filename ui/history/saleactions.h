@@ -62,6 +62,9 @@ public:
 
     /// One look; with marks at all of them. Also F5.
     void check();
+    /// A slip of the current one, or of each marked. Also F9.
+    void print();
+    void printCurrent();
     void note();
     void acknowledge(); ///< the current one, as all that are named so
     void mark();
@@ -83,6 +86,8 @@ signals:
     void checkWanted(const QString& paymentId);
     void recheckWanted(const QStringList& paymentIds, bool moreFollow);
     void stopRecheckWanted();
+    /// Slips of these, in this order.
+    void printWanted(const QList<payments::Payment>& payments);
     void noteWanted(const QString& paymentId, const QString& text);
     void acknowledgeWanted(const QString& paymentId, const QString& remark);
     void markWanted(const QString& paymentId, payments::State state, const QString& reason);

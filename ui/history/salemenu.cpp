@@ -69,6 +69,8 @@ void SaleActions::fillForOne(const Payment& payment)
         add(tr("Show on Charge"), {}, [this, id = payment.id] { emit showOnChargeWanted(id); });
     add(
         tr("Check now"), whyNot(Action::Check, payment), [this, id = payment.id] { emit checkWanted(id); }, u"F5"_s);
+    add(
+        tr("Print again …"), whyNot(Action::Print, payment), [this] { printCurrent(); }, u"F9"_s);
     add(tr("Note …"), whyNot(Action::Note, payment), [this] { noteCurrent(); });
     add(tr("Mark by hand …"), whyNot(Action::Mark, payment), [this] { markCurrent(); });
     add(tr("Write down a refund …"), whyNot(Action::Refund, payment), [this] { refund(); });
@@ -102,6 +104,8 @@ void SaleActions::fillForMany(qint64 count)
     m_menu->addSeparator();
     add(
         tr("Check them"), whyNotMany(Action::CheckMany, count, false), [this] { check(); }, u"F5"_s);
+    add(
+        tr("Print each again …"), whyNotMany(Action::Print, count, true), [this] { print(); }, u"F9"_s);
     add(tr("Note on each …"), whyNotMany(Action::Note, count, true), [this] { note(); });
     add(tr("Mark by hand …"), whyNotMany(Action::Mark, count, true), [this] { mark(); });
     add(

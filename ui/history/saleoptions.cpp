@@ -34,6 +34,7 @@ QString SaleOptions::whyNot(people::Action action, const Payment& payment, peopl
         return payments::refundable(payment) ? QString() : tr("No money of this sale is here to go back.");
     case Action::Look:
     case Action::Note:
+    case Action::Print:
     case Action::FetchList:
         break;
     }

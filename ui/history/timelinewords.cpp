@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/base/outsidetext.h"
 #include "core/ledger/filter.h"
+#include "core/ledger/prints.h"
 #include "ui/common/paymentstate.h"
 #include "ui/common/salefacts.h"
 
@@ -113,6 +114,18 @@ QString TimelineWords::markedTitle(const ledger::Event& event)
     }
 }
 
+QString TimelineWords::printedTitle(const ledger::Event& event)
+{
+    const bool isPdf = ledger::textIn(event, u"medium") == ledger::toWord(ledger::Medium::Pdf);
+    if (ledger::textIn(event, u"slip") == "notice"_L1)
+        return isPdf ? tr("A slip that is no receipt was saved as PDF") : tr("A slip that is no receipt was printed");
+    const QString copy = ledger::textIn(event, u"copy");
+    if (copy.isEmpty())
+        return isPdf ? tr("Receipt saved as PDF") : tr("Receipt printed");
+    //: %1 is the number of the copy, as it stands on the receipt: COPY 2
+    return (isPdf ? tr("Receipt saved as PDF, copy %1") : tr("Receipt printed, copy %1")).arg(copy);
+}
+
 QString TimelineWords::decidedTitle(const ledger::Event& event)
 {
     switch (payments::decisionFromWord(ledger::textIn(event, u"decision")).value_or(payments::Decision::None)) {
@@ -168,6 +181,10 @@ QString TimelineWords::title(const ledger::Event& event, money::Digits digits)
     if (event.kind == kind::numbered)
         return changeIn(event, u"gateway_id").isEmpty() ? tr("The transaction number went to another sale")
                                                         : tr("The transaction number was typed in");
+    if (event.kind == kind::printed)
+        return printedTitle(event);
+    if (event.kind == kind::unprinted)
+        return tr("The slip could not be made, it does not count");
     if (event.kind == kind::acknowledged)
         return decidedTitle(event);
     if (event.kind == kind::rebuilt)

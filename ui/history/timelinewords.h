@@ -41,6 +41,7 @@ private:
     [[nodiscard]] static QString paidTitle(const ledger::Event& event, const QString& received);
     [[nodiscard]] static QString refundedTitle(const ledger::Event& event, const QString& refunded);
     [[nodiscard]] static QString markedTitle(const ledger::Event& event);
+    [[nodiscard]] static QString printedTitle(const ledger::Event& event);
     [[nodiscard]] static QString decidedTitle(const ledger::Event& event);
     [[nodiscard]] static QString knownRemark(const QString& remark);
     [[nodiscard]] static QStringList more(const ledger::Event& event);

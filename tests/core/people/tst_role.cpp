@@ -24,6 +24,7 @@ void TestRole::mayOrMayNot_data()
     QTest::newRow("look") << Action::Look << true << true;
     QTest::newRow("check") << Action::Check << true << true;
     QTest::newRow("check many") << Action::CheckMany << false << true;
+    QTest::newRow("print") << Action::Print << true << true;
     QTest::newRow("note") << Action::Note << true << true;
     QTest::newRow("acknowledge") << Action::Acknowledge << true << true;
     QTest::newRow("mark") << Action::Mark << false << true;

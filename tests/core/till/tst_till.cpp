@@ -42,6 +42,7 @@ private slots:
     void creates_data();
     void creates();
     void anOrderCountsOnce();
+    void writesASlipDownBeforeItIsDrawn();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
     void goesWithoutTheBillNumberOnceRefused();
@@ -299,6 +300,31 @@ void TestTill::creates()
     counter.restart();
     counter.wait(2h);
     QCOMPARE(counter.bakong.asked.size(), requests);
+    QCOMPARE(counter.faults(), QString());
+}
+
+void TestTill::writesASlipDownBeforeItIsDrawn()
+{
+    Counter counter;
+    counter.till->setActor(u"Mei"_s, people::Role::Cashier);
+    const QString id = counter.sell();
+    QList<till::PrintAnswer> answers;
+    QStringList stories; // at the moment of the answer
+    connect(counter.till.get(), &till::Desk::printed, this, [&](const till::PrintAnswer& answer) {
+        answers.append(answer);
+        stories.append(counter.story(id));
+    });
+    counter.till->print(id, ledger::Medium::Paper, u"one"_s);
+    counter.till->takeBackPrint(id, u"one"_s);
+    counter.till->print(u"0"_s.repeated(32), ledger::Medium::Paper, u"two"_s);
+    QCOMPARE(stories.first(), u"draft created printed"_s);
+    QCOMPARE(counter.story(id), u"draft created printed unprinted"_s);
+    QCOMPARE(answers.size(), 2);
+    QCOMPARE(answers.first().attempt, u"one"_s);
+    QCOMPARE(answers.first().printed->payment.id, id);
+    QCOMPARE(answers.last().printed.error().code, u"payment_unknown"_s);
+    QVERIFY2(counter.refusals.isEmpty(), "told where it was asked");
+    QCOMPARE(counter.book->records().timeline(id)->at(2).actor, u"Mei"_s);
     QCOMPARE(counter.faults(), QString());
 }
 

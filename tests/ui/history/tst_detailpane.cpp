@@ -393,6 +393,7 @@ void DetailPaneTest::offersWhatTheSaleNeeds()
     m_pane->setPayment(sale);
     for (const QString& word : {u"Show on Charge"_s, u"I have looked at it"_s})
         QCOMPARE(button(word) != nullptr, word == primary);
+    QCOMPARE(button(u"Print again"_s) != nullptr, primary.isEmpty());
     QVERIFY(button(change));
     QCOMPARE(button(change)->isEnabled(), may);
     QSignalSpy refund(m_pane.get(), &ui::DetailPane::refundWanted);

@@ -550,6 +550,9 @@ void HistoryPageTest::goesByKeyboard()
     QCOMPARE(check.takeFirst().first().toString(), sale::id(48));
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"S-48\t"_s));
+    QSignalSpy print(&window.page->actions(), &ui::SaleActions::printWanted);
+    QTest::keyClick(&table, Qt::Key_F9);
+    QCOMPARE(print.takeFirst().first().value<QList<payments::Payment>>().first().id, sale::id(48));
 
     QTest::keyClick(&table, Qt::Key_Return);
     QVERIFY(window.page->detail().isAncestorOf(QApplication::focusWidget()));

@@ -110,6 +110,7 @@ private slots:
     void tellsHowFarItIs();
     void marksManyWithOneReason();
     void notesMany();
+    void printsOneAndMany();
     void copiesOneAndMany();
     void leavesTooManyAlone();
     void hidesClutterAndFetchesLists();
@@ -230,6 +231,7 @@ void SaleActionsTest::saysWhyNot_data()
     row("mark by a cashier", Action::Mark, payment(1), Role::Cashier, false);
     row("look at a late one", Action::Acknowledge, late, Role::Cashier, true);
     row("look at one as it should be", Action::Acknowledge, payment(1, State::Paid), Role::Manager, false);
+    row("print by a cashier", Action::Print, payment(1, State::Paid), Role::Cashier, true);
     row("note", Action::Note, payment(1), Role::Cashier, true);
 }
 
@@ -248,7 +250,7 @@ void SaleActionsTest::offersEverythingInTheMenu()
     m_actions->setListingAccounts({{u"bayar"_s, u"Toko & Co"_s}});
     m_actions->openMenu({10, 10});
     QCOMPARE(menuTexts(),
-        (QStringList{u"Check now"_s, u"Note …"_s,
+        (QStringList{u"Check now"_s, u"Print again …"_s, u"Note …"_s,
             u"off: Mark by hand … – This state is certain: nothing is left to mark by hand."_s,
             u"Write down a refund …"_s, u"Copy as a line"_s, u"Copy only"_s,
             u"Check all of this list that are not paid …"_s, u"Hide closed sales without money"_s,
@@ -489,6 +491,30 @@ void SaleActionsTest::notesMany()
     QCOMPARE(noted.size(), 19);
     QCOMPARE(noted.first().at(0).toString(), sale::id(249));
     QCOMPARE(noted.first().at(1).toString(), u"Market day"_s);
+}
+
+void SaleActionsTest::printsOneAndMany()
+{
+    QList<QStringList> wished;
+    connect(m_actions, &SaleActions::printWanted, this, [&wished](const QList<Payment>& payments) {
+        QStringList ids;
+        for (const Payment& each : payments)
+            ids.append(each.id);
+        wished.append(ids);
+    });
+    m_actions->setRole(people::Role::Cashier); // the customer stands at the counter
+    m_actions->print();
+    QCOMPARE(wished, (QList<QStringList>{{sale::id(1)}}));
+    m_chosen.marks = {.wholeList = false, .ids = {sale::id(3), sale::id(2)}};
+    m_actions->printCurrent();
+    QCOMPARE(wished.takeLast(), QStringList{sale::id(1)});
+    m_actions->print();
+    QCOMPARE(wished.last().size(), 2);
+    m_chosen.count = SaleActions::MostByHand + 1;
+    m_chosen.marks = {.wholeList = true, .ids = {}};
+    wished.clear();
+    m_actions->print();
+    QVERIFY(wished.isEmpty());
 }
 
 void SaleActionsTest::copiesOneAndMany()

@@ -105,7 +105,7 @@ void TimelineWordsTest::saysWhatHappened_data()
         shape(State::Cancelled));
     row("given back", u"refunded"_s,
         R"({"evidence":"manual","refunded":"2.50","refunded_currency":"USD","reason":"Cold","changes":{"state":"partially_refunded","refunded":250}})",
-        u"$2.50 went back to the payer"_s, shape(State::Refunded));
+        u"$2.50 went back to the payer"_s, shape(State::PartlyRefunded));
     row("more given back", u"refunded"_s, R"({"refunded":"1.00","refunded_currency":"USD","changes":{"refunded":350}})",
         u"$1.00 went back to the payer"_s, -1);
     row("all given back", u"refunded"_s,
@@ -122,6 +122,16 @@ void TimelineWordsTest::saysWhatHappened_data()
         -1);
     row("number away", u"numbered"_s, R"({"remark":"number_to S-12","changes":{"gateway_id":""}})",
         u"The transaction number went to another sale"_s, -1);
+    row("printed", u"printed"_s, R"({"attempt":"a","medium":"paper","slip":"receipt","changes":{}})",
+        u"Receipt printed"_s, -1);
+    row("printed again", u"printed"_s, R"({"attempt":"a","medium":"paper","slip":"receipt","copy":"2","changes":{}})",
+        u"Receipt printed, copy 2"_s, -1);
+    row("saved", u"printed"_s, R"({"attempt":"a","medium":"pdf","slip":"receipt","copy":"1","changes":{}})",
+        u"Receipt saved as PDF, copy 1"_s, -1);
+    row("no receipt", u"printed"_s, R"({"attempt":"a","medium":"paper","slip":"notice","changes":{}})",
+        u"A slip that is no receipt was printed"_s, -1);
+    row("not printed", u"unprinted"_s, R"({"attempt":"a","changes":{}})",
+        u"The slip could not be made, it does not count"_s, -1);
     row("note away", u"noted"_s, R"({"changes":{"note":""}})", u"Note taken away"_s, -1);
     row("looked at", u"acknowledged"_s, R"({"changes":{}})", u"A person looked at it"_s, -1);
     const std::vector<std::pair<const char*, QString>> decisions{
@@ -181,7 +191,7 @@ void TimelineWordsTest::everyKindHasWords()
     namespace kind = ledger::kind;
     for (const auto& each : {kind::draft, kind::created, kind::refused, kind::noAnswer, kind::open, kind::processing,
              kind::paid, kind::failed, kind::expired, kind::cancelled, kind::refunded, kind::marked, kind::noted,
-             kind::numbered, kind::listed, kind::acknowledged, kind::rebuilt}) {
+             kind::numbered, kind::listed, kind::acknowledged, kind::printed, kind::unprinted, kind::rebuilt}) {
         const auto entries = wordsOf({made(each, R"({"changes":{}})")});
         QVERIFY2(entries.first().title != QString(each), qPrintable(QString(each)));
     }

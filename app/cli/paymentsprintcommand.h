@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Paydesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/base/clock.h"
+
+namespace cli {
+
+/// Writes the slip of a payment to a PDF: a receipt where its money came, else one that says it is none.
+class PaymentsPrintCommand final : public Command {
+public:
+    explicit PaymentsPrintCommand(const base::Clock& clock)
+        : m_clock(clock)
+    {
+    }
+
+    [[nodiscard]] QString verb() const override;
+    [[nodiscard]] QString operands() const override;
+    [[nodiscard]] QString description() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] Outcome run(const QCommandLineParser& arguments, Console& console) override;
+
+private:
+    const base::Clock& m_clock;
+};
+
+} // namespace cli
