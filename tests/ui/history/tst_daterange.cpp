@@ -101,7 +101,8 @@ void DateRangeTest::lastsFromMidnightToMidnight()
     const auto text = [](const std::optional<QDateTime>& moment) {
         return moment ? moment->toString(Qt::ISODate) : QString();
     };
-    const ui::MomentSpan moments = ui::momentsOf(days, QDateTime::fromString(now, Qt::ISODate), {.zone = there});
+    const ui::MomentSpan moments =
+        ui::momentsOf(days, QDateTime::fromString(now, Qt::ISODate), {.zone = there, .weekStart = Qt::Monday});
     QTEST(text(moments.from), "from");
     QTEST(text(moments.before), "before");
     for (const auto& moment : {moments.from, moments.before})
