@@ -770,10 +770,6 @@
         <translation>মেয়াদ</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <translation>পরিশোধের সময়</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>বদলের সময়</translation>
     </message>
@@ -801,36 +797,170 @@
         <source>Our ID</source>
         <translation>আমাদের আইডি</translation>
     </message>
+    <message>
+        <source>Paid at</source>
+        <translation>পরিশোধের সময়</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The least and the most time an answer took: &quot;180 ms to 1.4 s&quot;</extracomment>
+        <translation>%1 থেকে %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 মিলিসেকেন্ড</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 সেকেন্ড</translation>
+    </message>
+    <message>
+        <source>Asked for the code</source>
+        <translation>কোড চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Asked whether the sale arrived there</source>
+        <translation>বিক্রিটি সেখানে পৌঁছেছে কি না জিজ্ঞাসা করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Asked whether money came</source>
+        <translation>টাকা এসেছে কি না জিজ্ঞাসা করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Waited for the money</source>
+        <translation>টাকার অপেক্ষা করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <extracomment>%1 is a word of the log: &quot;qris-info&quot;</extracomment>
+        <translation>জিজ্ঞাসা করা হয়েছে: %1</translation>
+    </message>
+    <message>
+        <source>The code was made.</source>
+        <translation>কোড তৈরি হয়েছে।</translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>সেখানে আছে।</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>সেখানে নেই।</translation>
+    </message>
+    <message>
+        <source>No money yet.</source>
+        <translation>এখনো টাকা আসেনি।</translation>
+    </message>
+    <message>
+        <source>The customer is paying.</source>
+        <translation>গ্রাহক টাকা দিচ্ছেন।</translation>
+    </message>
+    <message>
+        <source>The money came.</source>
+        <translation>টাকা এসেছে।</translation>
+    </message>
+    <message>
+        <source>The payment failed.</source>
+        <translation>পেমেন্ট ব্যর্থ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The code expired.</source>
+        <translation>কোডের মেয়াদ শেষ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The payment was cancelled.</source>
+        <translation>পেমেন্ট বাতিল হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The money went back.</source>
+        <translation>টাকা ফেরত গেছে।</translation>
+    </message>
+    <message>
+        <source>The service does not know the outcome.</source>
+        <translation>সেবাটি ফলাফল জানে না।</translation>
+    </message>
+    <message>
+        <source>The answer could not be used: %1.</source>
+        <translation>উত্তরটি কাজে লাগানো যায়নি: %1।</translation>
+    </message>
+    <message>
+        <source>The service has a problem: %1.</source>
+        <translation>সেবায় সমস্যা হয়েছে: %1।</translation>
+    </message>
+    <message>
+        <source>Asked too often: %1.</source>
+        <translation>খুব ঘন ঘন জিজ্ঞাসা করা হয়েছে: %1।</translation>
+    </message>
+    <message>
+        <source>The service does not know it: %1.</source>
+        <translation>সেবাটি এটি চেনে না: %1।</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <extracomment>%1 is the service&apos;s word for the reason: &quot;AMOUNT_TOO_SMALL&quot;</extracomment>
+        <translation>গ্রহণ করা হয়নি: %1।</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 times</source>
+        <extracomment>%1 and %2 are times of the day, %3 is a number from 2 on: &quot;14:32:10 to 14:39:50 · 87 times&quot;</extracomment>
+        <translation>%1 থেকে %2 · %3 বার</translation>
+    </message>
+    <message>
+        <source>%1 · attempt %2</source>
+        <extracomment>%1 is a time of the day, %2 a number from 2 on</extracomment>
+        <translation>%1 · চেষ্টা %2</translation>
+    </message>
+    <message>
+        <source>Answered %1 in %2.</source>
+        <extracomment>%1 is the status of HTTP, %2 a duration: &quot;Answered 200 in 212 ms.&quot;</extracomment>
+        <translation>উত্তর %1, সময় লেগেছে %2।</translation>
+    </message>
+    <message>
+        <source>Not sent: there was no way to the service.</source>
+        <translation>পাঠানো হয়নি: সেবায় পৌঁছানোর পথ ছিল না।</translation>
+    </message>
+    <message>
+        <source>Stopped: the connection was not secure.</source>
+        <translation>থামানো হয়েছে: সংযোগ নিরাপদ ছিল না।</translation>
+    </message>
+    <message>
+        <source>The line broke after %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>%1 পরে সংযোগ কেটে গেছে।</translation>
+    </message>
+    <message>
+        <source>No answer after %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>%1 পরেও উত্তর আসেনি।</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <extracomment>%1 is what the service wrote</extracomment>
+        <translation>সেবার কথা: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>%1 is in English: why an answer could not be used</extracomment>
+        <translation>কারণ: %1</translation>
+    </message>
+    <message>
+        <source>Odd: %1</source>
+        <extracomment>%1 is in English: an oddity of an answer that was taken all the same</extracomment>
+        <translation>অস্বাভাবিক: %1</translation>
+    </message>
 </context>
 <context>
     <name>FilterOptions</name>
-    <message>
-        <source>State</source>
-        <translation>অবস্থা</translation>
-    </message>
     <message>
         <source>What was odd</source>
         <translation>যা অস্বাভাবিক ছিল</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>সেবা</translation>
-    </message>
-    <message>
-        <source>Really paid via</source>
-        <translation>আসলে যে মাধ্যমে পরিশোধ</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>মুদ্রা</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>যিনি তৈরি করেছেন</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>নোট</translation>
     </message>
 </context>
 <context>
@@ -844,11 +974,6 @@
         <source>Paid via %1</source>
         <extracomment>A condition: the way the money really came; %1 is &quot;ABA Bank&quot; or &quot;GoPay&quot;</extracomment>
         <translation>%1 দিয়ে পরিশোধিত</translation>
-    </message>
-    <message>
-        <source>Made by %1</source>
-        <extracomment>A condition: who made the sale; %1 is a name</extracomment>
-        <translation>তৈরি করেছেন %1</translation>
     </message>
     <message>
         <source>At least %1</source>
@@ -905,6 +1030,16 @@
     <message>
         <source>Has a note</source>
         <translation>নোট আছে</translation>
+    </message>
+    <message>
+        <source>Cashier %1</source>
+        <extracomment>A condition: the cashier who made the sale; %1 is a name</extracomment>
+        <translation>ক্যাশিয়ার %1</translation>
+    </message>
+    <message>
+        <source>By the code of %1</source>
+        <extracomment>A condition: what came in by the static code of one sale; %1 is its number, as &quot;S-12&quot;</extracomment>
+        <translation>%1-এর কোড দিয়ে</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1112,10 @@
         <source>Other account</source>
         <translation>অন্য অ্যাকাউন্ট</translation>
     </message>
+    <message>
+        <source>Print the sale chosen in History again</source>
+        <translation>ইতিহাসে বেছে নেওয়া বিক্রি আবার ছাপা</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1010,6 +1149,17 @@
     <message>
         <source>Sales from S-%1 on may be missing from this ledger, the next is numbered above S-%2. Compare them with the account&apos;s statement.</source>
         <translation>S-%1 থেকে পরের বিক্রি এই খাতায় না-ও থাকতে পারে, পরেরটির নম্বর S-%2-এর উপরে হবে। অ্যাকাউন্টের বিবরণীর সঙ্গে মিলিয়ে দেখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <source>today, %1</source>
+        <translation>আজ, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>আগামীকাল, %1</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1752,115 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>COPY %1</source>
+        <extracomment>On a receipt that was printed before: %1 counts the copies</extracomment>
+        <translation>কপি %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>সময়</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>বিক্রি</translation>
+    </message>
+    <message>
+        <source>Gateway number</source>
+        <translation>গেটওয়ের নম্বর</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>টাকা দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>On a receipt, before what was sold: &quot;Table 7&quot;</extracomment>
+        <translation>বাবদ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>দাম</translation>
+    </message>
+    <message>
+        <source>Unique code</source>
+        <translation>স্বতন্ত্র কোড</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>মোট</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>ফেরত দেওয়া</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>পদ্ধতি</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>অ্যাকাউন্ট</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>PAID</source>
+        <translation>পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>PAID LATE</source>
+        <translation>দেরিতে পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>PAID, PARTLY REFUNDED</source>
+        <translation>পরিশোধিত, আংশিক ফেরত</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>পরিশোধ হয়নি</translation>
+    </message>
+    <message>
+        <source>MONEY RETURNED</source>
+        <translation>টাকা ফেরত</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>অনুশীলন</translation>
+    </message>
+    <message>
+        <source>NOT A RECEIPT</source>
+        <translation>রসিদ নয়</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>ক্যাশিয়ার</translation>
+    </message>
+    <message>
+        <source>Check word: %1</source>
+        <translation>যাচাই-শব্দ: %1</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>ধন্যবাদ</translation>
+    </message>
+</context>
+<context>
     <name>SaleFacts</name>
     <message>
         <source>KHQR, fixed code</source>
@@ -1701,6 +1960,10 @@ Do you want to replace it?</source>
     <message>
         <source>No money of this sale is here to go back.</source>
         <translation>এই বিক্রির ফেরত দেওয়ার মতো কোনো টাকা এখানে নেই।</translation>
+    </message>
+    <message>
+        <source>It came in by the code of another sale: the gateway cannot be asked about it.</source>
+        <translation>এটি অন্য বিক্রির কোড দিয়ে এসেছে: এর কথা গেটওয়েকে জিজ্ঞাসা করা যায় না।</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3685,34 @@ Do you want to replace it?</source>
         <source>The undoing was stopped, and what is taken back stays so. Undo again to take back the rest.</source>
         <translation>ফিরিয়ে নেওয়া থামানো হয়েছে, যা ফিরিয়ে নেওয়া হয়েছে তা তেমনই থাকবে। বাকিটা ফিরিয়ে নিতে আবার ফিরিয়ে নিন।</translation>
     </message>
+    <message>
+        <source>This payment came in by the code of another sale. Name the sale that code belongs to.</source>
+        <translation>এই পেমেন্ট অন্য বিক্রির কোড দিয়ে এসেছে। কোডটি যে বিক্রির, সেটির নম্বর দিন।</translation>
+    </message>
+    <message>
+        <source>The code of this sale is for one payment. Name the sale whose code any number of people pay by.</source>
+        <translation>এই বিক্রির কোড একটিমাত্র পেমেন্টের জন্য। যে বিক্রির কোডে যত খুশি মানুষ টাকা দেন, সেটির নম্বর দিন।</translation>
+    </message>
+    <message>
+        <source>This notice has no number, so it could count twice. Look for the payment at the gateway.</source>
+        <translation>এই বিজ্ঞপ্তিতে নম্বর নেই, তাই দুবার গোনা হতে পারে। গেটওয়েতে পেমেন্টটি খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>This notice does not prove that money came. Look for the payment in the app of your bank.</source>
+        <translation>টাকা এসেছে বলে এই বিজ্ঞপ্তিতে প্রমাণ হয় না। আপনার ব্যাংকের অ্যাপে পেমেন্টটি খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>The slip could not be written down. Print it again, nothing is lost.</source>
+        <translation>স্লিপের কথা লিখে রাখা যায়নি। আবার ছাপুন, কিছুই হারায়নি।</translation>
+    </message>
+    <message>
+        <source>The log of the requests cannot be read. Check the rights of the data folder.</source>
+        <translation>অনুরোধের লগ পড়া যাচ্ছে না। ডেটা ফোল্ডারের অনুমতি দেখুন।</translation>
+    </message>
+    <message>
+        <source>The printer did not take the slip. Look at the printer, then print again.</source>
+        <translation>প্রিন্টার স্লিপটি নেয়নি। প্রিন্টার দেখে আবার ছাপুন।</translation>
+    </message>
 </context>
 <context>
     <name>ShopKind</name>
@@ -3820,6 +4111,10 @@ Do you want to replace it?</source>
         <source>Ran out, checking</source>
         <translation>সময় শেষ, যাচাই চলছে</translation>
     </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>আংশিক ফেরত</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -4045,6 +4340,39 @@ Do you want to replace it?</source>
     <message>
         <source>%1 went back to the payer</source>
         <translation>গ্রাহককে %1 ফেরত গেছে</translation>
+    </message>
+    <message>
+        <source>A slip that is no receipt was saved as PDF</source>
+        <translation>রসিদ নয় এমন স্লিপ PDF হিসেবে সংরক্ষণ হয়েছে</translation>
+    </message>
+    <message>
+        <source>A slip that is no receipt was printed</source>
+        <translation>রসিদ নয় এমন স্লিপ ছাপা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Receipt saved as PDF</source>
+        <translation>রসিদ PDF হিসেবে সংরক্ষণ হয়েছে</translation>
+    </message>
+    <message>
+        <source>Receipt printed</source>
+        <translation>রসিদ ছাপা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Receipt saved as PDF, copy %1</source>
+        <extracomment>%1 is the number of the copy, as it stands on the receipt: COPY 2</extracomment>
+        <translation>রসিদ PDF হিসেবে সংরক্ষণ হয়েছে, কপি %1</translation>
+    </message>
+    <message>
+        <source>Receipt printed, copy %1</source>
+        <translation>রসিদ ছাপা হয়েছে, কপি %1</translation>
+    </message>
+    <message>
+        <source>The slip could not be made, it does not count</source>
+        <translation>স্লিপ তৈরি করা যায়নি, এটি গোনা হবে না</translation>
+    </message>
+    <message>
+        <source>By the code of sale %1</source>
+        <translation>বিক্রি %1-এর কোড দিয়ে</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4775,45 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::BackupScheduleRow</name>
+    <message>
+        <source>How often a backup is made</source>
+        <translation>কত ঘন ঘন ব্যাকআপ হয়</translation>
+    </message>
+    <message>
+        <source>When the daily backup is made</source>
+        <translation>দৈনিক ব্যাকআপ কখন হয়</translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation>কয়টি ব্যাকআপ রাখা হয়</translation>
+    </message>
+    <message>
+        <source>Every %1 hours</source>
+        <translation>প্রতি %1 ঘণ্টায়</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>প্রতি ঘণ্টায়</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>প্রতিদিন</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>%1-এ</translation>
+    </message>
+    <message>
+        <source>When the day begins</source>
+        <translation>দিনের শুরুতে</translation>
+    </message>
+    <message>
+        <source>Keep %1 days, %2 weeks, %3 months</source>
+        <translation>%1 দিন, %2 সপ্তাহ, %3 মাস রাখুন</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChoiceBlock</name>
     <message>
         <source>%1: %2</source>
@@ -4508,6 +4875,29 @@ Do you want to replace it?</source>
     <message>
         <source>Currency %1, F8 changes it</source>
         <translation>মুদ্রা %1, F8 চেপে বদলান</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CurrencyTable</name>
+    <message>
+        <source>Currency</source>
+        <translation>মুদ্রা</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>পেমেন্ট</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>ফেরত দেওয়া</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +5113,10 @@ Do you want to replace it?</source>
         <extracomment>%1 is a time: &quot;14:32:10&quot;</extracomment>
         <translation>%1 থেকে এই বিক্রি খাতায় ছিল না, কারণ এর আমদানি ফিরিয়ে নেওয়া হয়েছিল।</translation>
     </message>
+    <message>
+        <source>Print again</source>
+        <translation>আবার ছাপুন</translation>
+    </message>
 </context>
 <context>
     <name>ui::DisplayChip</name>
@@ -4897,6 +5291,70 @@ Do you want to replace it?</source>
     <message>
         <source>Needs a decision</source>
         <translation>সিদ্ধান্ত দরকার</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangesPart</name>
+    <message>
+        <source>The log is being read.</source>
+        <translation>লগ পড়া হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>There is no log of requests yet.</source>
+        <translation>এখনো অনুরোধের কোনো লগ নেই।</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about this sale. The log goes back to %1, and the sale is older.</source>
+        <extracomment>%1 is a time: &quot;Fri 20 Nov 22:20:31&quot;</extracomment>
+        <translation>এই বিক্রির কিছু রাখা নেই। লগে %1 থেকে তথ্য আছে, বিক্রিটি তার চেয়ে পুরোনো।</translation>
+    </message>
+    <message>
+        <source>The service was asked nothing about this sale.</source>
+        <translation>এই বিক্রি নিয়ে সেবাকে কিছু জিজ্ঞাসা করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Only the latest %1 of %2 requests are shown.</source>
+        <translation>%2টি অনুরোধের মধ্যে শুধু শেষ %1টি দেখানো হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>The log goes back to %1. What was asked before that is no longer kept.</source>
+        <extracomment>%1 is a time: &quot;Fri 20 Nov 22:20:31&quot;</extracomment>
+        <translation>লগে %1 থেকে তথ্য আছে। তার আগে যা জিজ্ঞাসা করা হয়েছে তা আর রাখা নেই।</translation>
+    </message>
+    <message>
+        <source>What is older than the last entry stands in the lines below them.</source>
+        <translation>শেষেরটির চেয়েও পুরোনো যা আছে, তা নিচের লাইনগুলোতে আছে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log could not be read.</source>
+        <translation>
+            <numerusform>লগের %nটি লাইন পড়া যায়নি।</numerusform>
+            <numerusform>লগের %nটি লাইন পড়া যায়নি।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the service answered</source>
+        <translation>সেবা যা উত্তর দিয়েছে</translation>
+    </message>
+    <message>
+        <source>Fold the answers</source>
+        <translation>উত্তরগুলো গুটিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>আবার পড়ুন</translation>
+    </message>
+    <message>
+        <source>For support: the same as it stands in the log. Keys are never in it.</source>
+        <translation>সহায়তার জন্য: লগে যেমন আছে ঠিক তেমনই। এতে কখনো কী থাকে না।</translation>
+    </message>
+    <message>
+        <source>The lines of the log</source>
+        <translation>লগের লাইন</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>লেখা হিসেবে কপি করুন</translation>
     </message>
 </context>
 <context>
@@ -5249,18 +5707,6 @@ Do you want to replace it?</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>অবস্থা</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>অ্যাকাউন্ট</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>পদ্ধতি</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>আরও</translation>
     </message>
@@ -5512,10 +5958,6 @@ Do you want to replace it?</source>
         <translation>নতুন</translation>
     </message>
     <message>
-        <source>Of these with another sale number, as theirs is taken</source>
-        <translation>এর মধ্যে বিক্রির নম্বর বদলে যাবে, কারণ আগের নম্বর নেওয়া হয়ে গেছে</translation>
-    </message>
-    <message>
         <source>Already here</source>
         <translation>আগে থেকেই আছে</translation>
     </message>
@@ -5570,6 +6012,18 @@ Do you want to replace it?</source>
     <message>
         <source>Stopping</source>
         <translation>থামানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Of these with another sale number, as theirs is taken or too high</source>
+        <translation>এর মধ্যে বিক্রির নম্বর বদলে যাবে, কারণ আগের নম্বর নেওয়া হয়ে গেছে বা খুব বড়</translation>
+    </message>
+    <message>
+        <source>The totals of the file do not agree with its payments. Export it again.</source>
+        <translation>ফাইলের মোটের হিসাব তার পেমেন্টের সঙ্গে মেলে না। আবার এক্সপোর্ট করুন।</translation>
+    </message>
+    <message>
+        <source>The file ends without its totals. It may be cut off: export it again.</source>
+        <translation>ফাইলটি মোটের হিসাব ছাড়াই শেষ। এটি কাটা পড়ে থাকতে পারে: আবার এক্সপোর্ট করুন।</translation>
     </message>
 </context>
 <context>
@@ -5840,10 +6294,6 @@ Do you want to replace it?</source>
         <translation>এখনই ব্যাকআপ করুন</translation>
     </message>
     <message>
-        <source>One is made every day after the check. Seven days, four weeks and twelve months are kept.</source>
-        <translation>প্রতিদিন যাচাইয়ের পরে একটি তৈরি হয়। সাত দিন, চার সপ্তাহ ও বারো মাসের ব্যাকআপ রাখা হয়।</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>ব্যাকআপ</translation>
     </message>
@@ -5878,6 +6328,22 @@ Do you want to replace it?</source>
     <message>
         <source>Backed up to %1.</source>
         <translation>%1-এ ব্যাকআপ করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself while the ledger has a fault.</source>
+        <translation>খাতায় ত্রুটি থাকা পর্যন্ত নিজে থেকে কোনো ব্যাকআপ হয় না।</translation>
+    </message>
+    <message>
+        <source>Next backup: now, after the check.</source>
+        <translation>পরের ব্যাকআপ: এখনই, যাচাইয়ের পরে।</translation>
+    </message>
+    <message>
+        <source>Next backup: %1. If the computer is off then, it is made at the next start.</source>
+        <translation>পরের ব্যাকআপ: %1। তখন কম্পিউটার বন্ধ থাকলে পরেরবার চালু হলে ব্যাকআপ হবে।</translation>
+    </message>
+    <message>
+        <source>Last backup %1, %2, checked</source>
+        <translation>শেষ ব্যাকআপ %1, %2, যাচাই করা</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +7201,11 @@ Do you want to replace it?</source>
         <source>Columns as they were</source>
         <translation>কলাম আগের মতো করুন</translation>
     </message>
+    <message>
+        <source>%1 (no room at this width)</source>
+        <extracomment>A column that is chosen and gave way on a narrow window; %1 is its head, as &quot;Payer&quot;</extracomment>
+        <translation>%1 (এই প্রস্থে জায়গা নেই)</translation>
+    </message>
 </context>
 <context>
     <name>ui::PictureChoiceDialog</name>
@@ -7248,6 +7719,78 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::ReceiptDialog</name>
+    <message>
+        <source>Print the slip of %1?</source>
+        <translation>%1-এর স্লিপ ছাপবেন?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n slip(s)?</source>
+        <translation>
+            <numerusform>%nটি স্লিপ ছাপবেন?</numerusform>
+            <numerusform>%nটি স্লিপ ছাপবেন?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slip as it will be on paper</source>
+        <translation>কাগজে স্লিপটি যেমন হবে</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF হিসেবে সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ছাপুন</translation>
+    </message>
+    <message>
+        <source>%1 mm roll</source>
+        <extracomment>A size of paper: a roll as wide as %1 millimetres</extracomment>
+        <translation>%1 মিমি রোল</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>প্রিন্টার: %1</translation>
+    </message>
+    <message>
+        <source>This is the first of them, of sale %1.</source>
+        <translation>এটি এগুলোর প্রথমটি, বিক্রি %1-এর।</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save as PDF instead.</source>
+        <translation>এই কম্পিউটারে কোনো প্রিন্টার বসানো নেই। তার বদলে PDF হিসেবে সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>প্রিন্টার খোঁজা হচ্ছে …</translation>
+    </message>
+    <message>
+        <source>It will look like this on paper.</source>
+        <translation>কাগজে এমন দেখাবে।</translation>
+    </message>
+    <message>
+        <source>Printing. Sales go on meanwhile.</source>
+        <translation>ছাপা হচ্ছে। এর মধ্যেই বিক্রি চলবে।</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>স্লিপ সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Slip %1</source>
+        <extracomment>A file&apos;s name; %1 is the number of a sale</extracomment>
+        <translation>স্লিপ %1</translation>
+    </message>
+    <message>
+        <source>Slips from %1</source>
+        <translation>%1 থেকে স্লিপ</translation>
+    </message>
+</context>
+<context>
     <name>ui::RefundDialog</name>
     <message>
         <source>Write down a refund of %1?</source>
@@ -7673,6 +8216,14 @@ Do you want to replace it?</source>
         <source>Fetch missing sales from %1</source>
         <extracomment>%1 is an account</extracomment>
         <translation>%1 থেকে বাদ পড়া বিক্রি আনুন</translation>
+    </message>
+    <message>
+        <source>Print again …</source>
+        <translation>আবার ছাপুন …</translation>
+    </message>
+    <message>
+        <source>Print each again …</source>
+        <translation>প্রতিটি আবার ছাপুন …</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8732,26 @@ Do you want to replace it?</source>
         <source>The new size comes with the next start.</source>
         <translation>পরের বার চালু হলে নতুন আকার দেখা যাবে।</translation>
     </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>সপ্তাহের প্রথম দিন</translation>
+    </message>
+    <message>
+        <source>Of “This week” and the calendar in History.</source>
+        <translation>ইতিহাসে “এই সপ্তাহ” ও ক্যালেন্ডারের জন্য।</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>রবিবার</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>সোমবার</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>শনিবার</translation>
+    </message>
 </context>
 <context>
     <name>ui::SetupView</name>
@@ -8502,6 +9073,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::SlipPrinting</name>
+    <message>
+        <source>%1 of %2 slips are printed.</source>
+        <translation>%2টির মধ্যে %1টি স্লিপ ছাপা হয়েছে।</translation>
+    </message>
+</context>
+<context>
     <name>ui::SoundSettings</name>
     <message>
         <source>Sounds</source>
@@ -8635,6 +9213,46 @@ Do you want to replace it?</source>
     <message>
         <source>The ledger of sales cannot be opened</source>
         <translation>বিক্রির খাতা খোলা যাচ্ছে না</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaticCodePart</name>
+    <message>
+        <source>Payments are being counted…</source>
+        <translation>পেমেন্ট গোনা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Nobody has paid by this code yet.</source>
+        <translation>এই কোড দিয়ে এখনো কেউ টাকা দেননি।</translation>
+    </message>
+    <message>
+        <source>It came in by the code of a sale that is not in this ledger.</source>
+        <translation>এটি এমন বিক্রির কোড দিয়ে এসেছে যা এই খাতায় নেই।</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>পেমেন্ট</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>Payments by this code</source>
+        <translation>এই কোড দিয়ে আসা পেমেন্ট</translation>
+    </message>
+    <message>
+        <source>Came in by the code of %1</source>
+        <extracomment>A way to another sale: %1 is its number, as &quot;S-12&quot;</extracomment>
+        <translation>%1-এর কোড দিয়ে এসেছে</translation>
+    </message>
+    <message>
+        <source>Show all in the list</source>
+        <translation>সব তালিকায় দেখান</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>আবার চেষ্টা করুন</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +9424,11 @@ Do you want to replace it?</source>
     <message>
         <source>Totals</source>
         <translation>মোট</translation>
+    </message>
+    <message>
+        <source>%1, plus %2</source>
+        <extracomment>Under the sum of a currency: %1 is what stands there (&quot;16 paid&quot;), %2 an amount that came in another currency</extracomment>
+        <translation>%1, সঙ্গে %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ui::ExchangesPart</name>
+    <message numerus="yes">
+        <source>%n line(s) of the log could not be read.</source>
+        <translation>
+            <numerusform>%n line of the log could not be read.</numerusform>
+            <numerusform>%n lines of the log could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::NoticeBar</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -18,6 +28,16 @@
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiptDialog</name>
+    <message numerus="yes">
+        <source>Print %n slip(s)?</source>
+        <translation>
+            <numerusform>Print %n slip?</numerusform>
+            <numerusform>Print %n slips?</numerusform>
         </translation>
     </message>
 </context>

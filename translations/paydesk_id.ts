@@ -770,10 +770,6 @@
         <translation>Berlaku sampai</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <translation>Lunas</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>Diubah</translation>
     </message>
@@ -801,36 +797,170 @@
         <source>Our ID</source>
         <translation>ID kita</translation>
     </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Dibayar pukul</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The least and the most time an answer took: &quot;180 ms to 1.4 s&quot;</extracomment>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 dtk</translation>
+    </message>
+    <message>
+        <source>Asked for the code</source>
+        <translation>Meminta kode</translation>
+    </message>
+    <message>
+        <source>Asked whether the sale arrived there</source>
+        <translation>Menanyakan apakah transaksi sampai di sana</translation>
+    </message>
+    <message>
+        <source>Asked whether money came</source>
+        <translation>Menanyakan apakah uang masuk</translation>
+    </message>
+    <message>
+        <source>Waited for the money</source>
+        <translation>Menunggu uang masuk</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <extracomment>%1 is a word of the log: &quot;qris-info&quot;</extracomment>
+        <translation>Ditanyakan: %1</translation>
+    </message>
+    <message>
+        <source>The code was made.</source>
+        <translation>Kode sudah dibuat.</translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>Ada di sana.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Tidak ada di sana.</translation>
+    </message>
+    <message>
+        <source>No money yet.</source>
+        <translation>Belum ada uang masuk.</translation>
+    </message>
+    <message>
+        <source>The customer is paying.</source>
+        <translation>Pelanggan sedang membayar.</translation>
+    </message>
+    <message>
+        <source>The money came.</source>
+        <translation>Uang sudah masuk.</translation>
+    </message>
+    <message>
+        <source>The payment failed.</source>
+        <translation>Pembayaran gagal.</translation>
+    </message>
+    <message>
+        <source>The code expired.</source>
+        <translation>Kode kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>The payment was cancelled.</source>
+        <translation>Pembayaran dibatalkan.</translation>
+    </message>
+    <message>
+        <source>The money went back.</source>
+        <translation>Uang dikembalikan.</translation>
+    </message>
+    <message>
+        <source>The service does not know the outcome.</source>
+        <translation>Layanan tidak tahu hasilnya.</translation>
+    </message>
+    <message>
+        <source>The answer could not be used: %1.</source>
+        <translation>Jawaban tidak bisa dipakai: %1.</translation>
+    </message>
+    <message>
+        <source>The service has a problem: %1.</source>
+        <translation>Layanan sedang bermasalah: %1.</translation>
+    </message>
+    <message>
+        <source>Asked too often: %1.</source>
+        <translation>Terlalu sering ditanya: %1.</translation>
+    </message>
+    <message>
+        <source>The service does not know it: %1.</source>
+        <translation>Layanan tidak mengenalnya: %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <extracomment>%1 is the service&apos;s word for the reason: &quot;AMOUNT_TOO_SMALL&quot;</extracomment>
+        <translation>Ditolak: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 times</source>
+        <extracomment>%1 and %2 are times of the day, %3 is a number from 2 on: &quot;14:32:10 to 14:39:50 · 87 times&quot;</extracomment>
+        <translation>%1 sampai %2 · %3 kali</translation>
+    </message>
+    <message>
+        <source>%1 · attempt %2</source>
+        <extracomment>%1 is a time of the day, %2 a number from 2 on</extracomment>
+        <translation>%1 · percobaan ke-%2</translation>
+    </message>
+    <message>
+        <source>Answered %1 in %2.</source>
+        <extracomment>%1 is the status of HTTP, %2 a duration: &quot;Answered 200 in 212 ms.&quot;</extracomment>
+        <translation>Dijawab %1 dalam %2.</translation>
+    </message>
+    <message>
+        <source>Not sent: there was no way to the service.</source>
+        <translation>Tidak terkirim: tidak ada jalan ke layanan.</translation>
+    </message>
+    <message>
+        <source>Stopped: the connection was not secure.</source>
+        <translation>Dihentikan: sambungan tidak aman.</translation>
+    </message>
+    <message>
+        <source>The line broke after %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>Sambungan terputus setelah %1.</translation>
+    </message>
+    <message>
+        <source>No answer after %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>Tidak ada jawaban setelah %1.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <extracomment>%1 is what the service wrote</extracomment>
+        <translation>Isinya: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>%1 is in English: why an answer could not be used</extracomment>
+        <translation>Alasan: %1</translation>
+    </message>
+    <message>
+        <source>Odd: %1</source>
+        <extracomment>%1 is in English: an oddity of an answer that was taken all the same</extracomment>
+        <translation>Janggal: %1</translation>
+    </message>
 </context>
 <context>
     <name>FilterOptions</name>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
     <message>
         <source>What was odd</source>
         <translation>Kejanggalan</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Layanan</translation>
-    </message>
-    <message>
-        <source>Really paid via</source>
-        <translation>Sebenarnya dibayar lewat</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Mata uang</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Dibuat oleh</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Catatan</translation>
     </message>
 </context>
 <context>
@@ -844,11 +974,6 @@
         <source>Paid via %1</source>
         <extracomment>A condition: the way the money really came; %1 is &quot;ABA Bank&quot; or &quot;GoPay&quot;</extracomment>
         <translation>Dibayar lewat %1</translation>
-    </message>
-    <message>
-        <source>Made by %1</source>
-        <extracomment>A condition: who made the sale; %1 is a name</extracomment>
-        <translation>Dibuat oleh %1</translation>
     </message>
     <message>
         <source>At least %1</source>
@@ -905,6 +1030,16 @@
     <message>
         <source>Has a note</source>
         <translation>Ada catatan</translation>
+    </message>
+    <message>
+        <source>Cashier %1</source>
+        <extracomment>A condition: the cashier who made the sale; %1 is a name</extracomment>
+        <translation>Kasir %1</translation>
+    </message>
+    <message>
+        <source>By the code of %1</source>
+        <extracomment>A condition: what came in by the static code of one sale; %1 is its number, as &quot;S-12&quot;</extracomment>
+        <translation>Lewat kode %1</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1112,10 @@
         <source>Other account</source>
         <translation>Akun lain</translation>
     </message>
+    <message>
+        <source>Print the sale chosen in History again</source>
+        <translation>Cetak lagi transaksi yang dipilih di Riwayat</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1010,6 +1149,17 @@
     <message>
         <source>Sales from S-%1 on may be missing from this ledger, the next is numbered above S-%2. Compare them with the account&apos;s statement.</source>
         <translation>Transaksi mulai S-%1 mungkin tidak ada di buku ini, nomor berikutnya di atas S-%2. Cocokkan dengan mutasi rekening.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <source>today, %1</source>
+        <translation>hari ini, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>besok, %1</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1752,115 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>COPY %1</source>
+        <extracomment>On a receipt that was printed before: %1 counts the copies</extracomment>
+        <translation>SALINAN %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Transaksi</translation>
+    </message>
+    <message>
+        <source>Gateway number</source>
+        <translation>Nomor gateway</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pembayar</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>On a receipt, before what was sold: &quot;Table 7&quot;</extracomment>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Unique code</source>
+        <translation>Kode unik</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Ditagih</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>PAID</source>
+        <translation>LUNAS</translation>
+    </message>
+    <message>
+        <source>PAID LATE</source>
+        <translation>LUNAS TERLAMBAT</translation>
+    </message>
+    <message>
+        <source>PAID, PARTLY REFUNDED</source>
+        <translation>LUNAS, DIKEMBALIKAN SEBAGIAN</translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation>BELUM DIBAYAR</translation>
+    </message>
+    <message>
+        <source>MONEY RETURNED</source>
+        <translation>UANG DIKEMBALIKAN</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>LATIHAN</translation>
+    </message>
+    <message>
+        <source>NOT A RECEIPT</source>
+        <translation>BUKAN BUKTI BAYAR</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasir</translation>
+    </message>
+    <message>
+        <source>Check word: %1</source>
+        <translation>Kata pemeriksa: %1</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Terima kasih</translation>
+    </message>
+</context>
+<context>
     <name>SaleFacts</name>
     <message>
         <source>KHQR, fixed code</source>
@@ -1701,6 +1960,10 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>No money of this sale is here to go back.</source>
         <translation>Tidak ada uang dari transaksi ini yang bisa dikembalikan.</translation>
+    </message>
+    <message>
+        <source>It came in by the code of another sale: the gateway cannot be asked about it.</source>
+        <translation>Ini masuk lewat kode transaksi lain: gateway tidak bisa ditanya tentangnya.</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3685,34 @@ Ganti dengan yang baru?</translation>
         <source>The undoing was stopped, and what is taken back stays so. Undo again to take back the rest.</source>
         <translation>Pembatalan dihentikan, dan yang sudah ditarik tetap begitu. Batalkan lagi untuk menarik sisanya.</translation>
     </message>
+    <message>
+        <source>This payment came in by the code of another sale. Name the sale that code belongs to.</source>
+        <translation>Pembayaran ini masuk lewat kode transaksi lain. Sebutkan transaksi pemilik kode itu.</translation>
+    </message>
+    <message>
+        <source>The code of this sale is for one payment. Name the sale whose code any number of people pay by.</source>
+        <translation>Kode transaksi ini untuk satu pembayaran. Sebutkan transaksi yang kodenya bisa dibayar oleh berapa orang pun.</translation>
+    </message>
+    <message>
+        <source>This notice has no number, so it could count twice. Look for the payment at the gateway.</source>
+        <translation>Pemberitahuan ini tidak bernomor, jadi bisa terhitung dua kali. Cari pembayarannya di gateway.</translation>
+    </message>
+    <message>
+        <source>This notice does not prove that money came. Look for the payment in the app of your bank.</source>
+        <translation>Pemberitahuan ini tidak membuktikan bahwa uang masuk. Cari pembayarannya di aplikasi bank Anda.</translation>
+    </message>
+    <message>
+        <source>The slip could not be written down. Print it again, nothing is lost.</source>
+        <translation>Slip tidak bisa dicatat. Cetak lagi, tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>The log of the requests cannot be read. Check the rights of the data folder.</source>
+        <translation>Log permintaan tidak bisa dibaca. Periksa izin folder data.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the slip. Look at the printer, then print again.</source>
+        <translation>Printer tidak menerima slip. Periksa printer, lalu cetak lagi.</translation>
+    </message>
 </context>
 <context>
     <name>ShopKind</name>
@@ -3820,6 +4111,10 @@ Ganti dengan yang baru?</translation>
         <source>Ran out, checking</source>
         <translation>Waktu habis, memeriksa</translation>
     </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Dikembalikan sebagian</translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -4045,6 +4340,39 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>%1 went back to the payer</source>
         <translation>%1 dikembalikan kepada pembayar</translation>
+    </message>
+    <message>
+        <source>A slip that is no receipt was saved as PDF</source>
+        <translation>Slip yang bukan bukti bayar disimpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>A slip that is no receipt was printed</source>
+        <translation>Slip yang bukan bukti bayar dicetak</translation>
+    </message>
+    <message>
+        <source>Receipt saved as PDF</source>
+        <translation>Struk disimpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Receipt printed</source>
+        <translation>Struk dicetak</translation>
+    </message>
+    <message>
+        <source>Receipt saved as PDF, copy %1</source>
+        <extracomment>%1 is the number of the copy, as it stands on the receipt: COPY 2</extracomment>
+        <translation>Struk disimpan sebagai PDF, salinan %1</translation>
+    </message>
+    <message>
+        <source>Receipt printed, copy %1</source>
+        <translation>Struk dicetak, salinan %1</translation>
+    </message>
+    <message>
+        <source>The slip could not be made, it does not count</source>
+        <translation>Slip tidak bisa dibuat, jadi tidak dihitung</translation>
+    </message>
+    <message>
+        <source>By the code of sale %1</source>
+        <translation>Lewat kode transaksi %1</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4775,45 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::BackupScheduleRow</name>
+    <message>
+        <source>How often a backup is made</source>
+        <translation>Seberapa sering cadangan dibuat</translation>
+    </message>
+    <message>
+        <source>When the daily backup is made</source>
+        <translation>Kapan cadangan harian dibuat</translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation>Berapa cadangan yang disimpan</translation>
+    </message>
+    <message>
+        <source>Every %1 hours</source>
+        <translation>Setiap %1 jam</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Setiap jam</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Setiap hari</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Pukul %1</translation>
+    </message>
+    <message>
+        <source>When the day begins</source>
+        <translation>Saat hari dimulai</translation>
+    </message>
+    <message>
+        <source>Keep %1 days, %2 weeks, %3 months</source>
+        <translation>Simpan %1 hari, %2 minggu, %3 bulan</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChoiceBlock</name>
     <message>
         <source>%1: %2</source>
@@ -4508,6 +4875,29 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Currency %1, F8 changes it</source>
         <translation>Mata uang %1, ganti dengan F8</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CurrencyTable</name>
+    <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Ditagih</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Dikembalikan</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +5113,10 @@ Ganti dengan yang baru?</translation>
         <extracomment>%1 is a time: &quot;14:32:10&quot;</extracomment>
         <translation>Penjualan ini tidak ada di buku sejak %1, karena impornya dibatalkan.</translation>
     </message>
+    <message>
+        <source>Print again</source>
+        <translation>Cetak lagi</translation>
+    </message>
 </context>
 <context>
     <name>ui::DisplayChip</name>
@@ -4897,6 +5291,69 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Needs a decision</source>
         <translation>Perlu keputusan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangesPart</name>
+    <message>
+        <source>The log is being read.</source>
+        <translation>Log sedang dibaca.</translation>
+    </message>
+    <message>
+        <source>There is no log of requests yet.</source>
+        <translation>Belum ada log permintaan.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept about this sale. The log goes back to %1, and the sale is older.</source>
+        <extracomment>%1 is a time: &quot;Fri 20 Nov 22:20:31&quot;</extracomment>
+        <translation>Tidak ada yang tersimpan tentang transaksi ini. Log dimulai dari %1, dan transaksi ini lebih lama.</translation>
+    </message>
+    <message>
+        <source>The service was asked nothing about this sale.</source>
+        <translation>Layanan tidak ditanya apa pun tentang transaksi ini.</translation>
+    </message>
+    <message>
+        <source>Only the latest %1 of %2 requests are shown.</source>
+        <translation>Hanya %1 permintaan terbaru dari %2 yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>The log goes back to %1. What was asked before that is no longer kept.</source>
+        <extracomment>%1 is a time: &quot;Fri 20 Nov 22:20:31&quot;</extracomment>
+        <translation>Log dimulai dari %1. Yang ditanyakan sebelum itu sudah tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>What is older than the last entry stands in the lines below them.</source>
+        <translation>Yang lebih lama dari entri terakhir ada di baris log di bawahnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log could not be read.</source>
+        <translation>
+            <numerusform>%n baris log tidak bisa dibaca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the service answered</source>
+        <translation>Jawaban layanan</translation>
+    </message>
+    <message>
+        <source>Fold the answers</source>
+        <translation>Lipat jawaban</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Baca lagi</translation>
+    </message>
+    <message>
+        <source>For support: the same as it stands in the log. Keys are never in it.</source>
+        <translation>Untuk bantuan: sama seperti yang tercatat di log. Kunci akun tidak pernah ada di dalamnya.</translation>
+    </message>
+    <message>
+        <source>The lines of the log</source>
+        <translation>Baris log</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Salin sebagai teks</translation>
     </message>
 </context>
 <context>
@@ -5249,18 +5706,6 @@ Ganti dengan yang baru?</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Akun</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Metode</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Lainnya</translation>
     </message>
@@ -5512,10 +5957,6 @@ Ganti dengan yang baru?</translation>
         <translation>Baru</translation>
     </message>
     <message>
-        <source>Of these with another sale number, as theirs is taken</source>
-        <translation>Di antaranya dengan nomor transaksi lain, karena nomornya sudah terpakai</translation>
-    </message>
-    <message>
         <source>Already here</source>
         <translation>Sudah ada di sini</translation>
     </message>
@@ -5570,6 +6011,18 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Stopping</source>
         <translation>Menghentikan</translation>
+    </message>
+    <message>
+        <source>Of these with another sale number, as theirs is taken or too high</source>
+        <translation>Di antaranya dengan nomor transaksi lain, karena nomor aslinya sudah dipakai atau terlalu tinggi</translation>
+    </message>
+    <message>
+        <source>The totals of the file do not agree with its payments. Export it again.</source>
+        <translation>Total di berkas tidak cocok dengan pembayarannya. Ekspor lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>The file ends without its totals. It may be cut off: export it again.</source>
+        <translation>Berkas berakhir tanpa total. Mungkin terpotong: ekspor lagi berkasnya.</translation>
     </message>
 </context>
 <context>
@@ -5840,10 +6293,6 @@ Ganti dengan yang baru?</translation>
         <translation>Buat cadangan sekarang</translation>
     </message>
     <message>
-        <source>One is made every day after the check. Seven days, four weeks and twelve months are kept.</source>
-        <translation>Cadangan dibuat setiap hari setelah pemeriksaan. Tujuh hari, empat minggu, dan dua belas bulan disimpan.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Cadangan</translation>
     </message>
@@ -5878,6 +6327,22 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Backed up to %1.</source>
         <translation>Dicadangkan ke %1.</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself while the ledger has a fault.</source>
+        <translation>Cadangan tidak dibuat otomatis selama ada kesalahan di buku.</translation>
+    </message>
+    <message>
+        <source>Next backup: now, after the check.</source>
+        <translation>Cadangan berikutnya: sekarang, setelah pemeriksaan.</translation>
+    </message>
+    <message>
+        <source>Next backup: %1. If the computer is off then, it is made at the next start.</source>
+        <translation>Cadangan berikutnya: %1. Jika saat itu komputer mati, cadangan dibuat saat Paydesk dibuka lagi.</translation>
+    </message>
+    <message>
+        <source>Last backup %1, %2, checked</source>
+        <translation>Cadangan terakhir %1, %2, sudah diperiksa</translation>
     </message>
 </context>
 <context>
@@ -6733,6 +7198,11 @@ Ganti dengan yang baru?</translation>
         <source>Columns as they were</source>
         <translation>Kolom seperti semula</translation>
     </message>
+    <message>
+        <source>%1 (no room at this width)</source>
+        <extracomment>A column that is chosen and gave way on a narrow window; %1 is its head, as &quot;Payer&quot;</extracomment>
+        <translation>%1 (tidak muat pada lebar ini)</translation>
+    </message>
 </context>
 <context>
     <name>ui::PictureChoiceDialog</name>
@@ -7246,6 +7716,77 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReceiptDialog</name>
+    <message>
+        <source>Print the slip of %1?</source>
+        <translation>Cetak slip %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n slip(s)?</source>
+        <translation>
+            <numerusform>Cetak %n slip?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slip as it will be on paper</source>
+        <translation>Slip seperti nanti di kertas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>%1 mm roll</source>
+        <extracomment>A size of paper: a roll as wide as %1 millimetres</extracomment>
+        <translation>Gulungan %1 mm</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Printer: %1</translation>
+    </message>
+    <message>
+        <source>This is the first of them, of sale %1.</source>
+        <translation>Ini yang pertama, dari transaksi %1.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save as PDF instead.</source>
+        <translation>Tidak ada printer yang terpasang di komputer ini. Simpan sebagai PDF saja.</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>Mencari printer …</translation>
+    </message>
+    <message>
+        <source>It will look like this on paper.</source>
+        <translation>Seperti inilah tampilannya di kertas.</translation>
+    </message>
+    <message>
+        <source>Printing. Sales go on meanwhile.</source>
+        <translation>Sedang mencetak. Penjualan tetap jalan sementara itu.</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Simpan slip</translation>
+    </message>
+    <message>
+        <source>Slip %1</source>
+        <extracomment>A file&apos;s name; %1 is the number of a sale</extracomment>
+        <translation>Slip %1</translation>
+    </message>
+    <message>
+        <source>Slips from %1</source>
+        <translation>Slip mulai %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::RefundDialog</name>
     <message>
         <source>Write down a refund of %1?</source>
@@ -7664,6 +8205,14 @@ Ganti dengan yang baru?</translation>
         <source>Fetch missing sales from %1</source>
         <extracomment>%1 is an account</extracomment>
         <translation>Ambil transaksi yang belum ada dari %1</translation>
+    </message>
+    <message>
+        <source>Print again …</source>
+        <translation>Cetak lagi …</translation>
+    </message>
+    <message>
+        <source>Print each again …</source>
+        <translation>Cetak lagi masing-masing …</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8721,26 @@ Ganti dengan yang baru?</translation>
         <source>The new size comes with the next start.</source>
         <translation>Ukuran baru berlaku saat Paydesk dibuka lagi.</translation>
     </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Hari pertama dalam minggu</translation>
+    </message>
+    <message>
+        <source>Of “This week” and the calendar in History.</source>
+        <translation>Untuk “Minggu ini” dan kalender di Riwayat.</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Senin</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sabtu</translation>
+    </message>
 </context>
 <context>
     <name>ui::SetupView</name>
@@ -8493,6 +9062,13 @@ Ganti dengan yang baru?</translation>
     </message>
 </context>
 <context>
+    <name>ui::SlipPrinting</name>
+    <message>
+        <source>%1 of %2 slips are printed.</source>
+        <translation>%1 dari %2 slip sudah dicetak.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SoundSettings</name>
     <message>
         <source>Sounds</source>
@@ -8626,6 +9202,46 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>The ledger of sales cannot be opened</source>
         <translation>Buku transaksi tidak bisa dibuka</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaticCodePart</name>
+    <message>
+        <source>Payments are being counted…</source>
+        <translation>Pembayaran sedang dihitung…</translation>
+    </message>
+    <message>
+        <source>Nobody has paid by this code yet.</source>
+        <translation>Belum ada yang membayar lewat kode ini.</translation>
+    </message>
+    <message>
+        <source>It came in by the code of a sale that is not in this ledger.</source>
+        <translation>Ini masuk lewat kode transaksi yang tidak ada di buku ini.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Payments by this code</source>
+        <translation>Pembayaran lewat kode ini</translation>
+    </message>
+    <message>
+        <source>Came in by the code of %1</source>
+        <extracomment>A way to another sale: %1 is its number, as &quot;S-12&quot;</extracomment>
+        <translation>Masuk lewat kode %1</translation>
+    </message>
+    <message>
+        <source>Show all in the list</source>
+        <translation>Tampilkan semua di daftar</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Coba lagi</translation>
     </message>
 </context>
 <context>
@@ -8797,6 +9413,11 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Totals</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1, plus %2</source>
+        <extracomment>Under the sum of a currency: %1 is what stands there (&quot;16 paid&quot;), %2 an amount that came in another currency</extracomment>
+        <translation>%1, ditambah %2</translation>
     </message>
 </context>
 <context>

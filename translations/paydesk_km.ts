@@ -770,10 +770,6 @@
         <translation>ផុតកំណត់​នៅ</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <translation>បានបង់</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>បាន​ប្ដូរ</translation>
     </message>
@@ -801,36 +797,170 @@
         <source>Our ID</source>
         <translation>លេខ​សម្គាល់​របស់​យើង</translation>
     </message>
+    <message>
+        <source>Paid at</source>
+        <translation type="unfinished">បង់​នៅ​ម៉ោង</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The least and the most time an answer took: &quot;180 ms to 1.4 s&quot;</extracomment>
+        <translation type="unfinished">%1 ដល់ %2។ {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 វិនាទី</translation>
+    </message>
+    <message>
+        <source>Asked for the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked whether the sale arrived there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked whether money came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited for the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <extracomment>%1 is a word of the log: &quot;qris-info&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is paying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know the outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer could not be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has a problem: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked too often: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <extracomment>%1 is the service&apos;s word for the reason: &quot;AMOUNT_TOO_SMALL&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 times</source>
+        <extracomment>%1 and %2 are times of the day, %3 is a number from 2 on: &quot;14:32:10 to 14:39:50 · 87 times&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · attempt %2</source>
+        <extracomment>%1 is a time of the day, %2 a number from 2 on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered %1 in %2.</source>
+        <extracomment>%1 is the status of HTTP, %2 a duration: &quot;Answered 200 in 212 ms.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: there was no way to the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: the connection was not secure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line broke after %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer after %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <extracomment>%1 is what the service wrote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>%1 is in English: why an answer could not be used</extracomment>
+        <translation type="unfinished">មូលហេតុ៖ %1</translation>
+    </message>
+    <message>
+        <source>Odd: %1</source>
+        <extracomment>%1 is in English: an oddity of an answer that was taken all the same</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterOptions</name>
-    <message>
-        <source>State</source>
-        <translation>ស្ថានភាព</translation>
-    </message>
     <message>
         <source>What was odd</source>
         <translation>អ្វី​មិន​ប្រក្រតី</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>សេវា</translation>
-    </message>
-    <message>
-        <source>Really paid via</source>
-        <translation>បាន​បង់​ពិត​តាម</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>រូបិយប័ណ្ណ</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>បង្កើត​ដោយ</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>កំណត់ចំណាំ</translation>
     </message>
 </context>
 <context>
@@ -844,11 +974,6 @@
         <source>Paid via %1</source>
         <extracomment>A condition: the way the money really came; %1 is &quot;ABA Bank&quot; or &quot;GoPay&quot;</extracomment>
         <translation>បាន​បង់​តាម %1</translation>
-    </message>
-    <message>
-        <source>Made by %1</source>
-        <extracomment>A condition: who made the sale; %1 is a name</extracomment>
-        <translation>បង្កើត​ដោយ %1</translation>
     </message>
     <message>
         <source>At least %1</source>
@@ -905,6 +1030,16 @@
     <message>
         <source>Has a note</source>
         <translation>មាន​កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Cashier %1</source>
+        <extracomment>A condition: the cashier who made the sale; %1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the code of %1</source>
+        <extracomment>A condition: what came in by the static code of one sale; %1 is its number, as &quot;S-12&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -977,6 +1112,10 @@
         <source>Other account</source>
         <translation>ប្ដូរ​គណនី</translation>
     </message>
+    <message>
+        <source>Print the sale chosen in History again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1010,6 +1149,17 @@
     <message>
         <source>Sales from S-%1 on may be missing from this ledger, the next is numbered above S-%2. Compare them with the account&apos;s statement.</source>
         <translation>ការលក់​ចាប់ពី S-%1 អាច​បាត់​ពី​បញ្ជី​នេះ ការលក់​បន្ទាប់​មាន​លេខ​លើស S-%2។ សូម​ប្រៀបធៀប​វា​ជាមួយ​របាយការណ៍​គណនី។</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1752,115 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>COPY %1</source>
+        <extracomment>On a receipt that was printed before: %1 counts the copies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">ម៉ោង</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished">ការលក់</translation>
+    </message>
+    <message>
+        <source>Gateway number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation type="unfinished">អ្នកបង់</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>On a receipt, before what was sold: &quot;Table 7&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">តម្លៃ</translation>
+    </message>
+    <message>
+        <source>Unique code</source>
+        <translation type="unfinished">លេខ​កូដ​ពិសេស</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">ត្រូវ​បង់</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">បាន​ទទួល</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished">បានសងវិញ</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">វិធីបង់</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">គណនី</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>PAID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAID LATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAID, PARTLY REFUNDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT PAID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MONEY RETURNED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT A RECEIPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation type="unfinished">អ្នក​គិតប្រាក់</translation>
+    </message>
+    <message>
+        <source>Check word: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaleFacts</name>
     <message>
         <source>KHQR, fixed code</source>
@@ -1701,6 +1960,10 @@ Do you want to replace it?</source>
     <message>
         <source>No money of this sale is here to go back.</source>
         <translation>នៅ​ទីនេះ​គ្មាន​ប្រាក់​របស់​ការលក់​នេះ​សម្រាប់​សងវិញ​ទេ។</translation>
+    </message>
+    <message>
+        <source>It came in by the code of another sale: the gateway cannot be asked about it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3685,34 @@ Do you want to replace it?</source>
         <source>The undoing was stopped, and what is taken back stays so. Undo again to take back the rest.</source>
         <translation>ការ​ដក​វិញ​ត្រូវ​បាន​បញ្ឈប់ ហើយ​អ្វី​ដែល​បាន​ដក​ហើយ នៅ​ដដែល។ ដក​វិញ​ម្ដង​ទៀត ដើម្បី​ដក​អ្វី​ដែល​នៅ​សល់។</translation>
     </message>
+    <message>
+        <source>This payment came in by the code of another sale. Name the sale that code belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of this sale is for one payment. Name the sale whose code any number of people pay by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This notice has no number, so it could count twice. Look for the payment at the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This notice does not prove that money came. Look for the payment in the app of your bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip could not be written down. Print it again, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the requests cannot be read. Check the rights of the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the slip. Look at the printer, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShopKind</name>
@@ -3820,6 +4111,10 @@ Do you want to replace it?</source>
         <source>Ran out, checking</source>
         <translation>អស់​ពេល កំពុង​ពិនិត្យ</translation>
     </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineWords</name>
@@ -4045,6 +4340,39 @@ Do you want to replace it?</source>
     <message>
         <source>%1 went back to the payer</source>
         <translation>បាន​សង %1 ទៅ​អ្នកបង់​វិញ</translation>
+    </message>
+    <message>
+        <source>A slip that is no receipt was saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slip that is no receipt was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt saved as PDF, copy %1</source>
+        <extracomment>%1 is the number of the copy, as it stands on the receipt: COPY 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printed, copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip could not be made, it does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the code of sale %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4775,45 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::BackupScheduleRow</name>
+    <message>
+        <source>How often a backup is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the daily backup is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every %1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished">នៅ %1</translation>
+    </message>
+    <message>
+        <source>When the day begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 days, %2 weeks, %3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ChoiceBlock</name>
     <message>
         <source>%1: %2</source>
@@ -4508,6 +4875,29 @@ Do you want to replace it?</source>
     <message>
         <source>Currency %1, F8 changes it</source>
         <translation>រូបិយប័ណ្ណ %1 ចុច F8 ដើម្បី​ប្ដូរ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CurrencyTable</name>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">រូបិយប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">ការ​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished">ត្រូវ​បង់</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">បាន​ទទួល</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished">បានសងវិញ</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +5113,10 @@ Do you want to replace it?</source>
         <extracomment>%1 is a time: &quot;14:32:10&quot;</extracomment>
         <translation>ការ​លក់​នេះ​មិន​នៅ​ក្នុង​បញ្ជី​ទេ ចាប់​ពី %1 ព្រោះ​ការ​នាំ​ចូល​វា​ត្រូវ​បាន​ដក​វិញ។</translation>
     </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DisplayChip</name>
@@ -4897,6 +5291,70 @@ Do you want to replace it?</source>
     <message>
         <source>Needs a decision</source>
         <translation>ត្រូវ​ការ​សម្រេច</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangesPart</name>
+    <message>
+        <source>The log is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no log of requests yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept about this sale. The log goes back to %1, and the sale is older.</source>
+        <extracomment>%1 is a time: &quot;Fri 20 Nov 22:20:31&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service was asked nothing about this sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the latest %1 of %2 requests are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log goes back to %1. What was asked before that is no longer kept.</source>
+        <extracomment>%1 is a time: &quot;Fri 20 Nov 22:20:31&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older than the last entry stands in the lines below them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the service answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For support: the same as it stands in the log. Keys are never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5249,18 +5707,6 @@ Do you want to replace it?</source>
         <translation>%1៖ %2</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>ស្ថានភាព</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>គណនី</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>វិធីបង់</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>ផ្សេង​ទៀត</translation>
     </message>
@@ -5512,10 +5958,6 @@ Do you want to replace it?</source>
         <translation>ថ្មី</translation>
     </message>
     <message>
-        <source>Of these with another sale number, as theirs is taken</source>
-        <translation>ក្នុង​នោះ ប្រើ​លេខ​ការលក់​ផ្សេង ព្រោះ​លេខ​ដើម​មាន​គេ​ប្រើ​ហើយ</translation>
-    </message>
-    <message>
         <source>Already here</source>
         <translation>មាន​នៅ​ទីនេះ​រួច​ហើយ</translation>
     </message>
@@ -5570,6 +6012,18 @@ Do you want to replace it?</source>
     <message>
         <source>Stopping</source>
         <translation>កំពុង​បញ្ឈប់</translation>
+    </message>
+    <message>
+        <source>Of these with another sale number, as theirs is taken or too high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals of the file do not agree with its payments. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends without its totals. It may be cut off: export it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5840,10 +6294,6 @@ Do you want to replace it?</source>
         <translation>ធ្វើ​ច្បាប់​ចម្លង​ឥឡូវ</translation>
     </message>
     <message>
-        <source>One is made every day after the check. Seven days, four weeks and twelve months are kept.</source>
-        <translation>ច្បាប់​ចម្លង​មួយ​ត្រូវ​ធ្វើ​រាល់​ថ្ងៃ​ក្រោយ​ការ​ពិនិត្យ។ រក្សាទុក​ប្រាំពីរ​ថ្ងៃ បួន​សប្ដាហ៍ និង​ដប់ពីរ​ខែ។</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>ច្បាប់​ចម្លង</translation>
     </message>
@@ -5878,6 +6328,22 @@ Do you want to replace it?</source>
     <message>
         <source>Backed up to %1.</source>
         <translation>បាន​ធ្វើ​ច្បាប់​ចម្លង​ទៅ %1។</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself while the ledger has a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next backup: now, after the check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next backup: %1. If the computer is off then, it is made at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup %1, %2, checked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6735,6 +7201,11 @@ Do you want to replace it?</source>
         <source>Columns as they were</source>
         <translation>ជួរឈរ​ដូច​ដើម</translation>
     </message>
+    <message>
+        <source>%1 (no room at this width)</source>
+        <extracomment>A column that is chosen and gave way on a narrow window; %1 is its head, as &quot;Payer&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PictureChoiceDialog</name>
@@ -7248,6 +7719,78 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::ReceiptDialog</name>
+    <message>
+        <source>Print the slip of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n slip(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slip as it will be on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm roll</source>
+        <extracomment>A size of paper: a roll as wide as %1 millimetres</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first of them, of sale %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save as PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will look like this on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing. Sales go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip %1</source>
+        <extracomment>A file&apos;s name; %1 is the number of a sale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::RefundDialog</name>
     <message>
         <source>Write down a refund of %1?</source>
@@ -7673,6 +8216,14 @@ Do you want to replace it?</source>
         <source>Fetch missing sales from %1</source>
         <extracomment>%1 is an account</extracomment>
         <translation>ទាញ​យក​ការលក់​ដែល​ខ្វះ​ពី %1</translation>
+    </message>
+    <message>
+        <source>Print again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print each again …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8732,26 @@ Do you want to replace it?</source>
         <source>The new size comes with the next start.</source>
         <translation>ទំហំ​ថ្មី​នឹង​ប្រើ​នៅ​ពេល​បើក​លើក​ក្រោយ។</translation>
     </message>
+    <message>
+        <source>First day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of “This week” and the calendar in History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::SetupView</name>
@@ -8502,6 +9073,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui::SlipPrinting</name>
+    <message>
+        <source>%1 of %2 slips are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::SoundSettings</name>
     <message>
         <source>Sounds</source>
@@ -8635,6 +9213,46 @@ Do you want to replace it?</source>
     <message>
         <source>The ledger of sales cannot be opened</source>
         <translation>មិន​អាច​បើក​បញ្ជី​ការលក់​បាន​ទេ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaticCodePart</name>
+    <message>
+        <source>Payments are being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has paid by this code yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came in by the code of a sale that is not in this ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">ការ​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">បាន​ទទួល</translation>
+    </message>
+    <message>
+        <source>Payments by this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in by the code of %1</source>
+        <extracomment>A way to another sale: %1 is its number, as &quot;S-12&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">ព្យាយាម​ម្ដង​ទៀត</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +9424,11 @@ Do you want to replace it?</source>
     <message>
         <source>Totals</source>
         <translation>ចំនួន​សរុប</translation>
+    </message>
+    <message>
+        <source>%1, plus %2</source>
+        <extracomment>Under the sum of a currency: %1 is what stands there (&quot;16 paid&quot;), %2 an amount that came in another currency</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -289,13 +289,13 @@ void ExportVerbsTest::tellsOfEachLine()
     QVERIFY(cut.open(QIODevice::WriteOnly));
     cut.write(all.out.first(all.out.trimmed().lastIndexOf('\n') + 1));
     cut.close();
-    const QTemporaryDir empty;
-    const cli::Run dry = inShop(empty, {u"ledger"_s, u"import"_s, u"--dry-run"_s, cut.fileName()});
+    const cli::Run dry = inShop(shop, {u"ledger"_s, u"import"_s, u"--dry-run"_s, cut.fileName()});
     QCOMPARE(dry.exit, 1);
+    QCOMPARE(last(dry)["added"_L1].toInt(), 7);
     QCOMPARE(last(dry)["refused"_L1].toInt(), 0);
     QCOMPARE(last(dry)["totals"_L1].toString(), u"missing"_s);
     const cli::Run said =
-        cli::run({u"--data"_s, empty.path(), u"ledger"_s, u"import"_s, u"--dry-run"_s, cut.fileName()});
+        cli::run({u"--data"_s, shop.path(), u"ledger"_s, u"import"_s, u"--dry-run"_s, cut.fileName()});
     QVERIFY(said.out.contains("\nThe file ends without its totals.\n"));
     QVERIFY(said.out.contains(" 0  lines that are no payment"));
 
