@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Paid at</source>
-        <translation type="unfinished">បង់​នៅ​ម៉ោង</translation>
+        <translation>បង់​នៅ​ម៉ោង</translation>
     </message>
 </context>
 <context>
@@ -807,149 +807,149 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>The least and the most time an answer took: &quot;180 ms to 1.4 s&quot;</extracomment>
-        <translation type="unfinished">%1 ដល់ %2។ {1 ?} {2?}</translation>
+        <translation>%1 ដល់ %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 មិល្លី​វិនាទី</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 វិនាទី</translation>
+        <translation>%1 វិនាទី</translation>
     </message>
     <message>
         <source>Asked for the code</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​សុំ​កូដ</translation>
     </message>
     <message>
         <source>Asked whether the sale arrived there</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​សួរ​ថា​ការលក់​បាន​ទៅ​ដល់​ទីនោះ​ឬ​នៅ</translation>
     </message>
     <message>
         <source>Asked whether money came</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​សួរ​ថា​ប្រាក់​បាន​មក​ឬ​នៅ</translation>
     </message>
     <message>
         <source>Waited for the money</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​រង់ចាំ​ប្រាក់</translation>
     </message>
     <message>
         <source>Asked: %1</source>
         <extracomment>%1 is a word of the log: &quot;qris-info&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>បាន​សួរ៖ %1</translation>
     </message>
     <message>
         <source>The code was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​បង្កើត​កូដ​ហើយ។</translation>
     </message>
     <message>
         <source>It is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​នៅ​ទីនោះ​ហើយ។</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​មាន​នៅ​ទីនោះ​ទេ។</translation>
     </message>
     <message>
         <source>No money yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់​មាន​ប្រាក់​ទេ។</translation>
     </message>
     <message>
         <source>The customer is paying.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន​កំពុង​បង់ប្រាក់។</translation>
     </message>
     <message>
         <source>The money came.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់​បាន​មក​ហើយ។</translation>
     </message>
     <message>
         <source>The payment failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​បង់ប្រាក់​បរាជ័យ។</translation>
     </message>
     <message>
         <source>The code expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​ផុតកំណត់​ហើយ។</translation>
     </message>
     <message>
         <source>The payment was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​បង់ប្រាក់​ត្រូវ​បាន​បោះបង់។</translation>
     </message>
     <message>
         <source>The money went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់​ត្រូវ​បាន​សងវិញ។</translation>
     </message>
     <message>
         <source>The service does not know the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេវា​មិន​ដឹង​លទ្ធផល​ទេ។</translation>
     </message>
     <message>
         <source>The answer could not be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយ​ប្រើ​មិន​បាន​ទេ៖ %1។</translation>
     </message>
     <message>
         <source>The service has a problem: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេវា​មាន​បញ្ហា៖ %1។</translation>
     </message>
     <message>
         <source>Asked too often: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សួរ​ញឹក​ពេក៖ %1។</translation>
     </message>
     <message>
         <source>The service does not know it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេវា​មិន​ស្គាល់​វា​ទេ៖ %1។</translation>
     </message>
     <message>
         <source>Refused: %1.</source>
         <extracomment>%1 is the service&apos;s word for the reason: &quot;AMOUNT_TOO_SMALL&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>បាន​បដិសេធ៖ %1។</translation>
     </message>
     <message>
         <source>%1 to %2 · %3 times</source>
         <extracomment>%1 and %2 are times of the day, %3 is a number from 2 on: &quot;14:32:10 to 14:39:50 · 87 times&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ដល់ %2 · %3 ដង</translation>
     </message>
     <message>
         <source>%1 · attempt %2</source>
         <extracomment>%1 is a time of the day, %2 a number from 2 on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ព្យាយាម​លើក​ទី %2</translation>
     </message>
     <message>
         <source>Answered %1 in %2.</source>
         <extracomment>%1 is the status of HTTP, %2 a duration: &quot;Answered 200 in 212 ms.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ឆ្លើយ %1 ក្នុង %2។</translation>
     </message>
     <message>
         <source>Not sent: there was no way to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​ផ្ញើ​ទេ៖ គ្មាន​ការ​តភ្ជាប់​ទៅ​សេវា។</translation>
     </message>
     <message>
         <source>Stopped: the connection was not secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​បញ្ឈប់៖ ការ​តភ្ជាប់​មិន​មាន​សុវត្ថិភាព។</translation>
     </message>
     <message>
         <source>The line broke after %1.</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ការ​តភ្ជាប់​បាន​ដាច់​ក្រោយ %1។</translation>
     </message>
     <message>
         <source>No answer after %1.</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ចម្លើយ​ក្រោយ %1។</translation>
     </message>
     <message>
         <source>It says: %1</source>
         <extracomment>%1 is what the service wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>វា​ប្រាប់​ថា៖ %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
         <extracomment>%1 is in English: why an answer could not be used</extracomment>
-        <translation type="unfinished">មូលហេតុ៖ %1</translation>
+        <translation>មូលហេតុ៖ %1</translation>
     </message>
     <message>
         <source>Odd: %1</source>
         <extracomment>%1 is in English: an oddity of an answer that was taken all the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លែក៖ %1</translation>
     </message>
 </context>
 <context>
@@ -1034,12 +1034,12 @@
     <message>
         <source>Cashier %1</source>
         <extracomment>A condition: the cashier who made the sale; %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​គិតប្រាក់ %1</translation>
     </message>
     <message>
         <source>By the code of %1</source>
         <extracomment>A condition: what came in by the static code of one sale; %1 is its number, as &quot;S-12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>តាម​កូដ​របស់ %1</translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Print the sale chosen in History again</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព​ការលក់​ដែល​បាន​ជ្រើស​ក្នុង​ប្រវត្តិ​ម្ដង​ទៀត</translation>
     </message>
 </context>
 <context>
@@ -1155,11 +1155,11 @@
     <name>LedgerWords</name>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនេះ ម៉ោង %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃស្អែក ម៉ោង %1</translation>
     </message>
 </context>
 <context>
@@ -1756,108 +1756,108 @@ Do you want to replace it?</source>
     <message>
         <source>COPY %1</source>
         <extracomment>On a receipt that was printed before: %1 counts the copies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់​ចម្លង %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃខែ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">ម៉ោង</translation>
+        <translation>ម៉ោង</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished">ការលក់</translation>
+        <translation>ការលក់</translation>
     </message>
     <message>
         <source>Gateway number</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​នៅ​ច្រក​ទូទាត់</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished">អ្នកបង់</translation>
+        <translation>អ្នកបង់</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>On a receipt, before what was sold: &quot;Table 7&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">តម្លៃ</translation>
+        <translation>តម្លៃ</translation>
     </message>
     <message>
         <source>Unique code</source>
-        <translation type="unfinished">លេខ​កូដ​ពិសេស</translation>
+        <translation>លេខ​កូដ​ពិសេស</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុប</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">ត្រូវ​បង់</translation>
+        <translation>ត្រូវ​បង់</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">បាន​ទទួល</translation>
+        <translation>បាន​ទទួល</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished">បានសងវិញ</translation>
+        <translation>បានសងវិញ</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">វិធីបង់</translation>
+        <translation>វិធីបង់</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">គណនី</translation>
+        <translation>គណនី</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">ស្ថានភាព</translation>
+        <translation>ស្ថានភាព</translation>
     </message>
     <message>
         <source>PAID</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង់</translation>
     </message>
     <message>
         <source>PAID LATE</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង់​យឺត</translation>
     </message>
     <message>
         <source>PAID, PARTLY REFUNDED</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង់ សងវិញ​មួយផ្នែក</translation>
     </message>
     <message>
         <source>NOT PAID</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានបង់</translation>
     </message>
     <message>
         <source>MONEY RETURNED</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសង​ប្រាក់​វិញ</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>ហាត់​ប្រើ</translation>
     </message>
     <message>
         <source>NOT A RECEIPT</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមែន​បង្កាន់ដៃ</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished">អ្នក​គិតប្រាក់</translation>
+        <translation>អ្នក​គិតប្រាក់</translation>
     </message>
     <message>
         <source>Check word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យ​ផ្ទៀងផ្ទាត់៖ %1</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>សូម​អរគុណ</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1963,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>It came in by the code of another sale: the gateway cannot be asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​បាន​ចូល​តាម​កូដ​របស់​ការលក់​ផ្សេង៖ មិន​អាច​សួរ​ច្រក​ទូទាត់​អំពី​វា​បាន​ទេ។</translation>
     </message>
 </context>
 <context>
@@ -3687,31 +3687,31 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>This payment came in by the code of another sale. Name the sale that code belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​បង់ប្រាក់​នេះ​បាន​ចូល​តាម​កូដ​របស់​ការលក់​ផ្សេង។ សូម​បញ្ជាក់​ការលក់​ដែល​ជា​ម្ចាស់​កូដ​នោះ។</translation>
     </message>
     <message>
         <source>The code of this sale is for one payment. Name the sale whose code any number of people pay by.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ​របស់​ការលក់​នេះ​សម្រាប់​ការ​បង់ប្រាក់​តែ​មួយ​ដង។ សូម​បញ្ជាក់​ការលក់​ដែល​មនុស្ស​ប៉ុន្មាន​នាក់​ក៏​អាច​បង់​តាម​កូដ​របស់​វា​បាន។</translation>
     </message>
     <message>
         <source>This notice has no number, so it could count twice. Look for the payment at the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>សារ​ជូន​ដំណឹង​នេះ​គ្មាន​លេខ​ទេ ដូច្នេះ​វា​អាច​ត្រូវ​រាប់​ពីរ​ដង។ សូម​រក​ការ​បង់ប្រាក់​នេះ​នៅ​ច្រក​ទូទាត់។</translation>
     </message>
     <message>
         <source>This notice does not prove that money came. Look for the payment in the app of your bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>សារ​ជូន​ដំណឹង​នេះ​មិន​បញ្ជាក់​ថា​ប្រាក់​បាន​មក​ទេ។ សូម​រក​ការ​បង់ប្រាក់​នេះ​ក្នុង​កម្មវិធី​ធនាគារ​របស់​អ្នក។</translation>
     </message>
     <message>
         <source>The slip could not be written down. Print it again, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​កត់ត្រា​ប័ណ្ណ​បាន​ទេ។ សូម​បោះពុម្ព​វា​ម្ដង​ទៀត គ្មាន​អ្វី​បាត់​ទេ។</translation>
     </message>
     <message>
         <source>The log of the requests cannot be read. Check the rights of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន​កំណត់ហេតុ​នៃ​សំណើ​បាន​ទេ។ សូម​ពិនិត្យ​សិទ្ធិ​របស់​ថត​ទិន្នន័យ។</translation>
     </message>
     <message>
         <source>The printer did not take the slip. Look at the printer, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ាស៊ីន​បោះពុម្ព​មិន​បាន​ទទួល​ប័ណ្ណ​ទេ។ សូម​មើល​ម៉ាស៊ីន​បោះពុម្ព រួច​បោះពុម្ព​ម្ដង​ទៀត។</translation>
     </message>
 </context>
 <context>
@@ -4113,7 +4113,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Partly refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសងវិញ​មួយផ្នែក</translation>
     </message>
 </context>
 <context>
@@ -4343,36 +4343,36 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A slip that is no receipt was saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ប័ណ្ណ​ដែល​មិនមែន​ជា​បង្កាន់ដៃ ត្រូវ​បាន​រក្សាទុក​ជា PDF</translation>
     </message>
     <message>
         <source>A slip that is no receipt was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ប័ណ្ណ​ដែល​មិនមែន​ជា​បង្កាន់ដៃ ត្រូវ​បាន​បោះពុម្ព</translation>
     </message>
     <message>
         <source>Receipt saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​រក្សាទុក​បង្កាន់ដៃ​ជា PDF</translation>
     </message>
     <message>
         <source>Receipt printed</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​បោះពុម្ព​បង្កាន់ដៃ</translation>
     </message>
     <message>
         <source>Receipt saved as PDF, copy %1</source>
         <extracomment>%1 is the number of the copy, as it stands on the receipt: COPY 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>បាន​រក្សាទុក​បង្កាន់ដៃ​ជា PDF ច្បាប់​ចម្លង %1</translation>
     </message>
     <message>
         <source>Receipt printed, copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​បោះពុម្ព​បង្កាន់ដៃ ច្បាប់​ចម្លង %1</translation>
     </message>
     <message>
         <source>The slip could not be made, it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​បង្កើត​ប័ណ្ណ​បាន​ទេ វា​មិន​ត្រូវ​បាន​រាប់</translation>
     </message>
     <message>
         <source>By the code of sale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>តាម​កូដ​របស់​ការលក់ %1</translation>
     </message>
 </context>
 <context>
@@ -4778,39 +4778,39 @@ Do you want to replace it?</source>
     <name>ui::BackupScheduleRow</name>
     <message>
         <source>How often a backup is made</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើ​ច្បាប់​ចម្លង​ញឹកញាប់​ប៉ុណ្ណា</translation>
     </message>
     <message>
         <source>When the daily backup is made</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេល​ធ្វើ​ច្បាប់​ចម្លង​ប្រចាំ​ថ្ងៃ</translation>
     </message>
     <message>
         <source>How many backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក​ច្បាប់​ចម្លង​ប៉ុន្មាន</translation>
     </message>
     <message>
         <source>Every %1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់ %1 ម៉ោង</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់​ម៉ោង</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់​ថ្ងៃ</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished">នៅ %1</translation>
+        <translation>នៅ​ម៉ោង %1</translation>
     </message>
     <message>
         <source>When the day begins</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេល​ថ្ងៃ​ចាប់ផ្ដើម</translation>
     </message>
     <message>
         <source>Keep %1 days, %2 weeks, %3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក %1 ថ្ងៃ %2 សប្ដាហ៍ %3 ខែ</translation>
     </message>
 </context>
 <context>
@@ -4881,23 +4881,23 @@ Do you want to replace it?</source>
     <name>ui::CurrencyTable</name>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">រូបិយប័ណ្ណ</translation>
+        <translation>រូបិយប័ណ្ណ</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">ការ​បង់ប្រាក់</translation>
+        <translation>ការ​បង់ប្រាក់</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished">ត្រូវ​បង់</translation>
+        <translation>ត្រូវ​បង់</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">បាន​ទទួល</translation>
+        <translation>បាន​ទទួល</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished">បានសងវិញ</translation>
+        <translation>បានសងវិញ</translation>
     </message>
 </context>
 <context>
@@ -5115,7 +5115,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព​ម្ដង​ទៀត</translation>
     </message>
 </context>
 <context>
@@ -5297,64 +5297,64 @@ Do you want to replace it?</source>
     <name>ui::ExchangesPart</name>
     <message>
         <source>The log is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​អាន​កំណត់ហេតុ។</translation>
     </message>
     <message>
         <source>There is no log of requests yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់​មាន​កំណត់ហេតុ​នៃ​សំណើ​ទេ។</translation>
     </message>
     <message>
         <source>Nothing is kept about this sale. The log goes back to %1, and the sale is older.</source>
         <extracomment>%1 is a time: &quot;Fri 20 Nov 22:20:31&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អ្វី​ត្រូវ​បាន​រក្សាទុក​អំពី​ការលក់​នេះ​ទេ។ កំណត់ហេតុ​មាន​ចាប់ពី %1 ហើយ​ការលក់​នេះ​ចាស់​ជាង​នោះ។</translation>
     </message>
     <message>
         <source>The service was asked nothing about this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​សួរ​សេវា​អំពី​ការលក់​នេះ​ទេ។</translation>
     </message>
     <message>
         <source>Only the latest %1 of %2 requests are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញ​តែ​សំណើ​ចុងក្រោយ %1 ក្នុង​ចំណោម %2។</translation>
     </message>
     <message>
         <source>The log goes back to %1. What was asked before that is no longer kept.</source>
         <extracomment>%1 is a time: &quot;Fri 20 Nov 22:20:31&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ហេតុ​មាន​ចាប់ពី %1។ អ្វី​ដែល​បាន​សួរ​មុន​នោះ លែង​ត្រូវ​បាន​រក្សាទុក​ហើយ។</translation>
     </message>
     <message>
         <source>What is older than the last entry stands in the lines below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​ចាស់​ជាង​សំណើ​ចុងក្រោយ​ក្នុង​បញ្ជី មាន​ក្នុង​ជួរ​កំណត់ហេតុ​ខាងក្រោម។</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the log could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>មិន​អាច​អាន %n ជួរ​នៃ​កំណត់ហេតុ​បាន​ទេ។</numerusform>
+            <numerusform>មិន​អាច​អាន %n ជួរ​នៃ​កំណត់ហេតុ​បាន​ទេ។</numerusform>
         </translation>
     </message>
     <message>
         <source>What the service answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយ​របស់​សេវា</translation>
     </message>
     <message>
         <source>Fold the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>លាក់​ចម្លើយ</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>អាន​ម្ដង​ទៀត</translation>
     </message>
     <message>
         <source>For support: the same as it stands in the log. Keys are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់​សុំ​ជំនួយ៖ ដូច​ដែល​មាន​ក្នុង​កំណត់ហេតុ។ កូនសោ​មិន​ដែល​មាន​ក្នុង​នោះ​ទេ។</translation>
     </message>
     <message>
         <source>The lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ​នៃ​កំណត់ហេតុ</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង​ជា​អត្ថបទ</translation>
     </message>
 </context>
 <context>
@@ -6015,15 +6015,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Of these with another sale number, as theirs is taken or too high</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុង​ចំណោម​នេះ ទទួល​លេខ​ការលក់​ផ្សេង ព្រោះ​លេខ​ដើម​ត្រូវ​បាន​ប្រើ​ហើយ ឬ​ធំ​ពេក</translation>
     </message>
     <message>
         <source>The totals of the file do not agree with its payments. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួន​សរុប​ក្នុង​ឯកសារ​មិន​ត្រូវ​នឹង​ការ​បង់ប្រាក់​របស់​វា​ទេ។ សូម​នាំចេញ​វា​ម្ដង​ទៀត។</translation>
     </message>
     <message>
         <source>The file ends without its totals. It may be cut off: export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ​ចប់​ដោយ​គ្មាន​ចំនួន​សរុប។ វា​ប្រហែលជា​ដាច់​មិន​ពេញ៖ សូម​នាំចេញ​វា​ម្ដង​ទៀត។</translation>
     </message>
 </context>
 <context>
@@ -6331,19 +6331,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>No backup is made by itself while the ledger has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់​ចម្លង​មិន​ធ្វើ​ដោយ​ខ្លួនឯង​ទេ ពេល​បញ្ជី​មាន​កំហុស។</translation>
     </message>
     <message>
         <source>Next backup: now, after the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់​ចម្លង​បន្ទាប់៖ ឥឡូវ ក្រោយ​ការ​ពិនិត្យ។</translation>
     </message>
     <message>
         <source>Next backup: %1. If the computer is off then, it is made at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់​ចម្លង​បន្ទាប់៖ %1។ បើ​កុំព្យូទ័រ​បិទ​នៅ​ពេល​នោះ វា​នឹង​ធ្វើ​នៅ​ពេល​បើក​លើក​ក្រោយ។</translation>
     </message>
     <message>
         <source>Last backup %1, %2, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់​ចម្លង​ចុងក្រោយ %1, %2, បាន​ពិនិត្យ</translation>
     </message>
 </context>
 <context>
@@ -7204,7 +7204,7 @@ Do you want to replace it?</source>
     <message>
         <source>%1 (no room at this width)</source>
         <extracomment>A column that is chosen and gave way on a narrow window; %1 is its head, as &quot;Payer&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (គ្មាន​កន្លែង​ក្នុង​ទទឹង​នេះ)</translation>
     </message>
 </context>
 <context>
@@ -7722,72 +7722,72 @@ Do you want to replace it?</source>
     <name>ui::ReceiptDialog</name>
     <message>
         <source>Print the slip of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព​ប័ណ្ណ​របស់ %1 ឬទេ?</translation>
     </message>
     <message numerus="yes">
         <source>Print %n slip(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បោះពុម្ព​ប័ណ្ណ %n សន្លឹក​ឬទេ?</numerusform>
+            <numerusform>បោះពុម្ព​ប័ណ្ណ %n សន្លឹក​ឬទេ?</numerusform>
         </translation>
     </message>
     <message>
         <source>The slip as it will be on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ប័ណ្ណ​ដូច​ដែល​នឹង​មាន​លើ​ក្រដាស</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក​ជា PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព</translation>
     </message>
     <message>
         <source>%1 mm roll</source>
         <extracomment>A size of paper: a roll as wide as %1 millimetres</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាស​រមូរ %1 mm</translation>
     </message>
     <message>
         <source>Printer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ាស៊ីន​បោះពុម្ព៖ %1</translation>
     </message>
     <message>
         <source>This is the first of them, of sale %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះ​ជា​ប័ណ្ណ​ទី​មួយ របស់​ការលក់ %1។</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់​មាន​ម៉ាស៊ីន​បោះពុម្ព​លើ​កុំព្យូទ័រ​នេះ​ទេ។ សូម​រក្សាទុក​ជា PDF ជំនួស​វិញ។</translation>
     </message>
     <message>
         <source>Looking for printers …</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​រក​ម៉ាស៊ីន​បោះពុម្ព …</translation>
     </message>
     <message>
         <source>It will look like this on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​នឹង​មាន​រូបរាង​ដូច្នេះ​លើ​ក្រដាស។</translation>
     </message>
     <message>
         <source>Printing. Sales go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​បោះពុម្ព។ ការលក់​នៅ​បន្ត​ក្នុង​ពេល​នេះ។</translation>
     </message>
     <message>
         <source>Save the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក​ប័ណ្ណ</translation>
     </message>
     <message>
         <source>Slip %1</source>
         <extracomment>A file&apos;s name; %1 is the number of a sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ប័ណ្ណ %1</translation>
     </message>
     <message>
         <source>Slips from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ប័ណ្ណចាប់ពី %1</translation>
     </message>
 </context>
 <context>
@@ -8219,11 +8219,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Print again …</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព​ម្ដង​ទៀត …</translation>
     </message>
     <message>
         <source>Print each again …</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព​នីមួយៗ​ម្ដង​ទៀត …</translation>
     </message>
 </context>
 <context>
@@ -8734,23 +8734,23 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃ​ដំបូង​នៃ​សប្ដាហ៍</translation>
     </message>
     <message>
         <source>Of “This week” and the calendar in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ “សប្ដាហ៍​នេះ” និង​ប្រតិទិន​ក្នុង​ប្រវត្តិ។</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃអាទិត្យ</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចន្ទ</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃសៅរ៍</translation>
     </message>
 </context>
 <context>
@@ -9076,7 +9076,7 @@ Do you want to replace it?</source>
     <name>ui::SlipPrinting</name>
     <message>
         <source>%1 of %2 slips are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​បោះពុម្ព​ប័ណ្ណ %1 សន្លឹក ក្នុង​ចំណោម %2។</translation>
     </message>
 </context>
 <context>
@@ -9219,40 +9219,40 @@ Do you want to replace it?</source>
     <name>ui::StaticCodePart</name>
     <message>
         <source>Payments are being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​រាប់​ការ​បង់ប្រាក់…</translation>
     </message>
     <message>
         <source>Nobody has paid by this code yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់​មាន​អ្នក​បង់​តាម​កូដ​នេះ​ទេ។</translation>
     </message>
     <message>
         <source>It came in by the code of a sale that is not in this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​បាន​ចូល​តាម​កូដ​របស់​ការលក់​ដែល​មិន​មាន​ក្នុង​បញ្ជី​នេះ។</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">ការ​បង់ប្រាក់</translation>
+        <translation>ការ​បង់ប្រាក់</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">បាន​ទទួល</translation>
+        <translation>បាន​ទទួល</translation>
     </message>
     <message>
         <source>Payments by this code</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​បង់ប្រាក់​តាម​កូដ​នេះ</translation>
     </message>
     <message>
         <source>Came in by the code of %1</source>
         <extracomment>A way to another sale: %1 is its number, as &quot;S-12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ចូល​តាម​កូដ​របស់ %1</translation>
     </message>
     <message>
         <source>Show all in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញ​ទាំងអស់​ក្នុង​បញ្ជី</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">ព្យាយាម​ម្ដង​ទៀត</translation>
+        <translation>ព្យាយាម​ម្ដង​ទៀត</translation>
     </message>
 </context>
 <context>
@@ -9428,7 +9428,7 @@ Do you want to replace it?</source>
     <message>
         <source>%1, plus %2</source>
         <extracomment>Under the sum of a currency: %1 is what stands there (&quot;16 paid&quot;), %2 an amount that came in another currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 បូក %2</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,11 @@ namespace {
 
 constexpr std::array usualStates{
     State::Waiting, State::Seen, State::Paid, State::Expired, State::Failed, State::Unknown};
-/// Who gives way first on a narrow page: what arrived matters more than how and for what. Time, state and what was
-/// asked never do.
+/// Who gives way first on a narrow page: what arrived matters more than how and for what, and the number of the chosen
+/// sale stands beside the list. Time, state and what was asked never do.
 constexpr std::array givesWay{Column::Note, Column::Changed, Column::Cashier, Column::PaidVia, Column::PaidAt,
-    Column::Gateway, Column::Account, Column::Method, Column::Payer, Column::Reference, Column::Received,
-    Column::Number};
+    Column::Gateway, Column::Account, Column::Method, Column::Payer, Column::Reference, Column::Number,
+    Column::Received};
 constexpr qsizetype mostSeen = 256;
 constexpr int ends = RowDelegate::Pad + RowDelegate::EndPad - RowDelegate::Gap;
 

@@ -34,7 +34,7 @@ namespace {
 
 constexpr auto patience = 150ms; ///< before bars say that something is read
 constexpr int roomForTallTotals = 640; ///< of the page
-constexpr int roomForWidePane = 900;
+constexpr int roomForWidePane = 1000;
 constexpr int narrowPane = 300;
 constexpr int roomForGaps = 560;
 

@@ -729,6 +729,7 @@ void HistoryPageTest::neverCutsAmounts()
     QVERIFY2(used <= table.viewport()->width(), qPrintable(u"%1 of %2"_s.arg(used).arg(table.viewport()->width())));
     for (const auto column : {ui::PaymentModel::Time, ui::PaymentModel::State, ui::PaymentModel::Asked})
         QVERIFY(!table.isColumnHidden(column));
+    QCOMPARE(table.isColumnHidden(ui::PaymentModel::Received), width < 900);
 }
 
 void HistoryPageTest::opensAtToday()
