@@ -124,7 +124,7 @@ void LedgerTransferTest::anImportedOpenSaleIsWatchedAtOnce()
         open.received.reset();
         open.paidAt.reset();
         open.evidence = payments::Evidence::None;
-        open.createdAt = m_clock.nowUtc();
+        open.createdAt = m_clock.nowUtc().addSecs(-60); // its next look is due
         open.changedAt = open.createdAt;
         open.expiresAt = open.createdAt.addSecs(600);
         QVERIFY_RESULT((*ledger)->importBatch({open}, {listed::id(900), u"Owner"_s, 500}));
