@@ -32,7 +32,8 @@ QString PaymentsListCommand::description() const
           "method,\n"
           "state, exception, evidence, currency, amount, received, final_amount, created_at, expires_at, paid_at, "
           "qr,\n"
-          "md5, url; parent where it came in by the static code of the payment with that id. Money received in another\n"
+          "md5, url; parent where it came in by the static code of the payment with that id. Money received in "
+          "another\n"
           "currency than asked for names it (\"4000 KHR\")."_s;
 }
 

@@ -20,9 +20,9 @@ namespace {
 
 constexpr int busyMilliseconds = 5000;
 
-/// While a statement runs, SQLite keeps each page as it was before. One payment in two dozen indices is more than the 64
-/// KiB that it would hold in memory: it wrote them to a temporary file, fifty times a sale. Not possible any more once
-/// SQLite is in use; then it is only slower.
+/// While a statement runs, SQLite keeps each page as it was before. One payment in two dozen indices is more than the
+/// 64 KiB that it would hold in memory: it wrote them to a temporary file, fifty times a sale. Not possible any more
+/// once SQLite is in use; then it is only slower.
 void keepStatementJournalsInMemory()
 {
     constexpr int bytes = 4 << 20;
@@ -108,8 +108,8 @@ base::Result<> Database::setUp(Access access)
     const base::Result<Value> mode = single("PRAGMA journal_mode = WAL");
     if (!mode)
         return tl::unexpected(mode.error());
-    // One plan for all values: a plan that might be better for the value at hand is made anew for each, and looking up a
-    // gateway's id is the one thing done for every event.
+    // One plan for all values: a plan that might be better for the value at hand is made anew for each, and looking up
+    // a gateway's id is the one thing done for every event.
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
     // A hundred events touch a thousand pages of two dozen indices: in SQLite's usual 2 MiB they are written to the log
     // and read back again and again before the group is whole.

@@ -39,8 +39,8 @@ inline constexpr auto arrived = "arrived"_L1;
 inline constexpr auto numbered = "numbered"_L1;
 inline constexpr auto imported = "imported"_L1; ///< detail "import": the import's id; "remark" number_was S-7
 inline constexpr auto withdrawn = "withdrawn"_L1; ///< an import was undone: from here on there is no such payment
-/// A slip is about to be drawn: detail "attempt" (an id of its own), "medium", "slip" ("receipt" or "notice") and "copy",
-/// see prints.h. Changes no column.
+/// A slip is about to be drawn: detail "attempt" (an id of its own), "medium", "slip" ("receipt" or "notice") and
+/// "copy", see prints.h. Changes no column.
 inline constexpr auto printed = "printed"_L1;
 inline constexpr auto unprinted = "unprinted"_L1; ///< nothing came of it; detail "attempt"
 inline constexpr auto acknowledged = "acknowledged"_L1;

@@ -15,8 +15,8 @@ namespace till {
 
 /// What a cashier asks for: one sale at one account.
 struct Order {
-    /// 32 hex digits of newPaymentId(), made when the amount is begun: the payment's id. The same order handed over twice is one
-    /// sale (R8).
+    /// 32 hex digits of newPaymentId(), made when the amount is begun: the payment's id. The same order handed over
+    /// twice is one sale (R8).
     QString id;
     QString account; ///< account id ("practice")
     QString method; ///< the gateway's word ("khqr-dynamic")

@@ -148,12 +148,12 @@ public:
             giveUp(u"no search function"_s);
         m_newEvent = prepared("INSERT INTO events SELECT ?1, payment_id, kind, detail, actor, at, 'peer:' || ?1, "
                               "previous, hash FROM events WHERE row = ?2");
-        m_newPayment =
-            prepared("INSERT INTO payments SELECT ?1, printf('%032d', ?1), reference, note, gateway, account, "
-                     "method, state, exception, acknowledged_at, evidence, currency, amount, final_amount, "
-                     "received, received_currency, 'peer-' || ?1, transaction_id, payer, qr, url, created_at, "
-                     "expires_at, paid_at, changed_at, ?2, paid_via, cashier, refunded, parent FROM payments WHERE number = "
-                     "7");
+        m_newPayment = prepared(
+            "INSERT INTO payments SELECT ?1, printf('%032d', ?1), reference, note, gateway, account, "
+            "method, state, exception, acknowledged_at, evidence, currency, amount, final_amount, "
+            "received, received_currency, 'peer-' || ?1, transaction_id, payer, qr, url, created_at, "
+            "expires_at, paid_at, changed_at, ?2, paid_via, cashier, refunded, parent FROM payments WHERE number = "
+            "7");
         m_changePayment = prepared("UPDATE payments SET state = ?3, changed_at = changed_at + 1, last_event = ?2 "
                                    "WHERE number = ?1");
     }

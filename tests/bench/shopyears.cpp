@@ -72,7 +72,8 @@ QDateTime ShopYears::moment()
 {
     const qint64 place =
         (m_next - 1) * (days * openHours / m_count) + below(std::max<qint64>(1, days * openHours / m_count));
-    return QDateTime::fromMSecsSinceEpoch(firstOpening + (m_later + place / openHours) * day + place % openHours, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(
+        firstOpening + (m_later + place / openHours) * day + place % openHours, Qt::UTC);
 }
 
 void ShopYears::name(Payment& payment)

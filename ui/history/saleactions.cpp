@@ -346,9 +346,10 @@ void SaleActions::refund()
         return;
     auto* dialog = new RefundDialog(m_appearance, *current, m_page);
     // One wish, however often it is sent.
-    connect(dialog, &RefundDialog::agreed, this, [this, dialog, id = current->id, attempt = till::newPaymentId(m_clock.nowUtc())] {
-        emit refundWanted(id, dialog->amount(), dialog->reason(), attempt);
-    });
+    connect(dialog, &RefundDialog::agreed, this,
+        [this, dialog, id = current->id, attempt = till::newPaymentId(m_clock.nowUtc())] {
+            emit refundWanted(id, dialog->amount(), dialog->reason(), attempt);
+        });
     dialog->open();
 }
 
