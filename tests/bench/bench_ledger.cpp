@@ -263,11 +263,11 @@ public:
     }
 
 private:
-    static constexpr quint64 otherSeed = 77;
+    static constexpr quint64 seed = 77;
     base::SystemClock m_clock;
     std::unique_ptr<ledger::Ledger> m_ledger;
-    bench::ShopYears m_now{1'000'000, otherSeed, 3 * 365 + 1};
-    bench::ShopYears m_other{1'000'000, otherSeed};
+    bench::ShopYears m_now{1'000'000, seed, 3 * 365 + 1};
+    bench::ShopYears m_other{1'000'000, seed + 1};
     ledger::Import m_import{QString(32, u'a'), sale::clerk, 0};
 };
 
