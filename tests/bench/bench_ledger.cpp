@@ -250,7 +250,8 @@ public:
         for (qsizetype i = 0; i < ledger::Ledger::mostImported; ++i) {
             batch.append(shop.nextPayment());
             batch.last().number = 0;
-            batch.last().gatewayId += u"-x"_s; // invoices of another year
+            if (QString& id = batch.last().gatewayId; !id.isEmpty())
+                id += u"-x"_s; // invoices of another year
         }
         return batch;
     }

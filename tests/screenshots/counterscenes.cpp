@@ -108,9 +108,6 @@ void CounterScenes::play()
 void CounterScenes::empty()
 {
     takeBoth(u"empty"_s);
-    press(u"F2"_s);
-    m_camera.take(window(), u"history-empty"_s);
-    press(u"Esc"_s);
     type(u"12.50"_s);
     m_camera.take(window(), u"charge-typed"_s);
     press(u"Esc"_s);

@@ -5,6 +5,7 @@
 #include "tests/screenshots/accountscenes.h"
 #include "tests/screenshots/counterscenes.h"
 #include "tests/screenshots/gatewayscenes.h"
+#include "tests/screenshots/historyscenes.h"
 #include "tests/screenshots/salescenes.h"
 #include "tests/screenshots/servicescenes.h"
 
@@ -28,7 +29,7 @@ ui::ThemeName themeOf(const QString& word)
 
 /// screenshots FOLDER LOOK [--theme NAME] [--language CODE] [--digits] [--width W --height H] [--only PART]...: one run
 /// of pictures, FOLDER/NAME-LOOK.png, on an X screen with two monitors (packaging/screenshots makes one). The parts are
-/// counter, gateways, accounts and service; all of them unless told.
+/// counter, gateways, accounts, service and history; all of them unless told.
 int main(int argc, char* argv[])
 {
     // No keyring answers: keys are kept in a sealed file, and never in that of whoever takes the pictures.
@@ -55,7 +56,8 @@ int main(int argc, char* argv[])
     const auto first = base::openDataFolder(data.filePath(u"first"_s));
     const auto shop = base::openDataFolder(data.filePath(u"shop"_s));
     const auto accounts = base::openDataFolder(data.filePath(u"accounts"_s));
-    if (!first || !shop || !accounts)
+    const auto years = base::openDataFolder(data.filePath(u"years"_s));
+    if (!first || !shop || !accounts || !years)
         qFatal("no data folder");
     const QStringList only = parser.values(u"only"_s);
     const auto wanted = [&only](const QString& part) { return only.isEmpty() || only.contains(part); };
@@ -63,8 +65,12 @@ int main(int argc, char* argv[])
         takeFirstStart(application, *first, look, camera);
     if (wanted(u"accounts"_s))
         takeShopAccounts(application, *accounts, look, camera);
+    if (wanted(u"history"_s))
+        takeShopHistory(application, *years, look, camera);
     {
         CounterScenes scenes(application, *shop, look, camera);
+        if (wanted(u"history"_s))
+            takeEmptyHistory(scenes);
         if (wanted(u"counter"_s))
             scenes.play();
         if (wanted(u"gateways"_s))
