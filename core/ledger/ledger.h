@@ -54,9 +54,10 @@ public:
     /// Adds money that came by the static code of the sale `parentId`, in one event of kind "arrived": a payment of its
     /// own with the next sale number, at the account of that sale, its price what came, its state what the table gives
     /// an open sale of no price for `news`. Nothing but the source key of `news` tells two of them apart: a known one
-    /// gives the payment it made before, and so does a known `id`. Errors: payment_unknown, child_of_child (`parentId`
-    /// came in by a code itself), child_without_code (it has no static code), child_source (no source key),
-    /// child_unproven (not enough evidence, or no amount).
+    /// gives the payment it made before, and so does a known `id`. Only an imported child brought no source key: the
+    /// first notice of the same transaction and amount by that code is written down as its own, and it comes back
+    /// unchanged. Errors: payment_unknown, child_of_child (`parentId` came in by a code itself), child_without_code (it
+    /// has no static code), child_source (no source key), child_unproven (not enough evidence, or no amount).
     base::Result<Recorded> addChild(const QString& parentId, const QString& id, const News& news, const QString& actor);
 
     /// The next sale's number is above `number`, for those that were given by a ledger that is lost: a number stands on
@@ -154,6 +155,8 @@ private:
     [[nodiscard]] base::Result<> refuseClaimed(const QString& paymentId, const QString& number) const;
     /// The payment an event with this source key was about; nullopt: there is none.
     [[nodiscard]] base::Result<std::optional<payments::Payment>> bySource(const QString& sourceKey);
+    /// An imported payment that is this one, and that no notice was about yet; nullopt: there is none.
+    [[nodiscard]] base::Result<std::optional<payments::Payment>> importedChild(const payments::Payment& child) const;
     [[nodiscard]] base::Result<bool> isRepeated(const payments::Payment& payment, const News& news);
     base::Result<> touch(qint64 number);
     [[nodiscard]] QDateTime now() const;

@@ -5,6 +5,9 @@
 
 #include "core/ledger/event.h"
 #include "core/ledger/ledgerstep.h"
+#include "core/ledger/searchwords.h"
+
+#include <algorithm>
 
 namespace ledger {
 
@@ -71,6 +74,29 @@ base::Result<std::optional<Payment>> Ledger::bySource(const QString& sourceKey)
     return *row ? m_records.byId(query->text(0)) : base::Result<std::optional<Payment>>(std::nullopt);
 }
 
+base::Result<std::optional<Payment>> Ledger::importedChild(const Payment& child) const
+{
+    // Too short to be looked up is too short for an id that tells two payments apart.
+    if (matchText(searchWords(child.transactionId)).isEmpty())
+        return std::nullopt;
+    const auto claiming = m_records.claiming(child.gateway, storable(child.transactionId));
+    if (!claiming)
+        return tl::unexpected(claiming.error());
+    for (const Payment& known : *claiming) {
+        if (known.parent != child.parent || known.transactionId != storable(child.transactionId)
+            || known.received != child.received)
+            continue;
+        const auto timeline = m_records.timeline(known.id);
+        if (!timeline)
+            return tl::unexpected(timeline.error());
+        // Not behind a notice that this ledger got itself: the source keys tell those apart.
+        const auto arrived = [](const Event& event) { return event.kind == kind::arrived; };
+        if (std::none_of(timeline->begin(), timeline->end(), arrived))
+            return known;
+    }
+    return std::nullopt;
+}
+
 base::Result<Recorded> Ledger::addChild(
     const QString& parentId, const QString& id, const News& news, const QString& actor)
 {
@@ -104,13 +130,19 @@ base::Result<Recorded> Ledger::addChild(
                 base::UserText(QT_TRANSLATE_NOOP("Sentence",
                     "This notice does not prove that money came. Look for the payment in the app of your bank.")),
                 parentId));
-        child->number = *last + 1;
         News told = news;
         if (told.remark.isEmpty())
             told.remark = u"by_code S-%1"_s.arg(parent->number);
-        base::Result<Recorded> added = apply(Row(), *child, {kind::arrived, actor, news.sourceKey, whyOf(told)});
+        const Step step{kind::arrived, actor, news.sourceKey, whyOf(told)};
+        const auto imported = importedChild(*child);
+        if (!imported)
+            return tl::unexpected(imported.error());
+        child->number = *last + 1;
+        base::Result<Recorded> added =
+            *imported ? apply(toRow(**imported), **imported, step) : apply(Row(), *child, step);
         if (!added)
             return tl::unexpected(added.error());
+        added->changed = !*imported;
         done = std::move(*added);
         return {};
     });

@@ -71,6 +71,7 @@ private slots:
     void makesAPaymentOfItsOwn();
     void twoCustomersOfOneCodeAreTwoPayments();
     void countsADeliveryOnce();
+    void countsADeliveryOnceThatWasImported();
     void holdsWhatDisagreesForAPerson_data();
     void holdsWhatDisagreesForAPerson();
     void refuses_data();
@@ -189,6 +190,36 @@ void LedgerChildrenTest::countsADeliveryOnce()
     QVERIFY_RESULT(sameWish);
     QVERIFY(!sameWish->changed);
     QCOMPARE(count(), 3);
+}
+
+void LedgerChildrenTest::countsADeliveryOnceThatWasImported()
+{
+    const ledger::Import import{u"00000000000000000000000000000001"_s, sale::clerk};
+    const auto opened = ledger::Ledger::open(m_folder->filePath(u"new.sqlite"_s), m_clock);
+    QVERIFY_RESULT(opened);
+    ledger::Ledger& other = **opened;
+    QVERIFY_RESULT(other.importBatch(all(), import));
+    // The gateway delivers again to the Paydesk that took over: what it knows is not counted twice.
+    for (const qint64 n : {20, 21}) {
+        const auto again = other.addChild(sticker, sale::id(n), notice(u"evt-3"_s), sale::program);
+        QVERIFY_RESULT(again);
+        QVERIFY(!again->changed);
+        QCOMPARE(again->payment.id, sale::id(3));
+        QCOMPARE(*other.records().paymentCount(), 3);
+    }
+    const auto timeline = *other.records().timeline(sale::id(3));
+    QCOMPARE(timeline.size(), 2);
+    QCOMPARE(timeline.last().sourceKey, u"bakong-gateway evt-3"_s);
+    // What has its notice is not another one's as well, and another amount or code is other money.
+    ledger::News same = notice(u"evt-4"_s);
+    same.observation.transactionId = u"tx-evt-3"_s;
+    QVERIFY((*other.addChild(sticker, sale::id(22), same, sale::program)).changed);
+    QVERIFY((*other.addChild(sticker, sale::id(23), notice(u"evt-5"_s, usd(351)), sale::program)).changed);
+    QCOMPARE(*other.records().paymentCount(), 5);
+    // Undoing the import does not take back what a notice has proven here.
+    QVERIFY_RESULT(other.undoImport(import.id, sale::clerk));
+    QVERIFY((*other.records().byId(sale::id(3))).has_value());
+    QVERIFY((*other.verify()).isSound());
 }
 
 void LedgerChildrenTest::holdsWhatDisagreesForAPerson_data()
