@@ -181,6 +181,10 @@ void RequestLogReadingTest::masksPeople_data()
     QTest::newRow("phone") << u"no user 01712345678"_s << u"no user ****5678"_s;
     QTest::newRow("phone of a country") << u"(+855 12 345 678) is blocked"_s << u"(****5 678) is blocked"_s;
     QTest::newRow("card") << u"card 4111-1111-1111-1111 refused"_s << u"card ****-1111 refused"_s;
+    QTest::newRow("behind a colon") << u"phone:01712345678"_s << u"phone:****5678"_s;
+    QTest::newRow("before a colon") << u"01712345678: no such user"_s << u"****5678: no such user"_s;
+    QTest::newRow("a phone as a value") << u"msisdn=+8801712345678"_s << u"msisdn=****5678"_s;
+    QTest::newRow("account") << u"account 00123456789012345678901 closed"_s << u"account ****8901 closed"_s;
     QTest::newRow("mail") << u"sok.dara+1@shop.com.kh is unknown"_s << u"**** is unknown"_s;
     QTest::newRow("Khmer figures") << u"លេខ ០១២៣៤៥៦៧៨"_s << u"លេខ ****៥៦៧៨"_s;
     for (const QString& kept : {u"amount 25000 is below 100000"_s, u"transaction 9FJ3K2L1M0 is unknown"_s,
