@@ -46,8 +46,8 @@ QString withoutSecrets(const QString& text, std::span<const vault::Secret* const
 QString withoutPeople(const QString& text)
 {
     static const QRegularExpression address(uR"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)"_s);
-    // Nine digits and more, in one piece or in groups; no part of a longer word or of a point in time. What "name=" says
-    // is an id, but for one that begins as phones do.
+    // Nine digits and more, in one piece or in groups; no part of a longer word or of a point in time. What "name="
+    // says is an id, but for one that begins as phones do.
     static const QRegularExpression number(
         uR"((?:(?<![\w.=-])|(?<==)(?=[+0]))(?!\d{4}-\d\d-\d\d)\+?\d(?:[ -]?\d){4,28}((?:[ -]?\d){4})(?![\w-]))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
