@@ -125,7 +125,7 @@ QList<Finding> checklistFaults(const SourceFile& checklist, const QList<SourceFi
                 findings.append({number, u"%1 stands twice"_s.arg(id)});
             seen.insert(id);
         }
-        if (!line.startsWith(u"| "_s) || ids.isEmpty())
+        if (!line.startsWith(u"| "_s) || (ids.isEmpty() && !line.contains(u'`')))
             continue;
         const QStringList cells = line.split(u'|');
         if (cells.size() != 6) {
@@ -133,7 +133,7 @@ QList<Finding> checklistFaults(const SourceFile& checklist, const QList<SourceFi
             continue;
         }
         for (const QString& fault : faultsOfRow(cells.at(2), cells.at(3), files))
-            findings.append({number, ids.first() + u": "_s + fault});
+            findings.append({number, cells.at(1).trimmed() + u": "_s + fault});
     }
     return findings;
 }
