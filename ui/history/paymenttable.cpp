@@ -105,12 +105,14 @@ void PaymentTable::reset()
     m_chosenId.clear();
     m_range.reset();
     m_hovered = -1;
-    if (m_model.list().filter != std::exchange(m_markedIn, m_model.list().filter))
+    if (m_model.list().filter != std::exchange(m_markedIn, m_model.list().filter)) {
         changeMarks({});
+        m_widths->clear(); // a long date of the list before takes no column away from this one
+    }
     m_layout.sort = m_model.list().sort;
     showSorted();
     verticalScrollBar()->setValue(0);
-    updateGeometries();
+    arrangeColumns();
     rowsRead();
 }
 

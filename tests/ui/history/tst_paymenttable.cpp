@@ -151,6 +151,7 @@ private slots:
     void sortsByTheHead();
     void columnsGiveWay_data();
     void columnsGiveWay();
+    void columnsComeBackWithAnotherList();
     void columnsAreChosen();
     void columnsAreTickedOneAfterTheOther();
     void layoutsAsText_data();
@@ -466,6 +467,25 @@ void PaymentTableTest::columnsGiveWay()
     const QRect last = window.table->visualRect(window.model.index(0, Column::Asked));
     QCOMPARE(last.right() + 1, room);
     window.picture(u"sideways"_s);
+}
+
+void PaymentTableTest::columnsComeBackWithAnotherList()
+{
+    Window window(tenMillion);
+    window.show();
+    const auto widthOfTime = [&window] { return window.table->columnWidth(Column::Time); };
+    const int ofToday = widthOfTime();
+    const bool hadPayers = !window.table->isColumnHidden(Column::Payer);
+    window.press(Qt::Key_End); // of another year
+    const int ofLastYear = widthOfTime();
+    QVERIFY(ofLastYear > ofToday);
+    window.press(Qt::Key_Home);
+    QCOMPARE(widthOfTime(), ofLastYear); // the same list does not jump
+    ledger::Reading::List other;
+    other.filter.text = u"Dara"_s;
+    window.model.setList(other);
+    QCOMPARE(widthOfTime(), ofToday);
+    QCOMPARE(!window.table->isColumnHidden(Column::Payer), hadPayers);
 }
 
 void PaymentTableTest::columnsAreChosen()
