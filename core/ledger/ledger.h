@@ -55,7 +55,7 @@ public:
     /// own with the next sale number, at the account of that sale, its price what came, its state what the table gives
     /// an open sale of no price for `news`. Nothing but the source key of `news` tells two of them apart: a known one
     /// gives the payment it made before, and so does a known `id`. Only an imported child brought no source key: the
-    /// first notice of the same transaction and amount by that code is written down as its own, and it comes back
+    /// first notice of the same transaction and amount at the account is written down as its own, and it comes back
     /// unchanged. Errors: payment_unknown, child_of_child (`parentId` came in by a code itself), child_without_code (it
     /// has no static code), child_source (no source key), child_unproven (not enough evidence, or no amount).
     base::Result<Recorded> addChild(const QString& parentId, const QString& id, const News& news, const QString& actor);

@@ -83,8 +83,9 @@ base::Result<std::optional<Payment>> Ledger::importedChild(const Payment& child)
     if (!claiming)
         return tl::unexpected(claiming.error());
     for (const Payment& known : *claiming) {
-        if (known.parent != child.parent || known.transactionId != storable(child.transactionId)
-            || known.received != child.received)
+        // Not the same parent: the sale of the code may be here under another id, and was not imported then.
+        const bool isByCode = !known.parent.isEmpty() && known.account == child.account;
+        if (!isByCode || known.transactionId != storable(child.transactionId) || known.received != child.received)
             continue;
         const auto timeline = m_records.timeline(known.id);
         if (!timeline)

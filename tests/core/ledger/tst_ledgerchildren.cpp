@@ -71,6 +71,7 @@ private slots:
     void makesAPaymentOfItsOwn();
     void twoCustomersOfOneCodeAreTwoPayments();
     void countsADeliveryOnce();
+    void countsADeliveryOnceThatWasImported_data();
     void countsADeliveryOnceThatWasImported();
     void holdsWhatDisagreesForAPerson_data();
     void holdsWhatDisagreesForAPerson();
@@ -192,13 +193,25 @@ void LedgerChildrenTest::countsADeliveryOnce()
     QCOMPARE(count(), 3);
 }
 
+void LedgerChildrenTest::countsADeliveryOnceThatWasImported_data()
+{
+    QTest::addColumn<bool>("isOtherParent");
+    QTest::newRow("with the sale of its code") << false;
+    QTest::newRow("beside that sale under another id") << true;
+}
+
 void LedgerChildrenTest::countsADeliveryOnceThatWasImported()
 {
+    QFETCH(const bool, isOtherParent);
     const ledger::Import import{u"00000000000000000000000000000001"_s, sale::clerk};
     const auto opened = ledger::Ledger::open(m_folder->filePath(u"new.sqlite"_s), m_clock);
     QVERIFY_RESULT(opened);
     ledger::Ledger& other = **opened;
-    QVERIFY_RESULT(other.importBatch(all(), import));
+    QList<Payment> rows = all();
+    for (Payment& row : rows)
+        if (isOtherParent && !row.parent.isEmpty())
+            row.parent = sale::id(99);
+    QVERIFY_RESULT(other.importBatch(rows, import));
     // The gateway delivers again to the Paydesk that took over: what it knows is not counted twice.
     for (const qint64 n : {20, 21}) {
         const auto again = other.addChild(sticker, sale::id(n), notice(u"evt-3"_s), sale::program);
