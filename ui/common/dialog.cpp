@@ -118,7 +118,10 @@ bool Dialog::event(QEvent* event)
     // Words change with the question and the language; a row too long for the dialog becomes a stack.
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish)
         arrangeButtons();
-    return QDialog::event(event);
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        fitHeight(); // what came in later must not push anything out
+    return isDone;
 }
 
 void Dialog::arrangeButtons()

@@ -315,6 +315,7 @@ void HistoryPage::choose(const QString& paymentId)
 
 void HistoryPage::showChosen()
 {
+    m_saleToOpen.clear();
     if (const Payment* chosen = m_table->chosen())
         m_chosen->show(Payment(*chosen));
     showFoot();
@@ -328,8 +329,10 @@ void HistoryPage::openSale(const QString& paymentId)
         showChosen(); // also where the row was chosen all the time
         return;
     }
-    m_reading.byId(this, paymentId, [this](const base::Result<std::optional<Payment>>& payment) {
-        if (payment && *payment)
+    m_saleToOpen = paymentId;
+    m_reading.byId(this, paymentId, [this, paymentId](const base::Result<std::optional<Payment>>& payment) {
+        // Whoever chose another row meanwhile has that one in the pane.
+        if (payment && *payment && m_saleToOpen == paymentId)
             m_chosen->show(**payment);
     });
 }
@@ -387,7 +390,8 @@ void HistoryPage::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (event->key() == Qt::Key_F9) {
-        m_actions->print();
+        if (!event->isAutoRepeat() && m_stack->currentWidget() == m_table) // not a sale that is out of sight
+            m_actions->print();
         return;
     }
     event->ignore();

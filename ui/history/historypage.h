@@ -152,6 +152,7 @@ private:
     std::optional<base::Error> m_error;
     std::optional<qint64> m_payments; ///< in the whole ledger
     bool m_isDistributionAsked = false;
+    QString m_saleToOpen; ///< being read for the pane; empty: none
     std::optional<qint64> m_jumpTo; ///< position to go to as soon as it can be shown
     HistoryMemory m_memory;
 };

@@ -179,7 +179,9 @@ void SaleActions::eachMarked(
         all->append(payments);
         walk->next();
     });
-    connect(walk, &MarkedWalk::ended, this, [walk, all, take, atEnd] {
+    connect(walk, &MarkedWalk::ended, this, [walk, all, take, atEnd, isList = chosen.marks.wholeList] {
+        if (!isList) // a list has its order, single marks have none
+            std::ranges::sort(*all, {}, &Payment::number);
         for (const Payment& payment : *all)
             take(payment);
         if (atEnd)

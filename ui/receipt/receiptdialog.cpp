@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -27,6 +28,39 @@ namespace {
 constexpr int comfortableWidth = 520;
 constexpr int comfortableHeight = 440; ///< of the paper that is seen
 constexpr int roomForTheRest = 300;
+
+/// Around what scrolls, for the ring of its focus.
+class Frame final : public QWidget {
+public:
+    Frame(const Appearance& appearance, QWidget* inner)
+        : m_appearance(appearance)
+        , m_inner(inner)
+    {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, focusMargin, focusMargin, focusMargin);
+        column->addWidget(inner);
+        inner->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            update();
+        return QWidget::eventFilter(watched, event);
+    }
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        if (m_inner->hasFocus())
+            paintFocusRing(
+                painter, QRectF(m_inner->geometry()).adjusted(focusMargin, 0, 0, 0), 2, m_appearance.theme());
+    }
+
+private:
+    const Appearance& m_appearance;
+    QWidget* m_inner;
+};
 
 } // namespace
 
@@ -52,9 +86,10 @@ ReceiptDialog::ReceiptDialog(const Appearance& appearance, Subject subject, QWid
     m_problem->setText({});
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 8, focusMargin, 0);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_problem);
-    column->addWidget(m_scroll);
+    column->addWidget(new Frame(appearance, m_scroll));
     addContent(body);
     addPapers();
     connect(addButton(Button::Kind::Normal, tr("Cancel"), u"Esc"_s), &Button::clicked, this, &QDialog::reject);
@@ -117,7 +152,9 @@ void ReceiptDialog::setPrinters(const QStringList& names)
     if (!names.contains(m_printer))
         m_printer = names.value(0);
     showChoice();
-    (m_print->isEnabled() ? m_print : m_save)->setFocus();
+    // Whoever went somewhere meanwhile stays there: Enter on Cancel must not print.
+    if (const QWidget* now = focusWidget(); now == nullptr || now == this || now == m_scroll)
+        (m_print->isEnabled() ? m_print : m_save)->setFocus();
 }
 
 void ReceiptDialog::openPrinterMenu()
@@ -204,7 +241,8 @@ void ReceiptDialog::askPlace()
 
 void ReceiptDialog::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_F9)
+    // The F9 that opened the dialog may still be held down: nothing is printed unseen.
+    if (event->key() == Qt::Key_F9 && !event->isAutoRepeat())
         print();
     else if (event->matches(QKeySequence::Save) && m_save->isEnabled())
         askPlace();

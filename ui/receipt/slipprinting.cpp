@@ -56,11 +56,12 @@ ReceiptDialog* SlipPrinting::open(const QList<payments::Payment>& payments, QWid
     runOffThread(
         dialog, [printers = m_printers] { return printers->names(); },
         [dialog](const QStringList& names) { dialog->setPrinters(names); });
-    connect(dialog, &ReceiptDialog::printWanted, this, [this, dialog, order] {
+    const auto done = std::make_shared<qsizetype>(0);
+    connect(dialog, &ReceiptDialog::printWanted, this, [this, dialog, order, done] {
         keep(*dialog);
         SlipOrder wish = order;
         wish.printer = dialog->printer();
-        make(wish, dialog);
+        make(wish, dialog, done);
     });
     connect(dialog, &ReceiptDialog::saveWanted, this, [this, dialog, order](const QString& place) {
         keep(*dialog);
@@ -70,7 +71,7 @@ ReceiptDialog* SlipPrinting::open(const QList<payments::Payment>& payments, QWid
         }
         SlipOrder wish = order;
         wish.place = place;
-        make(wish, dialog);
+        make(wish, dialog, std::make_shared<qsizetype>(0));
     });
     dialog->open();
     return dialog;
@@ -85,10 +86,12 @@ void SlipPrinting::keep(const ReceiptDialog& dialog)
         emit choiceChanged(choice);
 }
 
-void SlipPrinting::make(SlipOrder order, const QPointer<ReceiptDialog>& dialog)
+void SlipPrinting::make(
+    SlipOrder order, const QPointer<ReceiptDialog>& dialog, const std::shared_ptr<qsizetype>& printedBefore)
 {
     order.paper = dialog->paper();
     const auto all = static_cast<int>(order.payments.size());
+    order.payments.remove(0, *printedBefore);
     dialog->setWorking(true);
     auto* job = new SlipJob(m_desk, m_clock, m_printers, std::move(order), this);
     connect(job, &SlipJob::done, this, [this, job, dialog](int slips) {
@@ -97,11 +100,12 @@ void SlipPrinting::make(SlipOrder order, const QPointer<ReceiptDialog>& dialog)
             dialog->accept();
         emit printed(slips);
     });
-    connect(job, &SlipJob::failed, this, [this, job, dialog, all](const base::Error& error, int slips) {
+    connect(job, &SlipJob::failed, this, [this, job, dialog, all, printedBefore](const base::Error& error, int slips) {
         job->deleteLater();
+        *printedBefore += slips;
         QString sentence = error.person.translated();
-        if (slips > 0)
-            sentence += u' ' + tr("%1 of %2 slips are printed.").arg(slips).arg(all);
+        if (*printedBefore > 0)
+            sentence += u' ' + tr("%1 of %2 slips are printed.").arg(*printedBefore).arg(all);
         if (dialog && dialog->isVisible())
             dialog->showProblem(sentence);
         else

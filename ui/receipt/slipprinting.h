@@ -49,7 +49,8 @@ signals:
     void problem(const QString& sentence);
 
 private:
-    void make(SlipOrder order, const QPointer<ReceiptDialog>& dialog);
+    /// `printedBefore`: of the order, by tries that failed; counted on.
+    void make(SlipOrder order, const QPointer<ReceiptDialog>& dialog, const std::shared_ptr<qsizetype>& printedBefore);
     void keep(const ReceiptDialog& dialog);
     [[nodiscard]] SlipOrder orderOf(const QList<payments::Payment>& payments) const;
 

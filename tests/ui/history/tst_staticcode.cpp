@@ -218,6 +218,13 @@ void StaticCodeTest::opensWhatIsNotInTheList()
     QTest::keyClick(&m_page->detail(), Qt::Key_Escape);
     QCOMPARE(inPane(), sale::id(6));
     QVERIFY(m_page->table().hasFocus());
+    // Who chooses another row before the way has led anywhere gets that row.
+    QTRY_COMPARE(shown(), QStringList{u"Came in by the code of S-1"_s});
+    press(u"Came in by the code of S-1"_s);
+    m_page->choose(sale::id(5));
+    QCOMPARE(inPane(), sale::id(5));
+    QTest::qWait(100);
+    QCOMPARE(inPane(), sale::id(5));
 }
 
 void StaticCodeTest::countsWhatComesIn()

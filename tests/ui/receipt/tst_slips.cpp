@@ -133,6 +133,7 @@ private slots:
     void takesBackWhatFailed_data();
     void takesBackWhatFailed();
     void stopsAtTheSlipThatJams();
+    void printsNothingUnseen();
     void refusesWhereTheLedgerDoes();
     void asksOnceForMany();
     void waitsForNoPrinter();
@@ -302,6 +303,30 @@ void SlipsTest::stopsAtTheSlipThatJams()
     auto* problem = dialog->findChild<ui::Banner*>();
     QTRY_VERIFY(problem->text().contains(u"2 of 3"_s));
     QCOMPARE(receipts(1) * 100 + receipts(2) * 10 + receipts(3), 110);
+    // Once more goes on with the third: nobody gets a copy of what came out.
+    dialog->print();
+    QTRY_VERIFY(problem->text().contains(u"2 of 3"_s));
+    m_printers->jamsAfter = 1000;
+    dialog->print();
+    QTRY_COMPARE(m_printers->printed.size(), 3);
+    QCOMPARE(receipts(1) * 100 + receipts(2) * 10 + receipts(3), 111);
+    QVERIFY(says(m_printers->printed.last(), u"S-3"_s));
+}
+
+/// F9 opened the dialog and is held down still; or somebody went to Cancel before the printers were found.
+void SlipsTest::printsNothingUnseen()
+{
+    ReceiptDialog* dialog = open({sold(1)});
+    QVERIFY(dialog);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_F9, Qt::NoModifier, {}, true);
+    QApplication::sendEvent(dialog, &held);
+    button(dialog, u"Cancel"_s)->setFocus();
+    dialog->setPrinters({u"Counter"_s});
+    QVERIFY(button(dialog, u"Cancel"_s)->hasFocus());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);
+    QTest::qWait(20);
+    QCOMPARE(receipts(1), 0);
+    QVERIFY(m_printers->printed.isEmpty());
 }
 
 void SlipsTest::refusesWhereTheLedgerDoes()
