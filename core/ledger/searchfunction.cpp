@@ -58,9 +58,8 @@ std::string_view bytes(sqlite3_value* value)
 }
 
 /// A line as searchText() adds it. Ids are plain ASCII nearly always, and this is called for millions of them.
-void addLine(std::string& lines, sqlite3_value* value)
+void addLine(std::string& lines, std::string_view id)
 {
-    const std::string_view id = bytes(value);
     const bool isPlain = std::all_of(id.begin(), id.end(), [](char sign) { return sign > ' ' && sign < '\x7f'; });
     const std::size_t before = lines.size();
     if (isPlain) {
@@ -78,8 +77,10 @@ void answerSeen(sqlite3_context* context, int /*count*/, sqlite3_value** values)
     const std::string_view text = bytes(values[0]);
     const std::string_view word = bytes(values[4]);
     std::string ids = "\n";
-    for (int i = 1; i <= 3; ++i)
-        addLine(ids, values[i]);
+    addLine(ids, bytes(values[1]));
+    addLine(ids, bytes(values[2]));
+    const std::string_view own = bytes(values[3]);
+    addLine(ids, own.substr(std::min<std::size_t>(timeDigits, own.size())));
     // Amounts follow, and nothing else: the last such lines are the ids.
     const std::size_t at = ids.size() > 1 ? text.rfind(ids) : std::string_view::npos;
     const bool isSeen = at == std::string_view::npos ? text.find(word) != std::string_view::npos

@@ -66,8 +66,8 @@ QString folded(const QString& text)
 QString searchText(const payments::Payment& payment)
 {
     QString text = wordsOf(payment);
-    for (const QString* id : {&payment.gatewayId, &payment.transactionId, &payment.id})
-        addLine(text, *id);
+    for (const QString& id : {payment.gatewayId, payment.transactionId, payment.id.mid(timeDigits)})
+        addLine(text, id);
     addAmounts(text, payment);
     return text;
 }

@@ -14,11 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// An id of 32 digits may be ours, or a gateway's: either is found by its end.
 SearchWord spellings(const QString& word)
 {
     // By thousands, or by lakh: 12,34,567.
     static const QRegularExpression commas(u"^[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}(?:\\.[0-9]+)?$"_s);
     static const QRegularExpression points(u"^[0-9]{1,3}(?:\\.[0-9]{3})+(?:,[0-9]+)?$"_s);
+    static const QRegularExpression id(u"^[0-9a-f]{32}$"_s);
+    if (id.match(word).hasMatch())
+        return {word.mid(timeDigits)};
     SearchWord all{word};
     if (commas.match(word).hasMatch())
         all.append(QString(word).remove(u','));

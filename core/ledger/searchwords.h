@@ -9,7 +9,8 @@
 namespace ledger {
 
 /// The spellings of one word that somebody searches for, folded: the word as it was typed, and where it looks like an
-/// amount with its thousands grouped ("48,500", "1.250.000,5") also without the separators. Never empty.
+/// amount with its thousands grouped ("48,500", "1.250.000,5") also without the separators; of an id of 32 digits what
+/// follows its time alone. Never empty.
 using SearchWord = QStringList;
 
 /// What is pasted by mistake may be a whole page; SQLite bounds what one question may ask.

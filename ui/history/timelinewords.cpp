@@ -153,6 +153,8 @@ QString TimelineWords::title(const ledger::Event& event, money::Digits digits)
         return tr("Sale created");
     if (event.kind == kind::listed)
         return tr("Found in the list of the gateway");
+    if (event.kind == kind::imported)
+        return tr("Taken over from a file");
     if (event.kind == kind::created)
         return tr("The gateway made the code");
     if (event.kind == kind::refused)

@@ -53,8 +53,9 @@ void TestSearchText::findsAPaymentByWhatPeopleType_data()
         QTest::newRow(qPrintable(u"short "_s + typed)) << typed << true;
     for (const QString& typed : {u"0a"_s, u"nv"_s, u"x9"_s, u"77"_s, u"x"_s, u"01"_s, u"inv-77 0a"_s})
         QTest::newRow(qPrintable(u"short, in ids alone "_s + typed)) << typed << false;
+    QTest::newRow("the time of an id") << u"019"_s << false;
     for (const QString& typed : {u"S-2042"_s, u"2042"_s, u"table ៧"_s, u"TABLE"_s, u"ទឹកដោះ"_s, u"সাদিয়া"_s, u"INV-77"_s,
-             u"trx9"_s, u"00ab"_s, u"48500"_s, u"48500.0"_s, u"48512.37"_s})
+             u"trx9"_s, u"00ab"_s, u"48500"_s, u"48500.0"_s, u"48512.37"_s, u"019AB00000007F00800000AB00000001"_s})
         QTest::newRow(qPrintable(typed)) << typed << true;
     for (const QString& typed : {u"s-2043"_s, u"48501"_s, u"webpage"_s})
         QTest::newRow(qPrintable(typed)) << typed << false;
@@ -71,7 +72,7 @@ void TestSearchText::findsAPaymentByWhatPeopleType()
     payment.payer = u"সাদিয়া রহমান"_s;
     payment.gatewayId = u"inv-77"_s;
     payment.transactionId = u"TRX9"_s;
-    payment.id = u"00AB0000000000000000000000000001"_s;
+    payment.id = u"019AB00000007F00800000AB00000001"_s;
     payment.amount = *money::Money::fromMinor(4850000, money::Currency::Bdt);
     payment.finalAmount = *money::Money::fromMinor(4851237, money::Currency::Bdt);
     payment.url = u"https://shop.example/webpage"_s;

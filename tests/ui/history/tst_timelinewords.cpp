@@ -189,9 +189,10 @@ void TimelineWordsTest::saysWhatItRestsOn()
 void TimelineWordsTest::everyKindHasWords()
 {
     namespace kind = ledger::kind;
-    for (const auto& each : {kind::draft, kind::created, kind::refused, kind::noAnswer, kind::open, kind::processing,
-             kind::paid, kind::failed, kind::expired, kind::cancelled, kind::refunded, kind::marked, kind::noted,
-             kind::numbered, kind::listed, kind::acknowledged, kind::printed, kind::unprinted, kind::rebuilt}) {
+    for (const auto& each :
+        {kind::draft, kind::created, kind::refused, kind::noAnswer, kind::open, kind::processing, kind::paid,
+            kind::failed, kind::expired, kind::cancelled, kind::refunded, kind::marked, kind::noted, kind::numbered,
+            kind::listed, kind::imported, kind::acknowledged, kind::printed, kind::unprinted, kind::rebuilt}) {
         const auto entries = wordsOf({made(each, R"({"changes":{}})")});
         QVERIFY2(entries.first().title != QString(each), qPrintable(QString(each)));
     }
