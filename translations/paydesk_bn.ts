@@ -4374,6 +4374,10 @@ Do you want to replace it?</source>
         <source>By the code of sale %1</source>
         <translation>বিক্রি %1-এর কোড দিয়ে</translation>
     </message>
+    <message>
+        <source>Taken over from a file</source>
+        <translation>ফাইল থেকে আমদানি করা হয়েছে</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountDetail</name>

@@ -4374,6 +4374,10 @@ Ganti dengan yang baru?</translation>
         <source>By the code of sale %1</source>
         <translation>Lewat kode transaksi %1</translation>
     </message>
+    <message>
+        <source>Taken over from a file</source>
+        <translation>Diimpor dari berkas</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountDetail</name>

@@ -4374,6 +4374,10 @@ Do you want to replace it?</source>
         <source>By the code of sale %1</source>
         <translation>តាម​កូដ​របស់​ការលក់ %1</translation>
     </message>
+    <message>
+        <source>Taken over from a file</source>
+        <translation>បាន​នាំចូល​ពី​ឯកសារ</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountDetail</name>

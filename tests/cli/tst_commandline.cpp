@@ -125,7 +125,8 @@ void CommandLineTest::helps()
 void CommandLineTest::helpsWithAGroup_data()
 {
     QTest::addColumn<QStringList>("verbs");
-    QTest::newRow("payments") << QStringList{u"list"_s, u"show"_s, u"check"_s, u"cancel"_s, u"mark"_s, u"refund"_s};
+    QTest::newRow("payments") << QStringList{
+        u"list"_s, u"show"_s, u"check"_s, u"cancel"_s, u"mark"_s, u"refund"_s, u"print"_s};
     QTest::newRow("ledger") << QStringList{
         u"info"_s, u"verify"_s, u"backup"_s, u"restore"_s, u"rebuild"_s, u"import"_s};
 }
