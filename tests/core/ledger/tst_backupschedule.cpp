@@ -108,7 +108,7 @@ void BackupScheduleTest::aYearHasABackupEachDay()
         QMap<QDate, int> backups;
         QList<QDateTime> made{QDateTime(QDate(2025, 12, 31), QTime(22, 0), place).toUTC()};
         const QDateTime end = QDate(2027, 1, 1).startOfDay(place);
-        for (QDateTime now = QDate(2026, 1, 1).startOfDay(place).toUTC(); now < end; now = now.addSecs(15 * 60)) {
+        for (QDateTime now = QDate(2026, 1, 1).startOfDay(place).toUTC(); now < end; now = now.addSecs(30 * 60)) {
             if (ledger::nextBackup(schedule, made, now, place) > now)
                 continue;
             made = {now};

@@ -65,12 +65,14 @@ void SavedFiltersTest::keepsWhatWasChosen()
 void SavedFiltersTest::aWeekIsTheWeekOfItsDay()
 {
     const SavedFilters read = SavedFilters::fromText(uR"([{"name":"w","days":"week","filter":{}}])"_s);
-    const ui::DayRule rule{.zone = QTimeZone::utc()};
-    const auto from = [&](const QDate& today) {
+    const auto from = [&](const QDate& today, Qt::DayOfWeek begin) {
+        const ui::DayRule rule{.zone = QTimeZone::utc(), .weekStart = begin};
         return read.all().first().filter.at(QDateTime(today, QTime(12, 0), Qt::UTC), rule).createdFrom->date();
     };
-    QCOMPARE(from({2026, 11, 22}), QDate(2026, 11, 16));
-    QCOMPARE(from({2026, 11, 23}), QDate(2026, 11, 23));
+    QCOMPARE(from({2026, 11, 22}, Qt::Monday), QDate(2026, 11, 16));
+    QCOMPARE(from({2026, 11, 23}, Qt::Monday), QDate(2026, 11, 23));
+    QCOMPARE(from({2026, 11, 22}, Qt::Sunday), QDate(2026, 11, 22));
+    QCOMPARE(from({2026, 11, 23}, Qt::Sunday), QDate(2026, 11, 22));
 }
 
 void SavedFiltersTest::refusesWhatItCannotRead_data()
