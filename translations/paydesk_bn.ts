@@ -1859,6 +1859,10 @@ Do you want to replace it?</source>
         <source>Thank you</source>
         <translation>ধন্যবাদ</translation>
     </message>
+    <message>
+        <source>Transaction number</source>
+        <translation>লেনদেনের নম্বর</translation>
+    </message>
 </context>
 <context>
     <name>SaleFacts</name>

@@ -1859,6 +1859,10 @@ Ganti dengan yang baru?</translation>
         <source>Thank you</source>
         <translation>Terima kasih</translation>
     </message>
+    <message>
+        <source>Transaction number</source>
+        <translation>Nomor transaksi</translation>
+    </message>
 </context>
 <context>
     <name>SaleFacts</name>

@@ -1859,6 +1859,10 @@ Do you want to replace it?</source>
         <source>Thank you</source>
         <translation>សូម​អរគុណ</translation>
     </message>
+    <message>
+        <source>Transaction number</source>
+        <translation>លេខ​ប្រតិបត្តិការ</translation>
+    </message>
 </context>
 <context>
     <name>SaleFacts</name>

@@ -71,6 +71,7 @@ public:
         pair(m_words.time, shown(local.toString(u"HH:mm:ss"_s) + u" ("_s + offset(local) + u')'));
         pair(m_words.sale, u"S-"_s + shown(QString::number(m_payment.number)));
         pair(m_words.gatewayNumber, outside(m_payment.gatewayId));
+        pair(m_words.transactionNumber, outside(m_payment.transactionId)); // BQ-21, BY-28
         pair(m_words.payer, maskedPayer(m_payment.payer));
         pair(m_words.description, outside(m_payment.reference));
         line(Kind::Dashes);

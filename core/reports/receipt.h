@@ -27,6 +27,7 @@ struct ReceiptWords {
     QString time = QStringLiteral("Time");
     QString sale = QStringLiteral("Sale");
     QString gatewayNumber = QStringLiteral("Gateway number");
+    QString transactionNumber = QStringLiteral("Transaction number");
     QString payer = QStringLiteral("Payer");
     QString description = QStringLiteral("For");
     QString price = QStringLiteral("Price");

@@ -19,6 +19,7 @@ reports::ReceiptWords ReceiptWords::inWindowLanguage(const QHash<QString, QStrin
     words.time = tr("Time");
     words.sale = tr("Sale");
     words.gatewayNumber = tr("Gateway number");
+    words.transactionNumber = tr("Transaction number");
     words.payer = tr("Payer");
     //: On a receipt, before what was sold: "Table 7"
     words.description = tr("For");

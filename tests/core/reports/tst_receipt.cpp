@@ -122,10 +122,12 @@ void ReceiptTest::standsInTheOrderOfTheField()
     sold.amount = amount(u"48000"_s, money::Currency::Khr);
     sold.finalAmount = amount(u"48347"_s, money::Currency::Khr);
     sold.received = amount(u"48400"_s, money::Currency::Khr);
+    sold.transactionId = u"100FT38264"_s;
     const reports::Slip slip = reports::receiptOf(sold, shop(), {}, 2);
     QCOMPARE(read(slip).join(u'\n'),
         u"Sokha Coffee\nPhnom Penh\nCOPY 2\nDate: 2026-11-21\nTime: 00:20:31 (+07:00)\nSale: S-2042\n"
-        "Gateway number: d60f3db96913029a2af979a1662c1e72\nPayer: S•• D••\nFor: Table 7\nPrice: 48,000 ៛\n"
+        "Gateway number: d60f3db96913029a2af979a1662c1e72\nTransaction number: 100FT38264\nPayer: S•• D••\nFor: Table "
+        "7\nPrice: 48,000 ៛\n"
         "Unique code: 347 ៛\nTotal: 48,347 ៛\nReceived: 48,400 ៛\nMethod: khqr-dynamic\nAccount: counter\nPAID\n"
         "Cashier: Dara\n"_s
             + reports::receiptCode(sold, shop()) + u"\nCheck word: "_s + reports::checkWord(sold) + u"\nThank you"_s);
