@@ -100,6 +100,7 @@ LedgerCard::LedgerCard(const Appearance& appearance, const Languages& languages,
     column->addLayout(inset({m_title}));
     column->addSpacing(8);
     column->addLayout(inset({m_newsBanner}));
+    column->addSpacing(8);
     m_checkPart = addPart(column, {m_check});
     column->addLayout(inset({m_progress}));
     addLine(column);
