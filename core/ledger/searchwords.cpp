@@ -33,7 +33,7 @@ SearchWord spellings(const QString& word)
 
 constexpr qsizetype gram = 3;
 /// A long id is told by some of its parts; each costs the reading of one list.
-constexpr qsizetype mostGrams = 6;
+constexpr qsizetype mostGrams = 3;
 
 /// Empty for what is too short.
 QString gramsOf(const QString& word)

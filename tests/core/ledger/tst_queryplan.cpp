@@ -291,11 +291,12 @@ void QueryPlanTest::searchesByParts_data()
     QTest::newRow("four, and a short one") << u"abcd e"_s << u"((\"abc\" AND \"bcd\"))"_s;
     QTest::newRow("quotes") << u"a\"b"_s << u"((\"a\"\"b\"))"_s;
     QTest::newRow("beyond the basic plane") << u"😀😀😀"_s << u"((\"😀😀😀\"))"_s;
-    QTest::newRow("grouped")
-        << u"48,500"_s << u"((\"48,\" AND \"8,5\" AND \",50\" AND \"500\") OR (\"485\" AND \"850\" AND \"500\"))"_s;
+    QTest::newRow("grouped") << u"48,500"_s
+                             << u"((\"48,\" AND \"8,5\" AND \"500\") OR (\"485\" AND \"850\" AND \"500\"))"_s;
     QTest::newRow("grouped by points") << u"1.250,5"_s
-                                       << u"((\"1.2\" AND \".25\" AND \"250\" AND \"50,\" AND \"0,5\") OR (\"125\" AND "
-                                          "\"250\" AND \"50.\" AND \"0.5\"))"_s;
+                                       << u"((\"1.2\" AND \"250\" AND \"0,5\") OR (\"125\" AND \"250\" AND \"0.5\"))"_s;
+    QTest::newRow("an id, by its end") << u"019AB00000007F00800000ABC1234567"_s
+                                       << u"((\"bc1\" AND \"234\" AND \"567\"))"_s;
     QTest::newRow("no grouping") << u"1,25"_s << u"((\"1,2\" AND \",25\"))"_s;
 }
 
