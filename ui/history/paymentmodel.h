@@ -21,7 +21,7 @@ class PaymentModel final : public QAbstractTableModel {
 public:
     using Column = PaymentWords::Column;
     using enum PaymentWords::Column;
-    static constexpr int LoadedRole = Qt::UserRole; ///< bool; false: a placeholder
+    static constexpr int LoadedRole = Qt::UserRole; ///< bool; false: the row is not read yet
     static constexpr int PageSize = RowWindow::Page;
 
     /// All by reference, all outlive this. `scheduler` runs on the GUI thread.
