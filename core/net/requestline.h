@@ -17,7 +17,7 @@ struct LoggedRequest {
     QString line; ///< as it stands in the log, hidden signs visible
 };
 
-constexpr qsizetype LongestRequestLine = 16 * 1024;
+constexpr qsizetype LongestRequestLine = 16 * qsizetype(1024);
 
 /// Whether a line begins as those of toLine() do, by its time.
 [[nodiscard]] bool beginsAsRequest(QByteArrayView line);
