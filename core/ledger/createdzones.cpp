@@ -13,6 +13,8 @@ namespace {
 
 /// For more than so many events one pass over everything is quicker than to look each payment up.
 constexpr qint64 mostLookedUp = 50'000;
+/// Ranges that one list is read by: the narrowest gaps are read over.
+constexpr std::size_t mostRanges = 16;
 constexpr qint64 never = std::numeric_limits<qint64>::max();
 constexpr qint64 always = std::numeric_limits<qint64>::min();
 
@@ -78,7 +80,7 @@ void CreatedZones::sumUp()
     qint64 latest = always;
     for (const auto& [zone, made] : m_zones) {
         latest = std::max(latest, made.last);
-        m_sums.push_back({zone, latest, made.first});
+        m_sums.push_back({zone, made, latest, made.first});
     }
     qint64 earliest = never;
     for (auto sum = m_sums.rbegin(); sum != m_sums.rend(); ++sum)
@@ -102,6 +104,40 @@ qint64 CreatedZones::highestMadeUntil(qint64 moment) const
     if (later == m_sums.end())
         return m_lastNumber;
     return later == m_sums.begin() ? 0 : std::prev(later)->zone * numbers + numbers - 1;
+}
+
+QList<NumberRange> CreatedZones::madeWithin(qint64 from, qint64 until) const
+{
+    const auto begin = std::lower_bound(
+        m_sums.begin(), m_sums.end(), from, [](const Sum& sum, qint64 moment) { return sum.latest < moment; });
+    const auto end = std::upper_bound(
+        begin, m_sums.end(), until, [](qint64 moment, const Sum& sum) { return moment < sum.earliest; });
+    std::vector<NumberRange> ranges;
+    std::vector<qint64> gaps;
+    for (auto sum = begin; sum != end; ++sum) {
+        if (sum->made.last < from || sum->made.first > until)
+            continue;
+        const qint64 first = sum->zone * numbers;
+        if (!ranges.empty())
+            gaps.push_back(first - ranges.back().last - 1);
+        ranges.push_back({first, std::min(first + numbers - 1, m_lastNumber)});
+    }
+    qint64 widestReadOver = 0;
+    if (ranges.size() > mostRanges) {
+        std::vector<qint64> ordered = gaps;
+        const auto place = ordered.end() - mostRanges;
+        std::nth_element(ordered.begin(), place, ordered.end());
+        widestReadOver = *place;
+    }
+    QList<NumberRange> few;
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+        if (i > 0 && gaps[i - 1] <= widestReadOver)
+            few.last().last = ranges[i].last;
+        else
+            few.append(ranges[i]);
+    }
+    few.append({m_lastNumber + 1, never});
+    return few;
 }
 
 } // namespace ledger

@@ -5,12 +5,21 @@
 
 #include "core/ledger/database.h"
 
+#include <QList>
 #include <limits>
 #include <map>
 #include <memory>
 #include <vector>
 
 namespace ledger {
+
+/// Sale numbers, both ends included.
+struct NumberRange {
+    qint64 first = 1;
+    qint64 last = std::numeric_limits<qint64>::max();
+
+    friend bool operator==(const NumberRange&, const NumberRange&) = default;
+};
 
 /// Between which moments the payments of each thousand numbers were made. Numbers follow time, but for payments that
 /// were listed or imported later: this tells how far, so that what is found in the order of numbers can be shown in the
@@ -29,6 +38,9 @@ public:
     [[nodiscard]] qint64 latestBelow(qint64 number) const;
     /// All payments made at this moment or before have this number or a lower one, or one above lastNumber().
     [[nodiscard]] qint64 highestMadeUntil(qint64 moment) const;
+    /// All payments made at `from` or later and at `until` or before have a number in one of these. Ascending, a few,
+    /// and all numbers above lastNumber() last.
+    [[nodiscard]] QList<NumberRange> madeWithin(qint64 from, qint64 until) const;
 
 private:
     struct Zone {
@@ -37,6 +49,7 @@ private:
     };
     struct Sum {
         qint64 zone;
+        Zone made;
         qint64 latest; ///< of this zone and all before
         qint64 earliest; ///< of this zone and all after
     };

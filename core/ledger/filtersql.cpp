@@ -155,8 +155,8 @@ QList<FilterTerm> termsOf(const Filter& filter)
     }
     if (filter.parent) {
         const Condition arrived{"payments.parent = ?", {filter.parent->id}};
-        terms.add({About::Parent, {"+payments.parent = ?", {filter.parent->id}}, arrived, "payments_of_parent",
-            {arrived}, Sort::By::Number});
+        terms.add(
+            {About::Parent, {"+payments.parent = ?", {filter.parent->id}}, arrived, "payments_of_parent", {arrived}});
     }
     if (const Condition text = containing(searchWords(filter.text)); !text.sql.isEmpty())
         terms.add({About::Text, text, {}, {}});

@@ -30,9 +30,8 @@ struct FilterTerm {
     Condition test; ///< written so that SQLite takes no index for it
     Condition search; ///< written as the index wants it; empty for Text
     QByteArray index; ///< the index of `search`; empty: there is none
-    /// `search` in parts that have no row in common. In each the index stands in `branchOrder`; empty: in none.
+    /// `search` in parts that have no row in common. In each the index stands in the order of time; empty: in none.
     QList<Condition> branches = {};
-    Sort::By branchOrder = Sort::By::Created;
 };
 
 /// The members that select something away; all have to hold.

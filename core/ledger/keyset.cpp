@@ -106,13 +106,6 @@ bool isNull(const Value& value)
     return std::holds_alternative<std::monostate>(value);
 }
 
-/// What the filter says of one column of the order.
-struct Bounds {
-    std::optional<QList<Value>> words; ///< one of these
-    std::optional<qint64> least;
-    std::optional<qint64> most;
-};
-
 std::optional<QList<Value>> anyOf(const QStringList& words)
 {
     if (words.isEmpty())
@@ -125,9 +118,9 @@ std::optional<QList<Value>> anyOf(const QStringList& words)
     return values;
 }
 
-Bounds madeWithin(const Filter& filter)
+ColumnBounds madeWithin(const Filter& filter)
 {
-    Bounds bounds;
+    ColumnBounds bounds;
     if (filter.createdFrom)
         bounds.least = filter.createdFrom->toMSecsSinceEpoch();
     if (filter.createdBefore)
@@ -135,9 +128,9 @@ Bounds madeWithin(const Filter& filter)
     return bounds;
 }
 
-Bounds inCurrency(const Filter& filter)
+ColumnBounds inCurrency(const Filter& filter)
 {
-    Bounds bounds;
+    ColumnBounds bounds;
     const auto only = [&bounds](const QList<Value>& wanted) {
         QList<Value> both;
         for (const Value& each : wanted) {
@@ -159,10 +152,10 @@ Bounds inCurrency(const Filter& filter)
     return bounds;
 }
 
-QList<Bounds> boundsOf(const Filter& filter, By by)
+QList<ColumnBounds> boundsOf(const Filter& filter, By by)
 {
     const auto words = [&filter](const QStringList& any) {
-        return QList<Bounds>{{anyOf(any), {}, {}}, madeWithin(filter)};
+        return QList<ColumnBounds>{{anyOf(any), {}, {}}, madeWithin(filter)};
     };
     switch (by) {
     case By::Created:
@@ -184,7 +177,7 @@ QList<Bounds> boundsOf(const Filter& filter, By by)
         return words(states);
     }
     case By::Due: {
-        Bounds due;
+        ColumnBounds due;
         if (filter.atLeast)
             due.least = filter.atLeast->minor();
         if (filter.atMost)
@@ -192,16 +185,16 @@ QList<Bounds> boundsOf(const Filter& filter, By by)
         return {inCurrency(filter), due};
     }
     default:
-        return QList<Bounds>(columnsOf(by).size());
+        return QList<ColumnBounds>(columnsOf(by).size());
     }
 }
 
 /// Cuts along the columns, the strongest first.
 class Cut final {
 public:
-    Cut(QList<OrderColumn> columns, QList<Bounds> bounds, bool descending)
+    Cut(QList<OrderColumn> columns, const QList<ColumnBounds>& bounds, bool descending)
         : m_columns(std::move(columns))
-        , m_bounds(std::move(bounds))
+        , m_bounds(bounds)
         , m_descending(descending)
     {
     }
@@ -219,7 +212,7 @@ private:
         if (place == m_columns.size())
             return;
         const OrderColumn& column = m_columns[place];
-        const Bounds& bounds = m_bounds[place];
+        const ColumnBounds& bounds = m_bounds[place];
         if (bounds.words) {
             addEach(prefix, place, from);
         } else if (from == nullptr) {
@@ -227,8 +220,9 @@ private:
         } else {
             const Value& key = from->at(place);
             const auto* number = std::get_if<qint64>(&key);
-            const bool outside = number != nullptr
-                && ((bounds.least && *number < *bounds.least) || (bounds.most && *number > *bounds.most));
+            const bool outside = number == nullptr
+                ? isNull(key) && isBounded(bounds)
+                : (bounds.least && *number < *bounds.least) || (bounds.most && *number > *bounds.most);
             if (!outside)
                 add(with(prefix, equal(column, key)), place + 1, from);
             addBeyond(prefix, place, key);
@@ -252,9 +246,11 @@ private:
     void addBeyond(const Condition& prefix, qsizetype place, const Value& key)
     {
         const OrderColumn& column = m_columns[place];
-        const Bounds& bounds = m_bounds[place];
+        const ColumnBounds& bounds = m_bounds[place];
         if (isNull(key)) {
-            if (!m_descending)
+            if (!m_descending && isBounded(bounds))
+                cut(prefix, within(column, bounds.least, bounds.most), place);
+            else if (!m_descending)
                 cut(prefix, {column.name + " IS NOT NULL", {}}, place);
             return;
         }
@@ -266,7 +262,7 @@ private:
         } else {
             cut(prefix, {column.name + collation(column) + (m_descending ? " < ?" : " > ?"), {key}}, place);
         }
-        if (m_descending && column.nullable)
+        if (m_descending && column.nullable && !isBounded(bounds))
             cut(prefix, {column.name + " IS NULL", {}}, place + 1);
     }
 
@@ -276,6 +272,7 @@ private:
         m_stretches.append({with(prefix, rows), fixed});
     }
 
+    [[nodiscard]] static bool isBounded(const ColumnBounds& bounds) { return bounds.least || bounds.most; }
     [[nodiscard]] static QByteArray collation(const OrderColumn& column)
     {
         return column.withoutCase ? " COLLATE NOCASE" : "";
@@ -300,7 +297,7 @@ private:
     [[nodiscard]] int way(int order) const { return m_descending ? -order : order; }
 
     const QList<OrderColumn> m_columns;
-    const QList<Bounds> m_bounds;
+    const QList<ColumnBounds> m_bounds;
     const bool m_descending;
     QList<Stretch> m_stretches;
 };
@@ -410,7 +407,12 @@ QByteArray orderIndex(By by)
 
 QList<Stretch> stretches(const Filter& filter, const Sort& sort, const std::optional<SortKeys>& from)
 {
-    return Cut(allColumnsOf(sort.by), boundsOf(filter, sort.by) << Bounds{}, sort.descending).after(from);
+    return stretchesWithin(boundsOf(filter, sort.by) << ColumnBounds{}, sort, from);
+}
+
+QList<Stretch> stretchesWithin(const QList<ColumnBounds>& bounds, const Sort& sort, const std::optional<SortKeys>& from)
+{
+    return Cut(allColumnsOf(sort.by), bounds, sort.descending).after(from);
 }
 
 } // namespace ledger

@@ -25,6 +25,13 @@ using SortKeys = QList<Value>;
 /// The index of this order; empty for the table itself, which stands in the order of numbers.
 [[nodiscard]] QByteArray orderIndex(Sort::By by);
 
+/// What is known of one column of an order. Where it is bounded, it has a value.
+struct ColumnBounds {
+    std::optional<QList<Value>> words; ///< one of these; one without value is none
+    std::optional<qint64> least;
+    std::optional<qint64> most;
+};
+
 struct Stretch {
     Condition rows;
     qsizetype fixed = 0; ///< so many columns of the order are the same in all its rows
@@ -34,5 +41,8 @@ struct Stretch {
 /// orderBy(sort). They repeat of the filter what bounds the order's own columns; the rest of it is still to be tested.
 [[nodiscard]] QList<Stretch> stretches(
     const Filter& filter, const Sort& sort, const std::optional<SortKeys>& from = std::nullopt);
+/// The rows within `bounds`, one for each of keyColumns(by), whatever the filter.
+[[nodiscard]] QList<Stretch> stretchesWithin(
+    const QList<ColumnBounds>& bounds, const Sort& sort, const std::optional<SortKeys>& from);
 
 } // namespace ledger

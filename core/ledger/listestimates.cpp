@@ -4,9 +4,11 @@
 #include "core/ledger/listestimates.h"
 
 #include "core/ledger/searchwords.h"
+#include "core/ledger/timeorder.h"
 
 #include <QElapsedTimer>
 #include <algorithm>
+#include <limits>
 
 namespace ledger {
 
@@ -14,6 +16,8 @@ namespace {
 
 /// Rows are counted up to here; from these the others are reckoned.
 constexpr qint64 counted = 3000;
+/// More are no longer worth counting: then another way is as good.
+constexpr qint64 mostLate = 20'000;
 /// Estimates that are kept.
 constexpr qsizetype keptTexts = 200;
 
@@ -61,7 +65,7 @@ base::Result<std::optional<double>> ListEstimates::children(const Filter& filter
         return std::nullopt;
     base::Result<Statement> query = m_database->statement(
         "SELECT count(*), ifnull(min(number), 0) FROM (SELECT number FROM payments INDEXED BY payments_of_parent WHERE "
-        "parent = ? ORDER BY number DESC LIMIT ?)");
+        "parent = ? ORDER BY created_at DESC LIMIT ?)");
     if (!query)
         return tl::unexpected(query.error());
     query->bind(1, filter.parent->id).bind(2, counted);
@@ -69,6 +73,24 @@ base::Result<std::optional<double>> ListEstimates::children(const Filter& filter
     if (!row)
         return tl::unexpected(row.error());
     return reckoned(query->integer(0), query->integer(1), lastNumber);
+}
+
+base::Result<std::optional<double>> ListEstimates::late(const Filter& filter, Sort::By by)
+{
+    const auto order = timeOrder(by);
+    if (!order || !(filter.createdFrom || filter.createdBefore))
+        return std::nullopt;
+    base::Result<Statement> query = m_database->statement("SELECT count(*) FROM (SELECT 1 FROM payments INDEXED BY "
+        + order->lateIndex + " WHERE " + order->late.sql + " AND created_at >= ? AND created_at < ? LIMIT ?)");
+    if (!query)
+        return tl::unexpected(query.error());
+    query->bind(1, filter.createdFrom ? filter.createdFrom->toMSecsSinceEpoch() : std::numeric_limits<qint64>::min())
+        .bind(2, filter.createdBefore ? filter.createdBefore->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max())
+        .bind(3, mostLate);
+    const base::Result<bool> row = query->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return static_cast<double>(query->integer(0));
 }
 
 } // namespace ledger

@@ -5,6 +5,9 @@
 
 #include "core/ledger/paymentrow.h"
 #include "core/ledger/searchwords.h"
+#include "core/ledger/timeorder.h"
+
+#include <algorithm>
 
 namespace ledger {
 
@@ -56,6 +59,7 @@ class Writer final {
 public:
     Writer(const Reading::List& list, const std::optional<SortKeys>& from, ListColumns columns)
         : m_list(list)
+        , m_from(from)
         , m_stretches(stretches(list.filter, list.sort, from))
         , m_test(testOf(list.filter))
         , m_order(" ORDER BY " + orderBy(list.sort) + " LIMIT ?")
@@ -63,16 +67,18 @@ public:
     {
     }
 
-    [[nodiscard]] QList<ListQuery> walk() const
+    [[nodiscard]] QList<ListQuery> walk() const { return walk(m_stretches); }
+
+    [[nodiscard]] QList<ListQuery> inTime(const QList<NumberRange>& numbers) const
     {
-        const QByteArray index = orderIndex(m_list.sort.by);
-        const QByteArray table = index.isEmpty() ? QByteArray("payments NOT INDEXED") : "payments INDEXED BY " + index;
-        QList<ListQuery> queries;
-        for (const Stretch& stretch : m_stretches) {
-            const Condition where = Condition(stretch.rows).also(m_test);
-            queries.append({m_result + table + " WHERE " + where.orTrue() + orderOf(stretch), where.values});
-        }
-        return queries;
+        const auto order = timeOrder(m_list.sort.by);
+        if (!order)
+            return walkNumbers(numbers, {});
+        QList<ListQuery> queries = promptAndLate(*order);
+        if (!order->nullable)
+            return queries;
+        const QList<ListQuery> without = walkNumbers(numbers, {{QList<Value>{Value()}, {}, {}}});
+        return m_list.sort.descending ? queries + without : without + queries;
     }
 
     [[nodiscard]] QList<ListQuery> walkText() const
@@ -106,7 +112,7 @@ public:
 
     [[nodiscard]] QList<ListQuery> gather(const FilterTerm& driver) const
     {
-        return gatherFrom("payments INDEXED BY " + driver.index, inTime(driver));
+        return gatherFrom("payments INDEXED BY " + driver.index, searchInTime(driver));
     }
 
     [[nodiscard]] QList<ListQuery> gatherText() const
@@ -138,6 +144,64 @@ public:
     }
 
 private:
+    [[nodiscard]] QList<ListQuery> walk(const QList<Stretch>& stretches) const
+    {
+        const QByteArray index = orderIndex(m_list.sort.by);
+        const QByteArray table = index.isEmpty() ? QByteArray("payments NOT INDEXED") : "payments INDEXED BY " + index;
+        QList<ListQuery> queries;
+        for (const Stretch& stretch : stretches) {
+            const Condition where = Condition(stretch.rows).also(m_test);
+            queries.append({m_result + table + " WHERE " + where.orTrue() + orderOf(stretch), where.values});
+        }
+        return queries;
+    }
+
+    /// The rows with these numbers, where the columns before the number are as `before` says.
+    [[nodiscard]] QList<ListQuery> walkNumbers(QList<NumberRange> numbers, const QList<ColumnBounds>& before) const
+    {
+        if (m_list.sort.descending)
+            std::reverse(numbers.begin(), numbers.end());
+        QList<ListQuery> queries;
+        for (const NumberRange& range : std::as_const(numbers))
+            queries +=
+                walk(stretchesWithin(before + QList<ColumnBounds>{{{}, range.first, range.last}}, m_list.sort, m_from));
+        return queries;
+    }
+
+    /// Those that have a moment: the prompt ones stand near each other, the late ones are sorted between them.
+    [[nodiscard]] QList<ListQuery> promptAndLate(const TimeOrder& order) const
+    {
+        ColumnBounds moments;
+        if (m_list.filter.createdFrom)
+            moments.least = m_list.filter.createdFrom->toMSecsSinceEpoch();
+        if (m_list.filter.createdBefore)
+            moments.most = m_list.filter.createdBefore->toMSecsSinceEpoch() - 1 + promptMilliseconds;
+        const QByteArray keys = "SELECT " + order.column + " AS moment, payments.number AS found FROM payments ";
+        QByteArrayList parts;
+        QList<Value> values;
+        const auto add = [&](const QByteArray& index, Condition where) {
+            where.also(m_test);
+            parts.append(keys + "INDEXED BY " + index + " WHERE " + where.sql);
+            values += where.values;
+        };
+        for (const Stretch& each : stretchesWithin({moments, {}}, m_list.sort, m_from))
+            add(orderIndex(m_list.sort.by), Condition(each.rows).also(order.prompt));
+        if (const auto after = anyOf(m_stretches)) {
+            Condition late = order.late;
+            for (const FilterTerm& term : termsOf(m_list.filter)) {
+                if (term.about == FilterTerm::About::Created)
+                    late.also(term.search);
+            }
+            add(order.lateIndex, late.also(*after));
+        }
+        if (parts.isEmpty())
+            return {};
+        const QByteArray way = m_list.sort.descending ? " DESC" : " ASC";
+        return {{m_result + '(' + parts.join(" UNION ALL ") + " ORDER BY moment" + way + ", found" + way
+                + " LIMIT ?) CROSS JOIN payments ON payments.number = found",
+            values}};
+    }
+
     [[nodiscard]] QList<ListQuery> oneBranch(const FilterTerm& driver) const
     {
         QList<ListQuery> queries;
@@ -150,7 +214,7 @@ private:
     }
 
     /// The search, and the time as far as the index tells it.
-    [[nodiscard]] Condition inTime(const FilterTerm& driver) const
+    [[nodiscard]] Condition searchInTime(const FilterTerm& driver) const
     {
         Condition search = driver.search;
         for (const FilterTerm& term : termsOf(m_list.filter)) {
@@ -179,6 +243,7 @@ private:
     }
 
     const Reading::List& m_list;
+    const std::optional<SortKeys> m_from;
     const QList<Stretch> m_stretches;
     const Condition m_test;
     const QByteArray m_order;
@@ -204,6 +269,8 @@ QList<ListQuery> queriesFor(
         return writer.walkText();
     case Way::TextInTime:
         return writer.textInTime();
+    case Way::InTime:
+        return writer.inTime(plan.numbers);
     }
     Q_UNREACHABLE();
 }

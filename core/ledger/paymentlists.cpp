@@ -7,6 +7,7 @@
 #include "core/ledger/paymentrow.h"
 #include "core/ledger/readtransaction.h"
 #include "core/ledger/records.h"
+#include "core/ledger/timeorder.h"
 
 #include <QElapsedTimer>
 #include <algorithm>
@@ -69,6 +70,12 @@ bool isPlain(const Reading::List& list)
     return filter == Filter{};
 }
 
+/// The time of the filter tells where in this order the list stands.
+bool isInOrderOfTime(const Reading::List& list)
+{
+    return followsTime(list.sort.by) && (list.filter.createdFrom || list.filter.createdBefore);
+}
+
 } // namespace
 
 base::Result<> PaymentLists::run(
@@ -121,23 +128,39 @@ void PaymentLists::setCube(std::shared_ptr<const Cube> cube)
     m_estimates.forget();
 }
 
+base::Result<std::shared_ptr<const Cube>> PaymentLists::withZonesOfNow()
+{
+    if (!m_cube->zones())
+        return m_cube;
+    const auto zones = CreatedZones::read(*m_database, m_cube->zones());
+    if (!zones)
+        return tl::unexpected(zones.error());
+    if (*zones != m_cube->zones())
+        m_cube = std::make_shared<const Cube>(m_cube->with(*zones));
+    return m_cube;
+}
+
 base::Result<QueryPlan> PaymentLists::plan(
     const Reading::List& list, const std::optional<double>& rows, bool fromTheBegin, bool onePage)
 {
     if (isPlain(list))
         return QueryPlan{};
-    const auto known = cube();
+    auto known = cube();
+    if (known && isInOrderOfTime(list))
+        known = withZonesOfNow();
     if (!known)
         return tl::unexpected(known.error());
     const auto found = m_estimates.text(list.filter, (*known)->lastNumber());
     const auto children = m_estimates.children(list.filter, (*known)->lastNumber());
-    if (!found || !children)
-        return tl::unexpected(found ? children.error() : found.error());
+    const auto late = m_estimates.late(list.filter, list.sort.by);
+    if (!found || !children || !late)
+        return tl::unexpected(!found ? found.error() : !children ? children.error() : late.error());
     return planFor({.list = list,
                        .rows = rows.value_or(static_cast<double>((*known)->payments())),
                        .fromTheBegin = fromTheBegin,
                        .onePage = onePage,
                        .children = *children,
+                       .late = *late,
                        .text = *found},
         **known);
 }
@@ -161,12 +184,9 @@ base::Result<bool> PaymentLists::isSurelyEmpty(const Filter& filter, const Query
 base::Result<QList<Payment>> PaymentLists::newestWithText(
     const Reading::List& list, const std::optional<SortKeys>& from, int count)
 {
-    const auto known = CreatedZones::read(*m_database, m_cube->zones());
-    if (!known)
+    if (const auto known = withZonesOfNow(); !known)
         return tl::unexpected(known.error());
-    if (*known != m_cube->zones())
-        m_cube = std::make_shared<const Cube>(m_cube->with(*known));
-    const CreatedZones& zones = **known;
+    const CreatedZones& zones = *m_cube->zones();
     const qint64 highest =
         from ? zones.highestMadeUntil(std::get<qint64>(from->first())) : std::numeric_limits<qint64>::max();
     // Above the zones' last number anything may be; then from where they say on.
@@ -255,6 +275,10 @@ base::Result<QList<Payment>> PaymentLists::page(const Reading::Page& page)
 base::Result<QList<Payment>> PaymentLists::pageAt(
     const Reading::List& list, qint64 position, int count, const ListMarks* marks)
 {
+    // The plan and what is read by it are of one moment.
+    auto reading = ReadTransaction::begin(*m_database);
+    if (!reading)
+        return tl::unexpected(reading.error());
     const ListMarks::Place place = marks == nullptr ? ListMarks::Place{} : marks->before(position);
     const auto total = marks == nullptr ? std::nullopt : marks->total();
     Reading::List way = list;
@@ -308,6 +332,9 @@ base::Result<QList<Payment>> PaymentLists::pageAt(
 
 base::Result<> PaymentLists::each(const Reading::List& list, int limit, const std::function<bool(const Payment&)>& take)
 {
+    auto reading = ReadTransaction::begin(*m_database);
+    if (!reading)
+        return tl::unexpected(reading.error());
     const auto plan = this->plan(list, limit == 0 ? std::nullopt : std::optional<double>(limit), true);
     if (!plan)
         return tl::unexpected(plan.error());
@@ -335,9 +362,7 @@ base::Result<Totals> PaymentLists::totals(const Filter& filter)
     }
     Totals totals;
     ListMarks marks;
-    // In the order that its rows stand in anyway.
-    const Sort::By by = filter.parent ? Sort::By::Number : Sort::By::Created;
-    const auto counted = count({filter, {by, true}}, marks, [&totals](const Totals& sofar) { totals = sofar; });
+    const auto counted = count({filter, {}}, marks, [&totals](const Totals& sofar) { totals = sofar; });
     if (!counted)
         return tl::unexpected(counted.error());
     return totals;

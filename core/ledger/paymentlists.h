@@ -53,6 +53,8 @@ private:
     /// `rows`: how many are wanted; nullopt: all.
     [[nodiscard]] base::Result<QueryPlan> plan(
         const Reading::List& list, const std::optional<double>& rows, bool fromTheBegin, bool onePage = false);
+    /// The cube as it is known, its zones (where there are any) as of this moment.
+    [[nodiscard]] base::Result<std::shared_ptr<const Cube>> withZonesOfNow();
     /// The newest `count` of the list after `from`, by Way::TextInTime.
     [[nodiscard]] base::Result<QList<payments::Payment>> newestWithText(
         const Reading::List& list, const std::optional<SortKeys>& from, int count);

@@ -3,7 +3,10 @@
 
 #include "core/ledger/queryplan.h"
 
+#include "core/ledger/timeorder.h"
+
 #include <algorithm>
+#include <limits>
 
 namespace ledger {
 
@@ -104,10 +107,12 @@ Filter boundsOf(const Filter& filter, By by)
     }
 }
 
-/// These follow the time a payment was made, more or less.
-bool followsTime(By by)
+double count(const QList<NumberRange>& ranges, qint64 lastNumber)
 {
-    return by == By::Number || by == By::Paid || by == By::Changed;
+    double all = 0;
+    for (const NumberRange& range : ranges)
+        all += std::max(0.0, static_cast<double>(std::min(range.last, lastNumber) - range.first + 1));
+    return all;
 }
 
 class Choice final {
@@ -125,6 +130,7 @@ public:
     [[nodiscard]] QueryPlan cheapest()
     {
         walk();
+        inTime();
         for (const FilterTerm& term : termsOf(m_filter)) {
             if (term.about == About::Text)
                 text();
@@ -166,13 +172,32 @@ private:
         m_best = {Way::Walk, {}, (skipped + until(m_needs.rows, among)) * cost};
     }
 
+    void inTime()
+    {
+        const By by = m_needs.list.sort.by;
+        if (!followsTime(by) || !(m_filter.createdFrom || m_filter.createdBefore) || !m_cube.zones())
+            return;
+        const qint64 first =
+            m_filter.createdFrom ? m_filter.createdFrom->toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+        const qint64 end =
+            m_filter.createdBefore ? m_filter.createdBefore->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
+        QueryPlan plan{Way::InTime, {}, 0, m_cube.zones()->madeWithin(first, end - 1)};
+        const double numbers = count(plan.numbers, m_cube.lastNumber());
+        const double among = by == By::Number ? numbers : std::max(m_cube.madeWithin(m_filter), 1.0);
+        const double cost = m_filter.text.isEmpty() ? 1 : testingText;
+        plan.cost = (until(m_needs.rows, among) + m_needs.late.value_or(0) * gathering) * cost;
+        // It ends where the time does; a walk goes on to the end of everything.
+        if (plan.cost <= m_best.cost)
+            m_best = std::move(plan);
+    }
+
     void driveBy(const FilterTerm& term)
     {
         const double among = term.about == About::Parent ? m_needs.children.value_or(m_all)
                                                          : m_cube.estimate(only(term.about, m_filter));
         const double cost = m_filter.text.isEmpty() ? 1 : testingText;
         consider({Way::Gather, term, among * gathering * cost});
-        if (m_needs.list.sort.by != term.branchOrder || term.branches.isEmpty() || term.branches.size() > mostBranches)
+        if (m_needs.list.sort.by != By::Created || term.branches.isEmpty() || term.branches.size() > mostBranches)
             return;
         consider({Way::Branches, term, until(m_needs.rows * static_cast<double>(term.branches.size()), among) * cost});
     }

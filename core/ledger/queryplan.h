@@ -18,10 +18,12 @@ struct QueryPlan {
         GatherText, ///< all rows with the text, sorted
         WalkText, ///< along the rows with the text, which stand in the order of numbers
         TextInTime, ///< the same, newest first, as far as newer ones may follow
+        InTime, ///< along the order's index where payments made in the filter's time are, and the late ones sorted
     };
     Way way = Way::Walk;
     std::optional<FilterTerm> driver; ///< of Branches and Gather
     double cost = 0; ///< rows to look at
+    QList<NumberRange> numbers = {}; ///< of InTime: ascending, all payments of the filter's time are in these
 };
 
 /// The rows that payment_search finds for a text.
@@ -36,7 +38,8 @@ struct QueryNeeds {
     bool fromTheBegin = true; ///< else from a row inside the list
     bool onePage = false; ///< else too many to be kept in memory
     std::optional<double> children = {}; ///< rows of Filter::parent alone, about; where there is one
-    std::optional<TextEstimate> text; ///< nullopt: there is no text, or none that payment_search could find
+    std::optional<double> late = {}; ///< rows of TimeOrder::late in the filter's time, about; where it is such an order
+    std::optional<TextEstimate> text = {}; ///< nullopt: there is no text, or none that payment_search could find
 };
 
 [[nodiscard]] QueryPlan planFor(const QueryNeeds& needs, const Cube& cube);

@@ -338,6 +338,10 @@ private:
             "WHERE " + made(filter) + " ORDER BY number DESC");
         page("a month by time paid", {.list = {filter, {By::Paid, true}}, .neighbour = {}, .count = rowsOfAPage},
             "WHERE " + made(filter) + " ORDER BY paid_at DESC, number DESC");
+        page("a month by time changed", {.list = {filter, {By::Changed, true}}, .neighbour = {}, .count = rowsOfAPage},
+            "WHERE " + made(filter) + " ORDER BY changed_at DESC, number DESC");
+        page("a month by payer", {.list = {filter, {By::Payer, true}}, .neighbour = {}, .count = rowsOfAPage},
+            "WHERE " + made(filter) + " ORDER BY payer COLLATE NOCASE DESC, number DESC");
     }
 
     void addSorts()

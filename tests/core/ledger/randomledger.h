@@ -50,8 +50,10 @@ public:
         for (int i = 0; i < count; ++i) {
             Payment payment = any();
             payment.number = m_number += m_apart;
-            if (m_apart > 1) // as in a shop, with some that were listed later
+            if (m_apart > 1) { // as in a shop, with some that were listed later
                 payment.createdAt = at(static_cast<quint32>(m_number) * 2 - below(below(9) == 0 ? m_number : 3000));
+                followTime(payment);
+            }
             payment.id = u"%1"_s.arg(m_random.generate64(), 32, 16, QChar(u'0'));
             // No two payments of an account have one key.
             if (!payment.gatewayId.isEmpty())
@@ -130,6 +132,8 @@ public:
         payment.changedAt = at(below(100));
         if (below(2) == 0)
             payment.paidAt = at(below(100));
+        if (below(2) == 0)
+            followTime(payment);
         return payment;
     }
 
@@ -179,6 +183,16 @@ private:
             return;
         for (quint32 i = 0, count = 1 + below(2); i < count; ++i)
             into.append(make());
+    }
+    /// Paid and changed soon after it was made, now and then at the edges of what counts as soon.
+    void followTime(Payment& payment)
+    {
+        const auto soon = [this] {
+            return below(4) == 0 ? oneOf({-1, 0, 3'600'000, 3'600'001, 90'000'000}) : static_cast<int>(below(600'000));
+        };
+        payment.changedAt = payment.createdAt.addMSecs(soon());
+        if (payment.paidAt)
+            payment.paidAt = payment.createdAt.addMSecs(soon());
     }
     /// Some hundred moments over three weeks, with many of the same.
     [[nodiscard]] static QDateTime at(quint32 seconds)

@@ -3,6 +3,7 @@
 
 #include "core/ledger/paymentlists.h"
 #include "core/ledger/reader.h"
+#include "core/ledger/timeorder.h"
 #include "tests/core/ledger/randomledger.h"
 
 #include <QTest>
@@ -21,6 +22,8 @@ class PaymentListsTest final : public QObject {
 private slots:
     void showsWhatTheFilterSelects_data();
     void showsWhatTheFilterSelects();
+    void readsAStretchOfTimeInItsOrders();
+    void knowsWhereATimeStands();
     void goesOnWhileRowsChange();
     void findsTextNewestFirst();
     void findsTextAmongLowNumbersImportedLater();
@@ -166,6 +169,92 @@ void PaymentListsTest::showsWhatTheFilterSelects()
         }
         QCOMPARE(text(need(lists.totals(filter))), text(added(ledger.expected(filter, {}))));
     }
+}
+
+void PaymentListsTest::readsAStretchOfTimeInItsOrders()
+{
+    RandomLedger ledger(21);
+    ledger.spread();
+    ledger.add(400);
+    const auto opened = ledger::Reader::open(ledger.path());
+    QVERIFY(opened);
+    ledger::PaymentLists& lists = (*opened)->lists();
+    QVERIFY(lists.distribution());
+    ledger.add(40); // the zones know nothing of these
+    int boundToTime = 0;
+    for (int round = 0; round < 40; ++round) {
+        Filter filter = round % 3 == 0 ? ledger.anyFilter() : Filter();
+        const QDateTime begin = ledger.payments().at(ledger.below(440)).createdAt;
+        filter.createdFrom = round % 5 == 0 ? std::nullopt : std::optional(begin);
+        filter.createdBefore = round % 5 == 1 ? std::nullopt : std::optional(begin.addSecs(ledger.below(90'000)));
+        for (const Sort& sort : support::allSorts()) {
+            if (!ledger::followsTime(sort.by))
+                continue;
+            const Reading::List list{filter, sort};
+            const QList<Payment> expected = ledger.expected(filter, sort);
+            const auto plan = ledger::planFor(
+                {.list = list, .rows = 50, .late = ledger::timeOrder(sort.by) ? std::optional(5.0) : std::nullopt},
+                *lists.knownCube());
+            boundToTime += plan.way == ledger::QueryPlan::Way::InTime ? 1 : 0;
+            QList<Payment> down;
+            for (qsizetype more = 7; more == 7;) {
+                const auto next = need(lists.page({.list = list,
+                    .neighbour = down.isEmpty() ? std::nullopt : std::optional(down.last()),
+                    .count = 7}));
+                down += next;
+                more = next.size();
+            }
+            QCOMPARE(numbers(down), numbers(expected));
+            QList<Payment> up;
+            for (qsizetype more = 7; more == 7;) {
+                const auto next = need(lists.page({.list = list,
+                    .neighbour = up.isEmpty() ? std::nullopt : std::optional(up.first()),
+                    .before = true,
+                    .count = 7}));
+                up = next + up;
+                more = next.size();
+            }
+            QCOMPARE(numbers(up), numbers(expected));
+            const qint64 position = ledger.below(expected.size() + 3);
+            QCOMPARE(numbers(need(lists.pageAt(list, position, 9))), numbers(expected.mid(position, 9)));
+            ledger::ListMarks marks;
+            QVERIFY(lists.count(list, marks, [](const Totals&) {}));
+            QCOMPARE(marks.total(), expected.size());
+        }
+    }
+    QVERIFY2(boundToTime > 50, QByteArray::number(boundToTime).constData());
+}
+
+void PaymentListsTest::knowsWhereATimeStands()
+{
+    RandomLedger ledger(22);
+    ledger.spread();
+    ledger.add(400);
+    const auto opened = ledger::Reader::open(ledger.path());
+    QVERIFY(opened);
+    ledger::PaymentLists& lists = (*opened)->lists();
+    QVERIFY(lists.distribution());
+    const auto zones = lists.knownCube()->zones();
+    QVERIFY(zones);
+    for (int round = 0; round < 300; ++round) {
+        const qint64 from = ledger.payments().at(ledger.below(400)).createdAt.toMSecsSinceEpoch() - ledger.below(2);
+        const qint64 until = from + qint64{1000} * ledger.below(round % 2 == 0 ? 5000 : 300'000);
+        const QList<ledger::NumberRange> ranges = zones->madeWithin(from, until);
+        QVERIFY(ranges.size() <= 17);
+        QCOMPARE(ranges.last(), (ledger::NumberRange{zones->lastNumber() + 1, std::numeric_limits<qint64>::max()}));
+        for (qsizetype i = 1; i < ranges.size(); ++i)
+            QVERIFY(ranges[i - 1].last < ranges[i].first);
+        for (const Payment& payment : ledger.payments()) {
+            const qint64 made = payment.createdAt.toMSecsSinceEpoch();
+            if (made < from || made > until)
+                continue;
+            QVERIFY(std::any_of(ranges.begin(), ranges.end(), [&payment](const ledger::NumberRange& range) {
+                return payment.number >= range.first && payment.number <= range.last;
+            }));
+        }
+    }
+    // Nothing was made then: nothing is read.
+    QCOMPARE(zones->madeWithin(0, 1000).size(), 1);
 }
 
 void PaymentListsTest::goesOnWhileRowsChange()
