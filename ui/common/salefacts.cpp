@@ -26,7 +26,7 @@ bool isPaid(const payments::Payment& payment)
 /// A day with its year, unless it is this one.
 QString dayBesides(const QDate& day, const QDateTime& nowUtc, Language language, money::Digits digits)
 {
-    const QString text = shortDate(day, language, digits);
+    QString text = shortDate(day, language, digits);
     if (day.year() == nowUtc.toLocalTime().date().year())
         return text;
     return text + u' ' + money::withDigits(QString::number(day.year()), digits);
