@@ -3,11 +3,11 @@
 
 #include "ui/common/appearance.h"
 
+#include "ui/common/tickstyle.h"
 #include "ui/common/type.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 
 namespace ui {
 
@@ -89,7 +89,7 @@ void Appearance::setDigits(money::Digits digits)
 void Appearance::dress(QApplication& application)
 {
     m_application = &application;
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new TickStyle);
     QApplication::setFont(typeFont(TypeRole::Body));
     apply();
 }

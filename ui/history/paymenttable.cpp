@@ -65,6 +65,7 @@ PaymentTable::PaymentTable(const Appearance& appearance, PaymentModel& model, QW
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setAutoScroll(false);
+    setViewportMargins(0, TableHead::Height, 0, 0);
     setMouseTracking(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -178,35 +179,52 @@ void PaymentTable::scrollTo(const QModelIndex& index, ScrollHint hint)
         setOffset((top + lowest) / 2);
 }
 
+/// A bar takes room from the columns, columns without room ask for a bar: both are known before anything is set, and
+/// what setting them calls in turn finds nothing left to do.
 void PaymentTable::updateGeometries()
 {
-    setViewportMargins(0, TableHead::Height, 0, 0);
+    if (std::exchange(m_isFitting, true))
+        return;
+    const qint64 place = offset();
+    QScrollBar& down = *verticalScrollBar();
+    QScrollBar& across = *horizontalScrollBar();
+    const qint64 high = qint64(m_model.rowCount()) * rowHeight;
+    QSize room = maximumViewportSize();
+    const bool hasDown = high > room.height();
+    if (hasDown)
+        room.rwidth() -= down.sizeHint().width();
+    int wide = fitColumns(room.width());
+    if (wide > room.width())
+        room.rheight() -= across.sizeHint().height();
+    if (!hasDown && high > room.height()) {
+        room.rwidth() -= down.sizeHint().width();
+        wide = fitColumns(room.width());
+    }
+    const qint64 tooHigh = std::max<qint64>(0, high - room.height());
+    m_scale = static_cast<int>(tooHigh / std::numeric_limits<int>::max()) + 1;
+    down.setSingleStep(std::max(1, rowHeight / m_scale));
+    down.setPageStep(std::max(1, room.height() / m_scale));
+    down.setRange(0, static_cast<int>((tooHigh + m_scale - 1) / m_scale));
+    across.setSingleStep(rowHeight);
+    across.setPageStep(room.width());
+    across.setRange(0, std::max(0, wide - room.width()));
+    setViewportMargins(0, TableHead::Height, 0, 0); // lays out, the bars with it
     const QRect area = viewport()->geometry();
     m_head->setGeometry(area.left(), area.top() - TableHead::Height, area.width(), TableHead::Height);
     const QSize button(RowDelegate::EndPad - 2, TableHead::Height);
     m_columns->setGeometry(area.right() + 1 - button.width(), m_head->y(), button.width(), button.height() - 1);
     m_columns->raise();
-
-    const qint64 tooHigh = std::max<qint64>(0, qint64(m_model.rowCount()) * rowHeight - area.height());
-    const qint64 place = offset();
-    m_scale = static_cast<int>(tooHigh / std::numeric_limits<int>::max()) + 1;
-    QScrollBar& bar = *verticalScrollBar();
-    bar.setSingleStep(std::max(1, rowHeight / m_scale));
-    bar.setPageStep(std::max(1, area.height() / m_scale));
-    bar.setRange(0, static_cast<int>((tooHigh + m_scale - 1) / m_scale));
     setOffset(place);
-    horizontalScrollBar()->setSingleStep(rowHeight);
-    horizontalScrollBar()->setPageStep(area.width());
-    horizontalScrollBar()->setRange(0, std::max(0, m_head->length() - area.width()));
     QAbstractItemView::updateGeometries();
+    m_isFitting = false;
+    measureShown();
     tellWish();
 }
 
 void PaymentTable::resizeEvent(QResizeEvent* event)
 {
-    QAbstractItemView::resizeEvent(event);
-    arrangeColumns();
-    measureShown();
+    QAbstractItemView::resizeEvent(event); // fits
+    viewport()->update();
 }
 
 void PaymentTable::scrollContentsBy(int, int)

@@ -100,6 +100,7 @@ private:
     void connectHead();
     void connectModel();
     void arrangeColumns();
+    int fitColumns(int room); ///< what they take
     void showSorted();
     void sortBy(ledger::Sort::By by);
     void showColumn(PaymentModel::Column column, bool shown);
@@ -138,6 +139,7 @@ private:
     int m_hovered = -1;
     int m_goneAbove = 0; ///< rows about to be removed above what is seen
     bool m_isArranging = false; ///< the head is set by us, not by the person
+    bool m_isFitting = false; ///< columns and bars to each other
     ledger::Filter m_markedIn; ///< marks do not outlive it
 };
 

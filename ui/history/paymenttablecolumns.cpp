@@ -71,6 +71,8 @@ void PaymentTable::measureAnew()
 
 void PaymentTable::measureShown()
 {
+    if (m_isFitting)
+        return; // it ends with this
     bool grew = false;
     const int last = std::min(firstShown() + pageRows() + 1, m_model.rowCount() - 1);
     for (int row = firstShown(); row <= last; ++row) {
@@ -83,10 +85,14 @@ void PaymentTable::measureShown()
 
 void PaymentTable::arrangeColumns()
 {
-    if (m_isArranging)
-        return;
+    updateGeometries();
+    viewport()->update();
+}
+
+int PaymentTable::fitColumns(int room)
+{
     m_isArranging = true;
-    const ColumnWidths::Widths widths = m_widths->arranged(m_layout, viewport()->width());
+    const ColumnWidths::Widths widths = m_widths->arranged(m_layout, room);
     for (qsizetype visual = 0; visual < m_layout.places.size(); ++visual) {
         const int column = m_layout.places.at(visual).column;
         const int width = widths.at(static_cast<std::size_t>(column));
@@ -96,8 +102,7 @@ void PaymentTable::arrangeColumns()
             m_head->resizeSection(column, width);
     }
     m_isArranging = false;
-    updateGeometries();
-    viewport()->update();
+    return m_head->length();
 }
 
 void PaymentTable::setTableLayout(const TableLayout& layout)

@@ -44,7 +44,7 @@ QString PaymentWords::head(Column column)
 {
     switch (column) {
     case Time:
-        return tr("Time");
+        return tr("Created");
     case Number:
         return tr("Sale");
     case Reference:

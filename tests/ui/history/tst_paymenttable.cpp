@@ -19,6 +19,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+#include <cmath>
 #include <ctime>
 #include <malloc.h>
 #include <random>
@@ -151,9 +152,13 @@ private slots:
     void sortsByTheHead();
     void columnsGiveWay_data();
     void columnsGiveWay();
+    void columnsAndBarsAgreeAtEverySize_data();
+    void columnsAndBarsAgreeAtEverySize();
     void columnsComeBackWithAnotherList();
     void columnsAreChosen();
     void columnsAreTickedOneAfterTheOther();
+    void boxesToTickAreSeen_data();
+    void boxesToTickAreSeen();
     void layoutsAsText_data();
     void layoutsAsText();
     void aTouchpadMovesByPixels();
@@ -469,6 +474,44 @@ void PaymentTableTest::columnsGiveWay()
     window.picture(u"sideways"_s);
 }
 
+void PaymentTableTest::columnsAndBarsAgreeAtEverySize_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<bool>("stay"); ///< no column gives way
+    for (const int rows : {0, 3, 6, 1000}) {
+        QTest::addRow("%d rows, some give way", rows) << rows << false;
+        QTest::addRow("%d rows, all stay", rows) << rows << true;
+    }
+}
+
+/// A bar takes room from the columns, and columns without room ask for a bar.
+void PaymentTableTest::columnsAndBarsAgreeAtEverySize()
+{
+    QFETCH(int, rows);
+    QFETCH(bool, stay);
+    Window window(rows, QSize(1000, 400));
+    window.show();
+    ui::TableLayout layout = ui::TableLayout::usual();
+    for (ui::TableLayout::Place& each : layout.places)
+        each.stays = stay && each.isShown;
+    window.table->setTableLayout(layout);
+    const int exact = rows < 100 ? ui::TableHead::Height + rows * rowHeight : 400;
+    const QScrollBar& across = *window.table->horizontalScrollBar();
+    const QScrollBar& down = *window.table->verticalScrollBar();
+    for (int width = 900; width >= 300; width -= 1) {
+        window.frame.resize(width, exact + (width % 17) - 1);
+        const QSize room = window.table->viewport()->size();
+        const int wide = window.head()->length();
+        const QString at = u"%1 x %2: %3 in %4 x %5"_s.arg(width)
+                               .arg(window.frame.height())
+                               .arg(wide)
+                               .arg(room.width())
+                               .arg(room.height());
+        QVERIFY2(across.maximum() == std::max(0, wide - room.width()), qPrintable(at));
+        QVERIFY2(down.maximum() == std::max(0, rows * rowHeight - room.height()), qPrintable(at));
+    }
+}
+
 void PaymentTableTest::columnsComeBackWithAnotherList()
 {
     Window window(tenMillion);
@@ -545,7 +588,7 @@ void PaymentTableTest::columnsAreChosen()
         each.isShown = each.column == Column::Time;
     window.table->setTableLayout(single);
     window.table->openColumnMenu();
-    QVERIFY(!entry(u"Time"_s)->isEnabled());
+    QVERIFY(!entry(u"Created"_s)->isEnabled());
     QVERIFY(entry(u"Sale"_s)->isEnabled());
 }
 
@@ -566,7 +609,7 @@ void PaymentTableTest::columnsAreTickedOneAfterTheOther()
     // It is chosen, and has no room.
     QVERIFY(entry(Column::Method)->isChecked());
     QCOMPARE(entry(Column::Method)->text(), u"Method (no room at this width)"_s);
-    QCOMPARE(entry(Column::Time)->text(), u"Time"_s);
+    QCOMPARE(entry(Column::Time)->text(), u"Created"_s);
     QCOMPARE(entry(Column::Cashier)->text(), u"Cashier"_s);
     QVERIFY(!entry(Column::Cashier)->isChecked());
     window.picture(u"columns"_s);
@@ -603,6 +646,52 @@ void PaymentTableTest::columnsAreTickedOneAfterTheOther()
     QCoreApplication::processEvents();
     for (const ui::TableLayout::Place& each : window.table->tableLayout().places)
         QCOMPARE(window.table->isColumnHidden(each.column), !each.isShown);
+}
+
+void PaymentTableTest::boxesToTickAreSeen_data()
+{
+    QTest::addColumn<ui::ThemeName>("theme");
+    QTest::newRow("light") << ui::ThemeName::Light;
+    QTest::newRow("dark") << ui::ThemeName::Dark;
+    QTest::newRow("high contrast") << ui::ThemeName::HighContrast;
+}
+
+void PaymentTableTest::boxesToTickAreSeen()
+{
+    QFETCH(ui::ThemeName, theme);
+    Window window(10);
+    window.appearance.setTheme(theme);
+    window.show();
+    window.table->openColumnMenu();
+    QMenu* menu = window.table->columnMenu();
+    menu->setActiveAction(nullptr);
+    const QImage seen = menu->grab().toImage();
+    if (const QString folder = qEnvironmentVariable("PAYDESK_PICTURES"); !folder.isEmpty())
+        QVERIFY(seen.save(folder + u"/boxes-%1.png"_s.arg(int(theme))));
+    const double scale = seen.devicePixelRatio();
+    const auto luminance = [](const QColor& color) {
+        const auto channel = [](double value) {
+            return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+    };
+    int unticked = 0;
+    for (QAction* action : menu->actions()) {
+        if (!action->isCheckable() || action->isChecked())
+            continue;
+        ++unticked;
+        // Left of its words, from edge to edge: the ground, the box's left side, its inside, its right side.
+        const QRect row = menu->actionGeometry(action);
+        const int y = static_cast<int>(row.center().y() * scale);
+        const double ground = luminance(seen.pixelColor(static_cast<int>((row.left() + 2) * scale), y));
+        int clear = 0;
+        for (int x = static_cast<int>((row.left() + 2) * scale); x < static_cast<int>((row.left() + 26) * scale); ++x) {
+            const double here = luminance(seen.pixelColor(x, y));
+            clear += (std::max(here, ground) + 0.05) / (std::min(here, ground) + 0.05) >= 3 ? 1 : 0;
+        }
+        QVERIFY2(clear >= 2, qPrintable(action->text() + u": "_s + QString::number(clear)));
+    }
+    QVERIFY(unticked >= 4);
 }
 
 void PaymentTableTest::layoutsAsText_data()
