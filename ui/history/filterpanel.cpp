@@ -12,6 +12,7 @@
 #include "ui/common/toast.h"
 #include "ui/history/filterbar.h"
 #include "ui/history/filterchips.h"
+#include "ui/history/practicenote.h"
 #include "ui/history/savedfilterscard.h"
 #include "ui/history/searchfield.h"
 
@@ -29,7 +30,7 @@ FilterPanel::FilterPanel(const Appearance& appearance, const Languages& language
     , m_words(appearance, languages, clock, rule)
     , m_toast(toast)
     , m_title(new PlainLabel(appearance, TypeRole::Title, this))
-    , m_practice(new PlainLabel(appearance, TypeRole::Body, Tone::Violet, this))
+    , m_practice(new PracticeNote(appearance, this))
     , m_savedChip(new Chip(appearance, this))
     , m_search(new SearchField(appearance, scheduler, this))
     , m_export(new Button(appearance, Button::Kind::Normal, this))
@@ -203,7 +204,8 @@ void FilterPanel::remove(const QString& name)
 void FilterPanel::retranslate()
 {
     m_title->setText(tr("History"));
-    m_practice->setText(tr("Practice sales: no real money moved."));
+    //: Beside the title, where there is no room for the sentence
+    m_practice->setTexts(tr("Practice sales: no real money moved."), tr("Practice"));
     m_search->setPlaceholder(tr("Reference, name, note, amount"));
     m_export->setText(tr("Export these"));
     m_savedChip->setText(tr("Saved filters"));

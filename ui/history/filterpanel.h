@@ -18,6 +18,7 @@ class Chip;
 class FilterBar;
 class FilterChips;
 class PlainLabel;
+class PracticeNote;
 class SavedFiltersCard;
 class SearchField;
 class Toast;
@@ -77,7 +78,7 @@ private:
     HistoryFilter m_filter;
     SavedFilters m_saved;
     PlainLabel* m_title;
-    PlainLabel* m_practice;
+    PracticeNote* m_practice;
     Chip* m_savedChip;
     SearchField* m_search;
     Button* m_export;

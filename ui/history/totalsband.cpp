@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace ui {
 
@@ -23,7 +24,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pad = 16;
+constexpr int closePad = 12; ///< where the currencies would need two rows otherwise
 constexpr int largestPx = 28;
+constexpr int partedPx = 24; ///< at most, over two lines
 constexpr int smallestPx = 20;
 constexpr int compactPx = 14;
 constexpr int compactGap = 8;
@@ -97,11 +100,14 @@ TotalsBand::Cell TotalsBand::cellOf(const ledger::Totals::OfCurrency& of) const
         ? tr("%1 paid").arg(countText(of.paid, digits))
         //: Under the sum of a currency: %1 is how many sales were paid, %2 how many there are
         : tr("%1 of %2 paid").arg(countText(of.paid, digits), countText(of.count, digits));
-    for (const ledger::Totals::Other& other : of.others)
+    cell.paid = cell.note;
+    for (const ledger::Totals::Other& other : of.others) {
+        const QString more = amount(other.received, other.currency, money::CurrencyMark::SymbolAndCode, digits);
         //: Under the sum of a currency: %1 is what stands there ("16 paid"), %2 an amount that came in another currency
-        cell.note =
-            tr("%1, plus %2")
-                .arg(cell.note, amount(other.received, other.currency, money::CurrencyMark::SymbolAndCode, digits));
+        cell.note = tr("%1, plus %2").arg(cell.note, more);
+        //: On the line below "16 paid": %1 is an amount that came in another currency
+        cell.plus = cell.plus.isEmpty() ? tr("plus %1").arg(more) : tr("%1, plus %2").arg(cell.plus, more);
+    }
     const QString inFull = amount(of.received, of.currency, money::CurrencyMark::SymbolAndCode, money::Digits::Ascii);
     cell.spoken = inFull + u", "_s + cell.note;
     return cell;
@@ -144,42 +150,71 @@ void TotalsBand::setCompact(bool isCompact)
         arrange();
 }
 
-int TotalsBand::cellWidth(const Cell& cell, int px) const
+int TotalsBand::cellWidth(const Cell& cell, const Form& form) const
 {
-    const double figure = columnTextWidth(cell.figure, figureFont(px));
+    const double figure = columnTextWidth(cell.figure, figureFont(form.px));
     const double label = columnTextWidth(cell.label, typeFont(TypeRole::Small));
-    const double note = columnTextWidth(cell.note, typeFont(TypeRole::Micro));
+    const auto noteWidth = [](const QString& note) { return columnTextWidth(note, typeFont(TypeRole::Micro)); };
+    const double note = form.isParted ? std::max(noteWidth(cell.paid), noteWidth(cell.plus)) : noteWidth(cell.note);
     const double content = m_isCompact ? label + figure + note + 2 * compactGap : std::max({figure, label, note});
-    return static_cast<int>(std::ceil(content)) + 2 * (m_isCompact ? compactPad : pad);
+    return static_cast<int>(std::ceil(content)) + 2 * form.pad;
+}
+
+int TotalsBand::rowWidth(const QList<Cell>& all, const Form& form) const
+{
+    int widest = 0;
+    int together = 0;
+    for (const Cell& cell : all) {
+        const int needed = cellWidth(cell, form);
+        widest = std::max(widest, needed);
+        together += needed;
+    }
+    return form.isUneven ? together : widest * form.columns;
+}
+
+/// One row while that leaves every figure whole and legible: cells of one width first, then each as wide as it needs,
+/// then what came in other currencies on a line of its own.
+TotalsBand::Form TotalsBand::bestForm(const QList<Cell>& all) const
+{
+    const int count = static_cast<int>(all.size());
+    const int largest = m_isCompact ? smallestPx : largestPx;
+    const int smallest = m_isCompact ? compactPx : smallestPx;
+    const auto fitting = [&](Form form) -> std::optional<Form> {
+        for (form.px = form.isParted ? std::min(largest, partedPx) : largest; form.px >= smallest; form.px -= 2)
+            if (rowWidth(all, form) <= width())
+                return form;
+        return std::nullopt;
+    };
+    if (m_isCompact) {
+        if (const auto form = fitting({.pad = compactPad, .columns = count, .isUneven = true}))
+            return *form;
+    } else {
+        for (const Form& each : {Form{.pad = pad, .columns = count}, Form{.pad = closePad, .columns = count},
+                 Form{.pad = closePad, .columns = count, .isUneven = true},
+                 Form{.pad = closePad, .columns = count, .isParted = true},
+                 Form{.pad = closePad, .columns = count, .isUneven = true, .isParted = true}})
+            if (const auto form = fitting(each))
+                return *form;
+    }
+    // Rows of one length look designed, four and one do not.
+    for (int rows = 2; rows <= count; ++rows) {
+        Form form{.pad = m_isCompact ? compactPad : pad, .columns = (count + rows - 1) / rows};
+        if (const auto whole = fitting(form))
+            return *whole;
+        form.isParted = !m_isCompact;
+        if (const auto parted = fitting(form))
+            return *parted;
+    }
+    return {.px = smallest, .pad = m_isCompact ? compactPad : pad, .columns = 1};
 }
 
 void TotalsBand::arrange()
 {
     const QList<Cell> all = cells();
-    const auto widest = [&](int px) {
-        int width = 0;
-        for (const Cell& cell : all)
-            width = std::max(width, cellWidth(cell, px));
-        return width;
-    };
-    const int count = static_cast<int>(all.size());
-    const int smallest = m_isCompact ? compactPx : smallestPx;
-    m_px = m_isCompact ? smallestPx : largestPx;
-    while (m_px > smallest && widest(m_px) * count > width())
-        m_px -= 2;
-    m_columns = std::clamp(width() / std::max(1, widest(m_px)), 1, count);
-    // Rows of one length look designed, four and one do not.
-    const int rows = (count + m_columns - 1) / m_columns;
-    m_columns = (count + rows - 1) / rows;
-    // On one line each may have what it needs.
-    int together = 0;
-    for (const Cell& cell : all)
-        together += cellWidth(cell, m_px);
-    m_isOneLine = m_isCompact && together <= width();
-    if (m_isOneLine)
-        m_columns = count;
-    m_spare = (width() - together) / std::max(1, count);
-    setFixedHeight((count + m_columns - 1) / m_columns * (m_isCompact ? CompactHeight : Height));
+    m_form = bestForm(all);
+    m_spare = m_form.isUneven ? (width() - rowWidth(all, m_form)) / std::max(1, m_form.columns) : 0;
+    const int rows = (static_cast<int>(all.size()) + m_form.columns - 1) / m_form.columns;
+    setFixedHeight(rows * (m_isCompact ? CompactHeight : Height));
     const QString words = spoken().join(u". ");
     if (words != accessibleDescription()) {
         setAccessibleName(tr("Totals"));
@@ -190,10 +225,7 @@ void TotalsBand::arrange()
 
 bool TotalsBand::fits() const
 {
-    const QList<Cell> all = cells();
-    return m_isOneLine || std::all_of(all.begin(), all.end(), [this](const Cell& cell) {
-        return cellWidth(cell, m_px) * m_columns <= width();
-    });
+    return rowWidth(cells(), m_form) <= width();
 }
 
 QSize TotalsBand::sizeHint() const
@@ -212,23 +244,24 @@ void TotalsBand::paintEvent(QPaintEvent*)
     QPainter painter(this);
     paintBox(painter, rect(), {.fill = theme.surface, .edge = theme.line, .radius = cardRadius});
     const QList<Cell> all = cells();
-    const double wide = static_cast<double>(width()) / m_columns;
+    const double wide = static_cast<double>(width()) / m_form.columns;
     const int high = m_isCompact ? CompactHeight : Height;
     double left = 0;
     for (int i = 0; i < all.size(); ++i) {
-        const int column = i % m_columns;
-        const int top = i / m_columns * high;
-        const double cellWide = m_isOneLine ? cellWidth(all.at(i), m_px) + m_spare : wide;
-        const QRectF area(m_isOneLine ? left : column * wide, top, cellWide, high);
+        const int column = i % m_form.columns;
+        const int top = i / m_form.columns * high;
+        const double cellWide = m_form.isUneven ? cellWidth(all.at(i), m_form) + m_spare : wide;
+        const QRectF area(m_form.isUneven ? left : column * wide, top, cellWide, high);
         left += cellWide;
         if (column > 0)
             paintLine(painter, QRectF(area.left(), top + 1, 1, high - 2), Qt::Vertical, theme.line);
         if (column == 0 && top > 0)
             paintLine(painter, QRectF(1, top, width() - 2, 1), Qt::Horizontal, theme.line);
+        const QRectF content = area.adjusted(m_form.pad, 0, -m_form.pad, 0);
         if (m_isCompact)
-            paintCompact(painter, area.adjusted(compactPad, 0, -compactPad, 0), all.at(i));
+            paintCompact(painter, content, all.at(i));
         else
-            paintTall(painter, area.adjusted(pad, 0, -pad, 0), all.at(i));
+            paintTall(painter, content, all.at(i));
     }
 }
 
@@ -238,9 +271,19 @@ void TotalsBand::paintTall(QPainter& painter, const QRectF& area, const Cell& ce
     const auto line = [&area](double y, double height) {
         return QRectF(area.left(), area.top() + y, area.width(), height);
     };
-    paintColumnText(painter, line(8, 22), cell.label, typeFont(TypeRole::Small), theme.text2);
-    paintColumnText(painter, line(29, 38), cell.figure, figureFont(m_px), m_isCounting ? theme.text3 : theme.text);
-    paintColumnText(painter, line(66, 20), cell.note, typeFont(TypeRole::Micro), theme.text2);
+    const QFont small = typeFont(TypeRole::Small);
+    const QFont micro = typeFont(TypeRole::Micro);
+    const QColor figureColor = m_isCounting ? theme.text3 : theme.text;
+    if (!m_form.isParted) {
+        paintColumnText(painter, line(8, 22), cell.label, small, theme.text2);
+        paintColumnText(painter, line(29, 38), cell.figure, figureFont(m_form.px), figureColor);
+        paintColumnText(painter, line(66, 20), cell.note, micro, theme.text2);
+        return;
+    }
+    paintColumnText(painter, line(4, 20), cell.label, small, theme.text2);
+    paintColumnText(painter, line(22, 32), cell.figure, figureFont(m_form.px), figureColor);
+    paintColumnText(painter, line(53, 18), cell.paid, micro, theme.text2);
+    paintColumnText(painter, line(71, 18), cell.plus, micro, theme.text2);
 }
 
 void TotalsBand::paintCompact(QPainter& painter, const QRectF& area, const Cell& cell) const
@@ -252,7 +295,7 @@ void TotalsBand::paintCompact(QPainter& painter, const QRectF& area, const Cell&
         rest.setLeft(rest.left() + columnTextWidth(text, font) + compactGap);
     };
     write(cell.label, typeFont(TypeRole::Small), theme.text2);
-    write(cell.figure, figureFont(m_px), m_isCounting ? theme.text3 : theme.text);
+    write(cell.figure, figureFont(m_form.px), m_isCounting ? theme.text3 : theme.text);
     write(cell.note, typeFont(TypeRole::Micro), theme.text2);
 }
 

@@ -53,11 +53,23 @@ private:
         QString label;
         QString figure;
         QString note;
+        QString paid; ///< the note's first part
+        QString plus; ///< and the rest of it: what came in other currencies
         QString spoken;
+    };
+    /// How the cells stand.
+    struct Form {
+        int px = 0; ///< of the figures
+        int pad = 0;
+        int columns = 1;
+        bool isUneven = false; ///< each cell as wide as it needs, and a share of the rest
+        bool isParted = false; ///< notes on two lines
     };
     [[nodiscard]] QList<Cell> cells() const;
     [[nodiscard]] Cell cellOf(const ledger::Totals::OfCurrency& of) const;
-    [[nodiscard]] int cellWidth(const Cell& cell, int px) const;
+    [[nodiscard]] int cellWidth(const Cell& cell, const Form& form) const;
+    [[nodiscard]] int rowWidth(const QList<Cell>& all, const Form& form) const;
+    [[nodiscard]] Form bestForm(const QList<Cell>& all) const;
     void arrange();
     void paintTall(QPainter& painter, const QRectF& area, const Cell& cell) const;
     void paintCompact(QPainter& painter, const QRectF& area, const Cell& cell) const;
@@ -68,10 +80,8 @@ private:
     bool m_isKnown = false; ///< m_totals is of the list on show
     bool m_isCounting = true;
     bool m_isCompact = false;
-    int m_px = 0; ///< of the figures
-    int m_columns = 1;
-    bool m_isOneLine = false; ///< cells of unequal width, `m_spare` wider than they need
-    int m_spare = 0;
+    Form m_form;
+    int m_spare = 0; ///< of uneven cells, each
     base::TimerHandle m_timer;
 };
 

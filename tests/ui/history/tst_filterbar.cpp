@@ -16,6 +16,7 @@
 #include "ui/history/filterchips.h"
 #include "ui/history/monthgrid.h"
 #include "ui/history/paymentwords.h"
+#include "ui/history/practicenote.h"
 #include "ui/history/savedfilterscard.h"
 #include "ui/history/searchfield.h"
 #include "ui/history/totalsband.h"
@@ -161,6 +162,10 @@ private slots:
     void searchIsLeftByEscape();
     void totalsStandForTheList();
     void totalsAreMarkedWhileCounted();
+    void practiceIsSaidWholeOrNotAtAll_data();
+    void practiceIsSaidWholeOrNotAtAll();
+    void totalsOfAShopTakeOneRow_data();
+    void totalsOfAShopTakeOneRow();
     void totalsFitOnThePage_data();
     void totalsFitOnThePage();
     void savedFiltersAreTakenRenamedDeleted();
@@ -702,6 +707,90 @@ void FilterBarTest::totalsAreMarkedWhileCounted()
     band.setTotals(totals());
     QCOMPARE(band.spoken().first(), u"1,284,500 KHR, 42 of 50 paid"_s);
     QCOMPARE(band.height(), height);
+}
+
+void FilterBarTest::practiceIsSaidWholeOrNotAtAll_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("English") << u"Practice sales: no real money moved."_s << u"Practice"_s;
+    QTest::newRow("Indonesian") << u"Transaksi latihan: tidak ada uang sungguhan yang berpindah."_s << u"Latihan"_s;
+    QTest::newRow("Bengali") << u"অনুশীলনের বিক্রি: আসল টাকার লেনদেন হয়নি।"_s << u"অনুশীলন"_s;
+    QTest::newRow("Khmer") << u"ការលក់\u200Bហាត់\u200Bប្រើ៖ គ្មាន\u200Bប្រាក់\u200Bពិត\u200Bផ្ទេរ\u200Bទេ។"_s
+                           << u"ហាត់\u200Bប្រើ"_s;
+}
+
+void FilterBarTest::practiceIsSaidWholeOrNotAtAll()
+{
+    QFETCH(QString, sentence);
+    QFETCH(QString, word);
+    const ui::Appearance appearance;
+    ui::PracticeNote note(appearance);
+    note.setTexts(sentence, word);
+    note.show();
+    QStringList seen;
+    for (int width = 460; width >= 0; width -= 3) {
+        note.resize(width, 50);
+        QString shown = note.shown();
+        QVERIFY2(shown.count(u'\n') <= 1, qPrintable(shown));
+        for (const QString& line : shown.split(u'\n'))
+            QVERIFY2(sentence.contains(line) || line == word, qPrintable(line));
+        shown.remove(u'\n');
+        QVERIFY2(shown == sentence || shown == word || shown.isEmpty(), qPrintable(shown));
+        QCOMPARE(note.toolTip(), shown == sentence ? QString() : sentence);
+        if (seen.isEmpty() || seen.last() != shown)
+            seen.append(shown);
+    }
+    QCOMPARE(seen, (QStringList{sentence, word, QString()}));
+}
+
+void FilterBarTest::totalsOfAShopTakeOneRow_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<qint64>("times"); ///< the sums of a shop of three years
+    QTest::addColumn<money::Digits>("digits");
+    QTest::newRow("1440 wide") << 1184 << qint64(1) << money::Digits::Ascii;
+    QTest::newRow("1366 wide") << 1110 << qint64(1) << money::Digits::Ascii;
+    QTest::newRow("1366 wide, Khmer digits") << 1110 << qint64(1) << money::Digits::Khmer;
+    QTest::newRow("1366 wide, Bengali digits") << 1110 << qint64(1) << money::Digits::Bengali;
+    QTest::newRow("1366 wide, a chain of shops") << 1110 << qint64(500) << money::Digits::Ascii;
+    QTest::newRow("1280 wide") << 1024 << qint64(1) << money::Digits::Ascii;
+    QTest::newRow("1024 wide") << 912 << qint64(1) << money::Digits::Ascii;
+}
+
+void FilterBarTest::totalsOfAShopTakeOneRow()
+{
+    using money::Currency;
+    QFETCH(int, width);
+    QFETCH(qint64, times);
+    QFETCH(money::Digits, digits);
+    Bench bench;
+    bench.appearance.setDigits(digits);
+    ui::TotalsBand band(bench.appearance, bench.scheduler);
+    ledger::Totals all;
+    const auto add = [&](Currency currency, qint64 count, qint64 paid, qint64 received, Currency other, qint64 more) {
+        all.currencies.append({.currency = currency,
+            .count = times * count,
+            .paid = times * paid,
+            .received = times * received,
+            .others = {{other, times * more}}});
+    };
+    add(Currency::Khr, 3752, 3110, 156'720'900, Currency::Usd, 494'000);
+    add(Currency::Usd, 6349, 5303, 36'684'532, Currency::Khr, 110'950);
+    add(Currency::Bdt, 4941, 4122, 617'897'700, Currency::Usd, 1'505'000);
+    add(Currency::Idr, 4863, 4046, 924'060'801, Currency::Usd, 2'447'074);
+    band.resize(width, ui::TotalsBand::Height);
+    band.setTotals(all);
+    QCOMPARE(band.height(), ui::TotalsBand::Height);
+    QVERIFY2(band.fits(), "no figure is cut");
+    // While it counts the next list, and when that has fewer, nothing below moves.
+    band.startAnew();
+    QCOMPARE(band.height(), ui::TotalsBand::Height);
+    if (const QString folder = qEnvironmentVariable("PAYDESK_PICTURES"); !folder.isEmpty()) {
+        band.setTotals(all);
+        const QString name = QString::fromLatin1(QTest::currentDataTag()).remove(u',').replace(u' ', u'-');
+        QVERIFY(band.grab().save(folder + u"/totals-"_s + name + u".png"_s));
+    }
 }
 
 void FilterBarTest::totalsFitOnThePage_data()
