@@ -27,7 +27,7 @@ std::optional<base::Error> faultOf(const payments::Payment& payment, const money
     if (amount.currency() != left->currency() || amount.minor() <= 0 || amount.minor() > left->minor())
         return refusal(u"refund_amount"_s,
             base::UserText(
-                QT_TRANSLATE_NOOP("Sentence", "This much of the sale cannot be given back. Write an amount up to %1."),
+                QT_TRANSLATE_NOOP("Sentence", "This much of the sale cannot be refunded. Write an amount up to %1."),
                 {left->toDecimal() + u' ' + money::spec(left->currency()).code}),
             payment.id);
     const bool isPaid = payment.state == payments::State::Paid || payment.state == payments::State::PartiallyRefunded;

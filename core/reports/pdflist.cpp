@@ -117,7 +117,7 @@ void PdfList::arrange()
         return columns;
     };
     m_columns = spread(
-        {{m_words.sale, 7}, {m_words.made, 20}, {m_words.reference, 17}, {m_words.payer, 16}, {m_words.method, 13},
+        {{m_words.sale, 7}, {m_words.created, 20}, {m_words.reference, 17}, {m_words.payer, 16}, {m_words.method, 13},
             {m_words.cashier, 10}, {m_words.state, 12}, {m_words.asked, 14, true}, {m_words.received, 14, true}},
         m_size.width());
     m_totalColumns =

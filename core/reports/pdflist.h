@@ -20,7 +20,7 @@ struct ListWords {
     QString title = QStringLiteral("Payments");
     QString everything = QStringLiteral("All payments");
     QString sale = QStringLiteral("Sale");
-    QString made = QStringLiteral("Made");
+    QString created = QStringLiteral("Created");
     QString reference = QStringLiteral("Reference");
     QString payer = QStringLiteral("Payer");
     QString method = QStringLiteral("Method");

@@ -39,6 +39,14 @@ money::Money receivedOf(const Payment& payment)
     return payment.received.value_or(payment.due());
 }
 
+/// The code's time was over when the money came, whatever else a person has to look at. Of a sale that was marked by
+/// hand only the moment of the mark is known.
+bool cameLate(const Payment& payment)
+{
+    return payment.exception == payments::Exception::Late
+        || (payment.received && payment.paidAt && payment.expiresAt && *payment.paidAt > *payment.expiresAt);
+}
+
 /// One payment, one shop, one set of words: the parts of its slip, from the top.
 class Writer final {
 public:
@@ -96,10 +104,9 @@ public:
     void standing()
     {
         if (isReceipt()) {
-            const bool isLate = m_payment.exception == payments::Exception::Late;
             line(Kind::Band,
                 m_payment.state == State::PartiallyRefunded ? m_words.partlyRefunded
-                    : isLate                                ? m_words.late
+                    : cameLate(m_payment)                   ? m_words.late
                                                             : m_words.paid);
         } else {
             pair(m_words.state, m_words.stateOf ? m_words.stateOf(m_payment) : QString(toWord(m_payment.state)));
@@ -126,7 +133,7 @@ private:
         line(Kind::Hatching);
         line(Kind::Warning,
             m_shop.isPractice                        ? m_words.practice
-                : m_payment.state == State::Refunded ? m_words.moneyReturned
+                : m_payment.state == State::Refunded ? m_words.refundedMark
                                                      : m_words.notPaid);
         line(Kind::Warning, m_words.notAReceipt);
         line(Kind::Hatching);

@@ -43,7 +43,7 @@ struct ReceiptWords {
     QString late = QStringLiteral("PAID LATE");
     QString partlyRefunded = QStringLiteral("PAID, PARTLY REFUNDED");
     QString notPaid = QStringLiteral("NOT PAID");
-    QString moneyReturned = QStringLiteral("MONEY RETURNED");
+    QString refundedMark = QStringLiteral("REFUNDED");
     QString practice = QStringLiteral("PRACTICE");
     QString notAReceipt = QStringLiteral("NOT A RECEIPT");
     QString cashier = QStringLiteral("Cashier");

@@ -38,23 +38,38 @@ void CurrencyTable::setTotals(const QList<OfCurrency>& totals, money::Digits dig
     qDeleteAll(m_parts);
     m_parts.clear();
     m_rows.clear();
-    QList<OfCurrency> shown = totals;
-    // Money for sales priced otherwise: the screen does not add it up either.
-    shown.removeIf([](const OfCurrency& each) { return each.rows == 0; });
     const bool hasRefunds =
-        std::any_of(shown.begin(), shown.end(), [](const OfCurrency& each) { return each.refunded != 0; });
+        std::any_of(totals.begin(), totals.end(), [](const OfCurrency& each) { return each.refunded != 0; });
     QStringList head{tr("Currency"), tr("Payments"), tr("Asked"), tr("Received")};
     if (hasRefunds)
         head << tr("Refunded");
-    if (!shown.isEmpty())
+    if (!totals.isEmpty())
         addRow(head, head, true);
-    for (const OfCurrency& each : std::as_const(shown)) {
+    for (const OfCurrency& each : totals) {
+        const auto sum = [&each, digits](qint64 units, bool isNone) {
+            return isNone ? u"–"_s : sumFigure(units, each.currency, digits);
+        };
         QStringList texts{money::spec(each.currency).code, countText(each.rows, digits),
-            sumFigure(each.asked, each.currency, digits), sumFigure(each.received, each.currency, digits)};
+            sum(each.asked, each.rows == 0), sum(each.received, each.rows == 0)};
         if (hasRefunds)
-            texts << (each.refunded == 0 ? u"–"_s : sumFigure(each.refunded, each.currency, digits));
+            texts << sum(each.refunded, each.refunded == 0);
         addRow(head, texts, false);
+        if (each.receivedInRows != each.received)
+            //: Below the sums of a currency: %1 is what the whole column "received" of the file comes to
+            addNote(tr("%1 in all rows, also those not paid or priced otherwise")
+                        .arg(sumFigure(each.receivedInRows, each.currency, digits)));
     }
+}
+
+void CurrencyTable::addNote(const QString& text)
+{
+    auto* label = new PlainLabel(m_appearance, TypeRole::Small, Tone::Text2, this);
+    label->setText(text);
+    label->setWrap(true);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(label, m_grid->rowCount(), 0, 1, -1);
+    m_parts.append(label);
+    m_rows << text;
 }
 
 void CurrencyTable::addRow(const QStringList& head, const QStringList& texts, bool isHead)

@@ -21,12 +21,14 @@ class CurrencyTable final : public QWidget {
 public:
     explicit CurrencyTable(const Appearance& appearance, QWidget* parent = nullptr);
 
-    /// Of the currencies that something is priced in. The column of refunds is there where there are any.
+    /// The column of refunds is there where there are any. Money that came for what is not paid, or was priced in
+    /// another currency, stands below the sums of its own.
     void setTotals(const QList<reports::ControlTotals::OfCurrency>& totals, money::Digits digits);
     /// Row by row, columns parted by tabs; for tests.
     [[nodiscard]] const QStringList& shown() const { return m_rows; }
 
 private:
+    void addNote(const QString& text);
     void addRow(const QStringList& head, const QStringList& texts, bool isHead);
 
     const Appearance& m_appearance;

@@ -40,7 +40,7 @@ std::vector<Fact> DetailFacts::ofSale(const Payment& payment, const Manner& mann
         {tr("Asked"), received || hasTwoPrices ? amount(payment.due()) : QString(), Kind::Amount},
         {tr("Received"), amount(received), Kind::Amount},
         {tr("Difference"), amount(SaleFacts::difference(payment)), Kind::Amount},
-        {tr("Given back"), amount(payment.refunded), Kind::Amount},
+        {tr("Refunded"), amount(payment.refunded), Kind::Amount},
         {tr("Kept"), amount(kept), Kind::Amount},
         {tr("Account"), base::oneLine(manner.accountNames.value(payment.account, payment.account))},
         {tr("Gateway"), SaleFacts::gateway(payment.gateway)},

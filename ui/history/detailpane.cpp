@@ -204,6 +204,12 @@ void DetailPane::setRole(people::Role role)
     showSale();
 }
 
+void DetailPane::setPractice(bool practice)
+{
+    m_isPractice = practice;
+    showTimeline();
+}
+
 DetailFacts::Manner DetailPane::manner() const
 {
     return {m_clock.nowUtc(), m_languages.current(), m_appearance.digits(), m_accountNames};
@@ -274,8 +280,8 @@ void DetailPane::showFacts(const Payment& payment, const QDateTime& nowUtc)
 void DetailPane::showTimeline()
 {
     m_timelineProblem->hide();
-    m_timeline->setEntries(m_payment ? TimelineWords::entries(
-                               m_events, *m_payment, {m_clock.nowUtc(), m_languages.current(), m_appearance.digits()})
+    m_timeline->setEntries(m_payment ? TimelineWords::entries(m_events, *m_payment,
+                               {m_clock.nowUtc(), m_languages.current(), m_appearance.digits(), m_isPractice})
                                      : QList<TimelineEntry>());
     m_timelineHint->setVisible(m_events.size() > 1);
     const auto chosen = std::find_if(

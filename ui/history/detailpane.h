@@ -54,6 +54,7 @@ public:
     void setLow(bool isLow);
     /// Of the person at the counter: what they may not do is off, and says so.
     void setRole(people::Role role);
+    void setPractice(bool practice);
 
     /// SaleOptions::marksFor().
     [[nodiscard]] static QList<payments::State> marksFor(const payments::Payment& payment, const QDateTime& nowUtc)
@@ -105,6 +106,7 @@ private:
     const Appearance& m_appearance;
     const Languages& m_languages;
     const base::Clock& m_clock;
+    bool m_isPractice = false;
     people::Role m_role = people::Role::Manager;
     std::optional<payments::Payment> m_payment;
     QList<ledger::Event> m_events;

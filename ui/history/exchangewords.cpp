@@ -119,7 +119,7 @@ QString ExchangeWords::meaning(const RequestRecord& record)
     if (said == "cancelled"_L1)
         return tr("The payment was cancelled.");
     if (said == "refunded"_L1)
-        return tr("The money went back.");
+        return tr("The money was refunded.");
     if (said == "unknown"_L1)
         return tr("The service does not know the outcome.");
     return {};

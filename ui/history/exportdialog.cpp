@@ -255,7 +255,7 @@ reports::ListWords ExportDialog::paperWords() const
     words.title = tr("Payments");
     words.everything = tr("All payments");
     words.sale = tr("Sale");
-    words.made = tr("Made");
+    words.created = tr("Created");
     words.reference = tr("Reference");
     words.payer = tr("Payer");
     words.method = tr("Method");

@@ -209,8 +209,8 @@ void HistoryPage::showTotals(const ledger::Totals& totals)
 void HistoryPage::showFoot()
 {
     const ledger::Totals& totals = m_model->totals();
-    if (m_error)
-        m_foot->setProblem(m_error->person.translated());
+    if (m_error || !m_openProblem.isEmpty())
+        m_foot->setProblem(m_error ? m_error->person.translated() : m_openProblem);
     else
         m_foot->setPlace({.row = m_table->chosenRow(),
             .count = totals.count,
@@ -306,6 +306,7 @@ void HistoryPage::setWeekStart(Qt::DayOfWeek day)
 void HistoryPage::setPractice(bool practice)
 {
     m_filters->setPractice(practice);
+    m_detail->setPractice(practice);
 }
 
 void HistoryPage::choose(const QString& paymentId)
@@ -316,6 +317,7 @@ void HistoryPage::choose(const QString& paymentId)
 void HistoryPage::showChosen()
 {
     m_saleToOpen.clear();
+    m_openProblem.clear();
     if (const Payment* chosen = m_table->chosen())
         m_chosen->show(Payment(*chosen));
     showFoot();
@@ -330,10 +332,18 @@ void HistoryPage::openSale(const QString& paymentId)
         return;
     }
     m_saleToOpen = paymentId;
+    m_openProblem.clear();
+    showFoot();
     m_reading.byId(this, paymentId, [this, paymentId](const base::Result<std::optional<Payment>>& payment) {
         // Whoever chose another row meanwhile has that one in the pane.
-        if (payment && *payment && m_saleToOpen == paymentId)
+        if (m_saleToOpen != paymentId)
+            return;
+        if (payment && *payment)
             m_chosen->show(**payment);
+        else
+            m_openProblem = payment ? tr("This sale is not in the ledger any more. Choose another one.")
+                                    : payment.error().person.translated();
+        showFoot();
     });
 }
 

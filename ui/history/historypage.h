@@ -153,6 +153,7 @@ private:
     std::optional<qint64> m_payments; ///< in the whole ledger
     bool m_isDistributionAsked = false;
     QString m_saleToOpen; ///< being read for the pane; empty: none
+    QString m_openProblem; ///< why that could not be read
     std::optional<qint64> m_jumpTo; ///< position to go to as soon as it can be shown
     HistoryMemory m_memory;
 };

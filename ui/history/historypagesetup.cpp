@@ -149,6 +149,8 @@ void HistoryPage::connectList()
             m_filters->choose({});
     });
     connect(&m_foot->retry(), &Button::clicked, this, [this] {
+        if (!m_error && !m_openProblem.isEmpty())
+            return openSale(QString(m_saleToOpen));
         m_error.reset();
         showFoot();
         m_model->retry();

@@ -36,7 +36,7 @@ RefundDialog::RefundDialog(const Appearance& appearance, const payments::Payment
                  "a second time is not counted here: for that, say that you have looked at the sale.")
             : tr("Paydesk sends no money: give it back in cash or in the app of the receiving account. Your name and "
                  "the reason stay on record."));
-    m_sum->setLabel(tr("Amount that went back"));
+    m_sum->setLabel(tr("Refunded amount"));
     m_sum->setText(m_left.toDecimal());
     m_sum->edit().setMaxLength(40);
     m_reason->setLabel(tr("Reason"));
@@ -79,7 +79,7 @@ std::optional<money::Money> RefundDialog::read()
         const auto all = SaleFacts::amount(m_left, appearance().digits());
         m_sum->setMessage(TextField::Message::Problem,
             m_isWholeOnly ? tr("This sale waits for a decision. Write all of it, %1.").arg(all)
-                          : tr("This much cannot go back. Write an amount up to %1.").arg(all));
+                          : tr("This much cannot be refunded. Write an amount up to %1.").arg(all));
         return std::nullopt;
     }
     return amount;

@@ -30,8 +30,8 @@ QString SaleOptions::whyNot(people::Action action, const Payment& payment, peopl
                                                    : QString();
     case Action::Refund:
         if (payment.state == State::Refunded)
-            return tr("All of its money went back already.");
-        return payments::refundable(payment) ? QString() : tr("No money of this sale is here to go back.");
+            return tr("All of its money was refunded already.");
+        return payments::refundable(payment) ? QString() : tr("No money of this sale is here to refund.");
     case Action::Look:
     case Action::Note:
     case Action::Print:

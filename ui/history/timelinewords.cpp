@@ -94,10 +94,9 @@ QString TimelineWords::refundedTitle(const ledger::Event& event, const QString& 
         return tr("A refund was reported, nothing changed");
     const bool isWhole = ledger::stateIn(event) == payments::State::Refunded;
     if (refunded.isEmpty())
-        return isWhole ? tr("All the money went back") : tr("Money went back to the payer");
+        return isWhole ? tr("All the money was refunded") : tr("Money was refunded");
     //: %1 is an amount
-    return isWhole ? tr("%1 went back, that was all of it").arg(refunded)
-                   : tr("%1 went back to the payer").arg(refunded);
+    return isWhole ? tr("%1 was refunded, that was all of it").arg(refunded) : tr("%1 was refunded").arg(refunded);
 }
 
 QString TimelineWords::markedTitle(const ledger::Event& event)
@@ -114,9 +113,11 @@ QString TimelineWords::markedTitle(const ledger::Event& event)
     }
 }
 
-QString TimelineWords::printedTitle(const ledger::Event& event)
+QString TimelineWords::printedTitle(const ledger::Event& event, bool isPractice)
 {
     const bool isPdf = ledger::textIn(event, u"medium") == ledger::toWord(ledger::Medium::Pdf);
+    if (isPractice)
+        return isPdf ? tr("Practice slip saved as PDF") : tr("Practice slip printed");
     if (ledger::textIn(event, u"slip") == "notice"_L1)
         return isPdf ? tr("A slip that is no receipt was saved as PDF") : tr("A slip that is no receipt was printed");
     const QString copy = ledger::textIn(event, u"copy");
@@ -132,7 +133,7 @@ QString TimelineWords::decidedTitle(const ledger::Event& event)
     case payments::Decision::Accepted:
         return tr("The money was accepted for this sale");
     case payments::Decision::Refund:
-        return tr("The money goes back to the payer");
+        return tr("The money is to be refunded");
     case payments::Decision::OtherSale:
         return tr("The money belongs to another sale");
     case payments::Decision::BothRight:
@@ -146,7 +147,7 @@ QString TimelineWords::decidedTitle(const ledger::Event& event)
     return tr("A person looked at it");
 }
 
-QString TimelineWords::title(const ledger::Event& event, money::Digits digits)
+QString TimelineWords::title(const ledger::Event& event, const Manner& manner)
 {
     namespace kind = ledger::kind;
     if (event.kind == kind::draft)
@@ -166,9 +167,9 @@ QString TimelineWords::title(const ledger::Event& event, money::Digits digits)
     if (event.kind == kind::processing)
         return tr("The customer scanned the code");
     if (event.kind == kind::paid || event.kind == kind::arrived)
-        return paidTitle(event, sumIn(event, u"received"_s, digits));
+        return paidTitle(event, sumIn(event, u"received"_s, manner.digits));
     if (event.kind == kind::refunded)
-        return refundedTitle(event, sumIn(event, u"refunded"_s, digits));
+        return refundedTitle(event, sumIn(event, u"refunded"_s, manner.digits));
     if (event.kind == kind::failed)
         return tr("The payment failed");
     if (event.kind == kind::expired)
@@ -184,7 +185,7 @@ QString TimelineWords::title(const ledger::Event& event, money::Digits digits)
         return changeIn(event, u"gateway_id").isEmpty() ? tr("The transaction number went to another sale")
                                                         : tr("The transaction number was typed in");
     if (event.kind == kind::printed)
-        return printedTitle(event);
+        return printedTitle(event, manner.isPractice);
     if (event.kind == kind::unprinted)
         return tr("The slip could not be made, it does not count");
     if (event.kind == kind::acknowledged)
@@ -253,7 +254,7 @@ QList<TimelineEntry> TimelineWords::entries(
         then.state = state.value_or(then.state);
         then.exception = exception.value_or(then.exception);
         TimelineEntry entry;
-        entry.title = title(event, manner.digits);
+        entry.title = title(event, manner);
         QStringList when{SaleFacts::fullTime(event.at, manner.nowUtc, manner.language, manner.digits)};
         const auto evidence = payments::evidenceFromWord(ledger::textIn(event, u"evidence"));
         // That the code was made proves no money, whatever older ledgers wrote beside it.

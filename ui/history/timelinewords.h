@@ -31,17 +31,18 @@ public:
         QDateTime nowUtc;
         Language language = Language::English;
         money::Digits digits = money::Digits::Ascii;
+        bool isPractice = false; ///< no money moved: its slips are no receipts
     };
     /// In the order of `events`.
     [[nodiscard]] static QList<TimelineEntry> entries(
         const QList<ledger::Event>& events, const payments::Payment& payment, const Manner& manner);
 
 private:
-    [[nodiscard]] static QString title(const ledger::Event& event, money::Digits digits);
+    [[nodiscard]] static QString title(const ledger::Event& event, const Manner& manner);
     [[nodiscard]] static QString paidTitle(const ledger::Event& event, const QString& received);
     [[nodiscard]] static QString refundedTitle(const ledger::Event& event, const QString& refunded);
     [[nodiscard]] static QString markedTitle(const ledger::Event& event);
-    [[nodiscard]] static QString printedTitle(const ledger::Event& event);
+    [[nodiscard]] static QString printedTitle(const ledger::Event& event, bool isPractice);
     [[nodiscard]] static QString decidedTitle(const ledger::Event& event);
     [[nodiscard]] static QString knownRemark(const QString& remark);
     [[nodiscard]] static QStringList more(const ledger::Event& event);

@@ -64,9 +64,8 @@ private:
 
 } // namespace
 
-ReceiptDialog::ReceiptDialog(const Appearance& appearance, Subject subject, QWidget* parent)
+ReceiptDialog::ReceiptDialog(const Appearance& appearance, const Subject& subject, QWidget* parent)
     : Dialog(appearance, parent)
-    , m_subject(std::move(subject))
     , m_paper(&reports::slipPapers().front())
     , m_scroll(new QScrollArea)
     , m_preview(new SlipPreview)
@@ -75,8 +74,6 @@ ReceiptDialog::ReceiptDialog(const Appearance& appearance, Subject subject, QWid
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(comfortableWidth);
-    setTitle(m_subject.slips == 1 ? tr("Print the slip of %1?").arg(m_subject.number)
-                                  : tr("Print %n slip(s)?", nullptr, m_subject.slips));
     m_scroll->setWidget(m_preview);
     m_scroll->setAlignment(Qt::AlignHCenter);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -97,6 +94,14 @@ ReceiptDialog::ReceiptDialog(const Appearance& appearance, Subject subject, QWid
     m_print = addButton(Button::Kind::Primary, tr("Print"), u"F9"_s);
     connect(m_save, &Button::clicked, this, &ReceiptDialog::askPlace);
     connect(m_print, &Button::clicked, this, &ReceiptDialog::print);
+    setSubject(subject);
+}
+
+void ReceiptDialog::setSubject(const Subject& subject)
+{
+    m_subject = subject;
+    setTitle(m_subject.slips == 1 ? tr("Print the slip of %1?").arg(m_subject.number)
+                                  : tr("Print %n slip(s)?", nullptr, m_subject.slips));
     showChoice();
 }
 

@@ -29,8 +29,10 @@ public:
         int slips = 1;
         QString place; ///< the folder that is offered for a PDF
     };
-    ReceiptDialog(const Appearance& appearance, Subject subject, QWidget* parent);
+    ReceiptDialog(const Appearance& appearance, const Subject& subject, QWidget* parent);
 
+    /// What is left when some were printed.
+    void setSubject(const Subject& subject);
     /// Of the first sale.
     void setSlip(const reports::Slip& slip);
     /// What was chosen the last time.
@@ -63,7 +65,7 @@ private:
     void showChoice();
     void showSlip();
 
-    const Subject m_subject;
+    Subject m_subject;
     reports::Slip m_slip;
     QString m_printer;
     std::optional<QStringList> m_printers; ///< nullopt: not known yet

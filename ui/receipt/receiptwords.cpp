@@ -36,7 +36,7 @@ reports::ReceiptWords ReceiptWords::inWindowLanguage(const QHash<QString, QStrin
     words.late = tr("PAID LATE");
     words.partlyRefunded = tr("PAID, PARTLY REFUNDED");
     words.notPaid = tr("NOT PAID");
-    words.moneyReturned = tr("MONEY RETURNED");
+    words.refundedMark = tr("REFUNDED");
     words.practice = tr("PRACTICE");
     words.notAReceipt = tr("NOT A RECEIPT");
     words.cashier = tr("Cashier");

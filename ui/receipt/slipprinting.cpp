@@ -39,19 +39,9 @@ ReceiptDialog* SlipPrinting::open(const QList<payments::Payment>& payments, QWid
 {
     if (payments.isEmpty())
         return nullptr;
-    auto* dialog = new ReceiptDialog(m_appearance,
-        {SaleFacts::number(payments.first(), m_appearance.digits()), static_cast<int>(payments.size()),
-            m_around.documents},
-        parent);
     const SlipOrder order = orderOf(payments);
-    const auto show = [dialog, order](int copy) {
-        dialog->setSlip(reports::receiptOf(order.payments.first(), order.shop, order.words, copy));
-    };
-    show(0);
-    m_reading.timeline(dialog, payments.first().id, [show](const base::Result<QList<ledger::Event>>& timeline) {
-        if (timeline)
-            show(ledger::receiptsPrinted(*timeline));
-    });
+    auto* dialog = new ReceiptDialog(m_appearance, subjectOf(order), parent);
+    showFirst(dialog, order);
     dialog->setChoice(m_choice.printer, reports::slipPaper(m_choice.paper));
     runOffThread(
         dialog, [printers = m_printers] { return printers->names(); },
@@ -63,7 +53,7 @@ ReceiptDialog* SlipPrinting::open(const QList<payments::Payment>& payments, QWid
         wish.printer = dialog->printer();
         make(wish, dialog, done);
     });
-    connect(dialog, &ReceiptDialog::saveWanted, this, [this, dialog, order](const QString& place) {
+    connect(dialog, &ReceiptDialog::saveWanted, this, [this, dialog, order, done](const QString& place) {
         keep(*dialog);
         if (const auto free = m_around.mayWrite(place); !free) {
             dialog->showProblem(free.error().person.translated());
@@ -71,10 +61,28 @@ ReceiptDialog* SlipPrinting::open(const QList<payments::Payment>& payments, QWid
         }
         SlipOrder wish = order;
         wish.place = place;
-        make(wish, dialog, std::make_shared<qsizetype>(0));
+        make(wish, dialog, done);
     });
     dialog->open();
     return dialog;
+}
+
+ReceiptDialog::Subject SlipPrinting::subjectOf(const SlipOrder& order) const
+{
+    return {SaleFacts::number(order.payments.first(), m_appearance.digits()), static_cast<int>(order.payments.size()),
+        m_around.documents};
+}
+
+void SlipPrinting::showFirst(ReceiptDialog* dialog, const SlipOrder& order)
+{
+    const auto show = [dialog, order](int copy) {
+        dialog->setSlip(reports::receiptOf(order.payments.first(), order.shop, order.words, copy));
+    };
+    show(0);
+    m_reading.timeline(dialog, order.payments.first().id, [show](const base::Result<QList<ledger::Event>>& timeline) {
+        if (timeline)
+            show(ledger::receiptsPrinted(*timeline));
+    });
 }
 
 void SlipPrinting::keep(const ReceiptDialog& dialog)
@@ -93,24 +101,34 @@ void SlipPrinting::make(
     const auto all = static_cast<int>(order.payments.size());
     order.payments.remove(0, *printedBefore);
     dialog->setWorking(true);
-    auto* job = new SlipJob(m_desk, m_clock, m_printers, std::move(order), this);
+    auto* job = new SlipJob(m_desk, m_clock, m_printers, order, this);
     connect(job, &SlipJob::done, this, [this, job, dialog](int slips) {
         job->deleteLater();
         if (dialog)
             dialog->accept();
         emit printed(slips);
     });
-    connect(job, &SlipJob::failed, this, [this, job, dialog, all, printedBefore](const base::Error& error, int slips) {
-        job->deleteLater();
-        *printedBefore += slips;
-        QString sentence = error.person.translated();
-        if (*printedBefore > 0)
-            sentence += u' ' + tr("%1 of %2 slips are printed.").arg(*printedBefore).arg(all);
-        if (dialog && dialog->isVisible())
+    connect(job, &SlipJob::failed, this,
+        [this, job, dialog, all, printedBefore, order](const base::Error& error, int slips) mutable {
+            job->deleteLater();
+            *printedBefore += slips;
+            order.payments.remove(0, slips);
+            QString sentence = error.person.translated();
+            if (!dialog || !dialog->isVisible()) {
+                if (*printedBefore > 0)
+                    sentence += u' ' + tr("%1 of %2 slips are printed.").arg(*printedBefore).arg(all);
+                emit problem(sentence);
+                return;
+            }
+            if (*printedBefore > 0)
+                sentence += u' '
+                    + tr("%1 of %2 slips are printed. Only the others are left here.").arg(*printedBefore).arg(all);
+            if (slips > 0) {
+                dialog->setSubject(subjectOf(order));
+                showFirst(dialog, order);
+            }
             dialog->showProblem(sentence);
-        else
-            emit problem(sentence);
-    });
+        });
     job->start();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ledger/reading.h"
+#include "ui/receipt/receiptdialog.h"
 #include "ui/receipt/slipjob.h"
 
 #include <QPointer>
@@ -14,7 +15,6 @@ class QWidget;
 namespace ui {
 
 class Appearance;
-class ReceiptDialog;
 
 /// Slips of sales, from the wish to the paper: the dialog with what will be printed, the job, and what is remembered of
 /// printer and paper. A slow printer keeps no dialog open: what goes wrong after it was closed is told by `problem`.
@@ -49,10 +49,13 @@ signals:
     void problem(const QString& sentence);
 
 private:
-    /// `printedBefore`: of the order, by tries that failed; counted on.
+    /// Of what is left: `printedBefore` of the order were printed by tries that failed; counted on.
     void make(SlipOrder order, const QPointer<ReceiptDialog>& dialog, const std::shared_ptr<qsizetype>& printedBefore);
     void keep(const ReceiptDialog& dialog);
     [[nodiscard]] SlipOrder orderOf(const QList<payments::Payment>& payments) const;
+    [[nodiscard]] ReceiptDialog::Subject subjectOf(const SlipOrder& order) const;
+    /// The slip that would be printed first.
+    void showFirst(ReceiptDialog* dialog, const SlipOrder& order);
 
     const Appearance& m_appearance;
     const base::Clock& m_clock;

@@ -152,8 +152,21 @@ void ReceiptTest::tellsWhatItIs_data()
     row("paid", payment(State::Paid), u"PAID"_s, true);
     row("paid by hand", with(State::Paid, Exception::Manual), u"PAID"_s, true);
     row("late", with(State::Paid, Exception::Late), u"PAID LATE"_s, true);
+    const auto came = [&with](int afterExpiry, Exception exception) {
+        Payment sold = with(State::Paid, exception);
+        sold.received = sold.amount;
+        sold.expiresAt = sold.createdAt.addSecs(600);
+        sold.paidAt = sold.expiresAt->addSecs(afterExpiry);
+        return sold;
+    };
+    row("late, and too much", came(1, Exception::Over), u"PAID LATE"_s, true);
+    row("late, and twice", came(250, Exception::Duplicate), u"PAID LATE"_s, true);
+    row("in the last second", came(0, Exception::Over), u"PAID"_s, true);
+    Payment marked = came(250, Exception::Manual); // that is the moment of the mark
+    marked.received.reset();
+    row("marked by hand after expiry", marked, u"PAID"_s, true);
     row("partly refunded", part, u"PAID, PARTLY REFUNDED"_s, true);
-    row("refunded", payment(State::Refunded), u"MONEY RETURNED"_s, false);
+    row("refunded", payment(State::Refunded), u"REFUNDED"_s, false);
     row("pending", payment(State::Pending), u"NOT PAID"_s, false);
     row("processing", payment(State::Processing), u"NOT PAID"_s, false);
     row("short, nobody decided", with(State::Processing, Exception::Short), u"NOT PAID"_s, false);

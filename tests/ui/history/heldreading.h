@@ -37,6 +37,10 @@ public:
         QString paymentId;
         Answer<QList<ledger::Event>> answer;
     };
+    struct SaleQuestion {
+        QString paymentId;
+        Answer<std::optional<payments::Payment>> answer;
+    };
 
     void page(QObject*, const Page& page, Answer<QList<payments::Payment>> answer) override
     {
@@ -68,7 +72,10 @@ public:
     {
         timelines.append({paymentId, std::move(answer)});
     }
-    void byId(QObject*, const QString&, Answer<std::optional<payments::Payment>>) override { }
+    void byId(QObject*, const QString& paymentId, Answer<std::optional<payments::Payment>> answer) override
+    {
+        sales.append({paymentId, std::move(answer)});
+    }
 
     QList<PageQuestion> pages;
     QList<PlaceQuestion> places;
@@ -76,6 +83,7 @@ public:
     QList<TotalsQuestion> sums;
     QList<Answer<ledger::Distribution>> distributions;
     QList<TimelineQuestion> timelines;
+    QList<SaleQuestion> sales;
 };
 
 /// Any ledger, on a disk that takes its time: every answer comes `delay` later, measured on another thread.

@@ -129,13 +129,13 @@ void DetailPaneTest::saysEverythingThatIsKnown()
 {
     const QStringList shown = facts();
     for (const QString& fact : {u"Price: $12.50"_s, u"Unique code: $0.07"_s, u"Asked: $12.57"_s, u"Received: $10.00"_s,
-             u"Difference: −$2.57"_s, u"Given back: $1.00"_s, u"Kept: $9.00"_s, u"Account: Main KHQR"_s,
+             u"Difference: −$2.57"_s, u"Refunded: $1.00"_s, u"Kept: $9.00"_s, u"Account: Main KHQR"_s,
              u"Gateway: Bakong Gateway"_s, u"Method: KHQR"_s, u"Reference: Table 7"_s,
              u"Note: He pays the rest tomorrow"_s, u"Payer: Sok Dara"_s, u"Cashier: Dara"_s, u"Proof: By hand"_s,
              u"Its number: md5-1"_s, u"Transaction: T-1"_s, u"Our ID: "_s + sale::id(1), u"Created: "_s + timeOf(0),
              u"Changed: "_s + timeOf(5)})
         QVERIFY2(shown.contains(fact), qPrintable(fact + u" not in "_s + shown.join(u'|')));
-    QCOMPARE(m_pane->timeline().shownTitles().first(), u"$1.00 went back to the payer"_s);
+    QCOMPARE(m_pane->timeline().shownTitles().first(), u"$1.00 was refunded"_s);
     QVERIFY(shows(u"Less money came than was asked."_s));
 }
 
@@ -176,14 +176,14 @@ void DetailPaneTest::showsTheSaleAsItWasKnownThen()
     QCOMPARE(m_pane->past(), u"As we knew it at "_s + timeOf(2));
     QCOMPARE(state(), u"Short"_s);
     QVERIFY(facts().contains(u"Received: $10.00"_s));
-    QVERIFY(facts().filter(u"Given back"_s).isEmpty());
+    QVERIFY(facts().filter(u"Refunded"_s).isEmpty());
     press(2); // again: back
     QVERIFY(m_pane->past().isEmpty());
     press(0);
     QCOMPARE(state(), u"Asking the gateway"_s);
     QTest::mouseClick(button(u"Now"_s), Qt::LeftButton);
     QVERIFY(m_pane->past().isEmpty());
-    QVERIFY(facts().contains(u"Given back: $1.00"_s));
+    QVERIFY(facts().contains(u"Refunded: $1.00"_s));
     QVERIFY(button(u"Note"_s));
     QCOMPARE(m_pane->payment()->state, State::PartiallyRefunded);
 }
@@ -235,7 +235,7 @@ void DetailPaneTest::saysSinceWhenItIsGone()
     QVERIFY(!pill->isVisible() && !m_pane->code().isVisible());
     QTest::keyClick(&timeline, Qt::Key_Down);
     QCOMPARE(m_pane->past(), u"As we knew it at "_s + timeOf(5));
-    QVERIFY(facts().contains(u"Given back: $1.00"_s));
+    QVERIFY(facts().contains(u"Refunded: $1.00"_s));
     QVERIFY(pill->isVisible() && m_pane->code().isVisible());
 }
 

@@ -155,6 +155,8 @@ void TestHistoryFiles::exportsWhatIsChosen()
     QCOMPARE(table.first(), u"Currency\tPayments\tAsked\tReceived\tRefunded"_s);
     QVERIFY2(table.filter(u"USD"_s).first().endsWith(u"\t35.00\t–"_s), qPrintable(table.join(u'\n')));
     QVERIFY2(table.filter(u"IDR"_s).first().endsWith(u"\t53"_s), qPrintable(table.join(u'\n')));
+    QVERIFY2(
+        table.contains(u"37.00 in all rows, also those not paid or priced otherwise"_s), qPrintable(table.join(u'\n')));
     shoot(dialog, u"export-written"_s);
     QVERIFY(button(dialog, u"Stop"_s) == nullptr);
     button(dialog, u"Close"_s)->click();
@@ -170,24 +172,31 @@ void TestHistoryFiles::sumsStandUnderEachOther()
     ui::CurrencyTable table(window.appearance, &window.frame);
     using OfCurrency = reports::ControlTotals::OfCurrency;
     const OfCurrency riel{.currency = money::Currency::Khr, .rows = 1'204'331, .asked = 98'765'432'100};
-    const OfCurrency dollars{
-        .currency = money::Currency::Usd, .rows = 7, .asked = 123'456'789, .received = 5'000'000'000'000'000'00};
-    const OfCurrency elsewhere{.currency = money::Currency::Idr, .received = 5};
+    const OfCurrency dollars{.currency = money::Currency::Usd,
+        .rows = 7,
+        .asked = 123'456'789,
+        .received = 5'000'000'000'000'000'00,
+        .receivedInRows = 5'000'000'000'000'000'00};
+    const OfCurrency elsewhere{.currency = money::Currency::Idr, .receivedInRows = 5};
     table.setTotals({dollars, riel, elsewhere}, money::Digits::Ascii);
     table.resize(600, 200);
     table.show();
-    QCOMPARE(table.shown().size(), 3); // no rows are priced in the last one
+    QCOMPARE(table.shown().size(), 5);
     QCOMPARE(table.shown().at(1), u"USD\t7\t1,234,567.89\t5,000,000,000,000,000.00"_s);
+    // Came for sales priced otherwise.
+    QCOMPARE(table.shown().at(3), u"IDR\t0\t–\t–"_s);
+    QCOMPARE(table.shown().at(4), u"5 in all rows, also those not paid or priced otherwise"_s);
     QVERIFY2(table.shown().at(2).startsWith(u"KHR\t1,204,331\t"_s), qPrintable(table.shown().at(2)));
     QTRY_VERIFY(table.isVisible());
     QHash<QString, int> ends; // of a figure
     for (const auto* label : table.findChildren<ui::PlainLabel*>()) {
-        QVERIFY(label->width() >= label->sizeHint().width());
+        QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
         ends.insert(label->text(), label->geometry().right());
     }
     QCOMPARE(ends[u"7"_s], ends[u"1,204,331"_s]);
     QCOMPARE(ends[u"7"_s], ends[u"Payments"_s]);
     table.setTotals({dollars}, money::Digits::Khmer);
+    QCOMPARE(table.shown().size(), 2);
     QVERIFY2(table.shown().last().contains(u"១,២៣៤,៥៦៧.៨៩"_s), qPrintable(table.shown().last()));
 }
 

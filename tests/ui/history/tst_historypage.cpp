@@ -27,6 +27,7 @@
 #include "ui/history/saleactions.h"
 #include "ui/history/savedfilterscard.h"
 #include "ui/history/searchfield.h"
+#include "ui/history/staticcodepart.h"
 #include "ui/history/timelineview.h"
 #include "ui/history/totalsband.h"
 
@@ -163,6 +164,7 @@ private slots:
     void invitesToTheFirstSale();
     void saysWhyNothingCanBeRead();
     void saysWhyNoMoreCanBeRead();
+    void saysWhyASaleCannotBeOpened();
     void showsBarsOnlyWhenReadingTakesLong();
     void staysAwakeOnASlowDisk();
     void goesByKeyboard();
@@ -483,6 +485,39 @@ void HistoryPageTest::saysWhyNoMoreCanBeRead()
     QVERIFY(!reading.pages.isEmpty());
     while (!reading.pages.isEmpty())
         reading.pages.takeFirst().answer(soldDown(100, ui::PaymentModel::PageSize));
+    QVERIFY(!window.shows(diskError().person.english()));
+}
+
+/// One that is not in the list, by a way from the detail of another.
+void HistoryPageTest::saysWhyASaleCannotBeOpened()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    window.show();
+    reading.pages.takeFirst().answer(soldDown(50, 20));
+    const QString place = u"1 of 20"_s;
+    reading.counts.first().answer(totalsOf(20));
+    QVERIFY(window.shows(place));
+    emit window.page->detail().staticCode().saleWanted(sale::id(7));
+    reading.sales.takeFirst().answer(tl::unexpected(diskError()));
+    QVERIFY(window.shows(diskError().person.english()));
+    QCOMPARE(window.page->detail().payment()->number, 50);
+
+    QTest::mouseClick(window.button(u"Retry"_s), Qt::LeftButton);
+    QVERIFY(!window.shows(diskError().person.english()));
+    QCOMPARE(reading.sales.first().paymentId, sale::id(7));
+    reading.sales.takeFirst().answer(std::optional<Payment>());
+    QVERIFY(window.shows(u"This sale is not in the ledger any more. Choose another one."_s));
+
+    QTest::mouseClick(window.button(u"Retry"_s), Qt::LeftButton);
+    reading.sales.takeFirst().answer(std::optional(payment(7)));
+    QCOMPARE(window.page->detail().payment()->number, 7);
+    QVERIFY(window.shows(place));
+
+    // Who chose another row meanwhile wants to hear nothing of it.
+    emit window.page->detail().staticCode().saleWanted(sale::id(8));
+    QTest::keyClick(&window.table(), Qt::Key_Down);
+    reading.sales.takeFirst().answer(tl::unexpected(diskError()));
     QVERIFY(!window.shows(diskError().person.english()));
 }
 

@@ -15,6 +15,7 @@ class TimelineWordsTest final : public QObject {
 private slots:
     void saysWhatHappened_data();
     void saysWhatHappened();
+    void saysThatASlipWasPractice();
     void everyKindHasWords();
     void saysTheProgramsRemarksInWords();
     void keepsOutsideTextPlain();
@@ -105,13 +106,13 @@ void TimelineWordsTest::saysWhatHappened_data()
         shape(State::Cancelled));
     row("given back", u"refunded"_s,
         R"({"evidence":"manual","refunded":"2.50","refunded_currency":"USD","reason":"Cold","changes":{"state":"partially_refunded","refunded":250}})",
-        u"$2.50 went back to the payer"_s, shape(State::PartlyRefunded));
+        u"$2.50 was refunded"_s, shape(State::PartlyRefunded));
     row("more given back", u"refunded"_s, R"({"refunded":"1.00","refunded_currency":"USD","changes":{"refunded":350}})",
-        u"$1.00 went back to the payer"_s, -1);
+        u"$1.00 was refunded"_s, -1);
     row("all given back", u"refunded"_s,
         R"({"refunded":"9.00","refunded_currency":"USD","changes":{"state":"refunded","refunded":1250}})",
-        u"$9.00 went back, that was all of it"_s, shape(State::Refunded));
-    row("given back, no sum", u"refunded"_s, R"({"changes":{"state":"refunded"}})", u"All the money went back"_s,
+        u"$9.00 was refunded, that was all of it"_s, shape(State::Refunded));
+    row("given back, no sum", u"refunded"_s, R"({"changes":{"state":"refunded"}})", u"All the money was refunded"_s,
         shape(State::Refunded));
     row("a refund told again", u"refunded"_s, R"({"refunded":"9.00","refunded_currency":"USD","changes":{}})",
         u"A refund was reported, nothing changed"_s, -1);
@@ -137,7 +138,7 @@ void TimelineWordsTest::saysWhatHappened_data()
     const std::vector<std::pair<const char*, QString>> decisions{
         {"looked_at", u"A person looked at it"_s},
         {"accepted", u"The money was accepted for this sale"_s},
-        {"refund", u"The money goes back to the payer"_s},
+        {"refund", u"The money is to be refunded"_s},
         {"other_sale", u"The money belongs to another sale"_s},
         {"both_right", u"Both payments are right"_s},
         {"nothing_arrived", u"Nothing arrived"_s},
@@ -184,6 +185,19 @@ void TimelineWordsTest::saysWhatItRestsOn()
     QFETCH(QString, words);
     const QString when = wordsOf({made(kind, detail)}).value(0).when;
     QVERIFY2(when.endsWith(u" · "_s + words), qPrintable(when));
+}
+
+/// The ledger of practice counts receipts as the real one does; on the paper stands PRACTICE.
+void TimelineWordsTest::saysThatASlipWasPractice()
+{
+    TimelineWords::Manner practice = manner();
+    practice.isPractice = true;
+    const auto titleOf = [&practice](const QByteArray& detail) {
+        return TimelineWords::entries({made(u"printed"_s, detail)}, payments::Payment(), practice).first().title;
+    };
+    QCOMPARE(titleOf(R"({"attempt":"a","medium":"paper","slip":"receipt"})"), u"Practice slip printed"_s);
+    QCOMPARE(titleOf(R"({"attempt":"a","medium":"pdf","slip":"receipt","copy":"1"})"), u"Practice slip saved as PDF"_s);
+    QCOMPARE(titleOf(R"({"attempt":"a","medium":"paper","slip":"notice"})"), u"Practice slip printed"_s);
 }
 
 void TimelineWordsTest::everyKindHasWords()

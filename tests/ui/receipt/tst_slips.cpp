@@ -133,6 +133,7 @@ private slots:
     void takesBackWhatFailed_data();
     void takesBackWhatFailed();
     void stopsAtTheSlipThatJams();
+    void savesWhatIsNotPrintedYet();
     void printsNothingUnseen();
     void refusesWhereTheLedgerDoes();
     void asksOnceForMany();
@@ -311,6 +312,33 @@ void SlipsTest::stopsAtTheSlipThatJams()
     QTRY_COMPARE(m_printers->printed.size(), 3);
     QCOMPARE(receipts(1) * 100 + receipts(2) * 10 + receipts(3), 111);
     QVERIFY(says(m_printers->printed.last(), u"S-3"_s));
+}
+
+/// Nobody gets a copy of what came out of the printer before it jammed.
+void SlipsTest::savesWhatIsNotPrintedYet()
+{
+    m_printers->jamsAfter = 2;
+    QPointer<ReceiptDialog> dialog = open({sold(1), sold(2), sold(3)});
+    dialog->print();
+    auto* problem = dialog->findChild<ui::Banner*>();
+    QTRY_VERIFY(problem->text().contains(u"2 of 3 slips are printed. Only the others are left here."_s));
+    // The dialog is about the third now.
+    QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+    auto* files = dialog->findChild<QFileDialog*>();
+    QVERIFY(files != nullptr);
+    QCOMPARE(files->selectedFiles().value(0).section(u'/', -1), u"Slip S-3.pdf"_s);
+    const QImage seen = dialog->preview().grab().toImage().convertToFormat(QImage::Format_RGB32);
+    ui::SlipPreview third;
+    third.setLayoutOf(reports::laidOut(
+        reports::receiptOf(sold(3), {u"Sokha Coffee"_s, u"Phnom Penh"_s, QTimeZone(7 * 3600), false},
+            ui::ReceiptWords::inWindowLanguage({{u"practice"_s, u"Counter account"_s}}, money::Digits::Ascii), 0),
+        reports::slipPapers().front()));
+    QCOMPARE(seen, third.grab().toImage().convertToFormat(QImage::Format_RGB32));
+    QSignalSpy printed(m_slips.get(), &SlipPrinting::printed);
+    emit files->fileSelected(m_folder->filePath(u"rest.pdf"_s));
+    QTRY_COMPARE(printed.size(), 1);
+    QCOMPARE(printed.first().first().toInt(), 1);
+    QCOMPARE(receipts(1) * 100 + receipts(2) * 10 + receipts(3), 111);
 }
 
 /// F9 opened the dialog and is held down still; or somebody went to Cancel before the printers were found.
