@@ -16,8 +16,8 @@ namespace {
 
 /// Rows are counted up to here; from these the others are reckoned.
 constexpr qint64 counted = 3000;
-/// More are no longer worth counting: then another way is as good.
-constexpr qint64 mostLate = 20'000;
+/// Late ones are counted up to here: to sort more of them is still less than to sort the prompt ones with them.
+constexpr qint64 mostLate = 2000;
 /// Estimates that are kept.
 constexpr qsizetype keptTexts = 200;
 

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] base::Result<std::optional<TextEstimate>> text(const Filter& filter, qint64 lastNumber);
     /// nullopt: the filter names no parent.
     [[nodiscard]] base::Result<std::optional<double>> children(const Filter& filter, qint64 lastNumber);
-    /// Rows of TimeOrder::late in the time of the filter, counted up to some thousands. nullopt: it is no such order.
+    /// Rows of TimeOrder::late in the time of the filter, counted up to two thousand. nullopt: it is no such order.
     [[nodiscard]] base::Result<std::optional<double>> late(const Filter& filter, Sort::By by);
     void forget() { m_texts.clear(); }
 

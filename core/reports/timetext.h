@@ -14,8 +14,8 @@ namespace reports {
 /// in UTC "2026-01-15T08:00:00.000Z". ASCII digits. Not safe to share between threads.
 class TimeText final {
 public:
-    explicit TimeText(QTimeZone zone)
-        : m_zone(std::move(zone))
+    explicit TimeText(const QTimeZone& zone)
+        : m_zone(zone)
     {
     }
 

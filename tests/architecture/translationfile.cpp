@@ -45,18 +45,24 @@ TranslationFile TranslationFile::read(const QByteArray& text)
         file.faults.append(u"not a translation file"_s);
         return file;
     }
+    QString context;
     QString source;
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement())
             continue;
-        if (xml.name() == "source"_L1) {
+        if (xml.name() == "name"_L1) {
+            context = xml.readElementText();
+        } else if (xml.name() == "source"_L1) {
             source = xml.readElementText();
         } else if (xml.name() == "translation"_L1) {
             const QString type = xml.attributes().value("type"_L1).toString();
             if (type == "vanished"_L1 || type == "obsolete"_L1)
                 continue;
             ++file.messages;
+            // lupdate takes the nearest class name for that of tr(): beside QCoreApplication::translate() it errs.
+            if (context == "QCoreApplication"_L1 || context == "QObject"_L1)
+                file.faults.append(u"under a class that never asks for it, %1: %2"_s.arg(context, source));
             // Plural forms stand in child elements; together they must hold the same places.
             const QString translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
             if (const QString fault = faultOf(source, type, translation); !fault.isEmpty())

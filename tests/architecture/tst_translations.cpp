@@ -44,6 +44,9 @@ void TranslationsTest::findsFaults()
     const QString text = u"<TS><context><name>A</name><message>%1</message></context></TS>"_s.arg(message);
     QCOMPARE(TranslationFile::read(text.toUtf8()).faults.size(), faults);
     QCOMPARE(TranslationFile::read("<html/>").faults.size(), 1);
+    const QByteArray strayed = "<TS><context><name>QCoreApplication</name><message><source>Show QR</source>"
+                               "<translation>Tampilkan QR</translation></message></context></TS>";
+    QCOMPARE(TranslationFile::read(strayed).faults.size(), 1);
 }
 
 void TranslationsTest::everySentenceIsTranslated_data()

@@ -16,7 +16,6 @@
 #include "ui/common/focusring.h"
 #include "ui/common/moneyfield.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QLineEdit>
@@ -409,7 +408,7 @@ void EntryPanel::retranslate()
 {
     const bool withoutCode = !m_choice.isEmpty() && !m_choice.method().payTo.isEmpty();
     m_keypad->setWithoutCode(withoutCode);
-    m_submit->setText(withoutCode ? QCoreApplication::translate("ui::NoticeBar", "Show") : tr("Show QR"));
+    m_submit->setText(withoutCode ? tr("Show") : tr("Show QR"));
     m_submit->setKeyCap(tr("Enter"));
     m_useOther->setKeyCap(tr("Alt+T", "key of Use another method"));
     m_useOtherKey->setKey(QKeySequence(m_useOther->keyCap()));

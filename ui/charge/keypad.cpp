@@ -7,7 +7,6 @@
 #include "ui/charge/keypadkey.h"
 #include "ui/common/appearance.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 
@@ -110,7 +109,7 @@ void Keypad::retranslate()
     m_plus->setAccessibleName(tr("Add another amount"));
     m_times->setText(u"\u00D7"_s);
     m_times->setAccessibleName(tr("Times"));
-    m_submit->setText(m_withoutCode ? QCoreApplication::translate("ui::NoticeBar", "Show") : tr("Show QR"));
+    m_submit->setText(m_withoutCode ? tr("Show") : tr("Show QR"));
     m_submit->setKeyCap(tr("Enter"));
 }
 

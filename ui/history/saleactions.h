@@ -12,12 +12,12 @@
 #include "ui/history/marks.h"
 
 #include <QList>
+#include <QMenu>
 #include <QObject>
 #include <QPointer>
 #include <functional>
 #include <optional>
 
-class QMenu;
 class QWidget;
 
 namespace ui {
