@@ -66,7 +66,8 @@ void CurrencyTable::addNote(const QString& text)
     auto* label = new PlainLabel(m_appearance, TypeRole::Small, Tone::Text2, this);
     label->setText(text);
     label->setWrap(true);
-    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    label->setAlignment(Qt::AlignRight | Qt::AlignTop); // it belongs to the row above
+    label->setMinimumHeight(rowHeight);
     m_grid->addWidget(label, m_grid->rowCount(), 0, 1, -1);
     m_parts.append(label);
     m_rows << text;
