@@ -142,6 +142,8 @@ void PaymentLine::writeMembers(base::JsonWriter& json) const
     textOrNull(json, u"qr", m_payment.qr);
     textOrNull(json, u"md5", md5Of(m_payment));
     textOrNull(json, u"url", m_payment.url);
+    if (const auto uniqueCode = m_payment.uniqueCode())
+        json.member(u"unique_code", uniqueCode->toDecimal());
     if (m_payment.refunded)
         json.member(u"refunded", m_payment.refunded->toDecimal());
     if (!m_payment.parent.isEmpty())

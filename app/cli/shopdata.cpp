@@ -41,7 +41,7 @@ base::Result<payments::Payment> findPayment(const ledger::Records& records, cons
         if (*found)
             return **found;
     }
-    const base::Result<QList<payments::Payment>> byGateway = records.withGatewayId(name);
+    const base::Result<QList<payments::Payment>> byGateway = records.withGatewayNumber(name);
     if (!byGateway)
         return tl::unexpected(byGateway.error());
     if (!byGateway->isEmpty())

@@ -118,9 +118,9 @@ base::Result<QList<Payment>> Records::withText(
     return list((isShort ? "?2 = '' AND " : Searched) + condition + " AND ?1 <> '' ORDER BY payments.number DESC", all);
 }
 
-base::Result<QList<Payment>> Records::withGatewayId(const QString& gatewayId) const
+base::Result<QList<Payment>> Records::withGatewayNumber(const QString& number) const
 {
-    return withText(gatewayId, "gateway_id = ?1", {});
+    return withText(number, "(gateway_id = ?1 COLLATE NOCASE OR transaction_id = ?1 COLLATE NOCASE)", {});
 }
 
 base::Result<QList<Payment>> Records::claiming(const QString& gateway, const QString& number) const

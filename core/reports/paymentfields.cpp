@@ -140,6 +140,12 @@ constexpr std::array Fields{
             return put(payment.amount, money::Money::parse(said, payment.amount.currency()));
         }},
     amount<&Payment::finalAmount>("final_amount"_L1),
+    Field{"unique_code"_L1, Kind::Amount, Need::Derived,
+        [](const Payment& payment) { return orNothing(payment.uniqueCode()); },
+        [](Payment& payment, const QString& said) {
+            const auto known = payment.uniqueCode();
+            return known && said == known->toDecimal();
+        }},
     Field{"asked"_L1, Kind::Amount, Need::Derived, [](const Payment& payment) { return Cell(payment.due()); },
         [](Payment& payment, const QString& said) { return said == payment.due().toDecimal(); }},
     Field{"received_currency"_L1, Kind::Word, Need::Optional,
@@ -174,7 +180,7 @@ constexpr std::array Fields{
     text<&Payment::url>("url"_L1),
     text<&Payment::qr>("qr"_L1),
 };
-static_assert(Fields.size() == ledger::columnCount + 2, "a column of payments that no file has");
+static_assert(Fields.size() == ledger::columnCount + 3, "a column of payments that no file has");
 
 } // namespace
 

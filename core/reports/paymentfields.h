@@ -28,7 +28,7 @@ struct Field {
     enum class Need : std::uint8_t {
         Required,
         Optional,
-        Derived, ///< follows from the others, for people who add up columns ("asked", "difference")
+        Derived, ///< follows from the others, for people who add up columns ("asked", "unique_code", "difference")
     };
     QLatin1StringView name;
     Kind kind;

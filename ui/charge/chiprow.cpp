@@ -57,6 +57,7 @@ void ChipRow::setChoices(const QList<Choice>& choices, const QString& chosen)
         Chip* chip = m_chips.at(at);
         chip->setText(choice.text);
         chip->setAccessibleDescription(choice.reason);
+        chip->setToolTip(choice.reason);
         chip->setAvailable(choice.available);
         chip->updateGeometry();
         if (choice.id == chosen)

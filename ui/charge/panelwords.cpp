@@ -113,7 +113,7 @@ QString PanelWords::proof(const payments::Payment& payment)
         return tr("A signed notice of the gateway");
     case Evidence::Api:
         return payment.state == payments::State::Paid && payment.exception == payments::Exception::None
-            ? tr("Gateway asked: amount, currency, receiver agree")
+            ? tr("Gateway asked: it confirms the payment")
             : tr("The gateway's own answer");
     case Evidence::SettlementFile:
         return tr("The gateway's settlement file");

@@ -45,7 +45,7 @@ QString secondAmountLine(
     if (!other)
         return {};
     //: %1 an amount in the other currency, %2 riel for one dollar, %3 since when ("pinned today 08:00")
-    return base::fillPlaces(say(QT_TRANSLATE_NOOP("SaleWords", "= %1 at %2, %3")),
+    return base::fillPlaces(say(QT_TRANSLATE_NOOP("SaleWords", "≈ %1 at %2, %3")),
         {money::format(*other, money::CurrencyMark::Symbol, digits), rateFigure(*rate, digits),
             pinnedWords(*rate, clock, digits)});
 }

@@ -77,7 +77,9 @@ SaleOffer offerOfState(const SaleFrame& frame)
             return {.left = {MarkByHand, Note}, .right = {Cancel, NextSale}, .primary = NextSale, .escape = NextSale};
         if (frame.payment.exception == payments::Exception::Unverified)
             return {.left = {CheckNow, MarkByHand, Note}, .right = {Cancel}, .primary = CheckNow, .escape = Cancel};
-        return {.left = {CheckNow, NewQr, Note},
+        // A customer who sends to a number may say "paid" and have sent another sum, which nobody ever finds (BY-78).
+        return {.left = frame.payTo().isEmpty() ? std::vector{CheckNow, NewQr, Note}
+                                                : std::vector{CheckNow, MarkByHand, NewQr, Note},
             .right = {Cancel},
             .primary = frame.codeLives || frame.payment.state == payments::State::Processing ? CheckNow : NewQr,
             .escape = Cancel};

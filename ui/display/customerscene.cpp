@@ -94,7 +94,7 @@ void addSecond(
     const QString rate = money::withDigits(
         money::grouped(QString::number(shop.rate->rielPerDollar()), money::Currency::Khr), words.digits());
     //: %1 the same amount in the shop's other currency, %2 riel for one dollar
-    scene.second = words.say(QT_TRANSLATE_NOOP("Customer", "= %1 at %2")).arg(words.amount(*other), rate);
+    scene.second = words.say(QT_TRANSLATE_NOOP("Customer", "≈ %1 at %2")).arg(words.amount(*other), rate);
 }
 
 /// A page to pay on stands in the place of a code that bank apps read.

@@ -46,10 +46,8 @@ private:
     {
         QString path = m_folder.filePath(name);
         auto database = ledger::Database::create(path);
-        const auto made = ledger::upgrade(*database, ledger::builtinMigrations().first(1));
-        const auto filled =
-            database->script(support::readFile(QStringLiteral(PAYDESK_TEST_DATA "/ledger/schema1.sql")));
-        return made && filled ? path : QString();
+        const auto made = database->script(support::readFile(QStringLiteral(PAYDESK_TEST_DATA "/ledger/schema1.sql")));
+        return made && *ledger::schemaVersion(*database) == 1 ? path : QString();
     }
     [[nodiscard]] ledger::Database create() const
     {

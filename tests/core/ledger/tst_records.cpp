@@ -87,7 +87,7 @@ void TestRecords::walksThroughNoPayments_data()
     row("by id", [](const Records& records) { return records.byId(sale::id(1)); });
     row("by number", [](const Records& records) { return records.byNumber(1); });
     row("by gateway id", [](const Records& records) { return records.byGatewayId(u"g"_s, u"a"_s, u"i"_s); });
-    row("gateway id anywhere", [](const Records& records) { return records.withGatewayId(u"md5-1"_s); });
+    row("number anywhere", [](const Records& records) { return records.withGatewayNumber(u"md5-1"_s); });
     row("claims of a number", [](const Records& records) { return records.claiming(u"g"_s, u"T-1"_s); });
     row("newest", [](const Records& records) { return records.latest(50); });
     row("to watch", [moment](const Records& records) { return records.toWatch(moment); });
@@ -185,15 +185,17 @@ void TestRecords::findsNumbersInsideTheirTransaction()
     QVERIFY_RESULT(m_ledger->together([&]() -> base::Result<> {
         if (const auto given = m_ledger->giveNumber(sale::id(2), u"N-77"_s, sale::clerk); !given)
             return tl::unexpected(given.error());
-        before = m_ledger->records().withGatewayId(u"md5-2"_s)->size();
+        before = m_ledger->records().withGatewayNumber(u"md5-2"_s)->size();
         after = m_ledger->records().claiming(u"bakong-gateway"_s, u"n-77"_s)->size();
         return {};
     }));
     QCOMPARE(before, 0);
     QCOMPARE(after, 1);
-    QCOMPARE(m_ledger->records().withGatewayId(u"N-77"_s)->size(), 1);
-    QCOMPARE(m_ledger->records().withGatewayId(u"n-77"_s)->size(), 0);
-    QCOMPARE(m_ledger->records().withGatewayId(u""_s)->size(), 0);
+    QCOMPARE(m_ledger->records().withGatewayNumber(u"N-77"_s)->size(), 1);
+    QCOMPARE(m_ledger->records().withGatewayNumber(u"n-77"_s)->size(), 1);
+    QCOMPARE(m_ledger->records().withGatewayNumber(u"N-7"_s)->size(), 0);
+    QCOMPARE(m_ledger->records().withGatewayNumber(u"t-1"_s)->size(), 2); // of the money
+    QCOMPARE(m_ledger->records().withGatewayNumber(u""_s)->size(), 0);
     QCOMPARE(m_ledger->records().claiming(u"bakong-gateway"_s, u"t-1"_s)->size(), 2);
     QCOMPARE(m_ledger->records().claiming(u"pakhi-pay"_s, u"t-1"_s)->size(), 0);
 }

@@ -115,22 +115,22 @@ void TestExportFormats::csvIsForOtherPrograms()
     const QList<QByteArray> lines = csvOf({listed::plain(1), listed::all()[5]}).split('\n');
     QCOMPARE(lines.size(), 4);
     QCOMPARE(lines[0],
-        "number,created_at,state,exception,currency,amount,final_amount,asked,received_currency,received,difference,"
+        "number,created_at,state,exception,currency,amount,final_amount,unique_code,asked,received_currency,received,difference,"
         "refunded,reference,payer,note,cashier,gateway,account,method,paid_via,paid_at,expires_at,changed_at,"
         "acknowledged_at,evidence,gateway_id,transaction_id,parent,id,url,qr\r");
     QCOMPARE(lines[1],
-        "1,2026-01-15T15:00:01.000+07:00,paid,none,USD,12.50,,12.50,USD,12.50,0.00,,Table "
+        "1,2026-01-15T15:00:01.000+07:00,paid,none,USD,12.50,,,12.50,USD,12.50,0.00,,Table "
         "7,,,Owner,bakong-gateway,main,"
         "khqr-dynamic,,2026-01-15T15:00:01.400+07:00,,2026-01-15T15:00:01.500+07:00,,api,md5-1,T-1,,"
         "00000000000000000000000000000001,,\r");
-    QVERIFY(lines[2].contains(",USD,12.50,,12.50,USD,10.00,-2.50,"));
+    QVERIFY(lines[2].contains(",USD,12.50,,,12.50,USD,10.00,-2.50,"));
     QCOMPARE(lines[3], QByteArray());
     const QByteArray hard = csvOf({listed::all()[1], listed::all()[2]});
     QVERIFY(hard.contains(",\"first line\r\nsecond \"\"quoted\"\" line; ৫০ টাকা\","));
     QVERIFY(hard.contains(",\" ম. রহমান \","));
     QVERIFY(hard.contains(",\"'=HYPERLINK(\"\"x\"\")\",''@SUM(A1),'\t-1+1,'tis a name,"));
     QVERIFY(hard.contains(",'+85512345678,"));
-    QVERIFY(hard.contains(",IDR,50000,50347,50347,IDR,50400,53,53,"));
+    QVERIFY(hard.contains(",IDR,50000,50347,347,50347,IDR,50400,53,53,"));
 }
 
 void TestExportFormats::csvBeginsWithAMarkOnlyWhenAsked()
@@ -297,6 +297,7 @@ void TestExportFormats::workbookCellsHaveTypes()
     QCOMPARE(cell(1, u"number"_s), u"n:1"_s);
     QCOMPARE(cell(1, u"amount"_s), u"n:12.5 0.00"_s);
     QCOMPARE(cell(2, u"final_amount"_s), u"n:50347 0"_s);
+    QCOMPARE(cell(2, u"unique_code"_s), u"n:347 0"_s);
     QCOMPARE(cell(6, u"difference"_s), u"n:-2.5 0.00"_s);
     QCOMPARE(cell(1, u"created_at"_s), u"n:46037.62501157408 yyyy-mm-dd hh:mm:ss"_s);
     QCOMPARE(cell(1, u"created_at_iso"_s), u"t:2026-01-15T15:00:01.000+07:00"_s);

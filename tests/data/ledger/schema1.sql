@@ -1,7 +1,58 @@
 -- SPDX-FileCopyrightText: 2026 The Paydesk developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What a Paydesk with schema 1 wrote: S-1 paid, S-2 open with a note, S-3 marked as paid by hand.
-DELETE FROM ledger;
+-- A whole ledger as a Paydesk with schema 1 left it: S-1 paid, S-2 open with a note, S-3 marked as paid by hand. It is
+-- kept as it was, whatever becomes of the migrations.
+CREATE TABLE ledger (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    id TEXT NOT NULL
+) STRICT;
+CREATE TABLE events (
+    row INTEGER PRIMARY KEY CHECK (row > 0),
+    payment_id TEXT,
+    kind TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    actor TEXT NOT NULL CHECK (actor <> ''),
+    at INTEGER NOT NULL,
+    source_key TEXT,
+    previous BLOB NOT NULL CHECK (length(previous) = 32),
+    hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+CREATE INDEX events_of_payment ON events (payment_id, row);
+CREATE UNIQUE INDEX events_source ON events (source_key) WHERE source_key IS NOT NULL;
+CREATE TABLE payments (
+    number INTEGER PRIMARY KEY CHECK (number > 0),
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 32),
+    reference TEXT NOT NULL,
+    note TEXT NOT NULL,
+    gateway TEXT NOT NULL,
+    account TEXT NOT NULL,
+    method TEXT NOT NULL,
+    state TEXT NOT NULL,
+    exception TEXT NOT NULL,
+    acknowledged_at INTEGER,
+    evidence TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount >= 0),
+    final_amount INTEGER,
+    received INTEGER,
+    received_currency TEXT,
+    gateway_id TEXT NOT NULL,
+    transaction_id TEXT NOT NULL,
+    payer TEXT NOT NULL,
+    qr TEXT NOT NULL,
+    url TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER,
+    paid_at INTEGER,
+    changed_at INTEGER NOT NULL,
+    last_event INTEGER NOT NULL REFERENCES events (row)
+) STRICT;
+CREATE UNIQUE INDEX payments_gateway_id ON payments (gateway, account, gateway_id) WHERE gateway_id <> '';
+CREATE INDEX payments_state ON payments (state, changed_at);
+CREATE TABLE checks (
+    number INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL
+) STRICT;
 INSERT INTO ledger VALUES(1,'a1147a08d4cc3d22f13e3f1f88febbb7');
 INSERT INTO events VALUES(1,'00000000000000000000000000000001','draft','{"changes":{"number":1,"id":"00000000000000000000000000000001","reference":"Table 7","note":"","gateway":"bakong-gateway","account":"practice","method":"khqr-dynamic","state":"draft","exception":"none","evidence":"none","currency":"USD","amount":1250,"gateway_id":"","transaction_id":"","payer":"","qr":"","url":"","created_at":1768446000000,"changed_at":1768446000000}}','Owner',1768446000000,NULL,X'054440c1cb58734193e619f1370c18b138030fccb561ef58b4bb48653b53bbf8',X'0fb4ddb77a46a9e21740d606c4edb470ceed13438c3c474786cbf151b9acd4f4');
 INSERT INTO events VALUES(2,'00000000000000000000000000000001','created','{"evidence":"api","changes":{"state":"pending","evidence":"api","gateway_id":"md5-1","qr":"0002011"}}','Paydesk',1768446000000,NULL,X'0fb4ddb77a46a9e21740d606c4edb470ceed13438c3c474786cbf151b9acd4f4',X'0d09c5fd5eb85f154213b5eafc1c2caa83f85f7bd82f6bfc023e4d134c2397ee');
@@ -16,3 +67,12 @@ INSERT INTO payments VALUES(1,'00000000000000000000000000000001','Table 7','','b
 INSERT INTO payments VALUES(2,'00000000000000000000000000000002','Table 7','two coffees','bakong-gateway','practice','khqr-dynamic','pending','none',NULL,'api','USD',1250,NULL,NULL,NULL,'md5-2','','','0002012','',1768446060000,NULL,NULL,1768446120000,6);
 INSERT INTO payments VALUES(3,'00000000000000000000000000000003','Table 7','','bakong-gateway','practice','khqr-dynamic','paid','manual',1768446120000,'manual','USD',1250,NULL,NULL,NULL,'md5-3','','','0002013','',1768446120000,NULL,1768446120000,1768446120000,9);
 INSERT INTO checks VALUES(1,1768446000000);
+CREATE TRIGGER events_never_change BEFORE UPDATE ON events
+BEGIN
+    SELECT raise(ABORT, 'events are never changed');
+END;
+CREATE TRIGGER events_never_go BEFORE DELETE ON events
+BEGIN
+    SELECT raise(ABORT, 'events are never deleted');
+END;
+PRAGMA user_version = 1;

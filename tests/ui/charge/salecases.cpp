@@ -179,7 +179,7 @@ std::vector<SaleCase> saleCases(std::chrono::milliseconds now)
             done},
         {"paid", received(State::Paid, Exception::None, 1250), watched, {}, {},
             {u"Paid"_s, u"10:01:19, 1 min 19 s after the QR"_s, u"S•• D••• •••• 4417"_s,
-                u"Gateway asked: amount, currency, receiver agree"_s, u"0f21c9e4"_s},
+                u"Gateway asked: it confirms the payment"_s, u"0f21c9e4"_s},
             {u"Next sale"_s, u"Note"_s}},
         {"paid by hand", byHand, {}, {}, {}, {u"Paid"_s, u"Marked by hand, with a reason"_s},
             {u"Next sale"_s, u"Note"_s}},

@@ -71,6 +71,7 @@ private slots:
     void noPictureOfASaleThatIsOver_data();
     void noPictureOfASaleThatIsOver();
     void theSameAmountTwiceAsksForANewCode();
+    void aCustomerWhoSendsToANumberMayHaveSentAnotherSum();
     void aWrongNumberIsSaidOnceAndWhole_data();
     void aWrongNumberIsSaidOnceAndWhole();
     void theTopNoticeHasDetailsForSupport();
@@ -595,6 +596,21 @@ void TestSaleOptions::theSameAmountTwiceAsksForANewCode()
     QVERIFY(ui::offerOf(frame).primary == ui::SaleAct::NewQr);
     press(Qt::Key_F7);
     QCOMPARE(m_desk->orders.size(), 2);
+}
+
+void TestSaleOptions::aCustomerWhoSendsToANumberMayHaveSentAnotherSum()
+{
+    ui::SaleFrame frame;
+    frame.payment.state = State::Pending;
+    frame.payment.gatewayId = u"PAY-1"_s;
+    frame.payment.qr = u"code"_s;
+    frame.codeLives = true;
+    frame.method.emplace();
+    frame.method->payTo = u"0812 3456 7890"_s;
+    QVERIFY(!ui::offerOf(frame).has(ui::SaleAct::MarkByHand));
+    frame.payment.qr.clear();
+    QVERIFY(ui::offerOf(frame).has(ui::SaleAct::MarkByHand));
+    QVERIFY(ui::offerOf(frame).primary == ui::SaleAct::CheckNow);
 }
 
 void TestSaleOptions::aWrongNumberIsSaidOnceAndWhole_data()
