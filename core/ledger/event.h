@@ -37,7 +37,7 @@ inline constexpr auto arrived = "arrived"_L1;
 /// The number the gateway finds the payment by was given (PP-R4), or went to another sale: "remark" number_to S-12,
 /// there number_from S-7.
 inline constexpr auto numbered = "numbered"_L1;
-inline constexpr auto imported = "imported"_L1; ///< detail "import": the import's id; "remark" number_was S-7
+inline constexpr auto imported = "imported"_L1; ///< detail "import": the import's id; "remark" number_was S-7; "file"
 inline constexpr auto withdrawn = "withdrawn"_L1; ///< an import was undone: from here on there is no such payment
 /// A slip is about to be drawn: detail "attempt" (an id of its own), "medium", "slip" ("receipt" or "notice") and
 /// "copy", see prints.h. Changes no column.

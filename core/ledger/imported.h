@@ -21,6 +21,7 @@ struct Import {
     /// The highest sale number of all its payments: who finds the own number taken gets one above it, so that nobody
     /// else of the import does.
     qint64 highestNumber = 0;
+    QString file{}; ///< its name without the folder, for importRecords(); the first event of each batch has it
 };
 
 /// What became of a batch: every payment of it is in one of the three.

@@ -6,6 +6,7 @@
 #include "core/base/jsonwriter.h"
 #include "core/ledger/chain.h"
 #include "core/ledger/derived.h"
+#include "core/ledger/importrecords.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/replay.h"
 #include "core/ledger/sqliteerror.h"
@@ -21,14 +22,6 @@ using payments::Payment;
 namespace {
 
 constexpr qsizetype lengthOfAnId = 32;
-constexpr int digitsOfARow = 19;
-constexpr int decimal = 10;
-
-/// The events of one import are found by their sources, which stand together and in the order of the events.
-QString sourceOf(const QString& importId, qint64 row)
-{
-    return u"import:%1:%2"_s.arg(importId).arg(row, digitsOfARow, decimal, QChar(u'0'));
-}
 
 base::Result<> refuseImpossible(const Payment& payment)
 {
@@ -125,6 +118,8 @@ private:
         detail.beginObject().member(u"import", m_import.id);
         if (!remark.isEmpty())
             detail.member(u"remark", remark);
+        if (m_imported.added == 0 && !m_import.file.isEmpty())
+            detail.member(u"file", storable(m_import.file));
         detail.name(u"changes");
         writeChanges(detail, Row(), toRow(payment));
         detail.endObject();
@@ -134,7 +129,7 @@ private:
         event.detail = detail.text();
         event.actor = storable(m_import.actor);
         event.at = m_at;
-        event.sourceKey = sourceOf(m_import.id, m_chain.nextRow());
+        event.sourceKey = importSource(m_import.id, m_chain.nextRow());
         const base::Result<Event> appended = m_chain.append(std::move(event));
         if (!appended)
             return tl::unexpected(appended.error());
@@ -176,7 +171,7 @@ base::Result<Share> nextShare(Database& database, const QString& importId, qint6
         "source_key <= ?2 ORDER BY source_key LIMIT ?3");
     if (!query)
         return tl::unexpected(query.error());
-    query->bind(1, sourceOf(importId, behind)).bind(2, sourceOf(importId, std::numeric_limits<qint64>::max()));
+    query->bind(1, importSource(importId, behind)).bind(2, importSource(importId, std::numeric_limits<qint64>::max()));
     query->bind(3, qint64{Ledger::mostImported});
     Share share;
     for (;;) {
@@ -245,7 +240,7 @@ base::Result<qint64> Ledger::importSize(const QString& importId)
         m_database.statement("SELECT count(*) FROM events WHERE source_key > ?1 AND source_key <= ?2");
     if (!query)
         return tl::unexpected(query.error());
-    query->bind(1, sourceOf(importId, 0)).bind(2, sourceOf(importId, std::numeric_limits<qint64>::max()));
+    query->bind(1, importSource(importId, 0)).bind(2, importSource(importId, std::numeric_limits<qint64>::max()));
     const base::Result<bool> step = query->step();
     if (!step)
         return tl::unexpected(step.error());
@@ -277,6 +272,7 @@ base::Result<WithdrawnBatch> Ledger::withdrawBatch(const QString& importId, qint
                                .text();
             event.actor = storable(actor);
             event.at = now();
+            event.sourceKey = withdrawalSource(importId, chain->nextRow());
             if (const auto appended = chain->append(std::move(event)); !appended)
                 return tl::unexpected(appended.error());
         }

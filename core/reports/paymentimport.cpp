@@ -5,6 +5,8 @@
 
 #include "core/ledger/ledger.h"
 
+#include <QFileDevice>
+#include <QFileInfo>
 #include <algorithm>
 #include <vector>
 
@@ -249,6 +251,8 @@ base::Result<ImportPreview> previewImport(QIODevice& file, const ledger::Records
     constexpr qsizetype IdBytes = 16;
     preview.import.id = QString::fromLatin1(walk.fingerprint().first(IdBytes).toHex());
     preview.import.actor = actor;
+    if (const auto* named = qobject_cast<const QFileDevice*>(&file))
+        preview.import.file = QFileInfo(named->fileName()).fileName();
     return preview;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Paydesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/ledger/importrecords.h"
+#include "core/ledger/reader.h"
 #include "tests/core/ledger/sale.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/sentence.h"
@@ -10,6 +12,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using payments::Payment;
 
 namespace {
@@ -59,6 +62,10 @@ private slots:
     void givesNoNumberTwice();
     void importsAgainWhatWasTakenBack();
     void stopsAndGoesOn();
+    void remembersNoImport();
+    void remembersItsImports();
+    void remembersWhatWasUndone();
+    void remembersTheLastTimeOfOneImportedAgain();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"ledger.sqlite"_s); }
@@ -68,6 +75,14 @@ private:
         if (verified && !verified->isSound())
             qWarning("%s", qPrintable(verified->findings.first().log));
         return verified && verified->isSound();
+    }
+    [[nodiscard]] QList<ledger::ImportRecord> records() const
+    {
+        const auto reader = ledger::Reader::open(path());
+        const auto records = reader ? ledger::importRecords((*reader)->database()) : tl::unexpected(reader.error());
+        if (!records)
+            qWarning("%s", qPrintable(records.error().log));
+        return records.value_or(QList<ledger::ImportRecord>{{}});
     }
     [[nodiscard]] qint64 count() const { return *m_ledger->records().paymentCount(); }
 
@@ -302,6 +317,70 @@ void TestLedgerImport::stopsAndGoesOn()
     QVERIFY(isSound());
     QCOMPARE(m_ledger->undoImport(fromOld.id, sale::clerk)->gone, ledger::Ledger::mostImported);
     QCOMPARE(count(), 5);
+}
+
+void TestLedgerImport::remembersNoImport()
+{
+    // What a gateway calls its messages is its own business.
+    for (const QString& key : {u"import:"_s, u"import:7"_s, u"import:ab:0000000000000000007"_s}) {
+        ledger::News news = sale::said(payments::Observation::Said::Open);
+        news.sourceKey = key;
+        QVERIFY_RESULT(m_ledger->record(sale::id(1), news, sale::program));
+    }
+    QCOMPARE(records(), QList<ledger::ImportRecord>());
+}
+
+void TestLedgerImport::remembersItsImports()
+{
+    ledger::Import first = fromOld;
+    first.file = u"ចាស់ \"2023\".csv"_s;
+    const QDateTime begun = m_clock.nowUtc();
+    QVERIFY_RESULT(m_ledger->importBatch({old(1, 71), old(2, 72)}, first));
+    m_clock.advance(1min);
+    const ledger::Import second{.id = u"%1"_s.repeated(16), .actor = u"Dara"_s, .highestNumber = 80};
+    QVERIFY_RESULT(m_ledger->importBatch({old(3, 73)}, second));
+    m_clock.advance(1min);
+    QVERIFY_RESULT(m_ledger->importBatch({old(1, 71), old(4, 74)}, first)); // it goes on
+
+    const QList<ledger::ImportRecord> expected{
+        {second.id, {}, u"Dara"_s, begun.addSecs(60), 1, 0}, {first.id, first.file, u"Maly"_s, begun, 3, 0}};
+    QCOMPARE(records(), expected);
+    QVERIFY_RESULT(m_ledger->rebuild(sale::clerk));
+    QCOMPARE(records(), expected);
+    QVERIFY(isSound());
+}
+
+void TestLedgerImport::remembersWhatWasUndone()
+{
+    QVERIFY_RESULT(m_ledger->importBatch({old(1, 71), old(2, 72), old(3, 73)}, fromOld));
+    ledger::Import other = fromOld;
+    other.id = u"ffffffffffffffffffffffffffffffff"_s;
+    QVERIFY_RESULT(m_ledger->importBatch({old(4, 74)}, other));
+    QVERIFY_RESULT(m_ledger->note(old(2, 72).id, u"looked at"_s, sale::clerk));
+    QVERIFY_RESULT(m_ledger->undoImport(fromOld.id, sale::clerk));
+    QVERIFY_RESULT(m_ledger->undoImport(other.id, sale::clerk));
+    QCOMPARE(records().size(), 2);
+    QCOMPARE(records()[0].id, other.id);
+    QCOMPARE(records()[0].gone, 1);
+    QVERIFY(records()[0].isUndone());
+    QCOMPARE(records()[1].gone, 2);
+    QCOMPARE(records()[1].left(), 1);
+    QVERIFY(!records()[1].isUndone());
+    QVERIFY(isSound());
+}
+
+void TestLedgerImport::remembersTheLastTimeOfOneImportedAgain()
+{
+    ledger::Import import = fromOld;
+    import.file = u"old.jsonl"_s;
+    QVERIFY_RESULT(m_ledger->importBatch({old(1, 71), old(2, 72)}, import));
+    QVERIFY_RESULT(m_ledger->undoImport(import.id, sale::clerk));
+    m_clock.advance(1h);
+    import.file = u"old (1).jsonl"_s;
+    import.actor = u"Dara"_s;
+    QVERIFY_RESULT(m_ledger->importBatch({old(1, 71), old(2, 72)}, import));
+    const QList<ledger::ImportRecord> expected{{import.id, import.file, u"Dara"_s, m_clock.nowUtc(), 4, 2}};
+    QCOMPARE(records(), expected);
 }
 
 QTEST_GUILESS_MAIN(TestLedgerImport)
