@@ -164,7 +164,7 @@ QString FilterOptions::description()
            "  --search TEXT      with all these words, or parts of words, in sale number, reference, note, payer, an "
            "id "
            "or\n"
-           "                     the amount\n"
+           "                     an amount, also as it is shown (\"$57.75\", \"4,000 KHR\")\n"
            "  --sort F           by number, created, reference, payer, account, gateway, method, paid-via, state, "
            "amount,\n"
            "                     received, paid, changed or cashier; -F the other way (default -number)\n"_s;

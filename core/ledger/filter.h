@@ -14,8 +14,9 @@ namespace ledger {
 
 /// Which payments. Everything that is empty selects nothing away; of a list one has to fit, of the members all.
 struct Filter {
-    /// Part of the sale number, reference, note, payer, any of the ids or an amount: each of its words, in any script,
-    /// as searchText() folds them. Words of one or two signs are not looked for in the ids.
+    /// Part of the sale number, reference, note, payer, any of the ids or an amount (price, asked, received): each of
+    /// its words, in any script, as searchText() folds them. Words of one or two signs are not looked for in the ids,
+    /// and the sign or code of a currency beside a number nowhere.
     QString text;
     std::optional<QDateTime> createdFrom; ///< this moment or later
     std::optional<QDateTime> createdBefore; ///< earlier than this moment

@@ -82,18 +82,18 @@ Condition containing(const QList<SearchWord>& words)
 {
     Condition condition;
     for (const SearchWord& word : words) {
-        if (isShort(word)) {
-            // Most payments are told by the first look, and need no second row.
-            condition.also({"instr(payment_text.text, ?) > 0 AND seen_contains(payment_text.text, "
-                            "payments.gateway_id, payments.transaction_id, payments.id, ?)",
-                {word.first(), word.first()}});
-            continue;
-        }
         QByteArrayList parts;
         QList<Value> values;
         for (const QString& spelling : word) {
-            parts.append("instr(payment_text.text, ?) > 0");
+            QByteArray part = "instr(payment_text.text, ?) > 0";
             values.append(spelling);
+            if (isShort(spelling)) {
+                // Most payments are told by the first look, and need no second row.
+                part += " AND seen_contains(payment_text.text, payments.gateway_id, payments.transaction_id, "
+                        "payments.id, ?)";
+                values.append(spelling);
+            }
+            parts.append(part);
         }
         condition.also({'(' + parts.join(" OR ") + ')', values});
     }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int argumentCount = 10;
+constexpr int argumentCount = 12;
 
 QString text(sqlite3_value* value)
 {
@@ -45,6 +45,7 @@ void answer(sqlite3_context* context, int /*count*/, sqlite3_value** values)
     const auto currency = money::currencyFromCode(text(values[7]));
     payment.amount = amount(values[8], currency).value_or(payment.amount);
     payment.finalAmount = amount(values[9], currency);
+    payment.received = amount(values[10], money::currencyFromCode(text(values[11])));
     const QByteArray utf8 = searchText(payment).toUtf8();
     sqlite3_result_text64(
         context, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);

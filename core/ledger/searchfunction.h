@@ -10,8 +10,9 @@ struct sqlite3;
 namespace ledger {
 
 /// Gives the connection the SQL function search_text(number, reference, note, payer, gateway_id, transaction_id, id,
-/// currency, amount, final_amount): searchText() of a payment with these columns. The triggers on table payments call
-/// it, so nothing can be written to a ledger without it. Amounts that make no sense are left out.
+/// currency, amount, final_amount, received, received_currency): searchText() of a payment with these columns. The
+/// triggers on table payments call it, so nothing can be written to a ledger without it. Amounts that make no sense are
+/// left out.
 /// And seen_contains(text, gateway_id, transaction_id, id, word): whether the word stands in a search_text() outside
 /// the lines of these ids, as in seenText().
 base::Result<> addSearchFunction(sqlite3* connection);

@@ -47,6 +47,8 @@ void addAmounts(QString& text, const payments::Payment& payment)
     addLine(text, payment.amount.toDecimal());
     if (payment.due() != payment.amount)
         addLine(text, payment.due().toDecimal());
+    if (payment.received && payment.received != payment.amount && payment.received != payment.due())
+        addLine(text, payment.received->toDecimal());
 }
 
 } // namespace

@@ -20,8 +20,8 @@ inline constexpr qsizetype timeDigits = 12;
 [[nodiscard]] QString folded(const QString& text);
 
 /// Everything a payment is found by, each folded and on a line of its own, empty ones left out: sale number ("s-2042"),
-/// reference, note, payer, gateway id, transaction id, own id without its time, and the price and what was asked as
-/// plain decimal text ("12.50", "48500").
+/// reference, note, payer, gateway id, transaction id, own id without its time, and the price, what was asked and what
+/// came, each that differs from those before it, as plain decimal text ("12.50", "48500").
 [[nodiscard]] QString searchText(const payments::Payment& payment);
 
 /// The lines of it that people see, without the three ids: in those nearly every short word stands somewhere.

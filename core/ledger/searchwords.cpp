@@ -4,6 +4,7 @@
 #include "core/ledger/searchwords.h"
 
 #include "core/ledger/searchtext.h"
+#include "core/money/currency.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -14,6 +15,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype gram = 3;
+
+/// Signs and codes of all currencies, folded.
+const QStringList& currencyMarks()
+{
+    static const QStringList marks = [] {
+        QStringList all;
+        for (const money::CurrencySpec& each : money::allCurrencies())
+            all << folded(QString::fromUtf16(each.symbol)) << folded(each.code);
+        return all;
+    }();
+    return marks;
+}
+
+/// The number of an amount, with or without its currency; empty for any other word.
+QString numberIn(const QString& word)
+{
+    static const QRegularExpression amount = [] {
+        QStringList marks;
+        for (const QString& mark : currencyMarks())
+            marks.append(QRegularExpression::escape(mark));
+        const QString mark = u"(?:"_s + marks.join(u'|') + u")?"_s;
+        return QRegularExpression(u'^' + mark + u"([0-9][0-9.,]*)"_s + mark + u'$');
+    }();
+    return amount.match(word).captured(1);
+}
+
 /// An id of 32 digits may be ours, or a gateway's: either is found by its end.
 SearchWord spellings(const QString& word)
 {
@@ -23,15 +51,19 @@ SearchWord spellings(const QString& word)
     static const QRegularExpression id(u"^[0-9a-f]{32}$"_s);
     if (id.match(word).hasMatch())
         return {word.mid(timeDigits)};
-    SearchWord all{word};
-    if (commas.match(word).hasMatch())
-        all.append(QString(word).remove(u','));
-    else if (points.match(word).hasMatch())
-        all.append(QString(word).remove(u'.').replace(u',', u'.'));
+    const QString number = numberIn(word);
+    const bool isNumber = !number.isEmpty();
+    // Whatever has the word has its number, which is only to be looked for elsewhere when it is short.
+    SearchWord all{isNumber && !isShort(number) ? number : word};
+    if (isNumber && number != all.first())
+        all.append(number);
+    if (commas.match(number).hasMatch())
+        all.append(QString(number).remove(u','));
+    else if (points.match(number).hasMatch())
+        all.append(QString(number).remove(u'.').replace(u',', u'.'));
     return all;
 }
 
-constexpr qsizetype gram = 3;
 /// A long id is told by some of its parts; each costs the reading of one list.
 constexpr qsizetype mostGrams = 3;
 
@@ -62,25 +94,27 @@ QString gramsOf(const QString& word)
 QList<SearchWord> searchWords(const QString& text)
 {
     QList<SearchWord> words;
-    for (const QString& word : folded(text).split(u' ', Qt::SkipEmptyParts)) {
-        if (words.size() == mostSearchWords)
-            break;
-        if (SearchWord all = spellings(word); !words.contains(all))
+    const QStringList typed = folded(text).split(u' ', Qt::SkipEmptyParts);
+    const auto isNumber = [&typed](qsizetype at) { return !numberIn(typed.value(at)).isEmpty(); };
+    for (qsizetype i = 0; i < typed.size() && words.size() < mostSearchWords; ++i) {
+        if (currencyMarks().contains(typed[i]) && (isNumber(i - 1) || isNumber(i + 1)))
+            continue;
+        if (SearchWord all = spellings(typed[i]); !words.contains(all))
             words.append(std::move(all));
     }
     return words;
 }
 
-bool isShort(const SearchWord& word)
+bool isShort(const QString& spelling)
 {
-    return word.first().toUcs4().size() < gram;
+    return spelling.toUcs4().size() < gram;
 }
 
 bool containsAll(const QString& text, const QString& seen, const QList<SearchWord>& words)
 {
     return std::all_of(words.begin(), words.end(), [&](const SearchWord& word) {
-        const QString& where = isShort(word) ? seen : text;
-        return std::any_of(word.begin(), word.end(), [&where](const QString& each) { return where.contains(each); });
+        return std::any_of(word.begin(), word.end(),
+            [&](const QString& each) { return (isShort(each) ? seen : text).contains(each); });
     });
 }
 

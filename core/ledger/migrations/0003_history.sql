@@ -93,7 +93,8 @@ CREATE VIEW text_of_payments AS
 SELECT
     number,
     search_text(
-        number, reference, note, payer, gateway_id, transaction_id, id, currency, amount, final_amount
+        number, reference, note, payer, gateway_id, transaction_id, id, currency, amount, final_amount, received,
+        received_currency
     ) AS text
 FROM payments;
 INSERT INTO rollups SELECT * FROM rollups_of_payments;
@@ -149,10 +150,18 @@ END;
 CREATE TRIGGER payments_read_otherwise AFTER UPDATE ON payments
 WHEN (
     old.number, old.reference, old.note, old.payer, old.gateway_id, old.transaction_id, old.id, old.currency,
-    old.amount, old.final_amount
+    old.amount, old.final_amount,
+    iif( -- what came as it was asked is no other text
+        (old.received, old.received_currency) IS (ifnull(old.final_amount, old.amount), old.currency), NULL,
+        old.received || ' ' || old.received_currency
+    )
 ) IS NOT (
     new.number, new.reference, new.note, new.payer, new.gateway_id, new.transaction_id, new.id, new.currency,
-    new.amount, new.final_amount
+    new.amount, new.final_amount,
+    iif(
+        (new.received, new.received_currency) IS (ifnull(new.final_amount, new.amount), new.currency), NULL,
+        new.received || ' ' || new.received_currency
+    )
 )
 BEGIN
     INSERT INTO search_changes SELECT number, text FROM payment_text WHERE number = old.number ON CONFLICT DO NOTHING;

@@ -117,7 +117,8 @@ public:
         if (below(3) == 0)
             payment.finalAmount = *money::Money::fromMinor(payment.amount.minor() + 7, currency);
         if (below(2) == 0)
-            payment.received = *money::Money::fromMinor(oneOf({1250, 4000, 48507}), oneOf({currency, Currency::Khr}));
+            payment.received =
+                *money::Money::fromMinor(oneOf({1250, 4000, 48507, 54900, 88, 15}), oneOf({currency, Currency::Khr}));
         if (payment.received && payment.received->currency() != currency)
             payment.exception = Exception::WrongCurrency; // as the state table has it
         if (payment.exception != Exception::None && below(2) == 0)
@@ -144,7 +145,9 @@ public:
         if (sometimes())
             filter.text = oneOf({u"sok"_s, u"SOK dara"_s, u"ដារ"_s, u"ទឹកដោះ"_s, u"রহিম"_s, u"চা"_s, u"s"_s, u"7"_s,
                 u"md"_s, u"5"_s, u"x-"_s, u"00"_s, u"9a 12"_s, u"৭"_s, u"48,500"_s, u"48.500"_s, u"0%"_s, u"\"quo"_s,
-                u"_n"_s, u"trx-1 table"_s, u"s-12"_s, u"zzz"_s, u"😀"_s, u" "_s, u"md5-1"_s, u"meja satu"_s});
+                u"_n"_s, u"trx-1 table"_s, u"s-12"_s, u"zzz"_s, u"😀"_s, u" "_s, u"md5-1"_s, u"meja satu"_s, u"$12.50"_s,
+                u"៤៨,៥០០ ៛"_s, u"48500 KHR"_s, u"khr"_s, u"$"_s, u"Rp48.507"_s, u"Rp 54.900"_s, u"549.00 usd table"_s,
+                u"usd 0.88"_s, u"88 ៛"_s, u"15khr"_s, u"Rp7"_s, u"trx rp"_s});
         if (sometimes())
             filter.createdFrom = at(below(2'000'000));
         if (sometimes())

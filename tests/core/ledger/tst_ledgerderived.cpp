@@ -36,6 +36,7 @@ private slots:
     void countsMoneyOfAnotherCurrencyNowhere();
     void searchFindsWhatChanged_data();
     void searchFindsWhatChanged();
+    void searchFollowsWhatCame();
     void staysInStep();
 
 private:
@@ -121,6 +122,34 @@ void TestLedgerDerived::searchFindsWhatChanged()
     QVERIFY_RESULT(m_ledger->note(sale::id(1), u"other"_s, sale::clerk));
     QCOMPARE(hits(trigram), 0);
     QCOMPARE(hits(u"oth"_s), 1);
+}
+
+void TestLedgerDerived::searchFollowsWhatCame()
+{
+    QVERIFY_RESULT(sale::sell(*m_ledger, 1)); // at 12.50
+    auto database = ledger::Database::open(path(), ledger::Database::Access::ReadWrite);
+    const auto found = [this](const QString& amount) {
+        return ask(u"SELECT count(*) FROM payment_text WHERE text LIKE '%\n%1'"_s.arg(amount));
+    };
+    const auto set = [&](const QByteArray& received) {
+        return database->script("UPDATE payments SET (received, received_currency) = " + received);
+    };
+    QVERIFY_RESULT(set("(980, 'USD')"));
+    QCOMPARE(found(u"9.80"_s), 1);
+    QVERIFY_RESULT(set("(980, 'KHR')"));
+    QCOMPARE(found(u"980"_s), 1);
+    QVERIFY_RESULT(set("(1250, 'KHR')"));
+    QCOMPARE(found(u"1250"_s), 1);
+    QVERIFY_RESULT(set("(1250, 'USD')"));
+    QCOMPARE(found(u"12.50"_s), 1);
+    QVERIFY_RESULT(set("(981, 'USD')"));
+    QCOMPARE(found(u"9.81"_s), 1);
+    QVERIFY_RESULT(set("(NULL, NULL)"));
+    QCOMPARE(found(u"12.50"_s), 1);
+    // What came as it was asked changes no text.
+    QVERIFY_RESULT(database->script("DELETE FROM search_changes"));
+    QVERIFY_RESULT(set("(1250, 'USD')"));
+    QCOMPARE(ask(u"SELECT count(*) FROM search_changes"_s), 0);
 }
 
 void TestLedgerDerived::staysInStep()

@@ -343,6 +343,11 @@ void QueryPlanTest::searchesByParts_data()
                                        << u"((\"1.2\" AND \"250\" AND \"0,5\") OR (\"125\" AND \"250\" AND \"0.5\"))"_s;
     QTest::newRow("an id, by its end") << u"019AB00000007F00800000ABC1234567"_s
                                        << u"((\"bc1\" AND \"234\" AND \"567\"))"_s;
+    QTest::newRow("an amount as it is shown")
+        << u"Rp48.500"_s << u"((\"48.\" AND \"8.5\" AND \"500\") OR (\"485\" AND \"850\" AND \"500\"))"_s;
+    QTest::newRow("a short amount") << u"usd12"_s << QString();
+    QTest::newRow("a currency beside a number") << u"khr 4000"_s << u"((\"400\" AND \"000\"))"_s;
+    QTest::newRow("a currency beside a word") << u"khr abc"_s << u"((\"khr\")) AND ((\"abc\"))"_s;
     QTest::newRow("no grouping") << u"1,25"_s << u"((\"1,2\" AND \",25\"))"_s;
 }
 
