@@ -25,7 +25,8 @@ QString LedgerRebuildCommand::operands() const
 QString LedgerRebuildCommand::description() const
 {
     return u"Derives all payments again from the chain of events.\n\n"
-           "For a ledger whose payments disagree with its events (ledger verify says so). Needs a whole chain. Close\n"
+           "For a ledger whose payments, totals, search, indices, views or triggers are not what they have to be\n"
+           "(ledger verify says so). Needs a whole chain. Close\n"
            "Paydesk before. With --json prints {\"payments\":N}."_s;
 }
 

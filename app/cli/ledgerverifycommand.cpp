@@ -89,7 +89,7 @@ Outcome LedgerVerifyCommand::run(const QCommandLineParser& arguments, Console& c
             console.line(u"%1  %2"_s.arg(wordOf(finding.kind), finding.log).toUtf8());
     }
     console.sentence(verified->isMendedByRebuilding()
-            ? u"Payments, totals or search are not what the events say. Make them again with ledger rebuild."_s
+            ? u"The events are whole, but not all that follows from them. Make it again with ledger rebuild."_s
             : u"The ledger is damaged. Restore a backup with ledger restore."_s);
     return Exit::Refused;
 }

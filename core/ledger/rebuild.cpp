@@ -5,6 +5,7 @@
 
 #include "core/ledger/derived.h"
 #include "core/ledger/replay.h"
+#include "core/ledger/schema.h"
 #include "core/ledger/sqliteerror.h"
 
 #include <QByteArrayList>
@@ -82,20 +83,33 @@ private:
     QHash<QString, Sheet> m_rows;
 };
 
-base::Result<QByteArrayList> texts(Database& database, const QByteArray& sql)
+/// What to drop before the payments are made again, and what to make after.
+struct SchemaWork {
+    QByteArrayList drops;
+    QByteArrayList makes;
+};
+
+base::Result<SchemaWork> schemaWork(Database& database)
 {
-    base::Result<Statement> query = database.statement(sql);
-    if (!query)
-        return tl::unexpected(query.error());
-    QByteArrayList found;
-    for (;;) {
-        const base::Result<bool> row = query->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
-        found.append(query->text(0).toUtf8());
+    const auto expected = builtinSchema();
+    const auto found = schemaOf(database);
+    if (!expected || !found)
+        return tl::unexpected(expected ? found.error() : expected.error());
+    const auto quoted = [](QString name) { return u'"' + name.replace(u'"', u"\"\""_s) + u'"'; };
+    // Sorted once in the end, an index is made many times as fast as row by row.
+    const auto isIndexOfPayments = [](const SchemaPart& part) {
+        return part.type == u"index"_s && part.table == u"payments"_s && part.isDerived();
+    };
+    SchemaWork work;
+    for (const SchemaPart& part : *found) {
+        if (part.isDerived() && (isIndexOfPayments(part) || !expected->contains(part)))
+            work.drops.append(u"DROP %1 %2"_s.arg(part.type, quoted(part.name)).toUtf8());
     }
+    for (const SchemaPart& part : *expected) {
+        if (part.isDerived() && (isIndexOfPayments(part) || !found->contains(part)))
+            work.makes.append(part.sql.toUtf8());
+    }
+    return work;
 }
 
 base::Result<> runEach(Database& database, const QByteArrayList& statements, LongWork& work)
@@ -126,15 +140,11 @@ base::Result<> rebuildPayments(Database& database, const Progress& progress)
 {
     const Untriggered untriggered(database);
     LongWork work(database, progress);
-    // Sorted once in the end, an index is made many times as fast as row by row.
-    constexpr auto ofPayments =
-        " FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'payments' AND sql IS NOT NULL";
-    const auto indices = texts(database, QByteArray("SELECT sql") + ofPayments);
-    const auto drops = texts(database, QByteArray("SELECT 'DROP INDEX ' || name") + ofPayments);
-    if (!indices || !drops)
-        return tl::unexpected(indices ? drops.error() : indices.error());
+    const base::Result<SchemaWork> schema = schemaWork(database);
+    if (!schema)
+        return tl::unexpected(schema.error());
     work.beginPart(10);
-    base::Result<> done = runEach(database, *drops + QByteArrayList{"DELETE FROM payments"}, work);
+    base::Result<> done = runEach(database, schema->drops + QByteArrayList{"DELETE FROM payments"}, work);
     if (done) {
         work.beginPart(500);
         Desk desk(database);
@@ -142,7 +152,7 @@ base::Result<> rebuildPayments(Database& database, const Progress& progress)
     }
     if (done) {
         work.beginPart(750);
-        done = runEach(database, *indices, work);
+        done = runEach(database, schema->makes, work);
     }
     if (done) {
         work.beginPart(850);

@@ -15,10 +15,10 @@ namespace ledger {
 /// One thing wrong with a ledger.
 struct Finding {
     enum class Kind : std::uint8_t {
-        File, ///< pages, or the schema
+        File, ///< pages, or the tables
         Chain,
         Payment, ///< not what its events say
-        Derived, ///< totals or the search index are not what the payments say
+        Derived, ///< indices, views, triggers, totals or the search index are not what they have to be
     };
     Kind kind;
     QString log; ///< English with the row or the payment's id

@@ -3,10 +3,10 @@
 
 #include "core/ledger/verify.h"
 
-#include "core/ledger/migrations.h"
 #include "core/ledger/muchmemory.h"
 #include "core/ledger/readtransaction.h"
 #include "core/ledger/records.h"
+#include "core/ledger/schema.h"
 #include "core/ledger/searchcheck.h"
 #include "core/ledger/searchtext.h"
 
@@ -58,45 +58,20 @@ base::Result<> checkFile(Database& database, QList<Finding>& findings)
     });
 }
 
-/// Tables, indices, views and triggers as text, without those that SQLite makes for the search.
-base::Result<QStringList> schemaOf(Database& database)
-{
-    base::Result<Statement> query = database.statement(
-        "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || ifnull(sql, '') FROM main.sqlite_schema WHERE name "
-        "NOT LIKE 'payment#_search#_%' ESCAPE '#' AND name NOT LIKE 'sqlite#_stat%' ESCAPE '#' ORDER BY 1");
-    if (!query)
-        return tl::unexpected(query.error());
-    QStringList schema;
-    for (;;) {
-        const base::Result<bool> row = query->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return schema;
-        schema.append(query->text(0));
-    }
-}
-
 /// A changed trigger or view would keep wrong totals from now on.
 base::Result<> checkSchema(Database& database, QList<Finding>& findings)
 {
-    base::Result<Database> fresh = Database::inMemory();
-    if (!fresh)
-        return tl::unexpected(fresh.error());
-    if (auto made = upgrade(*fresh, builtinMigrations()); !made)
-        return made;
-    const base::Result<QStringList> expected = schemaOf(*fresh);
-    const base::Result<QStringList> found = schemaOf(database);
+    const base::Result<QList<SchemaPart>> expected = builtinSchema();
+    const base::Result<QList<SchemaPart>> found = schemaOf(database);
     if (!expected || !found)
         return tl::unexpected(expected ? found.error() : expected.error());
-    for (const QString& part : *expected) {
-        if (!found->contains(part))
-            add(findings, Finding::Kind::File, u"the schema lacks "_s + part.section(u' ', 0, 1));
-    }
-    for (const QString& part : *found) {
-        if (!expected->contains(part))
-            add(findings, Finding::Kind::File, u"the schema has another "_s + part.section(u' ', 0, 1));
-    }
+    const auto kindOf = [](const SchemaPart& part) {
+        return part.isDerived() ? Finding::Kind::Derived : Finding::Kind::File;
+    };
+    for (const SchemaPart& part : onlyIn(*expected, *found))
+        add(findings, kindOf(part), u"the schema lacks "_s + part.title());
+    for (const SchemaPart& part : onlyIn(*found, *expected))
+        add(findings, kindOf(part), u"the schema has another "_s + part.title());
     return {};
 }
 

@@ -27,6 +27,9 @@ private slots:
     void findsFlippedBytes();
     void doesNotOpenWithABrokenTail();
     void rebuildsPaymentsFromEvents();
+    void rebuildsTheDerivedSchema_data();
+    void rebuildsTheDerivedSchema();
+    void doesNotMakeATableAgain();
     void doesNotRebuildFromABrokenChain();
 
 private:
@@ -209,6 +212,62 @@ void TestLedgerVerify::rebuildsPaymentsFromEvents()
     const auto last = (*ledger)->records().lastEvent();
     QCOMPARE((*last)->kind, QString(ledger::kind::rebuilt));
     QCOMPARE((*last)->actor, sale::clerk);
+}
+
+void TestLedgerVerify::rebuildsTheDerivedSchema_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("index") << QByteArray("DROP INDEX payments_of_state");
+    QTest::newRow("unique index") << QByteArray("DROP INDEX payments_gateway_id");
+    QTest::newRow("index of the events") << QByteArray("DROP INDEX events_of_payment");
+    QTest::newRow("another index") << QByteArray(
+        "DROP INDEX payments_paid; CREATE INDEX payments_paid ON payments (state)");
+    QTest::newRow("an index too many") << QByteArray("CREATE INDEX \"my \"\"own\"\"\" ON events (at)");
+    QTest::newRow("view") << QByteArray("DROP VIEW rollups_of_payments");
+    QTest::newRow("trigger") << QByteArray("DROP TRIGGER payments_come");
+    QTest::newRow("guard of the events") << QByteArray("DROP TRIGGER events_never_go");
+    QTest::newRow("another trigger") << QByteArray(
+        "DROP TRIGGER payments_go; CREATE TRIGGER payments_go AFTER DELETE ON payments BEGIN SELECT 1; END");
+    QTest::newRow("much") << QByteArray(
+        "DROP INDEX payments_of_state; DROP INDEX payments_payer; DROP VIEW payments_in_rollups; DROP VIEW "
+        "text_of_payments; DROP TRIGGER payments_come; DROP TRIGGER payments_count_otherwise");
+}
+
+void TestLedgerVerify::rebuildsTheDerivedSchema()
+{
+    QFETCH(const QByteArray, sql);
+    {
+        auto database = ledger::Database::open(path(), ledger::Database::Access::ReadWrite);
+        QVERIFY_RESULT(database);
+        QVERIFY_RESULT(database->script(sql));
+    }
+    const auto ledger = ledger::Ledger::open(path(), m_clock);
+    QVERIFY_RESULT(ledger);
+    const auto before = (*ledger)->verify();
+    QVERIFY_RESULT(before);
+    QVERIFY(!before->isSound());
+    QVERIFY2(before->isMendedByRebuilding(), qPrintable(before->findings.first().log));
+    QVERIFY_RESULT((*ledger)->rebuild(sale::clerk));
+    QVERIFY_RESULT(sale::sell(**ledger, 61));
+    const auto after = (*ledger)->verify();
+    QVERIFY_RESULT(after);
+    QVERIFY2(after->isSound(), qPrintable(after->isSound() ? QString() : after->findings.first().log));
+    QCOMPARE(after->payments, 61);
+}
+
+void TestLedgerVerify::doesNotMakeATableAgain()
+{
+    {
+        auto database = ledger::Database::open(path(), ledger::Database::Access::ReadWrite);
+        QVERIFY_RESULT(database);
+        QVERIFY_RESULT(database->script("DROP TABLE checks; CREATE TABLE notes (text TEXT)"));
+    }
+    const auto reader = ledger::Reader::open(path());
+    QVERIFY_RESULT(reader);
+    const auto verified = (*reader)->verify();
+    QVERIFY_RESULT(verified);
+    QCOMPARE(verified->findings.size(), 2);
+    QVERIFY(!verified->isMendedByRebuilding());
 }
 
 void TestLedgerVerify::doesNotRebuildFromABrokenChain()
