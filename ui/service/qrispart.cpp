@@ -47,7 +47,7 @@ QByteArray bytesOf(const QMimeData& given)
 {
     for (const auto* type : {"image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp"})
         if (const QString name = QLatin1StringView(type); given.hasFormat(name))
-            if (const QByteArray bytes = given.data(name); !bytes.isEmpty())
+            if (QByteArray bytes = given.data(name); !bytes.isEmpty())
                 return bytes;
     return {};
 }
