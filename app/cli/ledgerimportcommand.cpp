@@ -4,10 +4,12 @@
 #include "app/cli/ledgerimportcommand.h"
 
 #include "app/cli/interruptedwork.h"
+#include "app/cli/paymentline.h"
 #include "app/cli/shopdata.h"
 #include "core/base/jsonwriter.h"
 #include "core/base/outsidetext.h"
 #include "core/ledger/folderlock.h"
+#include "core/ledger/importrecords.h"
 #include "core/ledger/ledger.h"
 #include "core/reports/paymentimport.h"
 
@@ -27,6 +29,8 @@ QString totalsWord(reports::TotalsSaid said)
     switch (said) {
     case reports::TotalsSaid::Agree:
         break;
+    case reports::TotalsSaid::None:
+        return u"none"_s;
     case reports::TotalsSaid::Differ:
         return u"differ"_s;
     case reports::TotalsSaid::Missing:
@@ -76,6 +80,8 @@ public:
         line(counts.differing, u"are there with other values, which stay"_s);
         line(counts.conflicting, u"left out: the gateway's payment is there under another id"_s);
         line(counts.refused, u"lines that are no payment"_s);
+        if (counts.totals == reports::TotalsSaid::None)
+            m_console.line("A CSV file has no totals: whether it is whole cannot be told.");
         if (counts.totals == reports::TotalsSaid::Missing)
             m_console.line("The file ends without its totals.");
         if (counts.totals == reports::TotalsSaid::Differ)
@@ -93,7 +99,7 @@ private:
 bool isComplete(const reports::ImportCounts& counts)
 {
     return counts.differing == 0 && counts.conflicting == 0 && counts.refused == 0
-        && counts.totals == reports::TotalsSaid::Agree;
+        && (counts.totals == reports::TotalsSaid::Agree || counts.totals == reports::TotalsSaid::None);
 }
 
 base::Result<> open(QFile& file)
@@ -143,7 +149,9 @@ Outcome preview(const ShopData& shop, QFile& file, Console& console)
 {
     Told told(console);
     const InterruptedWork work;
-    const auto reader = shop.openReader();
+    auto reader = shop.openReader();
+    if (!reader && reader.error().code == "ledger_missing"_L1) // the import itself begins one
+        reader = ledger::Reader::empty();
     if (!reader)
         return refused(reader.error(), console);
     const auto found = reports::previewImport(
@@ -180,6 +188,40 @@ Outcome import(const ShopData& shop, QFile& file, const base::Clock& clock, Cons
     return isComplete(*counts) ? Exit::Done : Exit::Refused;
 }
 
+QByteArray lineOf(const ledger::ImportRecord& import, bool isJson)
+{
+    if (isJson) {
+        base::JsonWriter json;
+        json.beginObject().member(u"import", import.id).name(u"file");
+        import.file.isEmpty() ? json.null() : json.value(import.file);
+        json.member(u"at", utcText(import.at)).member(u"actor", import.actor);
+        json.member(u"added", import.added).member(u"gone", import.gone).member(u"undone", import.isUndone());
+        return json.endObject().text();
+    }
+    QString text = u"%1  %2  %3 payments"_s.arg(import.id, utcText(import.at), QString::number(import.added));
+    if (import.isUndone())
+        text += u", undone"_s;
+    else if (import.gone > 0)
+        text += u", %1 taken back"_s.arg(import.gone);
+    text += u"  "_s + base::oneLine(import.actor);
+    if (!import.file.isEmpty())
+        text += u"  "_s + base::oneLine(import.file);
+    return text.toUtf8();
+}
+
+Outcome list(const ShopData& shop, Console& console)
+{
+    const auto reader = shop.openReader();
+    const auto imports = reader ? ledger::importRecords((*reader)->database()) : tl::unexpected(reader.error());
+    if (!imports)
+        return refused(imports.error(), console);
+    for (const ledger::ImportRecord& import : *imports)
+        console.line(lineOf(import, console.isJson()));
+    if (imports->isEmpty() && !console.isJson())
+        console.sentence(u"Nothing was imported into this ledger."_s);
+    return Exit::Done;
+}
+
 Outcome undo(const ShopData& shop, const QString& id, const base::Clock& clock, Console& console)
 {
     const InterruptedWork work;
@@ -193,7 +235,8 @@ Outcome undo(const ShopData& shop, const QString& id, const base::Clock& clock, 
     if (withdrawn->gone + withdrawn->kept == 0)
         return refused(
             {base::Category::NotFound, u"import_unknown"_s,
-                base::UserText("No payment of the import %1 is in this ledger. Check its id.", {base::oneLine(id)}),
+                base::UserText("No payment of the import %1 is in this ledger. Look it up with ledger import --list.",
+                    {base::oneLine(id)}),
                 u"import_unknown"_s},
             console);
     console.line(console.isJson()
@@ -219,13 +262,14 @@ QString LedgerImportCommand::verb() const
 
 QString LedgerImportCommand::operands() const
 {
-    return u"FILE [--dry-run] | --undo ID"_s;
+    return u"FILE [--dry-run] | --list | --undo ID"_s;
 }
 
 QString LedgerImportCommand::description() const
 {
     return u"Takes the payments of an exported file (JSON lines or CSV) into the ledger.\n\n"
            "  --dry-run   only says what would become of each line; works beside a running Paydesk\n"
+           "  --list      lists the imports of this ledger with their ids, the newest first\n"
            "  --undo ID   takes back the payments of an import to which nothing has happened since\n\n"
            "A payment that is in the ledger already is left as it is there, so that a file may be imported again: "
            "after "
@@ -235,17 +279,21 @@ QString LedgerImportCommand::description() const
            "where lines were no payment, left out or are there with other values, and where the totals at the end of "
            "the "
            "file\n"
-           "are missing or do not agree with its payments. With --json a line\n"
+           "are missing or do not agree with its payments. A CSV file has no totals: that it was cut off cannot be "
+           "told.\n"
+           "With --json a line\n"
            "{\"line\",\"message\"} each, then "
            "{\"import\",\"dry_run\",\"added\",\"renumbered\",\"known\",\"differing\",\"conflicting\",\"refused\","
-           "\"totals\":\"agree|differ|missing\"}; "
+           "\"totals\":\"agree|none|differ|missing\"}; "
            "--undo prints\n"
-           "{\"import\",\"gone\",\"kept\"}."_s;
+           "{\"import\",\"gone\",\"kept\"}, --list a line "
+           "{\"import\",\"file\",\"at\",\"actor\",\"added\",\"gone\",\"undone\"} each."_s;
 }
 
 QList<QCommandLineOption> LedgerImportCommand::options() const
 {
-    return {QCommandLineOption(u"dry-run"_s), QCommandLineOption(u"undo"_s, {}, u"id"_s)};
+    return {
+        QCommandLineOption(u"dry-run"_s), QCommandLineOption(u"list"_s), QCommandLineOption(u"undo"_s, {}, u"id"_s)};
 }
 
 Outcome LedgerImportCommand::run(const QCommandLineParser& arguments, Console& console)
@@ -255,11 +303,16 @@ Outcome LedgerImportCommand::run(const QCommandLineParser& arguments, Console& c
     const bool isUndo = arguments.isSet(u"undo"_s);
     if (isUndo && (!files.isEmpty() || arguments.isSet(u"dry-run"_s)))
         return wrong(u"--undo takes the id of an import and nothing else."_s);
-    if (!isUndo && files.size() != 1)
+    const bool isList = arguments.isSet(u"list"_s);
+    if (isList && (isUndo || !files.isEmpty() || arguments.isSet(u"dry-run"_s)))
+        return wrong(u"--list takes nothing else."_s);
+    if (!isUndo && !isList && files.size() != 1)
         return wrong(u"Name one file that Paydesk exported."_s);
     const auto shop = ShopData::from(arguments);
     if (!shop)
         return tl::unexpected<WrongUsage>(shop.error());
+    if (isList)
+        return list(*shop, console);
     if (isUndo)
         return undo(*shop, arguments.value(u"undo"_s), m_clock, console);
     QFile file(files.constFirst());

@@ -8,7 +8,7 @@
 
 namespace cli {
 
-/// Takes the payments of an exported file into the ledger, and takes an import back.
+/// Takes the payments of an exported file into the ledger, lists such imports and takes one back.
 class LedgerImportCommand final : public Command {
 public:
     /// `clock` outlives this.

@@ -14,6 +14,22 @@ namespace cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int most = std::numeric_limits<int>::max();
+
+/// How many there are is said where that is known without counting.
+QString moreWords(ledger::PaymentLists& lists, const ledger::Filter& filter, qint64 printed)
+{
+    const auto totals = ledger::PaymentLists::isKnown(filter) ? std::optional(lists.totals(filter)) : std::nullopt;
+    if (!totals || !*totals)
+        return u"The first %1 payments; there are more. --limit N lists more, --limit 0 all."_s.arg(printed);
+    return u"%1 of %2 payments. --limit N lists more, --limit 0 all."_s.arg(
+        QString::number(printed), QString::number((*totals)->count));
+}
+
+} // namespace
+
 QString PaymentsListCommand::verb() const
 {
     return u"payments list"_s;
@@ -49,24 +65,36 @@ Outcome PaymentsListCommand::run(const QCommandLineParser& arguments, Console& c
     const auto list = FilterOptions::read(arguments);
     if (!list)
         return tl::unexpected<WrongUsage>(list.error());
-    const auto limit = wholeNumber(arguments, u"limit"_s, 100, 0, std::numeric_limits<int>::max());
+    const auto limit = wholeNumber(arguments, u"limit"_s, 100, 0, most);
     if (!limit)
         return tl::unexpected<WrongUsage>({u"The limit is a whole number; 0 is for all."_s});
     const auto shop = ShopData::from(arguments);
     if (!shop)
         return tl::unexpected<WrongUsage>(shop.error());
-    const auto print = [&console](const payments::Payment& payment) {
+    qint64 printed = 0;
+    bool hasMore = false;
+    const auto print = [&](const payments::Payment& payment) {
+        hasMore = *limit > 0 && printed == *limit;
+        if (hasMore)
+            return false;
         const PaymentLine line(payment);
         console.line(console.isJson() ? line.json() : line.plain());
+        ++printed;
         return console.isWriting();
     };
     const auto reader = shop->openReader();
     const auto found = reader ? FilterOptions::found(*list, (*reader)->records()) : tl::unexpected(reader.error());
-    const base::Result<> done = found ? (*reader)->lists().each(*found, *limit, print) : tl::unexpected(found.error());
+    // One more than is printed tells whether that is all.
+    const int wanted = *limit == 0 || *limit == most ? *limit : *limit + 1;
+    const base::Result<> done = found ? (*reader)->lists().each(*found, wanted, print) : tl::unexpected(found.error());
     if (!done) {
         console.refuse(done.error());
         return Exit::Refused;
     }
+    if (!console.isJson() && printed == 0 && !hasMore)
+        console.sentence(u"No payments fit."_s);
+    if (!console.isJson() && hasMore)
+        console.sentence(moreWords((*reader)->lists(), found->filter, printed));
     return Exit::Done;
 }
 

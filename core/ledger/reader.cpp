@@ -30,6 +30,16 @@ base::Result<std::unique_ptr<Reader>> Reader::open(const QString& path)
     return std::unique_ptr<Reader>(new Reader(std::move(*database)));
 }
 
+base::Result<std::unique_ptr<Reader>> Reader::empty()
+{
+    base::Result<Database> database = Database::inMemory();
+    if (!database)
+        return tl::unexpected(database.error());
+    if (auto made = upgrade(*database, builtinMigrations()); !made)
+        return tl::unexpected(made.error());
+    return std::unique_ptr<Reader>(new Reader(std::move(*database)));
+}
+
 base::Result<Reader::Info> Reader::info()
 {
     const auto version = schemaVersion(m_database);

@@ -19,6 +19,9 @@ public:
     /// has to bring the file up to date first).
     [[nodiscard]] static base::Result<std::unique_ptr<Reader>> open(const QString& path);
 
+    /// Of a ledger without payments that is nowhere.
+    [[nodiscard]] static base::Result<std::unique_ptr<Reader>> empty();
+
     [[nodiscard]] const Records& records() const { return m_records; }
     [[nodiscard]] PaymentLists& lists() { return m_lists; }
     [[nodiscard]] base::Result<Verification> verify(const Progress& progress = {})

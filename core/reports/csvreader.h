@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] base::Result<std::optional<ReadLine>> next() override;
     [[nodiscard]] qint64 position() const override { return m_lines.position(); }
+    [[nodiscard]] bool hasTotals() const override { return false; }
     [[nodiscard]] QByteArray fingerprint() const override { return m_lines.fingerprint(); }
 
 private:

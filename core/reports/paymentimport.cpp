@@ -73,6 +73,7 @@ public:
         , m_stopped(std::move(stopped))
         , m_tell(tell)
         , m_progress(progress)
+        , m_totals(m_reader->hasTotals() ? TotalsSaid::Agree : TotalsSaid::None)
     {
     }
 
@@ -118,7 +119,7 @@ private:
     qint64 m_lines = 0;
     qint64 m_line = 0;
     qint64 m_refused = 0;
-    TotalsSaid m_totals = TotalsSaid::Agree;
+    TotalsSaid m_totals;
 };
 
 /// What the ledger says of a payment of the file.

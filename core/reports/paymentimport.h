@@ -19,7 +19,8 @@ struct ImportProblem {
 
 /// What a file says of itself at its end.
 enum class TotalsSaid : std::uint8_t {
-    Agree, ///< with its payments; or it is of a kind that says nothing
+    Agree, ///< with its payments
+    None, ///< it is of a kind that says nothing: nobody can tell whether it is whole
     Differ,
     Missing, ///< the file may be cut off
 };

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] virtual base::Result<std::optional<ReadLine>> next() = 0;
     /// Bytes read so far.
     [[nodiscard]] virtual qint64 position() const = 0;
+    /// Whether files of this kind end with the totals of their payments, so that one that is cut off is told.
+    [[nodiscard]] virtual bool hasTotals() const = 0;
     /// SHA-256 of the file, once the end was reached.
     [[nodiscard]] virtual QByteArray fingerprint() const = 0;
 };

@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// export and ledger import, by the real program.
+/// export, ledger import and the end of payments list, by the real program.
 class ExportVerbsTest final : public QObject {
     Q_OBJECT
 
@@ -35,6 +35,11 @@ private slots:
     void tellsOfEachLine();
     void waitsForNobody();
     void undoesNothingUnknown();
+    void looksBeforeThereIsALedger();
+    void saysThatACsvHasNoTotals();
+    void listsImports();
+    void saysHowManyAreListed_data();
+    void saysHowManyAreListed();
 
 private:
     [[nodiscard]] static cli::Run inShop(const QTemporaryDir& shop, const QStringList& arguments)
@@ -87,6 +92,8 @@ void ExportVerbsTest::refusesWrongUsage_data()
     QTest::newRow("an operand") << u"export --csv a b"_s << u"options only"_s;
     QTest::newRow("import of nothing") << u"ledger import"_s << u"one file"_s;
     QTest::newRow("import of two") << u"ledger import a b"_s << u"one file"_s;
+    QTest::newRow("list of a file") << u"ledger import a --list"_s << u"--list"_s;
+    QTest::newRow("list and undo") << u"ledger import --list --undo b"_s << u"--list"_s;
     QTest::newRow("undo of a file") << u"ledger import a --undo b"_s << u"--undo"_s;
 }
 
@@ -328,6 +335,98 @@ void ExportVerbsTest::undoesNothingUnknown()
     const cli::Run run = inShop(m_shop, {u"ledger"_s, u"import"_s, u"--undo"_s, u"ab"_s});
     QCOMPARE(run.exit, 1);
     QCOMPARE(last(run)["error"_L1].toString(), u"import_unknown"_s);
+}
+
+void ExportVerbsTest::looksBeforeThereIsALedger()
+{
+    const QString path = file(u"all.jsonl"_s);
+    QCOMPARE(inShop(m_shop, {u"export"_s, u"--jsonl"_s, path}).exit, 0);
+    const QTemporaryDir shop;
+    const cli::Run dry = inShop(shop, {u"ledger"_s, u"import"_s, path, u"--dry-run"_s});
+    QCOMPARE(dry.err, QByteArray());
+    QCOMPARE(dry.exit, 0);
+    QCOMPARE(last(dry)["added"_L1].toInt(), 9);
+    QCOMPARE(last(dry)["totals"_L1].toString(), u"agree"_s);
+    QCOMPARE(QDir(shop.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+}
+
+void ExportVerbsTest::saysThatACsvHasNoTotals()
+{
+    const cli::Run all = inShop(m_shop, {u"export"_s, u"--csv"_s, u"-"_s});
+    QFile cut(file(u"cut.csv"_s));
+    QVERIFY(cut.open(QIODevice::WriteOnly));
+    cut.write(all.out.first(all.out.trimmed().lastIndexOf('\n') + 1));
+    cut.close();
+    const QTemporaryDir shop;
+    const cli::Run said =
+        cli::run({u"--data"_s, shop.path(), u"ledger"_s, u"import"_s, u"--dry-run"_s, cut.fileName()});
+    QCOMPARE(said.exit, 0);
+    QVERIFY(said.out.contains("8  payments would be added"));
+    QVERIFY(said.out.contains("\nA CSV file has no totals: whether it is whole cannot be told.\n"));
+    const cli::Run run = inShop(shop, {u"ledger"_s, u"import"_s, cut.fileName()});
+    QCOMPARE(run.exit, 0);
+    QCOMPARE(last(run)["totals"_L1].toString(), u"none"_s);
+}
+
+void ExportVerbsTest::listsImports()
+{
+    const QString path = file(u"from the old\n shop.jsonl"_s);
+    QCOMPARE(inShop(m_shop, {u"export"_s, u"--jsonl"_s, path}).exit, 0);
+    const QTemporaryDir shop;
+    const QStringList list{u"ledger"_s, u"import"_s, u"--list"_s};
+    QCOMPARE(last(inShop(shop, list))["error"_L1].toString(), u"ledger_missing"_s);
+    const QString id = last(inShop(shop, {u"ledger"_s, u"import"_s, path}))["import"_L1].toString();
+    const auto lock = ledger::FolderLock::take(shop.path()); // beside a running Paydesk
+    const cli::Run run = inShop(shop, list);
+    QCOMPARE(run.exit, 0);
+    QCOMPARE(run.answers().size(), 1);
+    const QJsonObject import = last(run);
+    QCOMPARE(import["import"_L1].toString(), id);
+    QCOMPARE(import["file"_L1].toString(), QFileInfo(path).fileName());
+    QCOMPARE(import["actor"_L1].toString(), u"Owner"_s);
+    QCOMPARE(import["added"_L1].toInt(), 9);
+    QCOMPARE(import["gone"_L1].toInt(), 0);
+    QCOMPARE(import["undone"_L1].toBool(), false);
+    const QDateTime at = QDateTime::fromString(import["at"_L1].toString(), Qt::ISODate);
+    QVERIFY(qAbs(at.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+    const QStringList said{u"--data"_s, shop.path(), u"ledger"_s, u"import"_s, u"--list"_s};
+    QCOMPARE(cli::run(said).lines().value(0),
+        (id + u"  "_s + import["at"_L1].toString() + u"  9 payments  Owner  from the old␊ shop.jsonl"_s).toUtf8());
+}
+
+void ExportVerbsTest::saysHowManyAreListed_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char* name, const QStringList& options, int lines, const QByteArray& said) {
+        QTest::newRow(name) << options << lines << said;
+    };
+    row("all", {}, 9, {});
+    row("just all", {u"--limit"_s, u"9"_s}, 9, {});
+    row("no limit", {u"--limit"_s, u"0"_s}, 9, {});
+    row("the highest limit", {u"--limit"_s, u"2147483647"_s}, 9, {});
+    row("none", {u"--account"_s, u"foo"_s}, 0, "No payments fit.\n");
+    row("the first", {u"--limit"_s, u"4"_s}, 4, "4 of 9 payments. --limit N lists more, --limit 0 all.\n");
+    row("of a filter", {u"--state"_s, u"paid"_s, u"--limit"_s, u"4"_s}, 4,
+        "4 of 6 payments. --limit N lists more, --limit 0 all.\n");
+    row("not counted", {u"--search"_s, u"table"_s, u"--limit"_s, u"4"_s}, 4,
+        "The first 4 payments; there are more. --limit N lists more, --limit 0 all.\n");
+}
+
+void ExportVerbsTest::saysHowManyAreListed()
+{
+    QFETCH(QStringList, options);
+    QFETCH(int, lines);
+    QFETCH(QByteArray, said);
+    const QStringList list = QStringList{u"--data"_s, m_shop.path(), u"payments"_s, u"list"_s} + options;
+    const cli::Run run = cli::run(list);
+    QCOMPARE(run.exit, 0);
+    QCOMPARE(run.out.count('\n'), lines);
+    QCOMPARE(run.err, said);
+    const cli::Run json = cli::run(QStringList{u"--json"_s} + list);
+    QCOMPARE(json.answers().size(), lines);
+    QCOMPARE(json.err, QByteArray());
 }
 
 QTEST_GUILESS_MAIN(ExportVerbsTest)

@@ -294,6 +294,10 @@ void ImportDialog::sayTotals(reports::TotalsSaid said)
     switch (said) {
     case reports::TotalsSaid::Agree:
         return m_problem->setText({});
+    case reports::TotalsSaid::None:
+        m_problem->setState(State::NotWatched);
+        return m_problem->setText(
+            tr("This file has no totals, so nothing tells whether it is whole. Compare the number of its payments."));
     case reports::TotalsSaid::Differ:
         return m_problem->setText(tr("The totals of the file do not agree with its payments. Export it again."));
     case reports::TotalsSaid::Missing:

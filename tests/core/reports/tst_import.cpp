@@ -132,6 +132,8 @@ private slots:
     void takesBackTheHighestNumbersOfItsOwn();
     void tellsTheEndOfAFileFromItsLines_data();
     void tellsTheEndOfAFileFromItsLines();
+    void knowsNothingOfTheEndOfACsv();
+    void remembersTheFile();
     void tellsWhatItWouldDo();
     void countsAPaymentThatIsThereTwice();
     void goesOnAfterAStop();
@@ -161,13 +163,14 @@ void TestImport::givesTheSamePayments()
     QVERIFY2(counts, counts ? "" : qPrintable(counts.error().log));
     QCOMPARE(problems, QStringList());
     QCOMPARE(counts->added, 2509);
-    QVERIFY(*counts == reports::ImportCounts{.added = 2509});
+    const auto said = format == Kind::Csv ? reports::TotalsSaid::None : reports::TotalsSaid::Agree;
+    QVERIFY((*counts == reports::ImportCounts{.added = 2509, .totals = said}));
     QCOMPARE(to.digest(), from.digest());
     QCOMPARE(to.exported(format), bytes);
     // Once more changes nothing.
     const auto again = to.import(bytes, &problems);
     QVERIFY(again);
-    QVERIFY(*again == reports::ImportCounts{.known = 2509});
+    QVERIFY((*again == reports::ImportCounts{.known = 2509, .totals = said}));
     QCOMPARE(to.digest(), from.digest());
 }
 
@@ -240,6 +243,37 @@ void TestImport::tellsTheEndOfAFileFromItsLines()
     const auto imported = to.import(bytes);
     QVERIFY(imported);
     QVERIFY(*imported == counts);
+}
+
+/// Nobody can tell that a CSV is cut off: it is not said to be whole.
+void TestImport::knowsNothingOfTheEndOfACsv()
+{
+    Shop from;
+    fill(from, 3);
+    QByteArray bytes = from.exported(Kind::Csv);
+    bytes.truncate(bytes.trimmed().lastIndexOf('\n') + 1);
+    Shop to;
+    const auto preview = to.preview(bytes);
+    QVERIFY(preview);
+    QCOMPARE(preview->counts.totals, reports::TotalsSaid::None);
+    QCOMPARE(preview->counts.refused, 0);
+    QCOMPARE(preview->counts.added, 11);
+    QCOMPARE(to.import(bytes)->totals, reports::TotalsSaid::None);
+}
+
+void TestImport::remembersTheFile()
+{
+    Shop from;
+    fill(from, 3);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"ចាស់ 2023.jsonl"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(from.exported(Kind::JsonLines));
+    file.seek(0);
+    Shop to;
+    const auto preview = reports::previewImport(file, to->records(), u"Owner"_s);
+    QVERIFY(preview);
+    QCOMPARE(preview->import.file, u"ចាស់ 2023.jsonl"_s);
 }
 
 void TestImport::tellsWhatItWouldDo()
