@@ -64,6 +64,8 @@ base::Result<accounts::AccountRecord> chargeableAccount(const ShopData& shop, co
             shop.practice() ? base::UserText("The account %1 takes real money. Leave --practice out.", {id})
                             : base::UserText("The account %1 takes no real money. Add --practice.", {id}),
             u"account_mode"_s);
+    if (const auto may = shop.practice() ? app::mayPractise(*account) : base::Result<>(); !may)
+        return tl::unexpected(may.error());
     if (!account->enabled)
         return base::failure(base::Category::NotFound, u"account_off"_s,
             base::UserText("The account %1 is switched off. Choose another account.", {id}), u"account_off"_s);
@@ -86,7 +88,9 @@ base::Result<app::SellingAccounts> sellingAccounts(
     if (!list)
         return tl::unexpected(list.error());
     QList<accounts::AccountRecord> ours = list->accounts;
-    ours.removeIf([&](const accounts::AccountRecord& account) { return !app::belongsTo(shop.practice(), account); });
+    ours.removeIf([&](const accounts::AccountRecord& account) {
+        return !app::belongsTo(shop.practice(), account) || (shop.practice() && !app::mayPractise(account));
+    });
     if (ours.isEmpty() || (shop.practice() && builtInAccount(needed)))
         return app::SellingAccounts();
     const auto vault = ShopVault::openExisting(shop, arguments, clock);

@@ -11,7 +11,7 @@ namespace cli {
 
 /// An account to charge at, by its id; with --practice the built-in ones, and those of the shop that take no real
 /// money. Errors: account_unknown (not_found), account_off (not_found), account_mode (validation: it is for practice,
-/// or for real money, alone); those of readAccounts.
+/// or for real money, alone); those of app::mayPractise and of readAccounts.
 [[nodiscard]] base::Result<accounts::AccountRecord> chargeableAccount(const ShopData& shop, const QString& id);
 
 /// What a sale at this account is paid by unless told: its default method, else the first that its gateway offers.

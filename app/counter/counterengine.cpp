@@ -112,6 +112,7 @@ CounterEngine::CounterEngine(const Setup& setup, ledger::FolderLock lock, std::u
     , m_ledger(std::move(ledger))
     , m_log(setup.folder.logs())
     , m_scheduler(scheduler)
+    , m_practice(setup.practice)
     , m_till(std::make_unique<till::Till>(*m_ledger, clock, scheduler))
     , m_returnPages(clock, scheduler,
           [this](const QString& paymentId, const gateways::RedirectHint& hint) { heed(paymentId, hint); })
@@ -130,6 +131,11 @@ base::Result<> CounterEngine::setAccounts(const SellingAccounts& accounts)
     QStringList ids;
     QStringList offered;
     for (const SellingAccount& account : accounts) {
+        // Here the lines are made: whatever was written down, practice gets none to real money.
+        if (auto may = m_practice ? mayPractise(account.record) : base::Result<>(); !may) {
+            all = std::move(may);
+            continue;
+        }
         ids << account.record.id;
         if (account.record.enabled)
             offered << account.record.id;

@@ -57,8 +57,9 @@ public:
 
     /// The accounts from now on, in the order to offer those that are enabled; another account of a known id takes its
     /// place. What is under way at an account goes on where nothing but names differ, else it is dropped
-    /// (Till::addAccount). One whose keys never were at hand is left out. Error (unsupported), the last of them:
-    /// gateway_unknown; the other accounts are set all the same.
+    /// (Till::addAccount). One whose keys never were at hand is left out, and in practice one that would ask where real
+    /// money is taken. Errors, the last of them: gateway_unknown (unsupported), that of mayPractise(); the other
+    /// accounts are set all the same.
     base::Result<> setAccounts(const SellingAccounts& accounts);
 
     [[nodiscard]] till::Till& till() { return *m_till; }
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<ledger::Ledger> m_ledger;
     net::RequestLogFile m_log;
     base::Scheduler& m_scheduler;
+    const bool m_practice;
     GatewaySet m_gateways;
     std::map<QString, std::unique_ptr<Line>> m_lines; ///< by account id
     std::unique_ptr<till::Till> m_till;

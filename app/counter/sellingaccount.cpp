@@ -3,11 +3,15 @@
 
 #include "app/counter/sellingaccount.h"
 
+#include "app/counter/gatewayset.h"
 #include "core/accounts/accountlist.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace app {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -49,6 +53,20 @@ gateways::Credentials SellingAccount::duplicateKeys() const
 bool belongsTo(bool practice, const accounts::AccountRecord& account)
 {
     return practice == (account.mode != accounts::Mode::Production);
+}
+
+base::Result<> mayPractise(const accounts::AccountRecord& account)
+{
+    const GatewaySet gateways;
+    for (const gateways::Gateway* gateway : gateways.all())
+        if (accounts::isProductionHost(account.baseUrl, gateway->accountNeeds()))
+            return base::failure(base::Category::Validation, u"practice_address"_s,
+                base::UserText(QT_TRANSLATE_NOOP("Sentence",
+                                   "The account %1 has the address where %2 takes real money. Correct its address "
+                                   "before you practise with it."),
+                    {account.name, gateway->accountNeeds().service}),
+                u"practice_address: "_s + account.id);
+    return {};
 }
 
 } // namespace app

@@ -29,4 +29,8 @@ using SellingAccounts = std::vector<SellingAccount>;
 /// into the ledger of the real one, and real money never into that of practice (R50).
 [[nodiscard]] bool belongsTo(bool practice, const accounts::AccountRecord& account);
 
+/// Whether practice may ask at the account's address, whatever its kind says: never where any gateway takes real
+/// money. Error (validation): practice_address.
+[[nodiscard]] base::Result<> mayPractise(const accounts::AccountRecord& account);
+
 } // namespace app

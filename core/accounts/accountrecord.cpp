@@ -57,6 +57,15 @@ bool isAddress(const QUrl& url)
         && !url.hasFragment() && url.toEncoded().size() <= LongestAddress;
 }
 
+/// As hosts are compared: the same service answers at all spellings.
+QString plainHost(const QUrl& url)
+{
+    QString host = url.host(QUrl::EncodeUnicode).toLower();
+    while (host.endsWith(u'.'))
+        host.chop(1);
+    return host.startsWith("www."_L1) ? host.sliced(4) : host;
+}
+
 bool isHost(const QString& host)
 {
     return !host.isEmpty() && host.size() <= LongestText && std::all_of(host.cbegin(), host.cend(), [](QChar c) {
@@ -129,6 +138,8 @@ base::Result<> AccountRecord::check(const gateways::AccountNeeds* needs) const
                 "Practice accounts are on this computer and all others are not. Choose the kind that fits the "
                 "address."));
     if (needs != nullptr) {
+        if (auto fits = checkAddress(*needs); !fits)
+            return fits;
         const auto taken = needs->currencies;
         if (std::find(taken.begin(), taken.end(), currency) == taken.end())
             return fault("currency"_L1, QT_TRANSLATE_NOOP("Sentence", "%1 does not take %2. Choose another currency."),
@@ -159,6 +170,28 @@ base::Result<> AccountRecord::check(const gateways::AccountNeeds* needs) const
             QT_TRANSLATE_NOOP("Sentence",
                 "The address for notices of the account is damaged. Enter the shop's public address again."));
     return {};
+}
+
+base::Result<> AccountRecord::checkAddress(const gateways::AccountNeeds& needs) const
+{
+    if (mode != Mode::Production && isProductionHost(baseUrl, needs))
+        return fault("sandbox_address"_L1,
+            QT_TRANSLATE_NOOP("Sentence",
+                "%1 takes real money at this address. Enter the address of its sandbox, or choose another kind."),
+            {needs.service});
+    const QString path = baseUrl.path();
+    const qsizetype folder = needs.folder.isEmpty() ? -1 : path.indexOf(needs.folder + u'/');
+    if (folder >= 0 && path.size() > folder + needs.folder.size() + 1)
+        return fault("call_address"_L1,
+            QT_TRANSLATE_NOOP(
+                "Sentence", "This is the address of one call, not of the service. Leave out what follows %1."),
+            {needs.folder});
+    return {};
+}
+
+bool isProductionHost(const QUrl& address, const gateways::AccountNeeds& needs)
+{
+    return plainHost(address) == plainHost(QUrl(QString(needs.baseUrl)));
 }
 
 } // namespace accounts

@@ -65,6 +65,12 @@ struct AccountRecord {
     /// receiver_missing (needed, only with `needs`), text (a hidden sign or over 254 signs in one of the texts),
     /// ovo_number, zone, proxy, webhook_token.
     [[nodiscard]] base::Result<> check(const gateways::AccountNeeds* needs) const;
+    /// Whether its address fits its kind and its gateway. Errors (validation): sandbox_address (real money is taken
+    /// there), call_address (of one call, not of the service). check() with `needs` asks this too.
+    [[nodiscard]] base::Result<> checkAddress(const gateways::AccountNeeds& needs) const;
 };
+
+/// Whether real money is taken there: the host of the contract, with "www." or without.
+[[nodiscard]] bool isProductionHost(const QUrl& address, const gateways::AccountNeeds& needs);
 
 } // namespace accounts

@@ -5,6 +5,7 @@
 
 #include "core/base/json.h"
 #include "core/net/redaction.h"
+#include "core/net/requestcheck.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -129,9 +130,14 @@ void ConnectionTest::answered(Asked& asked, base::Result<net::HttpResponse> answ
         facts.response = *answer;
     } else if (answer.error().category == Category::TimeoutUnknown) {
         answer.error().category = Category::Network;
-        answer.error().person = base::UserText(
-            QT_TRANSLATE_NOOP("Sentence", "%1 did not answer in time. Check the internet connection and test again."),
-            {facts.service});
+        answer.error().person = net::isLoopback(facts.address)
+            ? base::UserText(QT_TRANSLATE_NOOP("Sentence",
+                                 "%1 does not answer on this computer. Start the practice service, or correct the "
+                                 "account's address."),
+                {facts.service})
+            : base::UserText(QT_TRANSLATE_NOOP("Sentence",
+                                 "%1 did not answer in time. Check the internet connection and test again."),
+                {facts.service});
     }
     auto found = std::move(answer).and_then([this](const net::HttpResponse& response) { return read(response); });
     if (!found) {

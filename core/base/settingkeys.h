@@ -91,6 +91,8 @@ inline constexpr FlagSetting rememberCustomers{"charge/remember-customers"_L1, f
 /// Practise instead of selling; what a shop without an account starts with.
 inline constexpr FlagSetting practice{"counter/practice"_L1, true};
 inline constexpr FlagSetting firstStartDone{"window/first-start-done"_L1, false};
+/// As the list of accounts was last seen: a shop with accounts does without details of its own.
+inline constexpr FlagSetting hasAccounts{"window/has-accounts"_L1, false};
 
 /// Where each backup of the ledger is copied to; empty: nowhere.
 inline constexpr TextSetting backupFolder{"ledger/second-folder"_L1, 1024};

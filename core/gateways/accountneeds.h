@@ -25,7 +25,8 @@ struct AccountNeeds {
     };
 
     QLatin1StringView service; ///< its own name, never translated: "Bakong Gateway"
-    QLatin1StringView baseUrl; ///< of the contract; https
+    QLatin1StringView baseUrl; ///< of the contract; https. Real money: none of the contracts names a sandbox
+    QLatin1StringView folder; ///< of the calls on the host: "/api/v1". What stands behind it is one call's own
     QLatin1StringView home; ///< where people sign in and get a key; to be shown, never fetched (R28)
     std::span<const Credential> credentials; ///< all are needed
     std::span<const money::Currency> currencies; ///< the first is the usual one

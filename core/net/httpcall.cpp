@@ -196,6 +196,13 @@ tl::unexpected<base::Error> HttpCall::lost(const QString& why) const
                                "There is no connection to %1 through its proxy. Check the proxy in the account's "
                                "settings."),
                 {*m_names.account}));
+    // No internet is on the way there.
+    if (isLoopback(m_reply->url()))
+        return lost(why,
+            base::UserText(QT_TRANSLATE_NOOP("Sentence",
+                               "%1 does not answer on this computer. Start the practice service, or correct the "
+                               "account's address."),
+                {*m_names.account}));
     return lost(why,
         base::UserText(QT_TRANSLATE_NOOP("Sentence", "There is no connection to %1. Check the internet connection."),
             {*m_names.account}));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/cli/clirun.h"
+#include "tests/support/sentence.h"
 
 #include <QDir>
 #include <QFile>
@@ -179,6 +180,14 @@ void TestAccountVerbs::refusesToAdd_data()
     row("plain http", addition({u"--base-url"_s, u"http://api.example"_s}), secrets(), 1, "base_url");
     row("key in the address", addition({u"--base-url"_s, u"https://k:s@api.example"_s}), secrets(), 1, "base_url");
     row("practice elsewhere", addition({u"--mode"_s, u"practice"_s}), secrets(), 1, "mode_address");
+    row("sandbox where money is real", addition({u"--mode"_s, u"sandbox"_s}), secrets(), 1, "sandbox_address");
+    row("sandbox of bayar.gg", bare + QStringList{u"--gateway"_s, u"bayar-gg"_s, u"--mode"_s, u"sandbox"_s}, secrets(),
+        1, "sandbox_address");
+    row("address of a call",
+        bare
+            + QStringList{u"--gateway"_s, u"pakhi-pay"_s, u"--walk-in-name"_s, u"W"_s, u"--walk-in-email"_s,
+                u"a@b.ex"_s, u"--base-url"_s, u"https://pakhipay.com/api/request/payment/create/"_s},
+        secrets(), 1, "call_address");
     row("no key", addition(), "passphrase=" + passphrase, 1, "api_key_missing");
     row("key with a blank", addition(), secrets("bkg live"), 1, "api_key_characters");
     row("a name nobody asked for", addition(), "token=x\n", 1, "secret_lines");
@@ -282,6 +291,8 @@ void TestAccountVerbs::saysWhenNobodyAnswers()
     const auto tested = call({u"accounts"_s, u"test"_s, u"counter-1"_s}, passphrase);
     QCOMPARE(tested.exit, 1);
     QCOMPARE(tested.answers().at(0).value(u"error"_s), u"not_sent"_s);
+    const QString said = tested.answers().at(0).value(u"message"_s).toString();
+    QVERIFY2(support::saysWhatIsWrongAndWhatToDo(said) && !said.contains("internet"_L1), qPrintable(said));
     QCOMPARE(tested.answers().at(0).value(u"status"_s), 0);
     QCOMPARE(verdicts(tested.answers().at(0)), u"name passed, line failed, clock not_reached, key not_reached"_s);
     QCOMPARE(call({u"accounts"_s, u"test"_s, u"counter-1"_s}, "not the passphrase").answers().at(0).value(u"error"_s),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/cli/clirun.h"
+#include "tests/support/sentence.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -38,6 +39,7 @@ private slots:
     void sellsAtTheShopsOwnAccount_data();
     void sellsAtTheShopsOwnAccount();
     void needsTheKeysToSell();
+    void practiceNeverAsksWhereMoneyIsReal();
     void comparesAQris_data();
     void comparesAQris();
 
@@ -267,6 +269,27 @@ void TestChargeGateways::needsTheKeysToSell()
     QCOMPARE(textOf(call(charge, "wrong\n"), u"error"_s), u"vault_passphrase"_s);
     QCOMPARE(textOf(call(QStringList(u"--practice"_s) + charge, passphrase), u"error"_s), u"account_mode"_s);
     QVERIFY2(!QFile::exists(m_folder->filePath(u"ledger.sqlite"_s)), "a ledger was begun for nothing");
+}
+
+/// As an earlier Paydesk wrote it down, or a hand.
+void TestChargeGateways::practiceNeverAsksWhereMoneyIsReal()
+{
+    const QByteArray secrets = "passphrase=" + passphrase + "\napi_key=practice_bayar_key\n";
+    QCOMPARE(call({u"accounts"_s, u"add"_s, u"--gateway"_s, u"bayar-gg"_s, u"--id"_s, u"sandb"_s}, secrets).exit, 0);
+    QFile list(m_folder->filePath(u"accounts.json"_s));
+    QVERIFY(list.open(QIODevice::ReadWrite));
+    QByteArray text = list.readAll();
+    QVERIFY(text.contains("\"production\""));
+    text.replace("\"production\"", "\"sandbox\"");
+    QVERIFY(list.resize(0) && list.seek(0) && list.write(text) == text.size());
+    list.close();
+    const auto refused =
+        call({u"--practice"_s, u"charge"_s, u"--account"_s, u"sandb"_s, u"--amount"_s, u"5000"_s}, passphrase);
+    QCOMPARE(textOf(refused, u"error"_s), u"practice_address"_s);
+    QCOMPARE(refused.exit, 1);
+    QVERIFY(support::saysWhatIsWrongAndWhatToDo(textOf(refused, u"message"_s)));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"practice.sqlite"_s)));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"logs/requests.log"_s)));
 }
 
 void TestChargeGateways::comparesAQris_data()

@@ -112,6 +112,7 @@ const AccountNeeds& BakongGateway::accountNeeds() const
     static constexpr std::array Currencies{money::Currency::Usd, money::Currency::Khr};
     static constexpr AccountNeeds Needs{.service = "Bakong Gateway"_L1,
         .baseUrl = "https://horrorbringer.site/api/v1"_L1,
+        .folder = "/api/v1"_L1,
         .home = "https://horrorbringer.site"_L1,
         .credentials = Keys,
         .currencies = Currencies,

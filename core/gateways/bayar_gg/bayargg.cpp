@@ -83,6 +83,7 @@ const AccountNeeds& BayarGg::accountNeeds() const
     static constexpr std::array Currencies{money::Currency::Idr};
     static constexpr AccountNeeds Needs{.service = "bayar.gg"_L1,
         .baseUrl = "https://www.bayar.gg/api"_L1,
+        .folder = "/api"_L1,
         .home = "https://www.bayar.gg"_L1,
         .credentials = Keys,
         .currencies = Currencies,

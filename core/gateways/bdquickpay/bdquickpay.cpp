@@ -99,6 +99,7 @@ const AccountNeeds& BdQuickPay::accountNeeds() const
     static constexpr std::array Currencies{money::Currency::Bdt};
     static constexpr AccountNeeds Needs{.service = "bdQuickPay"_L1,
         .baseUrl = "https://bdquickpay.com/api/bkash/v1"_L1,
+        .folder = "/api/bkash/v1"_L1,
         .home = "https://bdquickpay.com"_L1,
         .credentials = Keys,
         .currencies = Currencies,

@@ -26,6 +26,7 @@ using base::UserText;
 constexpr qsizetype LongestName = 100;
 constexpr qsizetype LongestEmail = 254; // RFC 5321
 constexpr qsizetype LongestTransactionId = 64;
+constexpr auto CallFolder = "/api/request/payment"_L1;
 
 tl::unexpected<base::Error> fault(QLatin1StringView code, const char* sentence)
 {
@@ -85,11 +86,22 @@ QString textOf(const QUrl& url)
     return QString::fromLatin1(url.toEncoded());
 }
 
+/// The address may be entered with the folder of the calls or without: it is never doubled.
+AccountProfile withoutFolder(AccountProfile account)
+{
+    QString path = account.baseUrl.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    if (path.endsWith(CallFolder))
+        account.baseUrl.setPath(path.chopped(CallFolder.size()));
+    return account;
+}
+
 base::Result<net::HttpRequest> post(
     const AccountProfile& account, const Credentials& credentials, QLatin1StringView path, const base::JsonWriter& body)
 {
     return credentialHeader(credentials, PakhiPay::ApiKey, "api-key"_ba).map([&](const net::Header& key) {
-        return jsonPost(account, path, {key}, body);
+        return jsonPost(withoutFolder(account), path, {key}, body);
     });
 }
 
@@ -117,6 +129,7 @@ const AccountNeeds& PakhiPay::accountNeeds() const
     static constexpr std::array Currencies{money::Currency::Bdt};
     static constexpr AccountNeeds Needs{.service = "Pakhi Pay"_L1,
         .baseUrl = "https://pakhipay.com"_L1,
+        .folder = CallFolder,
         .home = "https://pakhipay.com"_L1,
         .credentials = Keys,
         .currencies = Currencies,

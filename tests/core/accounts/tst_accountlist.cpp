@@ -3,6 +3,10 @@
 
 #include "core/accounts/accountlist.h"
 #include "core/gateways/bakong_gateway/bakonggateway.h"
+#include "core/gateways/bayar_gg/bayargg.h"
+#include "core/gateways/bdquickpay/bdquickpay.h"
+#include "core/gateways/pakhi_pay/pakhipay.h"
+#include "tests/support/sentence.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,6 +80,8 @@ private slots:
     void refuses();
     void checks_data();
     void checks();
+    void addressesFitTheKindAndTheGateway_data();
+    void addressesFitTheKindAndTheGateway();
     void choosesTheFirst();
     void becomesAProfile();
     void beginsWithoutAFile();
@@ -252,6 +258,70 @@ void TestAccountList::checks()
     const auto checked = account.check(&bakong.accountNeeds());
     QCOMPARE(checked ? QString() : checked.error().code, code);
     QVERIFY(checked || !checked.error().person.english().isEmpty());
+}
+
+void TestAccountList::addressesFitTheKindAndTheGateway_data()
+{
+    QTest::addColumn<QString>("gateway");
+    QTest::addColumn<Mode>("mode");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char* name, const QString& gateway, Mode mode, const QString& address,
+                         const QString& code = {}) { QTest::newRow(name) << gateway << mode << address << code; };
+    const QString real = u"sandbox_address"_s;
+    row("bakong-gateway: sandbox where money is real", u"bakong-gateway"_s, Mode::Sandbox,
+        u"https://horrorbringer.site/api/v1"_s, real);
+    row("bdquickpay: sandbox where money is real", u"bdquickpay"_s, Mode::Sandbox,
+        u"https://bdquickpay.com/api/bkash/v1"_s, real);
+    row("bayar-gg: sandbox where money is real", u"bayar-gg"_s, Mode::Sandbox, u"https://www.bayar.gg/api"_s, real);
+    row("pakhi-pay: sandbox where money is real", u"pakhi-pay"_s, Mode::Sandbox, u"https://pakhipay.com"_s, real);
+    row("without www", u"bayar-gg"_s, Mode::Sandbox, u"https://bayar.gg/sandbox"_s, real);
+    row("in capitals", u"bayar-gg"_s, Mode::Sandbox, u"https://WWW.Bayar.GG/api"_s, real);
+    row("with a dot behind", u"bayar-gg"_s, Mode::Sandbox, u"https://www.bayar.gg./api"_s, real);
+    row("another port", u"bayar-gg"_s, Mode::Sandbox, u"https://www.bayar.gg:8443/api"_s, real);
+    row("with www", u"pakhi-pay"_s, Mode::Sandbox, u"https://www.pakhipay.com"_s, real);
+    row("a sandbox of its own", u"bayar-gg"_s, Mode::Sandbox, u"https://sandbox.bayar.gg/api"_s);
+    row("a name that only ends alike", u"bayar-gg"_s, Mode::Sandbox, u"https://notbayar.gg/api"_s);
+    row("real money where it belongs", u"bayar-gg"_s, Mode::Production, u"https://www.bayar.gg/api"_s);
+    row("bayar-gg: a call", u"bayar-gg"_s, Mode::Production, u"https://www.bayar.gg/api/create-payment.php"_s,
+        u"call_address"_s);
+    row("bayar-gg: slash behind", u"bayar-gg"_s, Mode::Production, u"https://www.bayar.gg/api/"_s);
+    row("bakong-gateway: a call", u"bakong-gateway"_s, Mode::Production,
+        u"https://horrorbringer.site/api/v1/payment/check"_s, u"call_address"_s);
+    row("pakhi-pay: a call", u"pakhi-pay"_s, Mode::Production, u"https://pakhipay.com/api/request/payment/create/"_s,
+        u"call_address"_s);
+    row("pakhi-pay: folder of the calls", u"pakhi-pay"_s, Mode::Production,
+        u"https://pakhipay.com/api/request/payment/"_s);
+    row("pakhi-pay: as practice serve prints it", u"pakhi-pay"_s, Mode::Practice,
+        u"http://127.0.0.1:8080/pakhi-pay/api/request/payment"_s);
+}
+
+void TestAccountList::addressesFitTheKindAndTheGateway()
+{
+    QFETCH(QString, gateway);
+    QFETCH(Mode, mode);
+    QFETCH(QString, address);
+    QFETCH(QString, code);
+    const gateways::BakongGateway bakong;
+    const gateways::BdQuickPay bdQuickPay;
+    const gateways::BayarGg bayar;
+    const gateways::PakhiPay pakhi;
+    for (const gateways::Gateway* each :
+        std::initializer_list<const gateways::Gateway*>{&bakong, &bdQuickPay, &bayar, &pakhi}) {
+        if (each->id() != gateway)
+            continue;
+        AccountRecord account = full();
+        account.mode = mode;
+        account.baseUrl = QUrl(address);
+        account.currency = each->accountNeeds().currencies.front();
+        const auto checked = account.check(&each->accountNeeds());
+        QCOMPARE(checked ? QString() : checked.error().code, code);
+        if (!checked)
+            QVERIFY2(support::saysWhatIsWrongAndWhatToDo(checked.error().person.english()),
+                qPrintable(checked.error().person.english()));
+        return;
+    }
+    QFAIL("no such gateway");
 }
 
 void TestAccountList::choosesTheFirst()

@@ -211,6 +211,7 @@ void TestConnectionTest::saysHowFarItGot_data()
         row("TLS", failed(base::Category::Tls, u"tls"_s), 0, u"+-.."_s, u"tls"_s);
         row("nobody there", failed(base::Category::Network, u"not_sent"_s), 0, u"+-.."_s, u"not_sent"_s);
         row("silence", Reply(), 0, u"+-.."_s, u"no_answer"_s);
+        row("silence on this computer", Reply(), 0, u"+-.."_s, u"no_answer"_s, u"127.0.0.1"_s);
         row("401", refused(401), 0, u"+++-"_s, u"http_401"_s);
         row("403", refused(403), 0, u"+++-"_s, u"http_403"_s);
         row("another address", page(404), 0, u"+++-"_s, u"wrong_address"_s);
@@ -264,6 +265,7 @@ void TestConnectionTest::saysHowFarItGot()
         const bool isBad = step.verdict == Verdict::Warning || step.verdict == Verdict::Failed;
         QVERIFY2(isBad == !advice.isEmpty(), qPrintable(accounts::toWord(step.what) + u": "_s + advice));
         QVERIFY2(!isBad || support::saysWhatIsWrongAndWhatToDo(advice), qPrintable(advice));
+        QVERIFY2(host != "127.0.0.1"_L1 || !advice.contains("internet"_L1), qPrintable(advice));
         QCOMPARE(step.verdict == Verdict::NotReached, step.detail.isEmpty() && !isBad);
         seen += step.verdict == Verdict::Passed ? u'+'
             : step.verdict == Verdict::Warning  ? u'!'

@@ -75,6 +75,8 @@ class TestPakhiPay final : public QObject {
 private slots:
     void amountsHaveTwoDecimals_data();
     void amountsHaveTwoDecimals();
+    void addresses_data();
+    void addresses();
     void theCustomerIsTheSalesOrTheAccounts();
     void badInputIsNotSent_data();
     void badInputIsNotSent();
@@ -123,6 +125,30 @@ void TestPakhiPay::amountsHaveTwoDecimals()
     QVERIFY_RESULT(look);
     QCOMPARE(look->body, R"({"transaction_id":"TRX1","amount":)" + text + '}');
     QCOMPARE(look->url.toString(), u"https://gateway.invalid/pakhi-pay/api/request/payment/verify/"_s);
+}
+
+void TestPakhiPay::addresses_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("verify");
+    const QString real = u"https://pakhipay.com/api/request/payment/verify/"_s;
+    const QString here = u"http://127.0.0.1:8080/pakhi-pay/api/request/payment/verify/"_s;
+    QTest::newRow("as documented") << u"https://pakhipay.com"_s << real;
+    QTest::newRow("slash behind") << u"https://pakhipay.com/"_s << real;
+    QTest::newRow("folder of the calls") << u"https://pakhipay.com/api/request/payment"_s << real;
+    QTest::newRow("with a slash behind") << u"https://pakhipay.com/api/request/payment/"_s << real;
+    QTest::newRow("as practice serve prints it") << u"http://127.0.0.1:8080/pakhi-pay/api/request/payment"_s << here;
+    QTest::newRow("practice, the folder left out") << u"http://127.0.0.1:8080/pakhi-pay"_s << here;
+}
+
+void TestPakhiPay::addresses()
+{
+    QFETCH(QString, base);
+    AccountProfile account = shop();
+    account.baseUrl = QUrl(base);
+    const auto look = m_gateway.checkRequest(account, keys(), {u"TRX1"_s, bdt(10000)});
+    QVERIFY_RESULT(look);
+    QTEST(look->url.toString(), "verify");
 }
 
 void TestPakhiPay::theCustomerIsTheSalesOrTheAccounts()
