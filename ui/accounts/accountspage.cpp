@@ -74,6 +74,11 @@ AccountsPage::AccountsPage(const Appearance& appearance, const Languages& langua
     connect(m_setup, &SetupView::closed, this, &AccountsPage::closeSetup);
     connect(m_setup, &SetupView::linkWanted, this, &AccountsPage::linkWanted);
     connectDetail();
+    connect(m_vault, &VaultCard::shownChanged, this, [this] {
+        const QWidget* at = window()->focusWidget();
+        if (isVisible() && (at == nullptr || at == this || !at->isVisible()))
+            focusVault();
+    });
     retranslate();
     followVault();
     follow();
@@ -396,6 +401,18 @@ void AccountsPage::report(const base::Result<>& result)
 void AccountsPage::changePassphrase()
 {
     (new VaultDialog(m_appearance, m_book, PassphraseForm::Task::Change, this))->open();
+}
+
+void AccountsPage::focusVault()
+{
+    if (!isSettingUp() && m_vault->isVisible())
+        m_vault->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountsPage::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    focusVault(); // first of all: nothing can be sold before
 }
 
 void AccountsPage::changeEvent(QEvent* event)

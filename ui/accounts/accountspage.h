@@ -68,6 +68,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -75,6 +76,8 @@ private:
     void connectDetail();
     void follow();
     void followVault();
+    /// Where the list is on show and the keys are locked.
+    void focusVault();
     void loadFacts();
     void showList();
     void showDetail();

@@ -9,10 +9,12 @@
 #include "ui/common/focusring.h"
 #include "ui/common/paintbox.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/textfield.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -23,19 +25,11 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::array modes{accounts::Mode::Production, accounts::Mode::Sandbox, accounts::Mode::Practice};
-constexpr auto practiceHost = "127.0.0.1"_L1;
-constexpr int practicePort = 8080; ///< as practice serve is usually asked; to be corrected under shop details
 
-/// Where the account's requests go at first.
-QUrl usualAddress(const gateways::AccountNeeds& needs, accounts::Mode mode)
+/// As `practice serve --port 8080` prints it; to be corrected under shop details.
+QUrl practiceAddress(const GatewayChoice& gateway)
 {
-    QUrl url{QString(needs.baseUrl)};
-    if (mode == accounts::Mode::Practice) {
-        url.setScheme(u"http"_s);
-        url.setHost(practiceHost);
-        url.setPort(practicePort);
-    }
-    return url;
+    return QUrl(u"http://127.0.0.1:8080/"_s + gateway.id + gateway.needs->folder);
 }
 
 } // namespace
@@ -120,6 +114,7 @@ GatewayStep::GatewayStep(const Appearance& appearance, const QList<GatewayChoice
     , m_offers(new QButtonGroup(this))
     , m_problem(new PlainLabel(appearance, TypeRole::Small, Tone::Red, this))
     , m_mode(new ChipChoice(appearance, this))
+    , m_address(new TextField(appearance, this))
 {
     m_problem->setMinimumHeight(lineHeight(TypeRole::Small, {}));
     auto* column = new QVBoxLayout(this);
@@ -139,6 +134,7 @@ GatewayStep::GatewayStep(const Appearance& appearance, const QList<GatewayChoice
     below->addWidget(m_problem);
     column->addLayout(below);
     column->addWidget(m_mode);
+    column->addWidget(m_address);
     column->addStretch(1);
     connect(m_offers, &QButtonGroup::idClicked, this, [this] {
         m_problem->setText({});
@@ -148,6 +144,11 @@ GatewayStep::GatewayStep(const Appearance& appearance, const QList<GatewayChoice
         say();
         emit edited();
     });
+    connect(m_address, &TextField::edited, this, [this] {
+        say();
+        emit edited();
+    });
+    connect(m_address, &TextField::submitted, this, &GatewayStep::submitted);
     if (!m_gateways.isEmpty())
         setFocusProxy(m_offers->button(0));
     GatewayStep::retranslate();
@@ -172,6 +173,7 @@ void GatewayStep::load(const AccountDraft& draft)
         if (draft.mode == modes.at(i))
             chosen = static_cast<int>(i);
     m_mode->setChosen(chosen);
+    m_address->setText(draft.mode == accounts::Mode::Sandbox ? draft.record.baseUrl.toString() : QString());
     say();
 }
 
@@ -192,8 +194,35 @@ bool GatewayStep::take(AccountDraft& draft)
         m_mode->setProblem(tr("Choose what kind of money the account takes."));
         return false;
     }
+    if (mode() == accounts::Mode::Sandbox) {
+        const GatewayChoice& chosen = m_gateways.at(m_offers->checkedId());
+        accounts::AccountRecord tried;
+        tried.id = u"a"_s;
+        tried.name = u"a"_s;
+        tried.mode = accounts::Mode::Sandbox;
+        tried.baseUrl = addressOf(chosen, tried.mode);
+        const auto sound = tried.check(nullptr).and_then([&] { return tried.checkAddress(*chosen.needs); });
+        if (!sound) {
+            m_address->setMessage(TextField::Message::Problem, sound.error().person.translated());
+            m_address->setFocus(Qt::OtherFocusReason);
+            return false;
+        }
+    }
     peek(draft);
     return true;
+}
+
+QUrl GatewayStep::addressOf(const GatewayChoice& gateway, accounts::Mode mode) const
+{
+    switch (mode) {
+    case accounts::Mode::Practice:
+        return practiceAddress(gateway);
+    case accounts::Mode::Sandbox:
+        return QUrl(m_address->text().trimmed(), QUrl::StrictMode);
+    case accounts::Mode::Production:
+        break;
+    }
+    return QUrl(QString(gateway.needs->baseUrl));
 }
 
 void GatewayStep::peek(AccountDraft& draft) const
@@ -210,13 +239,10 @@ void GatewayStep::peek(AccountDraft& draft) const
         draft.record.gateway = chosen->id;
         draft.record.name = chosen->needs->service;
         draft.record.currency = chosen->needs->currencies.front();
-        draft.record.baseUrl = usualAddress(*chosen->needs, chosenMode.value_or(accounts::Mode::Production));
+        draft.record.baseUrl = addressOf(*chosen, chosenMode.value_or(accounts::Mode::Production));
         draft.typed.clear();
-    } else if (chosenMode && chosenMode != draft.mode) {
-        const bool here = *chosenMode == accounts::Mode::Practice;
-        const bool wasHere = draft.mode == accounts::Mode::Practice;
-        if (here != wasHere)
-            draft.record.baseUrl = usualAddress(*chosen->needs, *chosenMode);
+    } else if (chosenMode && (chosenMode != draft.mode || chosenMode == accounts::Mode::Sandbox)) {
+        draft.record.baseUrl = addressOf(*chosen, *chosenMode); // each kind has its own
     }
     draft.mode = chosenMode;
     draft.record.mode = chosenMode.value_or(accounts::Mode::Sandbox);
@@ -226,6 +252,9 @@ void GatewayStep::say()
 {
     const auto chosen = mode();
     m_mode->setHint(chosen ? modeMeaning(*chosen) : tr("Never mixed up: each has its own colour, word and drawing."));
+    m_address->setVisible(chosen == accounts::Mode::Sandbox);
+    m_address->setMessage(TextField::Message::Hint,
+        tr("The handbooks name none. Enter the address that the gateway gave the shop for its tests."));
 }
 
 void GatewayStep::retranslate()
@@ -238,6 +267,7 @@ void GatewayStep::retranslate()
     for (const accounts::Mode mode : modes)
         words << modeWord(mode);
     m_mode->setWords(words);
+    m_address->setLabel(tr("Address of the sandbox"));
     say();
 }
 

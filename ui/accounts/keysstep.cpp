@@ -31,10 +31,10 @@ KeysStep::KeysStep(const Appearance& appearance, accounts::AccountBook& book, QW
     : SetupStep(parent)
     , m_appearance(appearance)
     , m_book(book)
-    , m_vault(new VaultCard(appearance, book, true, this))
     , m_name(new TextField(appearance, this))
     , m_help(new PlainLabel(appearance, TypeRole::Body, Tone::Text2, this))
     , m_link(new Button(appearance, Button::Kind::Normal, this))
+    , m_vault(new VaultCard(appearance, book, true, this))
     , m_grid(new QGridLayout)
 {
     m_name->edit().setMaxLength(longestName);
@@ -75,7 +75,7 @@ void KeysStep::load(const AccountDraft& draft)
     qDeleteAll(m_keys);
     m_keys.clear();
     m_order.clear();
-    QWidget* before = m_link;
+    QWidget* before = &m_vault->button();
     for (const auto& credential : m_gateway->needs->credentials) {
         const QString name = credential.name;
         auto* field = new SecretField(m_appearance, this);
@@ -89,8 +89,7 @@ void KeysStep::load(const AccountDraft& draft)
             field->setKept(draft.kept.value(name).ending);
         connect(field, &SecretField::edited, this, &KeysStep::edited);
         connect(field, &SecretField::submitted, this, &KeysStep::submitted);
-        setTabOrder(before, field);
-        before = field;
+        before = field->goAfter(before);
         field->show();
     }
     KeysStep::retranslate();

@@ -46,10 +46,10 @@ private:
 
     const Appearance& m_appearance;
     accounts::AccountBook& m_book;
-    VaultCard* m_vault;
     TextField* m_name;
     PlainLabel* m_help;
     Button* m_link;
+    VaultCard* m_vault;
     QGridLayout* m_grid;
     QMap<QString, SecretField*> m_keys;
     QStringList m_order;

@@ -3,12 +3,14 @@
 
 #include "ui/accounts/networkfields.h"
 
+#include "core/gateways/zonecalibration.h"
 #include "ui/accounts/chipchoice.h"
 #include "ui/accounts/secretfield.h"
 #include "ui/common/textfield.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <algorithm>
 #include <array>
 
 namespace ui {
@@ -18,15 +20,20 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-constexpr std::array<std::chrono::minutes, 3> zones{7h, 8h, 9h}; ///< Indonesia's, by UTC offset
+struct Zone {
+    std::chrono::minutes offset;
+    QLatin1StringView name;
+};
+
+/// Of bayar.gg's times (BY-R6); the first is the usual one.
+constexpr std::array zones{Zone{7h, "WIB"_L1}, Zone{8h, "WITA"_L1}, Zone{9h, "WIT"_L1}, Zone{0min, {}}};
 const QString password = u"proxy_password"_s;
 
-QString zoneWord(std::chrono::minutes zone)
+/// "WITA, UTC+8"; the names are the same in every language.
+QString wordOf(const Zone& zone)
 {
-    const auto minutes = std::chrono::abs(zone).count();
-    const QString hours = QString::number(minutes / 60);
-    const QString rest = minutes % 60 == 0 ? QString() : u":%1"_s.arg(minutes % 60, 2, 10, QChar(u'0'));
-    return u"UTC%1%2%3"_s.arg(zone < 0min ? QChar(u'\u2212') : QChar(u'+')).arg(hours, rest);
+    const QString offset = gateways::zoneText(zone.offset);
+    return zone.name.isEmpty() ? offset : zone.name + u", "_s + offset;
 }
 
 } // namespace
@@ -80,13 +87,11 @@ void NetworkFields::load(const AccountDraft& draft)
     m_wrong = nullptr;
     m_address->setText(record.baseUrl.toString());
     m_zone->setVisible(draft.gateway->needs->zone);
-    const auto* known = std::find(zones.begin(), zones.end(), record.zone.value_or(0min));
-    m_ownZone = record.zone && known == zones.end() ? record.zone : std::nullopt;
+    const auto* known = std::find_if(zones.begin(), zones.end(),
+        [zone = record.zone.value_or(zones.front().offset)](const Zone& each) { return each.offset == zone; });
+    m_ownZone = known == zones.end() ? record.zone : std::nullopt;
     NetworkFields::retranslate();
-    if (m_ownZone)
-        m_zone->setChosen(static_cast<int>(zones.size()) + 1);
-    else
-        m_zone->setChosen(record.zone ? 1 + static_cast<int>(known - zones.begin()) : 0);
+    m_zone->setChosen(static_cast<int>(known - zones.begin()));
     const auto proxy = record.proxy.value_or(accounts::Proxy());
     m_kind->setChosen(!record.proxy ? 0 : proxy.kind == accounts::Proxy::Kind::Http ? 1 : 2);
     m_host->setText(proxy.host);
@@ -110,7 +115,8 @@ bool NetworkFields::take(AccountDraft& draft)
     accounts::AccountRecord tried = draft.record;
     tried.id = u"a"_s;
     tried.name = u"a"_s;
-    if (const auto sound = tried.check(nullptr); !sound) {
+    const auto sound = tried.check(nullptr).and_then([&] { return tried.checkAddress(*draft.gateway->needs); });
+    if (!sound) {
         m_wrong = sound.error().code == "proxy"_L1 ? m_host : m_address;
         m_wrong->setMessage(TextField::Message::Problem, sound.error().person.translated());
         return false;
@@ -123,12 +129,12 @@ bool NetworkFields::take(AccountDraft& draft)
 void NetworkFields::peek(AccountDraft& draft) const
 {
     draft.record.baseUrl = QUrl(m_address->text().trimmed(), QUrl::StrictMode);
-    const int zone = m_zone->chosen();
-    draft.record.zone.reset();
-    if (zone > static_cast<int>(zones.size()))
+    const auto zone = static_cast<std::size_t>(std::max(m_zone->chosen(), 0));
+    // The usual one is written down only by a person who chose it over another.
+    if (zone >= zones.size())
         draft.record.zone = m_ownZone;
-    else if (zone > 0)
-        draft.record.zone = zones.at(static_cast<std::size_t>(zone - 1));
+    else if (zone > 0 || draft.record.zone)
+        draft.record.zone = zones.at(zone).offset;
     draft.record.proxy.reset();
     if (m_kind->chosen() < 1)
         return;
@@ -171,11 +177,11 @@ void NetworkFields::retranslate()
 {
     m_address->setLabel(tr("Address of the service"));
     m_zone->setTitle(tr("Time zone of the gateway's times"));
-    QStringList words{tr("The usual one")};
-    for (const std::chrono::minutes zone : zones)
-        words << zoneWord(zone);
+    QStringList words;
+    for (const Zone& zone : zones)
+        words << wordOf(zone);
     if (m_ownZone)
-        words << zoneWord(*m_ownZone);
+        words << gateways::zoneText(*m_ownZone);
     m_zone->setWords(words);
     m_kind->setTitle(tr("Proxy"));
     m_kind->setWords({tr("None"), u"HTTP"_s, u"SOCKS5"_s});

@@ -27,6 +27,7 @@ public:
     void focusWrong();
 
     [[nodiscard]] TextField& address() const { return *m_address; }
+    [[nodiscard]] ChipChoice& zone() const { return *m_zone; }
     [[nodiscard]] ChipChoice& proxyKind() const { return *m_kind; }
     [[nodiscard]] TextField& proxyHost() const { return *m_host; }
     [[nodiscard]] TextField& proxyPort() const { return *m_port; }

@@ -145,6 +145,14 @@ vault::Secret SecretField::take()
     return takeSecret(m_field->edit());
 }
 
+QWidget* SecretField::goAfter(QWidget* before)
+{
+    // Qt passes over widgets that only hand the focus on.
+    setTabOrder(before, &m_field->edit());
+    setTabOrder(&m_field->edit(), m_replace);
+    return m_replace;
+}
+
 void SecretField::replace()
 {
     setMissing();

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isTyped() const;
     /// Begins a replacement as the button does.
     void replace();
+    /// With the tab key it comes next after `before`; the widget that the one after this comes after.
+    QWidget* goAfter(QWidget* before);
     /// A key that begins otherwise gets `warning` in place of the hint.
     void setUsualStart(const QString& start, const QString& warning);
     void setHint(const QString& hint);

@@ -73,7 +73,8 @@ bool AccountDraft::mayBeKept() const
     accounts::AccountRecord tried = record;
     if (tried.id.isEmpty())
         tried.id = u"a"_s;
-    return gateway != nullptr && mode.has_value() && tried.check(nullptr).has_value();
+    return gateway != nullptr && mode.has_value() && tried.check(nullptr).has_value()
+        && tried.checkAddress(*gateway->needs).has_value();
 }
 
 gateways::Credentials AccountDraft::copyOfTyped() const

@@ -10,6 +10,7 @@
 #include "ui/common/type.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace ui {
@@ -78,6 +79,15 @@ void Button::setKind(Kind kind)
 QSize Button::sizeHint() const
 {
     return {contentWidth() + 2 * (pad(m_size) + focusMargin), boxHeight(m_size) + 2 * focusMargin};
+}
+
+void Button::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return QPushButton::keyPressEvent(event);
+    if (!event->isAutoRepeat())
+        click();
 }
 
 void Button::paintEvent(QPaintEvent*)

@@ -7,6 +7,10 @@
 #include "core/gateways/bayar_gg/bayargg.h"
 #include "core/gateways/bdquickpay/bdquickpay.h"
 #include "core/gateways/pakhi_pay/pakhipay.h"
+#include "core/practice/bakonggatewayserver.h"
+#include "core/practice/bayarggserver.h"
+#include "core/practice/bdquickpayserver.h"
+#include "core/practice/pakhipayserver.h"
 #include "tests/support/fakeclock.h"
 #include "ui/accounts/accountrow.h"
 #include "ui/accounts/chipchoice.h"
@@ -102,6 +106,15 @@ private slots:
     void everyGatewayCanBeSetUp();
     void aProxyIsKeptWithItsPassword();
     void realMoneyIsChosenNeverGiven();
+    void aSandboxHasAnAddressOfItsOwn_data();
+    void aSandboxHasAnAddressOfItsOwn();
+    void practiceIsWherePracticeServeIs_data();
+    void practiceIsWherePracticeServeIs();
+    void tabGoesFromTheKeysPageToTheKeys_data();
+    void tabGoesFromTheKeysPageToTheKeys();
+    void theZonesOfIndonesiaHaveTheirNames_data();
+    void theZonesOfIndonesiaHaveTheirNames();
+    void enterPressesWhatHasTheFocus();
     void whatIsTypedIsKeptWhenPeopleStop();
     void aFailedTestLeavesItOff();
     void anOutageSwitchesNothingOff();
@@ -383,7 +396,8 @@ void TestAccountsPage::everyGatewayCanBeSetUp()
     openWithVault();
     m_page->connectAccount();
     chooseGateway(service, Mode::Sandbox);
-    QTest::keyClick(&setup(), Qt::Key_Return);
+    type(m_page->findChild<ui::GatewayStep*>()->address(), u"https://sandbox.example/v1"_s);
+    enter();
     QTRY_COMPARE(setup().step(), Step::Keys);
     for (const QString& name : keys) {
         // A key that is missing is asked for, and what was typed stays.
@@ -409,6 +423,7 @@ void TestAccountsPage::everyGatewayCanBeSetUp()
         QVERIFY(m_tested.contains(service + u' ' + name + u"=bkg_key_of_"_s + name));
     QVERIFY(only());
     QCOMPARE(only()->mode, Mode::Sandbox);
+    QCOMPARE(only()->baseUrl, QUrl(u"https://sandbox.example/v1"_s));
     QCOMPARE(only()->merchantName, details.value(Field::ShopName));
     QCOMPARE(only()->walkIn.email, details.value(Field::WalkInEmail));
     QCOMPARE(only()->returnPages.success.toString(), details.value(Field::SuccessPage));
@@ -459,6 +474,160 @@ void TestAccountsPage::realMoneyIsChosenNeverGiven()
     QTest::keyClick(&setup(), Qt::Key_Return);
     QCOMPARE(setup().step(), Step::Gateway);
     QCOMPARE(step->findChild<ui::ChipChoice*>()->message(), u"Choose what kind of money the account takes."_s);
+}
+
+void TestAccountsPage::aSandboxHasAnAddressOfItsOwn_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("said");
+    const QString real =
+        u"bayar.gg takes real money at this address. Enter the address of its sandbox, or choose another kind."_s;
+    QTest::newRow("nothing") << QString()
+                             << u"The address of the service is not secure. Enter an address that begins with https."_s;
+    QTest::newRow("real money") << u"https://www.bayar.gg/api"_s << real;
+    QTest::newRow("real money, shorter") << u"https://bayar.gg"_s << real;
+    QTest::newRow("this computer")
+        << u"http://127.0.0.1:8080/bayar-gg/api"_s
+        << u"Practice accounts are on this computer and all others are not. Choose the kind that fits the address."_s;
+    QTest::newRow("a sandbox") << u"https://sandbox.example/api"_s << QString();
+}
+
+void TestAccountsPage::aSandboxHasAnAddressOfItsOwn()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, said);
+    openWithVault();
+    m_page->connectAccount();
+    ui::TextField& address = m_page->findChild<ui::GatewayStep*>()->address();
+    chooseGateway(u"bayar.gg"_s, Mode::Production);
+    QVERIFY(!address.isVisible());
+    chooseGateway(u"bayar.gg"_s, Mode::Sandbox);
+    QVERIFY(address.isVisible());
+    type(address, typed);
+    enter();
+    if (said.isEmpty()) {
+        QTRY_COMPARE(setup().step(), Step::Keys);
+        QCOMPARE(setup().draft().record.baseUrl, QUrl(typed));
+        // Real money has its own address again.
+        QTest::keyClick(&setup(), Qt::Key_B, Qt::AltModifier);
+        QTRY_COMPARE(setup().step(), Step::Gateway);
+        QCOMPARE(address.text(), typed);
+        chooseGateway(u"bayar.gg"_s, Mode::Production);
+        enter();
+        QTRY_COMPARE(setup().step(), Step::Keys);
+        QCOMPARE(setup().draft().record.baseUrl, QUrl(u"https://www.bayar.gg/api"_s));
+        return;
+    }
+    QTRY_COMPARE(address.message(), said);
+    shoot(u"sandbox-%1"_s.arg(QString::fromUtf8(QTest::currentDataTag())));
+    QCOMPARE(setup().step(), Step::Gateway);
+    QVERIFY(address.edit().hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isSettingUp(), 20'000);
+    QVERIFY(m_book->list().accounts.isEmpty());
+}
+
+void TestAccountsPage::practiceIsWherePracticeServeIs_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QString>("mount");
+    QTest::newRow("Bakong Gateway") << u"Bakong Gateway"_s << QString(practice::BakongGatewayServer::Mount);
+    QTest::newRow("bdQuickPay") << u"bdQuickPay"_s << QString(practice::BdQuickPayServer::Mount);
+    QTest::newRow("bayar.gg") << u"bayar.gg"_s << QString(practice::BayarGgServer::Mount);
+    QTest::newRow("Pakhi Pay") << u"Pakhi Pay"_s << QString(practice::PakhiPayServer::Mount);
+}
+
+void TestAccountsPage::practiceIsWherePracticeServeIs()
+{
+    QFETCH(QString, service);
+    QFETCH(QString, mount);
+    openWithVault();
+    m_page->connectAccount();
+    chooseGateway(service, Mode::Practice);
+    enter();
+    QTRY_COMPARE(setup().step(), Step::Keys);
+    QCOMPARE(setup().draft().record.baseUrl.toString(), u"http://127.0.0.1:8080"_s + mount);
+}
+
+void TestAccountsPage::tabGoesFromTheKeysPageToTheKeys_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("bayar.gg") << u"bayar.gg"_s << QStringList(u"api_key"_s);
+    QTest::newRow("bdQuickPay") << u"bdQuickPay"_s << QStringList({u"app_key"_s, u"secret_key"_s});
+}
+
+void TestAccountsPage::tabGoesFromTheKeysPageToTheKeys()
+{
+    QFETCH(QString, service);
+    QFETCH(QStringList, keys);
+    openWithVault();
+    // The second time the fields are new.
+    for (int time = 0; time < 2; ++time) {
+        m_page->connectAccount();
+        chooseGateway(service, Mode::Production);
+        enter();
+        QTRY_COMPARE(setup().step(), Step::Keys);
+        QVERIFY(this->keys().name().edit().hasFocus());
+        const auto tab = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); };
+        tab();
+        auto* link = qobject_cast<ui::Button*>(QApplication::focusWidget());
+        QVERIFY(link && link->text().startsWith("Open "_L1));
+        for (const QString& name : keys) {
+            tab();
+            QCOMPARE(QApplication::focusWidget(), &this->keys().key(name)->field().edit());
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->isSettingUp(), 20'000);
+    }
+}
+
+void TestAccountsPage::theZonesOfIndonesiaHaveTheirNames_data()
+{
+    QTest::addColumn<std::optional<std::chrono::minutes>>("written");
+    QTest::addColumn<int>("chosen");
+    QTest::addColumn<int>("picked");
+    QTest::addColumn<std::optional<std::chrono::minutes>>("kept");
+    using Zone = std::optional<std::chrono::minutes>;
+    QTest::newRow("none is WIB, and stays none") << Zone() << 0 << -1 << Zone();
+    QTest::newRow("WITA") << Zone() << 0 << 1 << Zone(8h);
+    QTest::newRow("WIT") << Zone() << 0 << 2 << Zone(9h);
+    QTest::newRow("UTC") << Zone() << 0 << 3 << Zone(0min);
+    QTest::newRow("back to WIB") << Zone(8h) << 1 << 0 << Zone(7h);
+    QTest::newRow("UTC stays") << Zone(0min) << 3 << -1 << Zone(0min);
+    QTest::newRow("another one stays") << Zone(5h + 30min) << 4 << -1 << Zone(5h + 30min);
+}
+
+void TestAccountsPage::theZonesOfIndonesiaHaveTheirNames()
+{
+    using Zone = std::optional<std::chrono::minutes>;
+    QFETCH(Zone, written);
+    QFETCH(int, chosen);
+    QFETCH(int, picked);
+    QFETCH(Zone, kept);
+    ui::NetworkFields fields(*m_appearance);
+    const ui::GatewayChoice bayar{m_bayar.id(), &m_bayar.accountNeeds(), {}};
+    ui::AccountDraft draft;
+    draft.gateway = &bayar;
+    draft.record.baseUrl = QUrl(u"https://www.bayar.gg/api"_s);
+    draft.record.zone = written;
+    fields.load(draft);
+    const QStringList offered{u"WIB, UTC+7"_s, u"WITA, UTC+8"_s, u"WIT, UTC+9"_s, u"UTC"_s};
+    QCOMPARE(fields.zone().words().first(4), offered);
+    QCOMPARE(fields.zone().chosen(), chosen);
+    if (picked >= 0)
+        fields.zone().setChosen(picked);
+    QVERIFY(fields.take(draft));
+    QCOMPARE(draft.record.zone, kept);
+}
+
+void TestAccountsPage::enterPressesWhatHasTheFocus()
+{
+    open();
+    m_page->noAccounts().connectButton().setFocus();
+    enter();
+    QVERIFY(m_page->isSettingUp());
+    QCOMPARE(setup().step(), Step::Gateway);
 }
 
 void TestAccountsPage::whatIsTypedIsKeptWhenPeopleStop()
@@ -899,6 +1068,10 @@ void TestAccountsPage::lockedKeysAreUnlockedInPlace()
     QTRY_VERIFY(m_page->vaultCard().isVisible());
     QVERIFY(m_page->detail().keyText().contains(u"locked"_s));
     ui::TextField& field = m_page->vaultCard().form().present();
+    QTRY_COMPARE(QApplication::focusWidget(), &field.edit()); // it came while the page was on show
+    m_page->rows().first()->setFocus();
+    m_page->setFocus(); // as coming from another screen
+    QCOMPARE(QApplication::focusWidget(), &field.edit());
     shoot(u"locked"_s);
     QTest::keyClicks(&field.edit(), u"wrong horse battery"_s);
     QTest::keyClick(&field.edit(), Qt::Key_Return);
