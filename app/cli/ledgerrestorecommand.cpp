@@ -52,9 +52,9 @@ void report(const QString& file, const app::Restored& restored, Console& console
                          .toUtf8());
 }
 
-QString receivedText(const ledger::Totals::OfCurrency& totals)
+QString sumText(qint64 units, money::Currency currency)
 {
-    const auto money = money::Money::fromMinor(totals.received, totals.currency);
+    const auto money = money::Money::fromMinor(units, currency);
     return money ? money->toDecimal() : QString();
 }
 
@@ -69,7 +69,8 @@ void write(base::JsonWriter& json, const ledger::Holdings& held)
             .member(u"currency", money::spec(each.currency).code)
             .member(u"payments", each.count)
             .member(u"paid", each.paid)
-            .member(u"received", receivedText(each))
+            .member(u"received", sumText(each.received, each.currency))
+            .member(u"refunded", sumText(each.refunded, each.currency))
             .endObject();
     json.endArray().endObject();
 }
@@ -82,11 +83,12 @@ void printHoldings(const QString& name, const ledger::Holdings& held, Console& c
                      .arg(held.info.lastEventAt ? utcText(*held.info.lastEventAt) : u"no day"_s)
                      .toUtf8());
     for (const ledger::Totals::OfCurrency& each : held.totals.currencies)
-        console.line(u"%1  %2: %3 payments, %4 paid, received %5"_s.arg(QString(name.size(), u' '))
+        console.line(u"%1  %2: %3 payments, %4 paid, received %5%6"_s.arg(QString(name.size(), u' '))
                          .arg(money::spec(each.currency).code)
                          .arg(each.count)
                          .arg(each.paid)
-                         .arg(receivedText(each))
+                         .arg(sumText(each.received, each.currency))
+                         .arg(each.refunded == 0 ? QString() : u", refunded "_s + sumText(each.refunded, each.currency))
                          .toUtf8());
 }
 
@@ -151,7 +153,7 @@ QString LedgerRestoreCommand::description() const
            "With --json prints {\"rehearsed\":FILE,\"earlier_state\",\"missing\",\"first_missing\",\"last_missing\",\n"
            "\"changed\",\"backup\",\"present\"}, the last two with "
            "{\"payments\",\"events\",\"last_event_at\",\"totals\":\n"
-           "[{\"currency\",\"payments\",\"paid\",\"received\"}]}; present is null without a ledger that can be read."_s;
+           "[{\"currency\",\"payments\",\"paid\",\"received\",\"refunded\"}]}; present is null without a ledger that can be read."_s;
 }
 
 QList<QCommandLineOption> LedgerRestoreCommand::options() const

@@ -13,7 +13,7 @@ namespace {
 constexpr auto Dimensions = "day, currency, state, exception, account, gateway, method, paid_via, cashier";
 constexpr auto AddingUp =
     " ON CONFLICT DO UPDATE SET count = count + excluded.count, amount = amount + excluded.amount, "
-    "due = due + excluded.due, received = received + excluded.received";
+    "due = due + excluded.due, received = received + excluded.received, refunded = refunded + excluded.refunded";
 constexpr auto Chosen = " WHERE number IN (SELECT value FROM json_each(?))";
 base::Result<> run(Database& database, const QByteArray& sql, const QString& numbers)
 {
@@ -41,8 +41,8 @@ base::Result<> runAll(Database& database, const QByteArrayList& statements, cons
 QByteArray totals(const QByteArray& sign)
 {
     return QByteArray("INSERT INTO rollups SELECT ") + Dimensions + ", " + sign + "count(*), " + sign + "sum(amount), "
-        + sign + "sum(due), " + sign + "sum(received) FROM payments_in_rollups" + Chosen + " GROUP BY " + Dimensions
-        + AddingUp;
+        + sign + "sum(due), " + sign + "sum(received), " + sign + "sum(refunded) FROM payments_in_rollups" + Chosen
+        + " GROUP BY " + Dimensions + AddingUp;
 }
 
 } // namespace

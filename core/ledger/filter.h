@@ -82,6 +82,7 @@ struct Totals {
         qint64 paid = 0; ///< of those: paid, also where something was refunded since
         qint64 received = 0; ///< by the paid ones, storage units; only money that came in this currency
         qint64 asked = 0; ///< Payment::due() of all, storage units
+        qint64 refunded = 0; ///< what went back since of all, storage units; `received` is without regard to it
         /// Money that came in other currencies for payments of this one, whatever became of them; in the order of
         /// money::Currency, most often nothing.
         QList<Other> others = {};

@@ -33,7 +33,7 @@ QByteArray resultOf(ListColumns columns, Sort::By by)
     case ListColumns::Money:
         return keyColumns(by)
             + ", payments.currency, payments.state, payments.received, payments.received_currency, "
-              "ifnull(payments.final_amount, payments.amount)";
+              "ifnull(payments.final_amount, payments.amount), payments.refunded";
     }
     Q_UNREACHABLE();
 }

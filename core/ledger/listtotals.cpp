@@ -127,7 +127,7 @@ base::Result<> addDays(Database& database, const Filter& filter, const Days& day
         where.also({"day < ?", {*days.end}});
     where.also(wordsOf(filter));
     base::Result<Statement> query =
-        database.statement("SELECT currency, state, sum(count), sum(received), sum(due), "
+        database.statement("SELECT currency, state, sum(count), sum(received), sum(due), sum(refunded), "
                            "sum(iif(exception = 'wrong_currency', count, 0)) FROM rollups WHERE "
             + where.orTrue() + " GROUP BY 1, 2");
     if (!query)
@@ -141,8 +141,12 @@ base::Result<> addDays(Database& database, const Filter& filter, const Days& day
             return tl::unexpected(row.error());
         if (!*row)
             break;
-        sum.add(query->text(0), query->text(1), query->integer(2), query->integer(3), query->integer(4));
-        hasOthers = hasOthers || query->integer(5) > 0;
+        sum.add(query->text(0), query->text(1),
+            {.count = query->integer(2),
+                .received = query->integer(3),
+                .asked = query->integer(4),
+                .refunded = query->integer(5)});
+        hasOthers = hasOthers || query->integer(6) > 0;
     }
     if (hasOthers)
         return addOthers(database, filter, days, sum);
@@ -151,14 +155,15 @@ base::Result<> addDays(Database& database, const Filter& filter, const Days& day
 
 } // namespace
 
-void TotalsSum::add(const QString& currency, const QString& state, qint64 count, qint64 received, qint64 asked)
+void TotalsSum::add(const QString& currency, const QString& state, const Totals::OfCurrency& part)
 {
     Totals::OfCurrency& sum = m_currencies[currency];
-    sum.count += count;
-    sum.asked += asked;
+    sum.count += part.count;
+    sum.asked += part.asked;
+    sum.refunded += part.refunded;
     if (isPaid(state)) {
-        sum.paid += count;
-        sum.received += received;
+        sum.paid += part.count;
+        sum.received += part.received;
     }
 }
 
@@ -167,7 +172,11 @@ void TotalsSum::add(const Statement& row, int first)
     const QString currency = row.text(first);
     const QString receivedCurrency = row.text(first + 3);
     const bool counts = receivedCurrency == currency;
-    add(currency, row.text(first + 1), 1, counts ? row.integer(first + 2) : 0, row.integer(first + 4));
+    add(currency, row.text(first + 1),
+        {.count = 1,
+            .received = counts ? row.integer(first + 2) : 0,
+            .asked = row.integer(first + 4),
+            .refunded = row.integer(first + 5)});
     addOther(currency, receivedCurrency, row.integer(first + 2));
 }
 

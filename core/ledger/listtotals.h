@@ -13,8 +13,8 @@ namespace ledger {
 /// Adds up rows of a list.
 class TotalsSum final {
 public:
-    /// `count` payments of one state, of which `received` came in their currency.
-    void add(const QString& currency, const QString& state, qint64 count, qint64 received, qint64 asked);
+    /// Payments of one state: how many, what was asked, what came for them in their currency, and what went back.
+    void add(const QString& currency, const QString& state, const Totals::OfCurrency& part);
     /// Money that came in another currency than the payment's.
     void addOther(const QString& currency, const QString& receivedCurrency, qint64 received);
     /// The row that a query with ListColumns::Money stands on; its columns of money begin at `first`.

@@ -497,6 +497,8 @@ void ShopVerbsTest::rehearsesARestore()
         QVERIFY_RESULT(ledger);
         QVERIFY_RESULT(sale::sell(**ledger, 6));
         QVERIFY_RESULT(sale::sell(**ledger, 7));
+        QVERIFY_RESULT((*ledger)->refund(
+            sale::id(7), *money::Money::fromMinor(450, money::Currency::Usd), u"cold"_s, sale::clerk, u"1"_s));
     }
     const cli::Run run = cli::run(here({u"ledger"_s, u"restore"_s, u"--rehearse"_s, file}));
     QCOMPARE(run.exit, 0);
@@ -513,9 +515,12 @@ void ShopVerbsTest::rehearsesARestore()
     const auto usd = [](const QJsonObject& held) { return held["totals"_L1].toArray().first().toObject(); };
     QCOMPARE(usd(present)["currency"_L1].toString(), u"USD"_s);
     QCOMPARE(usd(present)["paid"_L1].toInt(), usd(backup)["paid"_L1].toInt() + 2);
+    QCOMPARE(usd(backup)["refunded"_L1].toString(), u"0.00"_s);
+    QCOMPARE(usd(present)["refunded"_L1].toString(), u"4.50"_s);
     // People read it too, and nothing is left behind.
     const cli::Run plain =
         cli::run({u"--practice"_s, u"--data"_s, m_folder->path(), u"ledger"_s, u"restore"_s, u"--rehearse"_s, file});
+    QVERIFY2(plain.out.contains(", refunded 4.50\n"), plain.out.constData());
     QVERIFY2(plain.out.contains("2 payments would be missing, S-6 to S-7."), plain.out.constData());
     QVERIFY(QDir(m_folder->path()).entryList({u"rehearsal*"_s, u"*replaced*"_s}).isEmpty());
     // Money that was given back since is lost too, though every payment is there.

@@ -56,6 +56,7 @@ CREATE TABLE rollups (
     amount INTEGER NOT NULL,
     due INTEGER NOT NULL, -- what was asked
     received INTEGER NOT NULL, -- of money that came in the currency asked for
+    refunded INTEGER NOT NULL,
     PRIMARY KEY (day, currency, state, exception, account, gateway, method, paid_via, cashier)
 ) STRICT, WITHOUT ROWID;
 
@@ -81,12 +82,13 @@ CREATE VIEW payments_in_rollups AS
 SELECT
     number, created_at - ((created_at % 86400000) + 86400000) % 86400000 AS day, currency, state, exception, account,
     gateway, method, ifnull(paid_via, '') AS paid_via, ifnull(cashier, '') AS cashier, amount,
-    ifnull(final_amount, amount) AS due, iif(received_currency = currency, received, 0) AS received
+    ifnull(final_amount, amount) AS due, iif(received_currency = currency, received, 0) AS received,
+    ifnull(refunded, 0) AS refunded
 FROM payments;
 CREATE VIEW rollups_of_payments AS
 SELECT
     day, currency, state, exception, account, gateway, method, paid_via, cashier, count(*) AS count,
-    sum(amount) AS amount, sum(due) AS due, sum(received) AS received
+    sum(amount) AS amount, sum(due) AS due, sum(received) AS received, sum(refunded) AS refunded
 FROM payments_in_rollups
 GROUP BY day, currency, state, exception, account, gateway, method, paid_via, cashier;
 CREATE VIEW text_of_payments AS
@@ -104,12 +106,13 @@ INSERT INTO payment_search (payment_search) VALUES ('rebuild');
 CREATE TRIGGER payments_come AFTER INSERT ON payments
 BEGIN
     INSERT INTO rollups
-    SELECT day, currency, state, exception, account, gateway, method, paid_via, cashier, 1, amount, due, received
+    SELECT day, currency, state, exception, account, gateway, method, paid_via, cashier, 1, amount, due, received,
+        refunded
     FROM payments_in_rollups
     WHERE number = new.number
     ON CONFLICT DO UPDATE SET
         count = count + excluded.count, amount = amount + excluded.amount, due = due + excluded.due,
-        received = received + excluded.received;
+        received = received + excluded.received, refunded = refunded + excluded.refunded;
     INSERT INTO search_changes VALUES (new.number, NULL) ON CONFLICT DO NOTHING;
     INSERT INTO payment_text SELECT * FROM text_of_payments WHERE number = new.number;
 END;
@@ -117,21 +120,22 @@ END;
 CREATE TRIGGER payments_count_otherwise AFTER UPDATE ON payments
 WHEN (
     old.created_at, old.currency, old.state, old.exception, old.account, old.gateway, old.method, old.paid_via,
-    old.cashier, old.amount, old.final_amount, old.received, old.received_currency
+    old.cashier, old.amount, old.final_amount, old.received, old.received_currency, old.refunded
 ) IS NOT (
     new.created_at, new.currency, new.state, new.exception, new.account, new.gateway, new.method, new.paid_via,
-    new.cashier, new.amount, new.final_amount, new.received, new.received_currency
+    new.cashier, new.amount, new.final_amount, new.received, new.received_currency, new.refunded
 )
 BEGIN
     INSERT INTO rollups
     VALUES (
         old.created_at - ((old.created_at % 86400000) + 86400000) % 86400000, old.currency, old.state, old.exception,
         old.account, old.gateway, old.method, ifnull(old.paid_via, ''), ifnull(old.cashier, ''), -1, -old.amount,
-        -ifnull(old.final_amount, old.amount), -iif(old.received_currency = old.currency, old.received, 0)
+        -ifnull(old.final_amount, old.amount), -iif(old.received_currency = old.currency, old.received, 0),
+        -ifnull(old.refunded, 0)
     )
     ON CONFLICT DO UPDATE SET
         count = count + excluded.count, amount = amount + excluded.amount, due = due + excluded.due,
-        received = received + excluded.received;
+        received = received + excluded.received, refunded = refunded + excluded.refunded;
     DELETE FROM rollups
     WHERE
         day = old.created_at - ((old.created_at % 86400000) + 86400000) % 86400000 AND currency = old.currency
@@ -139,12 +143,13 @@ BEGIN
         AND method = old.method AND paid_via = ifnull(old.paid_via, '') AND cashier = ifnull(old.cashier, '')
         AND count = 0;
     INSERT INTO rollups
-    SELECT day, currency, state, exception, account, gateway, method, paid_via, cashier, 1, amount, due, received
+    SELECT day, currency, state, exception, account, gateway, method, paid_via, cashier, 1, amount, due, received,
+        refunded
     FROM payments_in_rollups
     WHERE number = new.number
     ON CONFLICT DO UPDATE SET
         count = count + excluded.count, amount = amount + excluded.amount, due = due + excluded.due,
-        received = received + excluded.received;
+        received = received + excluded.received, refunded = refunded + excluded.refunded;
 END;
 
 CREATE TRIGGER payments_read_otherwise AFTER UPDATE ON payments
@@ -176,11 +181,12 @@ BEGIN
     VALUES (
         old.created_at - ((old.created_at % 86400000) + 86400000) % 86400000, old.currency, old.state, old.exception,
         old.account, old.gateway, old.method, ifnull(old.paid_via, ''), ifnull(old.cashier, ''), -1, -old.amount,
-        -ifnull(old.final_amount, old.amount), -iif(old.received_currency = old.currency, old.received, 0)
+        -ifnull(old.final_amount, old.amount), -iif(old.received_currency = old.currency, old.received, 0),
+        -ifnull(old.refunded, 0)
     )
     ON CONFLICT DO UPDATE SET
         count = count + excluded.count, amount = amount + excluded.amount, due = due + excluded.due,
-        received = received + excluded.received;
+        received = received + excluded.received, refunded = refunded + excluded.refunded;
     DELETE FROM rollups
     WHERE
         day = old.created_at - ((old.created_at % 86400000) + 86400000) % 86400000 AND currency = old.currency

@@ -121,6 +121,8 @@ public:
                 *money::Money::fromMinor(oneOf({1250, 4000, 48507, 54900, 88, 15}), oneOf({currency, Currency::Khr}));
         if (payment.received && payment.received->currency() != currency)
             payment.exception = Exception::WrongCurrency; // as the state table has it
+        if (payment.state == State::Refunded || payment.state == State::PartiallyRefunded || below(9) == 0)
+            payment.refunded = *money::Money::fromMinor(oneOf({1250, 700, 1}), currency);
         if (payment.exception != Exception::None && below(2) == 0)
             payment.acknowledgedAt = at(below(1000));
         payment.gatewayId = oneOf({u""_s, u"md5"_s, u"INV"_s});

@@ -34,6 +34,7 @@ private slots:
     void init();
     void countsASaleThroughItsLife();
     void countsMoneyOfAnotherCurrencyNowhere();
+    void countsWhatWentBack();
     void searchFindsWhatChanged_data();
     void searchFindsWhatChanged();
     void searchFollowsWhatCame();
@@ -99,6 +100,28 @@ void TestLedgerDerived::countsMoneyOfAnotherCurrencyNowhere()
     QVERIFY_RESULT(database->script("UPDATE payments SET received = 50000, received_currency = 'KHR'"));
     QCOMPARE(ask(u"SELECT sum(received) FROM rollups"_s), 0);
     QCOMPARE(ask(u"SELECT count(*) FROM rollups"_s), 1);
+}
+
+void TestLedgerDerived::countsWhatWentBack()
+{
+    const auto refund = [this](qint64 minor, const QString& attempt) {
+        return m_ledger->refund(
+            sale::id(1), *money::Money::fromMinor(minor, money::Currency::Usd), u"cold"_s, sale::clerk, attempt);
+    };
+    const auto refunded = [this](const QString& state) {
+        return ask(
+            u"SELECT sum(refunded) FROM rollups WHERE count = 1 AND received = 1250 AND state = '%1'"_s.arg(state));
+    };
+    QVERIFY_RESULT(sale::sell(*m_ledger, 1));
+    QCOMPARE(refunded(u"paid"_s), 0);
+    QVERIFY_RESULT(refund(500, u"1"_s));
+    QCOMPARE(refunded(u"partially_refunded"_s), 500);
+    QVERIFY_RESULT(refund(250, u"2"_s)); // the state stays
+    QCOMPARE(refunded(u"partially_refunded"_s), 750);
+    QVERIFY_RESULT(refund(500, u"3"_s));
+    QCOMPARE(refunded(u"refunded"_s), 1250);
+    QCOMPARE(ask(u"SELECT count(*) FROM rollups"_s), 1);
+    QCOMPARE(ask(differenceSql(u"rollups"_s, u"rollups_of_payments"_s)), 0);
 }
 
 void TestLedgerDerived::searchFindsWhatChanged_data()
@@ -171,7 +194,7 @@ void TestLedgerDerived::staysInStep()
         }
         const qint64 one = 1 + some(static_cast<int>(sales));
         const QString id = sale::id(one);
-        switch (some(8)) {
+        switch (some(9)) {
         case 0:
             return done(m_ledger->record(id, sale::created(one), sale::program));
         case 1:
@@ -186,6 +209,10 @@ void TestLedgerDerived::staysInStep()
             return done(m_ledger->acknowledge(id, payments::Decision::LookedAt, {}, sale::clerk));
         case 6:
             (void)m_ledger->giveNumber(id, u"N-%1"_s.arg(some(50)), sale::clerk); // may be refused
+            return {};
+        case 7:
+            (void)m_ledger->refund(id, *money::Money::fromMinor(1 + some(99), money::Currency::Usd), u"cold"_s,
+                sale::clerk, QString::number(random.generate())); // may be refused
             return {};
         default:
             return done(m_ledger->record(id, sale::said(Observation::Said::Processing), sale::program));

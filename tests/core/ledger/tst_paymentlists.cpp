@@ -69,6 +69,8 @@ Totals added(const QList<Payment>& payments)
                 continue;
             ++sum.count;
             sum.asked += payment.due().minor();
+            if (payment.refunded)
+                sum.refunded += payment.refunded->minor();
             if (payment.received && payment.received->currency() != spec.currency)
                 others[payment.received->currency()] += payment.received->minor();
             using payments::State;
@@ -92,11 +94,12 @@ QString text(const Totals& totals)
 {
     QString all = u"%1 %2;"_s.arg(totals.count).arg(totals.complete);
     for (const Totals::OfCurrency& each : totals.currencies) {
-        all += u" %1 %2 paid %3 received %4 asked %5;"_s.arg(money::spec(each.currency).code)
+        all += u" %1 %2 paid %3 received %4 asked %5 refunded %6;"_s.arg(money::spec(each.currency).code)
                    .arg(each.count)
                    .arg(each.paid)
                    .arg(each.received)
-                   .arg(each.asked);
+                   .arg(each.asked)
+                   .arg(each.refunded);
         for (const Totals::Other& other : each.others)
             all += u" other %1 %2;"_s.arg(money::spec(other.currency).code).arg(other.received);
     }
@@ -429,15 +432,18 @@ void PaymentListsTest::addsUp()
     const auto opened = ledger::Reader::open(ledger.path());
     QVERIFY(opened);
     int hadOthers = 0;
+    int hadRefunds = 0;
     for (int round = 0; round < 150; ++round) {
         const Filter filter = ledger.anyFilter();
         const QString totals = text(need((*opened)->lists().totals(filter)));
         QCOMPARE(totals, text(added(ledger.expected(filter, {}))));
         hadOthers += totals.contains(u"other"_s) ? 1 : 0;
+        hadRefunds += totals.contains(u"refunded "_s) && !totals.contains(u"refunded 0"_s) ? 1 : 0;
         if (round % 10 == 0)
             ledger.changeSome(4);
     }
     QVERIFY(hadOthers > 10);
+    QVERIFY(hadRefunds > 10);
 }
 
 void PaymentListsTest::knowsTheWords()

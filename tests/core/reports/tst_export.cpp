@@ -296,6 +296,7 @@ void TestExport::saysTheTotalsOfTheScreen()
             QCOMPARE(written.paidRows, shown.paid);
             QCOMPARE(written.asked, shown.asked);
             QCOMPARE(written.received, shown.received);
+            QCOMPARE(written.refunded, shown.refunded);
         }
     }
     QCOMPARE(sameCurrencies, screen->currencies.size());
