@@ -31,6 +31,7 @@ constexpr int smallestPx = 20;
 constexpr int compactPx = 14;
 constexpr int compactGap = 8;
 constexpr int compactPad = 10;
+constexpr int labelGap = 10;
 constexpr int usualCell = 200; ///< a currency alone does not stretch over the page
 
 QString amount(qint64 minor, money::Currency currency, money::CurrencyMark mark, money::Digits digits)
@@ -108,6 +109,14 @@ TotalsBand::Cell TotalsBand::cellOf(const ledger::Totals::OfCurrency& of) const
         //: On the line below "16 paid": %1 is an amount that came in another currency
         cell.plus = cell.plus.isEmpty() ? tr("plus %1").arg(more) : tr("%1, plus %2").arg(cell.plus, more);
     }
+    if (of.refunded != 0) {
+        const QString back = amount(of.refunded, of.currency, money::CurrencyMark::Symbol, digits);
+        //: Under the sum of a currency: %1 is what stands there ("16 paid"), %2 an amount that went back to payers
+        //: since
+        cell.note = tr("%1, %2 refunded").arg(cell.note, back);
+        //: Beside the code of a currency: %1 is an amount that went back to payers since
+        cell.back = tr("%1 refunded").arg(back);
+    }
     const QString inFull = amount(of.received, of.currency, money::CurrencyMark::SymbolAndCode, money::Digits::Ascii);
     cell.spoken = inFull + u", "_s + cell.note;
     return cell;
@@ -153,8 +162,9 @@ void TotalsBand::setCompact(bool isCompact)
 int TotalsBand::cellWidth(const Cell& cell, const Form& form) const
 {
     const double figure = columnTextWidth(cell.figure, figureFont(form.px));
-    const double label = columnTextWidth(cell.label, typeFont(TypeRole::Small));
     const auto noteWidth = [](const QString& note) { return columnTextWidth(note, typeFont(TypeRole::Micro)); };
+    const double back = form.isParted && !cell.back.isEmpty() ? labelGap + noteWidth(cell.back) : 0;
+    const double label = columnTextWidth(cell.label, typeFont(TypeRole::Small)) + back;
     const double note = form.isParted ? std::max(noteWidth(cell.paid), noteWidth(cell.plus)) : noteWidth(cell.note);
     const double content = m_isCompact ? label + figure + note + 2 * compactGap : std::max({figure, label, note});
     return static_cast<int>(std::ceil(content)) + 2 * form.pad;
@@ -173,7 +183,7 @@ int TotalsBand::rowWidth(const QList<Cell>& all, const Form& form) const
 }
 
 /// One row while that leaves every figure whole and legible: cells of one width first, then each as wide as it needs,
-/// then what came in other currencies on a line of its own.
+/// then what came in other currencies on a line of its own and what was refunded beside the code.
 TotalsBand::Form TotalsBand::bestForm(const QList<Cell>& all) const
 {
     const int count = static_cast<int>(all.size());
@@ -281,6 +291,8 @@ void TotalsBand::paintTall(QPainter& painter, const QRectF& area, const Cell& ce
         return;
     }
     paintColumnText(painter, line(4, 20), cell.label, small, theme.text2);
+    const double labelEnd = columnTextWidth(cell.label, small) + labelGap;
+    paintColumnText(painter, line(4, 20).adjusted(labelEnd, 0, 0, 0), cell.back, micro, theme.text2);
     paintColumnText(painter, line(22, 32), cell.figure, figureFont(m_form.px), figureColor);
     paintColumnText(painter, line(53, 18), cell.paid, micro, theme.text2);
     paintColumnText(painter, line(71, 18), cell.plus, micro, theme.text2);

@@ -12,10 +12,10 @@ namespace ui {
 
 class Appearance;
 
-/// What the sales of a filter come to: for each currency what was received, how many were paid, and what came in other
-/// currencies instead. A strip of one
-/// card, cut by lines (design/visual-language.md section 4). Figures that are not the whole yet are quiet and say so
-/// in the line above them, so that nothing moves when they are.
+/// What the sales of a filter come to: for each currency what was received, how many were paid, what came in other
+/// currencies instead, and what was refunded since. A strip of one card, cut by lines (design/visual-language.md
+/// section 4). Figures that are not the whole yet are quiet and say so in the line above them, so that nothing moves
+/// when they are.
 class TotalsBand final : public QFrame {
     Q_OBJECT
 
@@ -54,7 +54,8 @@ private:
         QString figure;
         QString note;
         QString paid; ///< the note's first part
-        QString plus; ///< and the rest of it: what came in other currencies
+        QString plus; ///< its second: what came in other currencies
+        QString back; ///< its last: what was refunded
         QString spoken;
     };
     /// How the cells stand.
@@ -63,7 +64,7 @@ private:
         int pad = 0;
         int columns = 1;
         bool isUneven = false; ///< each cell as wide as it needs, and a share of the rest
-        bool isParted = false; ///< notes on two lines
+        bool isParted = false; ///< notes on three lines
     };
     [[nodiscard]] QList<Cell> cells() const;
     [[nodiscard]] Cell cellOf(const ledger::Totals::OfCurrency& of) const;

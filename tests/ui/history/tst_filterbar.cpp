@@ -681,6 +681,16 @@ void FilterBarTest::totalsStandForTheList()
     QVERIFY(band.fits());
     if (const QString folder = qEnvironmentVariable("PAYDESK_PICTURES"); !folder.isEmpty())
         QVERIFY(band.grab().save(folder + u"/totals-others.png"_s));
+    // What went back is said beside what came, which stays whole.
+    mixed.currencies.first().refunded = 5000;
+    mixed.currencies.last().refunded = 1250;
+    band.setTotals(mixed);
+    QCOMPARE(band.spoken(),
+        (QStringList{u"1,284,500 KHR, 42 of 50 paid, 5,000 ៛ refunded"_s,
+            u"$312.75 USD, 16 paid, plus 12,000 KHR, plus Rp50.347 IDR, $12.50 refunded"_s}));
+    QVERIFY(band.fits());
+    if (const QString folder = qEnvironmentVariable("PAYDESK_PICTURES"); !folder.isEmpty())
+        QVERIFY(band.grab().save(folder + u"/totals-refunded.png"_s));
     band.setTotals({});
     QCOMPARE(band.spoken(), QStringList{u"No sales here"_s});
     band.setUnknown();
@@ -773,6 +783,7 @@ void FilterBarTest::totalsOfAShopTakeOneRow()
             .count = times * count,
             .paid = times * paid,
             .received = times * received,
+            .refunded = times * received / 40,
             .others = {{other, times * more}}});
     };
     add(Currency::Khr, 3752, 3110, 156'720'900, Currency::Usd, 494'000);
@@ -807,8 +818,11 @@ void FilterBarTest::totalsFitOnThePage()
     ui::TotalsBand band(bench.appearance, bench.scheduler);
     ledger::Totals all;
     for (const auto& each : money::allCurrencies())
-        all.currencies.append(
-            {.currency = each.currency, .count = 1'000'000, .paid = 999'999, .received = 99'999'999'999, .asked = 0});
+        all.currencies.append({.currency = each.currency,
+            .count = 1'000'000,
+            .paid = 999'999,
+            .received = 99'999'999'999,
+            .refunded = 99'999'999'999});
     band.resize(width, 94);
     band.setTotals(all);
     QVERIFY2(band.fits(), "no figure is cut");
