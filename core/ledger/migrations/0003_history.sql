@@ -16,17 +16,18 @@ ALTER TABLE payments ADD COLUMN parent TEXT;
 -- Every index ends in the sale number, SQLite's own row id.
 DROP INDEX payments_state; -- payments_of_state and payments_changed do its work
 CREATE INDEX payments_created ON payments (created_at);
-CREATE INDEX payments_paid ON payments (paid_at);
-CREATE INDEX payments_changed ON payments (changed_at);
+-- These also tell when the payment was made: a list of one month looks at no row of another.
+CREATE INDEX payments_paid ON payments (paid_at, number, created_at);
+CREATE INDEX payments_changed ON payments (changed_at, number, created_at);
+CREATE INDEX payments_due ON payments (currency, ifnull(final_amount, amount), number, created_at);
+CREATE INDEX payments_received ON payments (received_currency, received, number, created_at);
+CREATE INDEX payments_reference ON payments (reference COLLATE NOCASE, number, created_at);
+CREATE INDEX payments_payer ON payments (payer COLLATE NOCASE, number, created_at);
 -- A list of one month in the order of these starts where the month does; only these few may stand elsewhere.
-CREATE INDEX payments_paid_late ON payments (created_at)
+CREATE INDEX payments_paid_late ON payments (created_at, paid_at)
 WHERE paid_at NOT BETWEEN created_at AND created_at + 3600000;
-CREATE INDEX payments_changed_late ON payments (created_at)
+CREATE INDEX payments_changed_late ON payments (created_at, changed_at)
 WHERE changed_at NOT BETWEEN created_at AND created_at + 3600000;
-CREATE INDEX payments_due ON payments (currency, ifnull(final_amount, amount));
-CREATE INDEX payments_received ON payments (received_currency, received);
-CREATE INDEX payments_reference ON payments (reference COLLATE NOCASE);
-CREATE INDEX payments_payer ON payments (payer COLLATE NOCASE);
 CREATE INDEX payments_of_state ON payments (state, created_at);
 CREATE INDEX payments_of_account ON payments (account, created_at);
 CREATE INDEX payments_of_gateway ON payments (gateway, created_at);
