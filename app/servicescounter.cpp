@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/counter/backupcontents.h"
+#include "app/counter/backupplan.h"
 #include "app/counter/backupsettings.h"
 #include "app/counter/practiceaccount.h"
 #include "app/historyside.h"
@@ -282,16 +283,24 @@ ui::Dialog* Services::damagedLedgerQuestion()
         m_counter->restoreBackup(file);
     });
     QObject::connect(counter, &CounterThread::ready, question, &Question::accept);
-    const auto newest = [folder = m_folder, practice = m_practice] {
-        const QStringList backups = backupsByContents(folder, folder.ledger(practice));
-        return backups.isEmpty() ? QDateTime() : QFileInfo(backups.first()).lastModified();
+    struct Newest {
+        QDate day; ///< not valid: there is none
+        QDateTime madeAt; ///< not valid where nothing tells
     };
-    ui::runOffThread(question, newest, [this, question](const QDateTime& made) {
-        const QDateTime local = made.toLocalTime();
+    const auto newest = [folder = m_folder, ledger = m_folder.ledger(m_practice)] {
+        const QStringList backups = backupsByContents(folder, ledger);
+        if (backups.isEmpty())
+            return Newest();
+        const QDateTime madeAt = backupMadeAt(ledger, backups.first());
+        return Newest{backupDay(ledger, QFileInfo(backups.first()).fileName()).value_or(QDate()), madeAt};
+    };
+    ui::runOffThread(question, newest, [this, question](const Newest& backup) {
+        const QDateTime local = backup.madeAt.toLocalTime();
         const money::Digits digits = m_appearance.digits();
-        question->setBackup(!made.isValid() ? QString()
-                                            : ui::shortDate(local.date(), m_languages.current(), digits) + u' '
-                    + ui::shortTime(local.time(), digits));
+        const auto date = [&](QDate day) { return ui::shortDate(day, m_languages.current(), digits); };
+        question->setBackup(local.isValid() ? date(local.date()) + u' ' + ui::shortTime(local.time(), digits)
+                : backup.day.isValid()      ? date(backup.day)
+                                            : QString());
     });
     return question;
 }

@@ -4,6 +4,7 @@
 #include "app/counter/backupcontents.h"
 
 #include "app/counter/backupplan.h"
+#include "core/ledger/backup.h"
 #include "core/ledger/ledgerfile.h"
 #include "core/ledger/reader.h"
 
@@ -64,6 +65,19 @@ QStringList backupsByContents(const ShopFolder& folder, const QString& ledger)
     for (const Backup& backup : backups)
         files.append(backup.file);
     return files;
+}
+
+QDateTime backupMadeAt(const QString& ledger, const QString& file)
+{
+    if (const auto noted = ledger::noteOfMaking(file))
+        return *noted;
+    const auto named = backupNamed(ledger, QFileInfo(file).fileName());
+    if (named && named->at)
+        return QDateTime(named->day, *named->at).toUTC();
+    const auto reader = ledger::Reader::open(file);
+    const auto info = reader ? (*reader)->info() : tl::unexpected(reader.error());
+    const QDateTime last = info ? info->lastEventAt.value_or(QDateTime()) : QDateTime();
+    return named && last.toLocalTime().date() != named->day ? QDateTime() : last;
 }
 
 } // namespace app

@@ -5,6 +5,7 @@
 
 #include "app/counter/shopfolder.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace app {
@@ -14,5 +15,9 @@ namespace app {
 /// others; then the ledger that was written to last; within one ledger the one with most events. Those that cannot be
 /// read come last. Opens every file: not for the window's thread.
 [[nodiscard]] QStringList backupsByContents(const ShopFolder& folder, const QString& ledger);
+
+/// When it was made, in UTC, by what it says itself, else by its name, else by the last thing it holds of the day of
+/// its name: a file that was copied has the time of the copying. Not valid where nothing tells. Opens the file.
+[[nodiscard]] QDateTime backupMadeAt(const QString& ledger, const QString& file);
 
 } // namespace app

@@ -39,7 +39,8 @@ BackupFacts factsOf(const QString& ledger, const QString& file)
         facts.day = named->day;
         facts.isChecked = !named->at;
     }
-    facts.madeAt = info.lastModified().toUTC();
+    facts.madeAt = backupMadeAt(ledger, file);
+    facts.broughtUpAt = info.lastModified().toUTC();
     facts.bytes = info.size();
     const auto reader = ledger::Reader::open(file);
     if (!reader) {
@@ -84,7 +85,8 @@ Copy compare(const QString& copy, const QString& whole)
 
 /// The backup of the day in `folder`, brought up to what `whole` holds. What holds something else stays as it is, as
 /// after a restore of an older state, and the backup goes beside it.
-base::Result<QString> bringUp(const QString& folder, const QString& ledger, QDate day, const QString& whole)
+base::Result<QString> bringUp(const QString& folder, const QString& ledger, QDate day, const QString& whole,
+    const std::optional<QDateTime>& madeAt = {})
 {
     for (int ofDay = 1;; ++ofDay) {
         const QString file = folder + u'/' + backupName(ledger, day, ofDay);
@@ -92,7 +94,7 @@ base::Result<QString> bringUp(const QString& folder, const QString& ledger, QDat
         if (found == Copy::Other)
             continue;
         if (found == Copy::Earlier) {
-            if (auto copied = ledger::backUp(whole, file); !copied)
+            if (auto copied = ledger::backUp(whole, file, madeAt); !copied)
                 return tl::unexpected(copied.error());
         }
         return file;
@@ -100,8 +102,8 @@ base::Result<QString> bringUp(const QString& folder, const QString& ledger, QDat
 }
 
 /// A backup of `whole` under a name of this minute, unless one of the day in `folder` holds just that.
-base::Result<QString> putBeside(
-    const QString& folder, const QString& ledger, const QDateTime& local, const QString& whole)
+base::Result<QString> putBeside(const QString& folder, const QString& ledger, const QDateTime& local,
+    const QString& whole, const std::optional<QDateTime>& madeAt = {})
 {
     for (const QString& name : QDir(folder).entryList(QDir::Files))
         if (backupDay(ledger, name) == local.date() && compare(folder + u'/' + name, whole) == Copy::Same)
@@ -110,7 +112,7 @@ base::Result<QString> putBeside(
         const QString file = folder + u'/' + backupNameAt(ledger, local, ofMinute);
         if (QFileInfo::exists(file))
             continue;
-        if (auto copied = ledger::backUp(whole, file); !copied)
+        if (auto copied = ledger::backUp(whole, file, madeAt); !copied)
             return tl::unexpected(copied.error());
         return file;
     }
@@ -241,7 +243,7 @@ void Backups::makeNow()
     m_thread.post([this] {
         const QDateTime now = m_clock.nowUtc().toLocalTime();
         const base::Result<QString> done =
-            make([&] { return putBeside(m_folder.backups(), m_ledger, now, m_ledger); }, now.date());
+            make([&] { return putBeside(m_folder.backups(), m_ledger, now, m_ledger, now); }, now.date());
         tell([this, done] {
             if (done)
                 emit made(*done);
@@ -257,7 +259,7 @@ void Backups::saveTo(const QString& file)
         base::Result<> done = checkBackupTarget(m_folder, file);
         if (done) {
             const QMutexLocker locker(&m_writing);
-            done = ledger::backUp(m_ledger, file);
+            done = ledger::backUp(m_ledger, file, m_clock.nowUtc());
         }
         tell([this, done, file] {
             if (done)
@@ -277,7 +279,7 @@ void Backups::copyNow()
             return copy(all.first());
         }
         const QDateTime now = m_clock.nowUtc().toLocalTime();
-        const auto done = make([&] { return putBeside(m_folder.backups(), m_ledger, now, m_ledger); }, now.date());
+        const auto done = make([&] { return putBeside(m_folder.backups(), m_ledger, now, m_ledger, now); }, now.date());
         if (!done)
             tell([this, done] { emit failed(done.error()); });
     });
@@ -311,9 +313,10 @@ base::Result<QString> Backups::makeOfDay(QDate day)
 {
     return make(
         [&]() -> base::Result<QString> {
-            auto file = bringUp(m_folder.backups(), m_ledger, day, m_ledger);
+            const QDateTime now = m_clock.nowUtc();
+            auto file = bringUp(m_folder.backups(), m_ledger, day, m_ledger, now);
             if (file)
-                stamp(*file, m_clock.nowUtc());
+                stamp(*file, now);
             return file;
         },
         day);

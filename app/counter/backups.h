@@ -25,7 +25,8 @@ struct BackupFacts {
     };
     QString file;
     QDate day; ///< of its name; not valid outside backups/
-    QDateTime madeAt; ///< UTC
+    QDateTime madeAt; ///< UTC, of backupMadeAt(); not valid where nothing tells
+    QDateTime broughtUpAt; ///< UTC: the schedule saw last that it holds all there is; of this file on this disk
     qint64 bytes = 0;
     qint64 payments = 0; ///< of a readable one
     bool isChecked = false; ///< the whole ledger was checked before it was made

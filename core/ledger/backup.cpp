@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tailEvents = 100;
+/// Among the times of checks, where no sale has this number: when the copy was made.
+constexpr qint64 theCopyItself = 0;
 
 QString restoringName(const QString& path)
 {
@@ -42,8 +44,16 @@ base::Result<> copyPages(Database& from, Database& to)
     return {};
 }
 
+base::Result<> noteMaking(Database& copy, const QDateTime& at)
+{
+    base::Result<Statement> note = copy.statement("INSERT OR REPLACE INTO checks (number, at) VALUES (?, ?)");
+    if (!note)
+        return tl::unexpected(note.error());
+    return note->bind(1, theCopyItself).bind(2, at.toMSecsSinceEpoch()).run();
+}
+
 /// A whole, synced copy of the database at `path` in a new file `target`.
-base::Result<> copyTo(const QString& path, const QString& target)
+base::Result<> copyTo(const QString& path, const QString& target, const std::optional<QDateTime>& madeAt = {})
 {
     base::Result<Database> from = Database::open(path, Database::Access::ReadOnly);
     if (!from)
@@ -57,6 +67,8 @@ base::Result<> copyTo(const QString& path, const QString& target)
             return tl::unexpected(to.error());
         if (auto copied = copyPages(*from, *to); !copied)
             return copied;
+        if (madeAt)
+            static_cast<void>(noteMaking(*to, *madeAt)); // a copy that cannot take the note is worth as much
         // One file that needs no companions, also on a stick that is read-only.
         const base::Result<Value> mode = to->single("PRAGMA journal_mode = DELETE");
         if (!mode)
@@ -192,18 +204,31 @@ base::Result<> makeBackupFolder(const QString& folder)
     return {};
 }
 
-base::Result<> backUp(const QString& path, const QString& target)
+base::Result<> backUp(const QString& path, const QString& target, const std::optional<QDateTime>& madeAt)
 {
     const base::Result<QString> real = realPath(target);
     if (!real)
         return tl::unexpected(real.error());
     const QString part = *real + u".part"_s;
     const auto tidy = qScopeGuard([&part] { removeWithOrphans(part); });
-    if (auto copied = copyTo(path, part); !copied)
+    if (auto copied = copyTo(path, part, madeAt); !copied)
         return copied;
     if (auto checked = checkCopy(part); !checked)
         return checked;
     return replaceFile(part, *real);
+}
+
+std::optional<QDateTime> noteOfMaking(const QString& path)
+{
+    base::Result<Database> copy = Database::open(path, Database::Access::ReadOnly);
+    base::Result<Statement> query =
+        copy ? copy->statement("SELECT at FROM checks WHERE number = ?") : tl::unexpected(copy.error());
+    if (!query)
+        return std::nullopt;
+    query->bind(1, theCopyItself);
+    if (!query->step().value_or(false))
+        return std::nullopt;
+    return QDateTime::fromMSecsSinceEpoch(query->integer(0), Qt::UTC);
 }
 
 base::Result<QString> restore(const QString& backup, const QString& path, const base::Clock& clock,

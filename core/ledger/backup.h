@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/ledger/progress.h"
 
+#include <QDateTime>
 #include <QString>
 #include <functional>
 #include <optional>
@@ -18,8 +19,13 @@ base::Result<> makeBackupFolder(const QString& folder);
 
 /// Copies the ledger at `path` as it is at one moment, also while it is written: SQLite's online backup into a
 /// temporary file beside `target`, synced, opened and checked, then renamed over `target` (R20). One plain file, for
-/// its owner alone. Errors: those of reading the ledger and of writing files; `target` is then as it was.
-base::Result<> backUp(const QString& path, const QString& target);
+/// its owner alone. `madeAt` is noted in the copy; nullopt: what `path` has noted itself stays, as for the copy of a
+/// backup. Errors: those of reading the ledger and of writing files; `target` is then as it was.
+base::Result<> backUp(const QString& path, const QString& target, const std::optional<QDateTime>& madeAt = {});
+
+/// When the backup at `path` was made, as it says itself wherever it was copied to, in UTC; nullopt where it says
+/// nothing, as those of before, or cannot be read.
+[[nodiscard]] std::optional<QDateTime> noteOfMaking(const QString& path);
 
 /// What the copy of a backup still needs before it takes the ledger's place; it may be opened, and is closed after.
 using Finish = std::function<base::Result<>(const QString& copy)>;

@@ -3,6 +3,7 @@
 
 #include "app/counter/backups.h"
 
+#include "app/counter/backupcontents.h"
 #include "app/counter/backupplan.h"
 #include "app/counter/backuprestore.h"
 #include "core/ledger/backup.h"
@@ -35,6 +36,7 @@ private slots:
     void savesToAFile_data();
     void savesToAFile();
     void listsWhatThereIs();
+    void aCopiedBackupIsAsOldAsBefore();
     void copiesToASecondFolder();
     void saysThatTheStickIsNotThere();
     void shopsShareAStick();
@@ -265,6 +267,63 @@ void BackupsTest::listsWhatThereIs()
     };
     QVERIFY(conditionOf(m_today.addDays(-2)) == Condition::Unreadable);
     QVERIFY(conditionOf(m_today.addDays(-3)) == Condition::Older);
+}
+
+/// A folder of backups that was copied, as to a new computer: every file of it is of now to the disk.
+void BackupsTest::aCopiedBackupIsAsOldAsBefore()
+{
+    sell(1, 5);
+    const QTemporaryDir stick;
+    Backups backups(folder(), false, m_clock);
+    backups.setSecondFolder(stick.path());
+    QSignalSpy copied(&backups, &Backups::copied);
+    QVERIFY_RESULT(backups.makeOfDay(m_today));
+    QTRY_COMPARE_WITH_TIMEOUT(copied.size(), 1, 20'000);
+    const QString copy = copied.first().first().toString();
+    sell(6, 7);
+    QSignalSpy made(&backups, &Backups::made);
+    backups.makeNow();
+    QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 20'000);
+    // Of a Paydesk that noted nothing: asked for at that time of the place, by itself, by itself and of later.
+    const QDateTime asked(m_today.addDays(-1), QTime(14, 30));
+    const QString named = folder().backups() + u'/' + app::backupNameAt(ledgerFile(), asked);
+    const QDateTime last = m_clock.nowUtc();
+    const QString ofOldDay = fileOf(m_today.addDays(-2));
+    const QTemporaryDir elsewhere;
+    const QString unnoted = elsewhere.filePath(u"ledger.sqlite"_s);
+    sellIn(unnoted, 1, 3);
+    for (const QString& file : {named, ofOldDay, folder().backups() + u'/' + app::backupName(ledgerFile(), m_today, 2)})
+        QVERIFY_RESULT(ledger::backUp(unnoted, file));
+    QFile broken(fileOf(m_today.addDays(-3)));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write(QByteArray(5000, 'x')) == 5000);
+    broken.close();
+
+    const QDateTime copying = last.addDays(400);
+    for (const QFileInfo& info : QDir(folder().backups()).entryInfoList(QDir::Files) + QFileInfoList{QFileInfo(copy)}) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(copying, QFileDevice::FileModificationTime));
+    }
+    QCOMPARE(app::backupMadeAt(ledgerFile(), fileOf(m_today)), last);
+    QCOMPARE(app::backupMadeAt(ledgerFile(), made.first().first().toString()), last);
+    QCOMPARE(app::backupMadeAt(ledgerFile(), copy), last);
+    QCOMPARE(app::backupMadeAt(ledgerFile(), named), asked.toUTC());
+    QCOMPARE(app::backupMadeAt(ledgerFile(), folder().backups() + u'/' + app::backupName(ledgerFile(), m_today, 2)),
+        last); // of its last event
+    QVERIFY(!app::backupMadeAt(ledgerFile(), ofOldDay).isValid());
+    QVERIFY(!app::backupMadeAt(ledgerFile(), broken.fileName()).isValid());
+    QSignalSpy listed(&backups, &Backups::listed);
+    backups.list();
+    QTRY_COMPARE_WITH_TIMEOUT(listed.size(), 1, 20'000);
+    for (const app::BackupFacts& facts : listed.first().first().value<QList<app::BackupFacts>>())
+        QCOMPARE(facts.madeAt, app::backupMadeAt(ledgerFile(), facts.file));
+    // The note is nothing of the ledger.
+    QVERIFY_RESULT(app::restoreBackup(folder(), false, fileOf(m_today), sale::clerk, m_clock));
+    const auto reader = ledger::Reader::open(ledgerFile());
+    QVERIFY_RESULT(reader);
+    const auto verified = (*reader)->verify();
+    QVERIFY_RESULT(verified);
+    QVERIFY(verified->isSound());
+    QCOMPARE(salesIn(ledgerFile()), 5);
 }
 
 void BackupsTest::copiesToASecondFolder()

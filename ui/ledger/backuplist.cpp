@@ -114,7 +114,7 @@ BackupList::Words BackupList::wordsOf(const ShownBackup& backup) const
     Words words;
     words.day = shortDate(backup.day, m_languages.current(), digits) + u' '
         + money::withDigits(QString::number(backup.day.year()), digits);
-    words.made = shortTime(backup.madeAt.toLocalTime().time(), digits);
+    words.made = backup.madeAt.isValid() ? shortTime(backup.madeAt.toLocalTime().time(), digits) : u"–"_s;
     words.payments = isCounted ? countText(backup.payments, digits) : u"–"_s;
     words.size = sizeText(backup.bytes, digits);
     switch (backup.condition) {
@@ -137,7 +137,9 @@ BackupList::Words BackupList::wordsOf(const ShownBackup& backup) const
 QString BackupList::said(const ShownBackup& backup) const
 {
     const Words words = wordsOf(backup);
-    QStringList parts{words.day, words.made};
+    QStringList parts{words.day};
+    if (backup.madeAt.isValid())
+        parts << words.made;
     if (words.payments != u"–"_s)
         parts << tr("%1 payments").arg(words.payments);
     parts << words.size << words.condition;

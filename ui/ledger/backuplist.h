@@ -25,7 +25,7 @@ struct ShownBackup {
     };
     QString file;
     QDate day;
-    QDateTime madeAt; ///< UTC
+    QDateTime madeAt; ///< UTC; not valid where nothing tells
     qint64 bytes = 0;
     qint64 payments = 0; ///< unless it is Older or Unreadable
     Condition condition = Condition::Readable;

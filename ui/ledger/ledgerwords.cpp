@@ -4,6 +4,7 @@
 #include "ui/ledger/ledgerwords.h"
 
 #include "core/money/moneyformat.h"
+#include "ui/ledger/backuplist.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -32,6 +33,13 @@ QString momentText(const QDateTime& utc, Language language, money::Digits digits
     return shortDate(local.date(), language, digits) + u", "_s + shortTime(local.time(), digits);
 }
 
+QString longMomentText(const QDateTime& utc, Language language, money::Digits digits)
+{
+    const QDateTime local = utc.toLocalTime();
+    return shortDate(local.date(), language, digits) + u' '
+        + money::withDigits(QString::number(local.date().year()), digits) + u", "_s + shortTime(local.time(), digits);
+}
+
 QString momentText(const QDateTime& utc, const QDateTime& now, Language language, money::Digits digits)
 {
     const QDateTime local = utc.toLocalTime();
@@ -42,6 +50,12 @@ QString momentText(const QDateTime& utc, const QDateTime& now, Language language
     if (days == 1)
         return QCoreApplication::translate("LedgerWords", "tomorrow, %1").arg(time);
     return momentText(utc, language, digits);
+}
+
+QString momentText(const ShownBackup& backup, Language language, money::Digits digits)
+{
+    return backup.madeAt.isValid() ? momentText(backup.madeAt, language, digits)
+                                   : shortDate(backup.day, language, digits);
 }
 
 } // namespace ui
