@@ -66,8 +66,9 @@ Services::Services(
     m_customer.join(m_window, *m_charge);
 
     m_practice = options.practice || m_settings.value(base::setting::practice);
-    m_firstStart =
-        !m_settings.value(base::setting::firstStartDone) || (!m_practice && !ui::isComplete(readShop(m_settings)));
+    const bool canSell =
+        m_practice || m_settings.value(base::setting::hasAccounts) || ui::isComplete(readShop(m_settings));
+    m_firstStart = !m_settings.value(base::setting::firstStartDone) || !canSell;
     if (m_firstStart) {
         startFirstTime();
     } else {
@@ -319,6 +320,10 @@ void Services::endFirstStart(bool practice)
     m_practice = practice;
     openShop();
 }
+    });
+    QObject::connect(firstStart, &ui::FirstStart::accountChosen, &m_window, [this, firstStart] {
+        endFirstStart(false);
+        firstStart->deleteLater();
 
 void Services::useShop(const ui::ShopDetails& shop)
 {

@@ -77,6 +77,8 @@ AccountSide& Services::accounts()
             m_charge->setWithoutAccounts(!m_practice && book.list().first() == nullptr);
         };
         QObject::connect(&book, &accounts::AccountBook::changed, &m_window, changed);
+        QObject::connect(&book, &accounts::AccountBook::changed, &m_window,
+            [this, &book] { m_settings.set(base::setting::hasAccounts, !book.list().accounts.isEmpty()); });
         QObject::connect(&book, &accounts::AccountBook::failed, &m_window, [this, changed](const base::Error& error) {
             changed();
             if (!m_practice)

@@ -134,6 +134,7 @@ GatewayStep::GatewayStep(const Appearance& appearance, const QList<GatewayChoice
     below->addWidget(m_problem);
     column->addLayout(below);
     column->addWidget(m_mode);
+    column->addSpacing(8);
     column->addWidget(m_address);
     column->addStretch(1);
     connect(m_offers, &QButtonGroup::idClicked, this, [this] {

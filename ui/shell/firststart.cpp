@@ -4,6 +4,7 @@
 #include "ui/shell/firststart.h"
 
 #include "ui/common/appearance.h"
+#include "ui/common/button.h"
 #include "ui/common/focusring.h"
 #include "ui/common/languages.h"
 #include "ui/common/plainlabel.h"
@@ -42,6 +43,7 @@ FirstStart::FirstStart(
     , m_doors(new QWidget(this))
     , m_practice(new DoorCard(appearance, Icon::Practice, DoorCard::Look::Practice, u"Enter"_s, m_doors))
     , m_ownAccount(new DoorCard(appearance, Icon::Plug, DoorCard::Look::Plain, u"A"_s, m_doors))
+    , m_noKey(new Button(appearance, Button::Kind::Quiet, m_doors))
     , m_shopTitle(new PlainLabel(appearance, TypeRole::Welcome, this))
     , m_shop(new QVBoxLayout)
     , m_later(new PlainLabel(appearance, TypeRole::Body, Tone::Text2, this))
@@ -65,15 +67,21 @@ FirstStart::FirstStart(
     column->addStretch(1);
     column->addWidget(m_later);
 
-    auto* doors = new QHBoxLayout(m_doors);
+    m_noKey->setKeyCap(u"B"_s);
+    auto* doors = new QGridLayout(m_doors);
     doors->setContentsMargins(0, 0, 0, 0);
     doors->setSpacing(2);
-    doors->addWidget(m_practice, 1);
-    doors->addWidget(m_ownAccount, 1);
+    doors->setColumnStretch(0, 1);
+    doors->setColumnStretch(1, 1);
+    doors->addWidget(m_practice, 0, 0);
+    doors->addWidget(m_ownAccount, 0, 1);
+    doors->addWidget(m_noKey, 1, 0, 1, 2, Qt::AlignRight);
     setFocusProxy(m_practice);
     connect(m_practice, &DoorCard::clicked, this, &FirstStart::practiceChosen);
-    connect(m_ownAccount, &DoorCard::clicked, this, [this] { showForm(true); });
-    connect(new QShortcut(QKeySequence(Qt::Key_A), m_doors), &QShortcut::activated, this, [this] { showForm(true); });
+    connect(m_ownAccount, &DoorCard::clicked, this, &FirstStart::accountChosen);
+    connect(new QShortcut(QKeySequence(Qt::Key_A), m_doors), &QShortcut::activated, this, &FirstStart::accountChosen);
+    connect(m_noKey, &Button::clicked, this, [this] { showForm(true); });
+    connect(new QShortcut(QKeySequence(Qt::Key_B), m_doors), &QShortcut::activated, this, [this] { showForm(true); });
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, [this] { showForm(false); });
 
     auto* scroll = new QScrollArea(this);
@@ -158,7 +166,8 @@ void FirstStart::retranslate()
            "money, a violet stripe on both screens."));
     m_ownAccount->setTexts(tr("Connect an account"),
         tr("Bakong Gateway, QRIS, bKash or Pakhi Pay. Have the key at hand; a test shows what works before the first "
-           "sale. Without a key Paydesk makes the codes and you look in your bank's app."));
+           "sale."));
+    m_noKey->setText(tr("No key yet: make KHQR codes and look in the bank's app"));
     m_shopTitle->setText(tr("Who gets the money?"));
     m_later->setText(tr("You can change all of this later in the settings."));
 }

@@ -11,14 +11,15 @@ class QVBoxLayout;
 namespace ui {
 
 class Appearance;
+class Button;
 class DoorCard;
 class LanguageCard;
 class Languages;
 class PlainLabel;
 class Preferences;
 
-/// What a new shop sees once: its language (keys 1–4), then two doors: practise at once, or its own account (which asks
-/// for the shop's details). Fills the whole window.
+/// What a new shop sees once: its language (keys 1–4), then two doors: practise at once, or its own account; below them
+/// the way of a shop without a key, which is asked for its details. Fills the whole window.
 class FirstStart final : public QWidget {
     Q_OBJECT
 
@@ -31,6 +32,8 @@ public:
 
 signals:
     void practiceChosen();
+    /// To the choice of gateways.
+    void accountChosen();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,6 +54,7 @@ private:
     QWidget* m_doors;
     DoorCard* m_practice;
     DoorCard* m_ownAccount;
+    Button* m_noKey;
     PlainLabel* m_shopTitle;
     QVBoxLayout* m_shop;
     QWidget* m_shopForm = nullptr;

@@ -8,6 +8,8 @@
 #include "core/ledger/folderlock.h"
 #include "core/ledger/ledger.h"
 #include "ui/accounts/accountspage.h"
+#include "ui/accounts/noaccounts.h"
+#include "ui/accounts/setupview.h"
 #include "ui/charge/chargepage.h"
 #include "ui/charge/shopform.h"
 #include "ui/common/banner.h"
@@ -182,6 +184,9 @@ private slots:
     void theKeysOfTheScreensWaitForTheFirstStart();
     void theFirstStartAsksForALanguage();
     void oneKeyStartsPractice();
+    void theAccountDoorLeadsToTheGateways();
+    void aShopWithAccountsNeedsNoDetails_data();
+    void aShopWithAccountsNeedsNoDetails();
     void theShopsOwnAccountIsAskedForOnce();
     void aPickedThemeIsRemembered();
     void aNewSizeAsksForARestart();
@@ -364,7 +369,7 @@ void TestWindow::typingWorksOnEveryWayToTheCounter_data()
     QTest::newRow("practice begun at the first start")
         << false << Way([](Counter&) { QTest::keyClick(qApp->focusWidget(), Qt::Key_Return); });
     QTest::newRow("shop saved at the first start") << false << Way([](Counter& counter) {
-        QTest::keyClick(qApp->focusWidget(), Qt::Key_A);
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_B);
         auto* form = counter.page<FirstStart>()->findChild<ShopForm*>();
         ShopDetails shop;
         shop.accountId = u"sokha_coffee@devb"_s;
@@ -373,8 +378,6 @@ void TestWindow::typingWorksOnEveryWayToTheCounter_data()
         form->setShop(shop);
         form->setFocus();
         QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
-        QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape); // no key at hand
-        QTest::keyClick(&counter.window(), Qt::Key_Escape);
     });
 }
 
@@ -526,27 +529,58 @@ void TestWindow::oneKeyStartsPractice()
 }
 
 void TestWindow::theShopsOwnAccountIsAskedForOnce()
+/// Whatever the gateway is: nothing of a Bakong account is asked before it is chosen.
+void TestWindow::theAccountDoorLeadsToTheGateways()
+{
+    Counter counter(false);
+    counter.show();
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_A);
+    auto* accounts = counter.page<AccountsPage>();
+    QVERIFY(accounts && accounts->isVisible() && accounts->isSettingUp());
+    QCOMPARE(accounts->setup().step(), SetupView::Step::Gateway);
+    QVERIFY(counter.settings().value(base::setting::firstStartDone));
+    QVERIFY(!counter.settings().value(base::setting::practice));
+    QVERIFY(!counter.page<PracticeStripe>()->isVisible());
+    // Who has no account after all finds both doors again.
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!accounts->isSettingUp());
+    QTRY_VERIFY_WITH_TIMEOUT(accounts->noAccounts().isVisible(), 20'000);
+}
+
+void TestWindow::aShopWithAccountsNeedsNoDetails_data()
+{
+    QTest::addColumn<bool>("hasAccounts");
+    QTest::newRow("accounts") << true;
+    QTest::newRow("none") << false;
+}
+
+void TestWindow::aShopWithAccountsNeedsNoDetails()
+{
+    QFETCH(bool, hasAccounts);
+    QTemporaryDir folder;
+    base::Settings settings(folder.filePath(u"settings.ini"_s));
+    settings.set(base::setting::practice, false);
+    settings.set(base::setting::firstStartDone, true);
+    settings.set(base::setting::hasAccounts, hasAccounts);
+    app::Services services(*qApp, settings, app::ShopFolder(folder.path()), {Language::English, ThemeName::Light});
+    QCOMPARE(services.window().findChild<FirstStart*>() == nullptr, hasAccounts);
+}
+
 {
     Counter counter(false);
     counter.show();
     auto* form = counter.page<FirstStart>()->findChild<ShopForm*>();
-    QTest::keyClick(qApp->focusWidget(), Qt::Key_A);
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_B);
     QVERIFY(form->isVisible());
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape);
     QVERIFY(!form->isVisible());
-    QTest::keyClick(qApp->focusWidget(), Qt::Key_A);
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_B);
     QTest::keyClicks(qApp->focusWidget(), u"sokha_coffee@devb"_s);
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab);
     QTest::keyClicks(qApp->focusWidget(), u"Sokha 4 Coffee"_s);
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab);
     QTest::keyClicks(qApp->focusWidget(), u"Phnom Penh"_s);
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
-    // On to the account itself; who has no key at hand stops there and makes codes.
-    auto* accounts = counter.page<AccountsPage>();
-    QVERIFY(accounts->isVisible() && accounts->isSettingUp());
-    QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape);
-    QTRY_VERIFY(!accounts->isSettingUp());
-    QTest::keyClick(&counter.window(), Qt::Key_Escape);
     QVERIFY(counter.page<ChargePage>()->isVisible());
     QVERIFY(counter.settings().value(base::setting::firstStartDone));
     QCOMPARE(counter.settings().value(base::setting::shopName), u"Sokha 4 Coffee"_s);
