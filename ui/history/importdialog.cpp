@@ -10,6 +10,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/history/countrows.h"
 #include "ui/history/transferwords.h"
+#include "ui/history/undoquestion.h"
 #include "ui/history/workprogress.h"
 
 #include <QFileDialog>
@@ -60,7 +61,7 @@ ImportDialog::ImportDialog(const Appearance& appearance, Work work, const QStrin
     m_undo = addButton(Button::Kind::Normal, {}, {});
     m_go = addButton(Button::Kind::Primary, {}, tr("Enter"));
     connect(m_back, &QAbstractButton::clicked, this, &ImportDialog::reject);
-    connect(m_undo, &QAbstractButton::clicked, this, &ImportDialog::undo);
+    connect(m_undo, &QAbstractButton::clicked, this, qOverload<>(&ImportDialog::undo));
     connect(m_go, &QAbstractButton::clicked, this, &ImportDialog::go);
     connect(&m_work, &SideWork::progressed, this, &ImportDialog::tellProgress);
     setTitle(tr("Import payments"));
@@ -164,16 +165,21 @@ void ImportDialog::read(const QString& file)
     m_file = file;
     m_bytes = QFileInfo(file).size();
     showWork(tr("Reading the file"));
-    m_work.start([this, preview = m_does.preview, file, bytes = m_bytes](const SideWork::Tell& tell) -> SideWork::Then {
+    m_work.start([this, preview = m_does.preview, find = m_does.find, file, bytes = m_bytes](
+                     const SideWork::Tell& tell) -> SideWork::Then {
         Problems problems;
         const auto read = preview(
             file, [&problems](const reports::ImportProblem& problem) { problems.take(problem); },
             [&](qint64 position) { return tell(position, bytes); });
-        return [this, read, problems] { showPreview(read, problems); };
+        std::optional<ledger::ImportRecord> earlier;
+        if (read && read->counts.added == 0 && find)
+            earlier = find(read->import.id).value_or(std::nullopt);
+        return [this, read, problems, earlier] { showPreview(read, problems, earlier); };
     });
 }
 
-void ImportDialog::showPreview(const base::Result<reports::ImportPreview>& preview, const Problems& problems)
+void ImportDialog::showPreview(const base::Result<reports::ImportPreview>& preview, const Problems& problems,
+    const std::optional<ledger::ImportRecord>& earlier)
 {
     if (!preview)
         return refuse(preview.error(), Step::Choose);
@@ -196,6 +202,11 @@ void ImportDialog::showPreview(const base::Result<reports::ImportPreview>& previ
     showProblems(problems);
     sayTotals(counts.totals);
     arrange(Step::Preview);
+    if (earlier && !earlier->isUndone()) {
+        m_undo->setText(tr("Undo that import"));
+        m_undo->show();
+        fit();
+    }
 }
 
 void ImportDialog::import()
@@ -248,8 +259,23 @@ void ImportDialog::undo()
 {
     if (m_work.isRunning())
         return;
+    connect(&askToUndoImport(appearance(), m_file, this), &QDialog::accepted, this,
+        [this] { takeBack(m_preview.import.id); });
+}
+
+void ImportDialog::undo(const ledger::ImportRecord& import)
+{
+    m_file = import.file;
+    m_preview.import.id = import.id; // to go on with after a stop
+    takeBack(import.id);
+}
+
+void ImportDialog::takeBack(const QString& importId)
+{
+    if (m_work.isRunning())
+        return;
     showWork(tr("Taking the import back"));
-    m_work.start([this, undo = m_does.undo, id = m_preview.import.id](const SideWork::Tell& tell) -> SideWork::Then {
+    m_work.start([this, undo = m_does.undo, id = importId](const SideWork::Tell& tell) -> SideWork::Then {
         const auto withdrawn = undo(id, [&tell](int done) { return tell(done, permille); });
         return [this, withdrawn] { showWithdrawn(withdrawn); };
     });

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/ledger/importrecords.h"
 #include "core/reports/paymentimport.h"
 #include "ui/common/dialog.h"
 #include "ui/history/sidework.h"
 
 #include <functional>
+#include <optional>
 
 class QVBoxLayout;
 
@@ -36,6 +38,8 @@ public:
         std::function<base::Result<ledger::Withdrawn>(
             const QString& importId, const std::function<bool(int permille)>& progress)>
             undo;
+        /// The import with this id, unless there is none.
+        std::function<base::Result<std::optional<ledger::ImportRecord>>(const QString& importId)> find;
     };
 
     /// `place`: the folder that is offered first.
@@ -45,7 +49,10 @@ public:
     /// As a person does.
     void read(const QString& file);
     void import();
+    /// Of the file that was read; asks first.
     void undo();
+    /// Takes this one back, as agreed; in place of read().
+    void undo(const ledger::ImportRecord& import);
     [[nodiscard]] bool isWorking() const { return m_work.isRunning(); }
 
     /// Stops the work; closes when there is none.
@@ -68,7 +75,10 @@ private:
     void askFile();
     void arrange(Step step);
     void showWork(const QString& title);
-    void showPreview(const base::Result<reports::ImportPreview>& preview, const Problems& problems);
+    /// `earlier`: what the file is from an import of before, where it adds nothing.
+    void showPreview(const base::Result<reports::ImportPreview>& preview, const Problems& problems,
+        const std::optional<ledger::ImportRecord>& earlier);
+    void takeBack(const QString& importId);
     void showImported(const base::Result<reports::ImportCounts>& counts, const Problems& problems);
     void showWithdrawn(const base::Result<ledger::Withdrawn>& withdrawn);
     void showProblems(const Problems& problems);

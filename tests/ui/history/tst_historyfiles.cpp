@@ -116,6 +116,7 @@ private slots:
     void asksForAPlaceWithTheRightName();
     void importsAfterAPreview();
     void saysThatAFileIsCutOff();
+    void hasNothingToImport_data();
     void hasNothingToImport();
     void stopsReadingAFile();
     void saysWhatWentWrongWithAnImport();
@@ -298,7 +299,8 @@ void TestHistoryFiles::importsAfterAPreview()
                     const std::function<bool(int)>& /*progress*/) -> base::Result<ledger::Withdrawn> {
             undone = id;
             return ledger::Withdrawn{1199, 1};
-        }};
+        },
+        .find = {}};
     ui::ImportDialog dialog(window.appearance, work, u"/tmp"_s, &window.frame);
     const QSignalSpy changed(&dialog, &ui::ImportDialog::changed);
     dialog.show();
@@ -325,7 +327,20 @@ void TestHistoryFiles::importsAfterAPreview()
     QVERIFY(!isSaid(dialog, u"And more lines like these"_s));
     QCOMPARE(changed.size(), 1);
 
-    button(dialog, u"Undo this import"_s)->click();
+    // It asks first, over the dialog.
+    for (const QString& answer : {u"Not now"_s, u"Undo the import"_s}) {
+        button(dialog, u"Undo this import"_s)->click();
+        auto* question = dialog.findChild<ui::Dialog*>(u"undoQuestion"_s);
+        QVERIFY(question != nullptr && question->isVisible());
+        QVERIFY(isSaid(*question, u"payments.jsonl"_s));
+        QVERIFY(undone.isEmpty());
+        shoot(*question, u"import-undo-question"_s);
+        QVERIFY(!button(*question, u"Undo the import"_s)->hasFocus()); // Enter agrees to nothing by accident
+        button(*question, answer)->click();
+        QTRY_VERIFY(dialog.findChild<ui::Dialog*>(u"undoQuestion"_s) == nullptr);
+        if (answer == u"Not now"_s)
+            QVERIFY(isSaid(dialog, u"The payments are in the ledger"_s));
+    }
     QTRY_VERIFY(isSaid(dialog, u"The import is taken back"_s));
     QCOMPARE(undone, u"ab12"_s);
     QCOMPARE(counts->shown(),
@@ -346,7 +361,8 @@ void TestHistoryFiles::saysThatAFileIsCutOff()
             return reports::ImportPreview{.counts = {.added = 30, .totals = said}, .import = {}};
         },
         .import = {},
-        .undo = {}};
+        .undo = {},
+        .find = {}};
     ui::ImportDialog dialog(window.appearance, work, {}, &window.frame);
     dialog.show();
     dialog.read(u"/tmp/x"_s);
@@ -360,26 +376,65 @@ void TestHistoryFiles::saysThatAFileIsCutOff()
     said = reports::TotalsSaid::Differ;
     dialog.read(u"/tmp/x"_s);
     QTRY_VERIFY(isSaid(dialog, u"The totals of the file do not agree with its payments."_s));
+    said = reports::TotalsSaid::None;
+    dialog.read(u"/tmp/x"_s);
+    QTRY_VERIFY(isSaid(dialog, u"nothing tells whether it is whole."_s));
+    QVERIFY(button(dialog, u"Import"_s) != nullptr);
     said = reports::TotalsSaid::Agree;
     dialog.read(u"/tmp/x"_s);
     QTRY_VERIFY(isSaid(dialog, u"Import these payments?"_s) && !banner->isVisible());
 }
 
+void TestHistoryFiles::hasNothingToImport_data()
+{
+    QTest::addColumn<int>("added"); ///< by the import of before; 0: there was none, the payments were made here
+    QTest::addColumn<int>("gone");
+    QTest::addColumn<bool>("isOffered");
+    QTest::newRow("made here") << 0 << 0 << false;
+    QTest::newRow("imported before") << 30 << 0 << true;
+    QTest::newRow("partly taken back") << 30 << 10 << true;
+    QTest::newRow("taken back, and imported otherwise") << 30 << 30 << false;
+}
+
 void TestHistoryFiles::hasNothingToImport()
 {
+    QFETCH(int, added);
+    QFETCH(int, gone);
+    QFETCH(bool, isOffered);
     Window window;
+    QString undone;
     const ui::ImportDialog::Work work{
         .preview = [](const QString& /*file*/, const reports::ProblemSink& /*tell*/,
                        const reports::ByteProgress& /*progress*/) -> base::Result<reports::ImportPreview> {
-            return reports::ImportPreview{.counts = {.known = 30}, .import = {}};
+            return reports::ImportPreview{.counts = {.known = 30}, .import = {.id = u"ab12"_s, .actor = {}}};
         },
         .import = {},
-        .undo = {}};
+        .undo = [&](const QString& id,
+                    const std::function<bool(int)>& /*progress*/) -> base::Result<ledger::Withdrawn> {
+            undone = id;
+            return ledger::Withdrawn{30, 0};
+        },
+        .find = [&](const QString& id) -> base::Result<std::optional<ledger::ImportRecord>> {
+            if (added == 0)
+                return std::nullopt;
+            return ledger::ImportRecord{.id = id, .file = u"x"_s, .actor = {}, .at = now, .added = added, .gone = gone};
+        }};
     ui::ImportDialog dialog(window.appearance, work, {}, &window.frame);
     dialog.show();
     dialog.read(u"/tmp/x"_s);
     QTRY_VERIFY(isSaid(dialog, u"Nothing to import"_s));
     QVERIFY(button(dialog, u"Import"_s) == nullptr);
+    QCOMPARE(button(dialog, u"Undo that import"_s) != nullptr, isOffered);
+    shoot(dialog, isOffered ? u"import-again"_s : u"import-nothing"_s);
+    if (isOffered) {
+        button(dialog, u"Undo that import"_s)->click();
+        auto* question = dialog.findChild<ui::Dialog*>(u"undoQuestion"_s);
+        QVERIFY(question != nullptr);
+        button(*question, u"Undo the import"_s)->click();
+        QTRY_VERIFY(isSaid(dialog, u"The import is taken back"_s));
+        QCOMPARE(undone, u"ab12"_s);
+        return;
+    }
     QTest::keyClick(&dialog, Qt::Key_Return); // on "Back", which has the focus
     QVERIFY(!dialog.isWorking());
 }
@@ -397,7 +452,8 @@ void TestHistoryFiles::stopsReadingAFile()
             return base::failure(base::Category::Cancelled, u"cancelled"_s, base::UserText("Stopped. Again."));
         },
         .import = {},
-        .undo = {}};
+        .undo = {},
+        .find = {}};
     ui::ImportDialog dialog(window.appearance, work, {}, &window.frame);
     dialog.show();
     dialog.read(u"/tmp/x"_s);
@@ -420,7 +476,8 @@ void TestHistoryFiles::saysWhatWentWrongWithAnImport()
             return base::failure(
                 base::Category::Storage, u"ledger_full"_s, base::UserText("The disk is full. Make room on the disk."));
         },
-        .undo = {}};
+        .undo = {},
+        .find = {}};
     ui::ImportDialog dialog(window.appearance, work, {}, &window.frame);
     dialog.show();
     dialog.read(u"/tmp/x"_s);
