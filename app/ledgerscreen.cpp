@@ -6,10 +6,14 @@
 #include "app/counter/backupsettings.h"
 #include "core/base/outsidetext.h"
 #include "ui/common/appearance.h"
+#include "ui/common/button.h"
 #include "ui/ledger/backupschedulerow.h"
 #include "ui/ledger/ledgercard.h"
 #include "ui/ledger/ledgerwords.h"
 #include "ui/ledger/restoredialog.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -165,8 +169,8 @@ void LedgerScreen::showCheck()
 {
     m_card->setChecking(m_care.isChecking() ? std::optional(0) : std::nullopt);
     if (const auto& last = m_care.lastCheck())
-        m_card->setCheck(
-            LedgerCard::Check{last->at, last->sound, last->isMendedByRebuilding, last->payments, last->events});
+        m_card->setCheck(LedgerCard::Check{
+            last->at, last->sound, last->isMendedByRebuilding, last->payments, last->events, last->isCounted});
     showNext();
 }
 
@@ -178,7 +182,7 @@ void LedgerScreen::showNext()
     QList<QDateTime> made;
     for (const BackupFacts& facts : std::as_const(m_backups))
         if (facts.isChecked)
-            made.append(facts.madeAt);
+            made.append(facts.broughtUpAt);
     m_card->setNextBackup(
         ledger::nextBackup(readBackupSchedule(m_settings), made, now, QTimeZone::systemTimeZone()), now);
 }
@@ -191,6 +195,22 @@ void LedgerScreen::showBackups(const QList<BackupFacts>& backups)
         all.append(shown(facts, m_sound.contains(facts.file)));
     m_card->setBackups(all);
     showNext();
+    m_isListed = true;
+    if (std::exchange(m_isRestoreWanted, false))
+        restoreNewest();
+}
+
+void LedgerScreen::restoreNewest()
+{
+    m_isRestoreWanted = !m_isListed;
+    if (m_isRestoreWanted)
+        return;
+    const auto newest = std::find_if(m_backups.cbegin(), m_backups.cend(),
+        [](const BackupFacts& facts) { return facts.condition != BackupFacts::Condition::Unreadable; });
+    if (newest != m_backups.cend())
+        tryOut(newest->file, true);
+    else
+        m_card->restoreFile().click();
 }
 
 void LedgerScreen::showFolder(const QString& trouble)
@@ -202,7 +222,7 @@ QString LedgerScreen::nameOf(const QString& file) const
 {
     for (const BackupFacts& facts : m_backups)
         if (facts.file == file)
-            return ui::momentText(facts.madeAt, m_languages.current(), m_appearance.digits());
+            return ui::momentText(shown(facts, false), m_languages.current(), m_appearance.digits());
     return base::isolated(base::oneLine(file.section(u'/', -1)));
 }
 

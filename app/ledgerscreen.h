@@ -30,6 +30,8 @@ public:
         const ShopFolder& folder, LedgerCare& care, const base::Clock& clock);
 
     [[nodiscard]] ui::LedgerCard& card() const { return *m_card; }
+    /// Tries out the most useful backup, as a person does who wants it restored; where there is none, asks for a file.
+    void restoreNewest();
 
 signals:
     void workWanted(const app::CounterThread::LedgerWork& work);
@@ -56,6 +58,8 @@ private:
     ui::LedgerCard* m_card;
     QPointer<ui::RestoreDialog> m_dialog; ///< while it is open
     QList<BackupFacts> m_backups; ///< as listed last
+    bool m_isListed = false;
+    bool m_isRestoreWanted = false; ///< as soon as they are listed
     QString m_tried; ///< the file it is about
     QSet<QString> m_sound; ///< files whose restore was rehearsed and went well
 };

@@ -10,6 +10,7 @@
 #include <QMutex>
 #include <QScopeGuard>
 #include <QStandardPaths>
+#include <algorithm>
 #include <future>
 
 namespace app {
@@ -134,6 +135,21 @@ ui::ImportDialog& LedgerTransfer::import(QWidget* parent)
     return *dialog;
 }
 
+ui::ImportDialog& LedgerTransfer::undo(const ledger::ImportRecord& import, QWidget* parent)
+{
+    ui::ImportDialog& dialog = this->import(parent);
+    dialog.undo(import);
+    return dialog;
+}
+
+base::Result<QList<ledger::ImportRecord>> LedgerTransfer::imports(const QString& ledger)
+{
+    const auto reader = ledger::Reader::open(ledger);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    return ledger::importRecords((*reader)->database());
+}
+
 ui::ImportDialog::Work LedgerTransfer::importing() const
 {
     ui::ImportDialog::Work work;
@@ -185,6 +201,14 @@ ui::ImportDialog::Work LedgerTransfer::importing() const
                 return undoStopped();
         } while (batch.seen > 0);
         return withdrawn;
+    };
+    work.find = [path = m_ledger](const QString& importId) -> base::Result<std::optional<ledger::ImportRecord>> {
+        const auto all = imports(path);
+        if (!all)
+            return tl::unexpected(all.error());
+        const auto found = std::find_if(all->begin(), all->end(),
+            [&importId](const ledger::ImportRecord& import) { return import.id == importId; });
+        return found == all->end() ? std::nullopt : std::optional(*found);
     };
     return work;
 }

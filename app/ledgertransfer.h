@@ -29,6 +29,11 @@ public:
     ui::ExportDialog& exportList(
         const ledger::Reading::List& list, const QString& filter, const std::optional<qint64>& rows, QWidget* parent);
     ui::ImportDialog& import(QWidget* parent);
+    /// Takes it back, as a person agreed to.
+    ui::ImportDialog& undo(const ledger::ImportRecord& import, QWidget* parent);
+    /// On whatever thread: what was imported so far, the newest first.
+    [[nodiscard]] static base::Result<QList<ledger::ImportRecord>> imports(const QString& ledger);
+    [[nodiscard]] const QString& ledger() const { return m_ledger; }
 
 private:
     struct Door;

@@ -7,12 +7,14 @@
 #include "app/exchangeside.h"
 #include "app/historysettings.h"
 #include "app/historyside.h"
+#include "app/importside.h"
 #include "app/shopsettings.h"
 #include "app/slipside.h"
 #include "ui/charge/chargepage.h"
 #include "ui/charge/entrypanel.h"
 #include "ui/charge/pagemetrics.h"
 #include "ui/charge/shopform.h"
+#include "ui/common/button.h"
 #include "ui/common/moneyfield.h"
 #include "ui/display/customerview.h"
 #include "ui/history/detailpane.h"
@@ -84,6 +86,7 @@ Services::Services(
         showAccounts([&account](ui::AccountsPage& page) { page.showAccount(account); });
     });
     QObject::connect(&m_window, &ui::MainWindow::ledgerCareWanted, &m_window, [this] { showLedgerCare(); });
+    QObject::connect(&m_window, &ui::MainWindow::remedyWanted, &m_window, [this](ui::Remedy remedy) { mend(remedy); });
     QObject::connect(&m_window, &ui::MainWindow::leavePracticeWanted, &m_window, [this] { changePractice(); });
     QObject::connect(&m_window, &ui::MainWindow::practicePanelWanted, &m_window, [this] { showPracticePanel(); });
     const auto show = [this](const base::Error& error) { m_window.showProblem(error.person.translated()); };
@@ -223,11 +226,9 @@ QWidget* Services::makeSettings()
         m_ledgerScreen =
             std::make_unique<LedgerScreen>(m_appearance, m_languages, m_settings, m_folder, *care, m_clock);
         page->addCard(&m_ledgerScreen->card());
-        QObject::connect(&m_ledgerScreen->card(), &ui::LedgerCard::importWanted, &m_window, [this] {
-            QObject::connect(&m_transfer->import(&m_window), &ui::ImportDialog::changed, &m_window, [this] {
-                if (m_history != nullptr)
-                    m_history->reload();
-            });
+        joinImports(m_ledgerScreen->card(), m_appearance, *m_transfer, m_window, [this] {
+            if (m_history != nullptr)
+                m_history->reload();
         });
         QObject::connect(
             m_ledgerScreen.get(), &LedgerScreen::workWanted, &m_window, [this](const CounterThread::LedgerWork& work) {
@@ -256,6 +257,17 @@ void Services::restart()
     m_restartWanted = true;
     QCoreApplication::quit();
 }
+void Services::mend(ui::Remedy remedy)
+{
+    showLedgerCare();
+    if (!m_ledgerScreen)
+        return;
+    if (remedy == ui::Remedy::Rebuild)
+        m_ledgerScreen->card().rebuild().click();
+    else
+        m_ledgerScreen->restoreNewest();
+}
+
 
 void Services::addKeyHints()
 {

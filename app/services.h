@@ -104,6 +104,8 @@ private:
     void askForPassphrase();
     void followCounter();
     void followLedger();
+    void tellFault();
+    void mend(ui::Remedy remedy);
     /// What keeps selling from beginning, as a question over the window; "Not now" leaves a banner to ask again.
     void askAboutLedger();
     [[nodiscard]] ui::Dialog* damagedLedgerQuestion();

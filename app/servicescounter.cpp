@@ -224,11 +224,8 @@ void Services::followLedger()
     });
     QObject::connect(counter, &CounterThread::verified, &m_window, [this](bool sound) {
         m_window.setLedgerCheck(sound ? ui::LedgerCheck::Sound : ui::LedgerCheck::NeedsALook);
-        if (!sound) {
-            m_window.showProblem(QCoreApplication::translate("Ledger",
-                "The check of the ledger found a fault. Nothing was changed: keep the data folder as it is and restore "
-                "a backup."));
-        }
+        if (!sound)
+            tellFault();
     });
     QObject::connect(counter, &CounterThread::salesLost, &m_window, [this](const CounterEngine::LostSales& lost) {
         const QString sentence = lost.isCertain
@@ -254,6 +251,21 @@ void Services::followLedger()
         m_window.setLedgerCheck(ui::LedgerCheck::NeedsALook);
         m_window.showProblem(error.person.translated());
     });
+}
+
+void Services::tellFault()
+{
+    const auto& last = m_counter->care()->lastCheck();
+    if (last && last->isMendedByRebuilding)
+        return m_window.showCurable(
+            QCoreApplication::translate("Ledger",
+                "The check of the ledger found a fault in what was derived from its events. The events are whole: "
+                "rebuild it."),
+            ui::Remedy::Rebuild);
+    m_window.showCurable(QCoreApplication::translate("Ledger",
+                             "The check of the ledger found a fault. Nothing was changed: keep the data folder as it "
+                             "is and restore a backup."),
+        ui::Remedy::Restore);
 }
 
 void Services::askAboutLedger()

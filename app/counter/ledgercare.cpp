@@ -123,6 +123,7 @@ std::optional<bool> LedgerCare::isSound()
     Check check;
     check.at = m_clock.nowUtc();
     check.sound = checked->isSound();
+    check.isCounted = !checked->digest.isEmpty();
     check.payments = checked->payments;
     check.events = checked->events;
     if (!check.sound) {

@@ -42,6 +42,7 @@ public:
         bool sound = false;
         QString finding; ///< English for the log: the first thing that is wrong
         bool isMendedByRebuilding = false; ///< the chain of events is whole, what was derived from it is not
+        bool isCounted = false; ///< all payments could be read
         qint64 payments = 0;
         qint64 events = 0;
     };

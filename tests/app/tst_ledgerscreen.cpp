@@ -3,10 +3,15 @@
 
 #include "app/services.h"
 #include "core/ledger/reader.h"
+#include "core/reports/export.h"
 #include "tests/core/ledger/sale.h"
+#include "tests/core/reports/listedpayments.h"
 #include "tests/support/shareddata.h"
+#include "ui/common/banner.h"
 #include "ui/common/button.h"
+#include "ui/history/importdialog.h"
 #include "ui/ledger/backupschedulerow.h"
+#include "ui/ledger/importlist.h"
 #include "ui/ledger/ledgercard.h"
 #include "ui/ledger/ledgerworkdialog.h"
 #include "ui/ledger/restoredialog.h"
@@ -29,6 +34,8 @@ private slots:
     void aPersonBacksUpTriesOutAndRestores();
     void copiesGoToTheFolderOfTheSettings();
     void theScheduleIsOneOfTheSettings();
+    void aDamagedLedgerIsRestoredFromItsBanner();
+    void anImportIsTakenBackAnyTimeLater();
 
 private:
     void sell(int first, int last) const
@@ -60,6 +67,22 @@ private:
         services->window().show();
         services->begin();
         return services;
+    }
+    /// Pages with events of sales long since paid, which nothing but the check reads.
+    void damageOldEvents() const
+    {
+        constexpr qint64 page = 4096;
+        QFile file(ledgerFile());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QList<qint64> places;
+        for (qint64 place = page; place < file.size(); place += page) {
+            QVERIFY(file.seek(place));
+            if (file.read(page).contains("\"changes\""))
+                places.append(place);
+        }
+        QVERIFY2(places.size() > 20, qUtf8Printable(QString::number(places.size())));
+        for (const qint64 place : places.mid(places.size() / 3, 3))
+            QVERIFY(file.seek(place) && file.write(QByteArray(page, 'x')) == page);
     }
     /// By the ledger's place in the status bar.
     [[nodiscard]] static LedgerCard* openCard(app::Services& services)
@@ -185,6 +208,100 @@ void TestLedgerScreen::theScheduleIsOneOfTheSettings()
     QCOMPARE(m_settings->value(base::setting::backupEvery), "4-hours"_L1);
     QCOMPARE(m_settings->value(base::setting::backupMinute), 22 * 60);
     QCOMPARE(m_settings->value(base::setting::backupKept), "3-2-3"_L1);
+}
+
+/// It opens, sells on, and only the check finds out.
+void TestLedgerScreen::aDamagedLedgerIsRestoredFromItsBanner()
+{
+    sell(1, 200);
+    start().reset(); // the backup of the day
+    {
+        const auto services = start();
+        LedgerCard* card = openCard(*services);
+        QTRY_VERIFY_WITH_TIMEOUT(card->list().chosen() != nullptr, 20'000);
+    }
+    damageOldEvents();
+    const auto services = start();
+    const auto restore = [&services]() -> ui::Button* {
+        for (const auto* banner : services->window().findChildren<ui::Banner*>())
+            for (auto* button : banner->findChildren<ui::Button*>())
+                if (button->isVisible() && button->text() == u"Restore…"_s
+                    && banner->text().contains(u"restore a backup"_s))
+                    return button;
+        return nullptr;
+    };
+    if (!QTest::qWaitFor([&restore] { return restore() != nullptr; }, 20'000))
+        shoot(services->window(), u"fault-banner"_s);
+    QVERIFY(restore() != nullptr);
+    shoot(services->window(), u"fault-banner"_s);
+    QVERIFY(services->window().findChild<ui::Dialog*>() == nullptr); // nothing keeps from selling
+    restore()->click();
+    const auto dialog = [&services] { return services->window().findChild<ui::RestoreDialog*>(); };
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->agree().isVisible(), 20'000);
+    const auto* card = services->window().findChild<LedgerCard*>();
+    QVERIFY2(card->said().at(1).contains(u"not all of it can be read."_s), qUtf8Printable(card->said().at(1)));
+    QVERIFY(!card->said().at(1).contains(u" 0 payments"_s));
+    QCOMPARE(&card->mainButton(), &card->restore());
+    shoot(services->window(), u"fault"_s);
+    dialog()->agree().click();
+    QVERIFY(services->workWanted() && services->workWanted()->backup.contains(u"/backups/"_s));
+}
+
+/// The dialog of the import is closed long since.
+void TestLedgerScreen::anImportIsTakenBackAnyTimeLater()
+{
+    const QString file = m_folder->filePath(u"other till.jsonl"_s);
+    const QTemporaryDir elsewhere;
+    {
+        const base::SystemClock clock;
+        const auto ledger = ledger::Ledger::open(elsewhere.filePath(u"ledger.sqlite"_s), clock);
+        QVERIFY_RESULT(ledger);
+        QVERIFY_RESULT(
+            (*ledger)->importBatch({listed::plain(500), listed::plain(501)}, {listed::id(900), u"Owner"_s, 501}));
+        const auto reader = ledger::Reader::open(elsewhere.filePath(u"ledger.sqlite"_s));
+        QVERIFY_RESULT(reader);
+        reports::ExportWish wish;
+        wish.format = reports::ExportFormat::Kind::JsonLines;
+        QVERIFY_RESULT(reports::exportFile(**reader, {}, wish, file));
+    }
+    sell(1, 3);
+    {
+        const auto services = start();
+        LedgerCard* card = openCard(*services);
+        QTRY_COMPARE_WITH_TIMEOUT(card->said().at(0), u"The ledger is sound"_s, 20'000);
+        QVERIFY(!card->imports().isVisible());
+        card->import().click();
+        auto* dialog = services->window().findChild<ui::ImportDialog*>();
+        QVERIFY(dialog != nullptr);
+        dialog->read(file);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->windowTitle(), u"Import these payments?"_s, 20'000);
+        dialog->import();
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->windowTitle(), u"The payments are in the ledger"_s, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(card->imports().isVisible(), 20'000);
+        dialog->accept();
+        QCOMPARE(salesIn(ledgerFile()), 5);
+    }
+    const auto services = start();
+    LedgerCard* card = openCard(*services);
+    QTRY_VERIFY_WITH_TIMEOUT(card->imports().isVisible(), 20'000);
+    QVERIFY2(
+        card->imports().said().first().contains(u"other till.jsonl"_s), qUtf8Printable(card->imports().said().first()));
+    QVERIFY2(
+        card->imports().said().first().endsWith(u"Payments: 2."_s), qUtf8Printable(card->imports().said().first()));
+    shoot(services->window(), u"imports"_s);
+    card->imports().undo(0)->click();
+    auto* question = services->window().findChild<ui::Dialog*>(u"undoQuestion"_s);
+    QVERIFY(question != nullptr && question->isVisible());
+    shoot(services->window(), u"undo-question"_s);
+    question->accept();
+    const auto dialog = [&services] { return services->window().findChild<ui::ImportDialog*>(); };
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->windowTitle() == u"The import is taken back"_s, 20'000);
+    shoot(services->window(), u"undone"_s);
+    QCOMPARE(salesIn(ledgerFile()), 3);
+    QTRY_VERIFY_WITH_TIMEOUT(card->imports().undo(0) == nullptr, 20'000);
+    QVERIFY2(card->imports().said().first().endsWith(u"Payments: 2, all taken back."_s),
+        qUtf8Printable(card->imports().said().first()));
+    dialog()->accept();
 }
 
 QTEST_MAIN(TestLedgerScreen)

@@ -3,19 +3,17 @@
 
 #include "ui/ledger/ledgercard.h"
 
-#include "core/base/outsidetext.h"
 #include "ui/common/appearance.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
-#include "ui/common/figures.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/focusring.h"
 #include "ui/common/paintbox.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/tablehead.h"
 #include "ui/ledger/backupschedulerow.h"
-#include "ui/ledger/ledgerwords.h"
+#include "ui/ledger/importlist.h"
 #include "ui/ledger/progressline.h"
 
 #include <QEvent>
@@ -64,6 +62,19 @@ QVBoxLayout* inset(std::initializer_list<QWidget*> widgets)
     return box;
 }
 
+/// Rows of their own height, more of them reached by scrolling.
+void showIn(QScrollArea& place, QWidget* rows)
+{
+    place.setWidget(rows);
+    place.setWidgetResizable(true);
+    place.setFocusPolicy(Qt::NoFocus);
+    place.setFrameShape(QFrame::NoFrame);
+    place.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    rows->setProperty("page", false);
+    place.viewport()->setAutoFillBackground(false);
+    rows->setAutoFillBackground(false);
+}
+
 } // namespace
 
 LedgerCard::LedgerCard(const Appearance& appearance, const Languages& languages, QWidget* parent)
@@ -83,12 +94,15 @@ LedgerCard::LedgerCard(const Appearance& appearance, const Languages& languages,
     , m_noFolder(new Button(appearance, Button::Kind::Normal, this))
     , m_import(new Button(appearance, Button::Kind::Normal, this))
     , m_rebuild(new Button(appearance, Button::Kind::Normal, this))
+    , m_main(m_backUp)
     , m_progress(new ProgressLine(appearance, this))
     , m_schedule(new BackupScheduleRow(appearance, this))
     , m_list(new BackupList(appearance, languages))
     , m_listPlace(new QScrollArea(this))
     , m_listEnd(new Line(appearance, this))
     , m_listButtons(new QWidget(this))
+    , m_imports(new ImportList(appearance, languages))
+    , m_importPlace(new QScrollArea(this))
 {
     auto* card = new Card(appearance, this);
     auto* whole = new QVBoxLayout(this);
@@ -110,6 +124,7 @@ LedgerCard::LedgerCard(const Appearance& appearance, const Languages& languages,
     m_folderPart = addPart(column, {m_chooseFolder, m_copyNow, m_noFolder});
     addLine(column);
     m_importPart = addPart(column, {m_import});
+    addImports(column);
     addLine(column);
     m_rebuildPart = addPart(column, {m_rebuild});
     m_check->setSymbol(Icon::Shield);
@@ -149,14 +164,7 @@ LedgerCard::Part LedgerCard::addPart(QBoxLayout* column, std::initializer_list<B
 
 void LedgerCard::addList(QBoxLayout* column)
 {
-    m_listPlace->setWidget(m_list);
-    m_listPlace->setWidgetResizable(true);
-    m_listPlace->setFocusPolicy(Qt::NoFocus);
-    m_listPlace->setFrameShape(QFrame::NoFrame);
-    m_listPlace->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setProperty("page", false);
-    m_listPlace->viewport()->setAutoFillBackground(false);
-    m_list->setAutoFillBackground(false);
+    showIn(*m_listPlace, m_list);
     auto* flow = new FlowLayout(0, 0, m_listButtons);
     flow->setContentsMargins(0, 0, 0, 0);
     for (Button* button : {m_rehearse, m_restore, m_restoreFile})
@@ -166,6 +174,13 @@ void LedgerCard::addList(QBoxLayout* column)
     column->addLayout(inset({m_listPlace, m_listEnd}));
     column->addSpacing(4);
     column->addWidget(m_listButtons);
+}
+
+void LedgerCard::addImports(QBoxLayout* column)
+{
+    showIn(*m_importPlace, m_imports);
+    m_importPlace->hide();
+    column->addWidget(m_importPlace);
 }
 
 void LedgerCard::addLine(QBoxLayout* column)
@@ -207,6 +222,8 @@ void LedgerCard::connectAll()
     connect(m_noFolder, &Button::clicked, this, [this] { emit folderWanted({}); });
     connect(m_schedule, &BackupScheduleRow::wanted, this, &LedgerCard::scheduleWanted);
     connect(m_import, &Button::clicked, this, &LedgerCard::importWanted);
+    connect(m_imports, &ImportList::undoWanted, this, &LedgerCard::undoWanted);
+    connect(m_imports, &ImportList::rewritten, this, &LedgerCard::arrangeImports);
     connect(m_rebuild, &Button::clicked, this, &LedgerCard::askToRebuild);
 }
 
@@ -265,6 +282,12 @@ void LedgerCard::setSecondFolder(const QString& folder, const QString& trouble)
     sayFolder();
 }
 
+void LedgerCard::setImports(const QList<ledger::ImportRecord>& imports)
+{
+    m_imports->setImports(imports);
+    m_importPlace->setVisible(!imports.isEmpty());
+}
+
 QStringList LedgerCard::said() const
 {
     QStringList all;
@@ -307,105 +330,17 @@ void LedgerCard::retranslate()
     sayFolder();
 }
 
-QString LedgerCard::nextWords() const
-{
-    if (!m_now.isValid()) // nobody has said yet
-        return {};
-    if (!m_next)
-        return tr("No backup is made by itself while the ledger has a fault.");
-    if (*m_next <= m_now)
-        return tr("Next backup: now, after the check.");
-    const QString moment = momentText(*m_next, m_now, m_languages.current(), m_appearance.digits());
-    return tr("Next backup: %1. If the computer is off then, it is made at the next start.").arg(moment);
-}
-
-void LedgerCard::sayCheck()
-{
-    const money::Digits digits = m_appearance.digits();
-    m_check->setText(m_permille ? tr("Stop the check") : tr("Check now"));
-    m_check->setSymbol(m_permille ? Icon::Close : Icon::Shield);
-    m_progress->setVisible(m_permille.has_value());
-    m_progress->setValue(m_permille.value_or(0));
-    m_checkPart.name->setTone(Tone::Text);
-    m_checkPart.words->setTone(Tone::Text2);
-    const QString last = !m_lastCheck
-        ? QString()
-        : tr("Checked %1: %2 payments, %3 events.")
-              .arg(momentText(m_lastCheck->at, m_languages.current(), digits), countText(m_lastCheck->payments, digits),
-                  countText(m_lastCheck->events, digits));
-    if (m_permille) {
-        m_checkPart.name->setText(
-            tr("Checking the ledger, %1 % done").arg(money::withDigits(QString::number(*m_permille / 10), digits)));
-        m_checkPart.words->setText(tr("Sales go on meanwhile."));
-    } else if (!m_checkTrouble.isEmpty()) {
-        m_checkPart.name->setTone(Tone::Amber);
-        m_checkPart.name->setText(tr("The ledger could not be checked"));
-        m_checkPart.words->setText(m_checkTrouble);
-    } else if (!m_lastCheck) {
-        m_checkPart.name->setText(tr("The ledger is not checked yet"));
-        m_checkPart.words->setText(tr("It is checked after every start and once a day."));
-    } else if (m_lastCheck->sound) {
-        m_checkPart.name->setText(tr("The ledger is sound"));
-        m_checkPart.words->setText(last);
-    } else {
-        m_checkPart.name->setTone(Tone::Red);
-        m_checkPart.name->setText(tr("The check of the ledger found a fault"));
-        m_checkPart.words->setTone(Tone::Text);
-        m_checkPart.words->setText(last + u' '
-            + (m_lastCheck->isMendedByRebuilding
-                    ? tr("What was derived from the events is wrong, the events are whole: rebuild it.")
-                    : tr("Keep the data folder as it is and restore a backup.")));
-    }
-}
-
-void LedgerCard::sayBackups()
-{
-    const money::Digits digits = m_appearance.digits();
-    m_backUp->setText(m_making ? tr("Backing up…") : tr("Back up now"));
-    for (Button* button : {m_backUp, m_save, m_copyNow})
-        button->setEnabled(!m_making);
-    const bool any = m_backups && !m_backups->isEmpty();
-    for (QWidget* widget : {static_cast<QWidget*>(m_listPlace), m_listEnd, static_cast<QWidget*>(m_rehearse),
-             static_cast<QWidget*>(m_restore)})
-        widget->setVisible(any);
-    if (!m_backups) {
-        m_backupPart.name->setText(tr("Backups"));
-        m_backupPart.words->setText(tr("The backups are being looked through."));
-    } else if (!any) {
-        m_backupPart.name->setText(tr("There is no backup yet"));
-        m_backupPart.words->setText(nextWords());
-    } else {
-        const ShownBackup* newest = &m_backups->first();
-        for (const ShownBackup& backup : *m_backups)
-            if (backup.condition != ShownBackup::Condition::Unreadable && backup.madeAt > newest->madeAt)
-                newest = &backup;
-        const QString last = newest->isChecked ? tr("Last backup %1, %2, checked") : tr("Last backup %1, %2");
-        m_backupPart.name->setText(
-            last.arg(momentText(newest->madeAt, m_languages.current(), digits), sizeText(newest->bytes, digits)));
-        m_backupPart.words->setText(nextWords());
-    }
-    arrangeList();
-}
-
-void LedgerCard::sayFolder()
-{
-    const bool is = !m_folder.isEmpty();
-    m_folderPart.name->setText(
-        is ? tr("Copies go to %1").arg(base::isolated(base::oneLine(m_folder))) : tr("No copies in a second place"));
-    m_folderPart.words->setText(!m_folderTrouble.isEmpty() ? m_folderTrouble
-            : is                                           ? tr("Each backup is copied there too.")
-                 : tr("A stick or another disk keeps the backups when this computer is lost."));
-    m_folderPart.words->setTone(m_folderTrouble.isEmpty() ? Tone::Text2 : Tone::Amber);
-    m_chooseFolder->setText(is ? tr("Another folder…") : tr("Choose a folder…"));
-    m_copyNow->setVisible(is);
-    m_noFolder->setVisible(is);
-}
-
 void LedgerCard::arrangeList()
 {
     const qsizetype rows = m_backups ? std::min<qsizetype>(m_backups->size(), shownRows) : 0;
     m_listPlace->setFixedHeight(TableHead::Height + TableHead::RowHeight * static_cast<int>(rows));
     update();
+}
+
+void LedgerCard::arrangeImports()
+{
+    constexpr int shownImports = 4;
+    m_importPlace->setFixedHeight(m_imports->heightOf(shownImports));
 }
 
 } // namespace ui

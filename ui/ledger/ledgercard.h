@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ledger/backupschedule.h"
+#include "core/ledger/importrecords.h"
 #include "ui/ledger/backuplist.h"
 
 class QBoxLayout;
@@ -14,6 +15,7 @@ namespace ui {
 class BackupScheduleRow;
 class Banner;
 class Button;
+class ImportList;
 class PlainLabel;
 class ProgressLine;
 
@@ -29,6 +31,7 @@ public:
         bool isMendedByRebuilding = false;
         qint64 payments = 0;
         qint64 events = 0;
+        bool isCounted = true; ///< false: it met what cannot be read, and the counts are of what came before
     };
 
     LedgerCard(const Appearance& appearance, const Languages& languages, QWidget* parent = nullptr);
@@ -52,10 +55,13 @@ public:
 
     /// Where copies of the backups go; empty: nowhere. `trouble`: why the last copy was not made.
     void setSecondFolder(const QString& folder, const QString& trouble);
+    /// What was imported so far, the newest first.
+    void setImports(const QList<ledger::ImportRecord>& imports);
     /// Where people begin to look for a backup.
     void setBackupFolder(const QString& folder) { m_backupFolder = folder; }
 
     [[nodiscard]] BackupList& list() const { return *m_list; }
+    [[nodiscard]] ImportList& imports() const { return *m_imports; }
     [[nodiscard]] Button& check() const { return *m_check; }
     [[nodiscard]] Button& backUp() const { return *m_backUp; }
     [[nodiscard]] Button& save() const { return *m_save; }
@@ -67,6 +73,8 @@ public:
     [[nodiscard]] Button& noFolder() const { return *m_noFolder; }
     [[nodiscard]] Button& import() const { return *m_import; }
     [[nodiscard]] Button& rebuild() const { return *m_rebuild; }
+    /// The one that stands out: what is to be done next.
+    [[nodiscard]] Button& mainButton() const { return *m_main; }
     /// What the card says, line by line, without the list.
     [[nodiscard]] QStringList said() const;
 
@@ -82,6 +90,7 @@ signals:
     void folderWanted(const QString& folder);
     void copyWanted();
     void importWanted();
+    void undoWanted(const ledger::ImportRecord& import);
     void rebuildWanted();
 
 protected:
@@ -95,6 +104,7 @@ private:
     };
     Part addPart(QBoxLayout* column, std::initializer_list<Button*> buttons);
     void addList(QBoxLayout* column);
+    void addImports(QBoxLayout* column);
     void addLine(QBoxLayout* column);
     void connectAll();
     void askForSaving();
@@ -106,7 +116,10 @@ private:
     void sayBackups();
     void sayFolder();
     [[nodiscard]] QString nextWords() const;
+    [[nodiscard]] QString checkedWords() const;
     void arrangeList();
+    void arrangeImports();
+    void chooseMain();
 
     const Appearance& m_appearance;
     const Languages& m_languages;
@@ -136,12 +149,15 @@ private:
     Button* m_noFolder;
     Button* m_import;
     Button* m_rebuild;
+    Button* m_main;
     ProgressLine* m_progress;
     BackupScheduleRow* m_schedule;
     BackupList* m_list;
     QScrollArea* m_listPlace;
     QWidget* m_listEnd;
     QWidget* m_listButtons;
+    ImportList* m_imports;
+    QScrollArea* m_importPlace;
     Part m_checkPart;
     Part m_backupPart;
     Part m_folderPart;

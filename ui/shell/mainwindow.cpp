@@ -50,6 +50,7 @@ MainWindow::MainWindow(const Appearance& appearance, const Languages& languages,
     , m_problemRow(new QHBoxLayout)
     , m_problem(new Banner(appearance, State::Failed, m_work))
     , m_decide(m_problem->addAction({}))
+    , m_remedy(m_problem->addAction({}))
     , m_closeProblem(m_problem->addAction({}))
     , m_pages(new QStackedWidget(m_work))
     , m_status(new StatusBar(appearance, languages, preferences, clock, scheduler, m_work))
@@ -91,6 +92,7 @@ MainWindow::MainWindow(const Appearance& appearance, const Languages& languages,
     connect(m_status, &StatusBar::keyWanted, this, &MainWindow::keyWanted);
     connect(m_status, &StatusBar::ledgerWanted, this, &MainWindow::ledgerCareWanted);
     connect(m_decide, &Button::clicked, this, &MainWindow::ledgerDecisionWanted);
+    connect(m_remedy, &Button::clicked, this, [this] { emit remedyWanted(m_toldRemedy); });
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     addKeys();
     setPractice(false, false);
@@ -162,8 +164,14 @@ void MainWindow::showProblem(const QString& sentence)
     m_told = sentence;
     tellProblem();
 }
+{
+    showCurable(sentence, Remedy::None);
+}
+
+void MainWindow::showCurable(const QString& sentence, Remedy remedy)
 
 void MainWindow::setLedgerProblem(const QString& sentence)
+    m_toldRemedy = remedy;
 {
     m_ledgerProblem = sentence;
     tellProblem();
@@ -177,6 +185,8 @@ void MainWindow::tellProblem()
     m_problem->setText(isLedger ? m_ledgerProblem : m_told);
     alignHeader();
 }
+    m_remedy->setVisible(m_toldRemedy != Remedy::None);
+    m_remedy->setText(m_toldRemedy == Remedy::Rebuild ? tr("Rebuild…") : tr("Restore…"));
 
 void MainWindow::setPractice(bool on, bool canLeave)
 {
@@ -290,6 +300,7 @@ void MainWindow::retranslate()
         entry.button->setWord(entry.screen.word());
         if (m_pages->currentWidget() == entry.screen.page)
             m_header->setTitle(entry.screen.word());
+    m_remedy->setText(m_toldRemedy == Remedy::Rebuild ? tr("Rebuild…") : tr("Restore…"));
     }
 }
 

@@ -44,6 +44,9 @@ struct Screen {
 };
 
 /// Navigation and nothing else: rail, header, pages, status bar, and the keys that work everywhere.
+/// What a person can do about a problem in one step.
+enum class Remedy : std::uint8_t { None, Restore, Rebuild };
+
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -64,6 +67,8 @@ public:
     /// One sentence above the page that stays until it is closed.
     void showProblem(const QString& sentence);
     /// Why nothing is sold, with a button to decide about it; stands there until it is solved: an empty sentence.
+    /// The same with a button for the remedy: remedyWanted().
+    void showCurable(const QString& sentence, Remedy remedy);
     void setLedgerProblem(const QString& sentence);
     /// The stripe across the top. Leaving is offered with `canLeave` alone.
     void setPractice(bool on, bool canLeave);
@@ -84,6 +89,7 @@ signals:
     void practicePanelWanted();
     void ledgerDecisionWanted();
     /// A person wants to see to the key of this account.
+    void remedyWanted(ui::Remedy remedy);
     void keyWanted(const QString& account);
     /// The ledger's place in the status bar was pressed.
     void ledgerCareWanted();
@@ -118,8 +124,10 @@ private:
     Banner* m_problem;
     Button* m_decide;
     Button* m_closeProblem;
+    Button* m_remedy;
     QString m_told;
     QString m_ledgerProblem;
+    Remedy m_toldRemedy = Remedy::None;
     QStackedWidget* m_pages;
     StatusBar* m_status;
     RailButton* m_help;

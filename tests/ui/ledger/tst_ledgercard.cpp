@@ -6,6 +6,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/button.h"
 #include "ui/ledger/backupschedulerow.h"
+#include "ui/ledger/importlist.h"
 #include "ui/ledger/ledgerwords.h"
 #include "ui/ledger/ledgerworkdialog.h"
 #include "ui/ledger/restoredialog.h"
@@ -92,16 +93,21 @@ private slots:
     void sizesAreRead();
     void saysHowTheLedgerStands_data();
     void saysHowTheLedgerStands();
+    void theMainButtonIsWhatIsToBeDoneNext_data();
+    void theMainButtonIsWhatIsToBeDoneNext();
+    void whatCannotBeReadIsNotCounted();
     void aCheckIsSeenAndStopped();
     void backupsAreChosenByKeyboard();
     void backupsSayWhatTheyAre_data();
     void backupsSayWhatTheyAre();
+    void aBackupOfAnUnknownTimeHasItsDay();
     void saysWhenTheNextBackupIsMade_data();
     void saysWhenTheNextBackupIsMade();
     void theScheduleIsChosenFromMenus();
     void nothingToRestoreOffersNothing();
     void backingUpSaysWhatCameOfIt();
     void aSecondFolderIsSaidAndTakenAway();
+    void importsStandWithTheirWayBack();
     void rebuildingAsksFirst();
     void aRehearsalComparesBeforeAnythingIsLost();
     void aRehearsalAloneOffersNoRestore();
@@ -205,6 +211,43 @@ void TestLedgerCard::saysHowTheLedgerStands()
         shoot(*m_window, u"fault"_s);
 }
 
+void TestLedgerCard::theMainButtonIsWhatIsToBeDoneNext_data()
+{
+    QTest::addColumn<bool>("sound");
+    QTest::addColumn<bool>("mended");
+    QTest::addColumn<int>("backups");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("sound") << true << false << 3 << u"Back up now"_s;
+    QTest::newRow("sound, no backup") << true << false << 0 << u"Back up now"_s;
+    QTest::newRow("derived wrong") << false << true << 3 << u"Rebuild…"_s;
+    QTest::newRow("damaged") << false << false << 3 << u"Restore…"_s;
+    QTest::newRow("damaged, no backup") << false << false << 0 << u"Restore another file…"_s;
+}
+
+void TestLedgerCard::theMainButtonIsWhatIsToBeDoneNext()
+{
+    QFETCH(bool, sound);
+    QFETCH(bool, mended);
+    QFETCH(int, backups);
+    QFETCH(QString, word);
+    QCOMPARE(m_card->mainButton().text(), u"Back up now"_s);
+    m_card->setBackups(someBackups(backups));
+    m_card->setCheck(LedgerCard::Check{at(QDate(2026, 11, 22)), sound, mended, 18'204, 71'330});
+    QCOMPARE(m_card->mainButton().text(), word);
+    QVERIFY(m_card->mainButton().isVisible());
+    m_card->setCheck(LedgerCard::Check{at(QDate(2026, 11, 22)), true, false, 18'204, 71'330});
+    QCOMPARE(m_card->mainButton().text(), u"Back up now"_s);
+}
+
+void TestLedgerCard::whatCannotBeReadIsNotCounted()
+{
+    m_card->setBackups(someBackups());
+    m_card->setCheck(LedgerCard::Check{at(QDate(2026, 11, 22)), false, false, 0, 0, false});
+    QCOMPARE(m_card->said().at(1),
+        u"Checked Sun 22 Nov, 04:43: not all of it can be read. Keep the data folder as it is and restore a backup."_s);
+    shoot(*m_window, u"damaged"_s);
+}
+
 void TestLedgerCard::aCheckIsSeenAndStopped()
 {
     QSignalSpy check(m_card, &LedgerCard::checkWanted);
@@ -278,6 +321,16 @@ void TestLedgerCard::backupsSayWhatTheyAre()
     all.first().condition = condition;
     m_card->setBackups(all);
     QCOMPARE(m_card->list().accessibleDescription().replace(u'\u00a0', u' '), said);
+}
+
+void TestLedgerCard::aBackupOfAnUnknownTimeHasItsDay()
+{
+    QList<ShownBackup> all = someBackups(2);
+    for (ShownBackup& backup : all)
+        backup.madeAt = {};
+    m_card->setBackups(all);
+    QCOMPARE(plain(m_card->list().accessibleDescription()), u"Sun 22 Nov 2026, 18,204 payments, 12.3 MB, Readable"_s);
+    QCOMPARE(plain(m_card->said().at(2)), u"Last backup Sun 22 Nov, 12.3 MB"_s);
 }
 
 void TestLedgerCard::saysWhenTheNextBackupIsMade_data()
@@ -395,6 +448,45 @@ void TestLedgerCard::aSecondFolderIsSaidAndTakenAway()
     m_card->noFolder().click();
     QCOMPARE(folder.count(), 1);
     QVERIFY(folder.first().first().toString().isEmpty());
+}
+
+void TestLedgerCard::importsStandWithTheirWayBack()
+{
+    QVERIFY(!m_card->imports().isVisible());
+    m_card->setBackups(someBackups(2));
+    const auto import = [](const QString& id, const QString& file, qint64 added, qint64 gone) {
+        return ledger::ImportRecord{
+            .id = id, .file = file, .actor = u"Owner"_s, .at = at(QDate(2026, 11, 22)), .added = added, .gone = gone};
+    };
+    const QList<ledger::ImportRecord> all{import(u"a"_s, u"payments 2025.jsonl"_s, 1'400, 0),
+        import(u"b"_s, u"other till.csv"_s, 30, 10), import(u"c"_s, u"mistake.csv"_s, 7, 7), import(u"d"_s, {}, 1, 0),
+        import(u"e"_s, u"<b>last</b>.csv"_s, 1, 0)};
+    m_card->setImports(all);
+    QTRY_VERIFY(m_card->imports().isVisible());
+    const auto said = [this](int row) {
+        return plain(m_card->imports().said().at(row)).remove(QChar(0x2068)).remove(QChar(0x2069));
+    };
+    const QString when = u"\tImported Sun 22 Nov 2026, 04:43 by Owner. "_s;
+    QCOMPARE(said(0), u"payments 2025.jsonl"_s + when + u"Payments: 1,400."_s);
+    QCOMPARE(said(1), u"other till.csv"_s + when + u"Payments: 30, taken back: 10."_s);
+    QCOMPARE(said(2), u"mistake.csv"_s + when + u"Payments: 7, all taken back."_s);
+    QVERIFY(said(3).startsWith(u"A file whose name is not known"_s));
+    QVERIFY(m_card->imports().undo(2) == nullptr);
+    shoot(*m_window, u"imports"_s);
+    QSignalSpy undo(m_card, &LedgerCard::undoWanted);
+    m_card->imports().undo(1)->click();
+    QCOMPARE(undo.takeFirst().first().value<ledger::ImportRecord>(), all.at(1));
+    // The fifth is reached by keyboard too.
+    Button* last = m_card->imports().undo(4);
+    m_card->imports().undo(3)->setFocus();
+    QTest::keyClick(m_card->imports().undo(3), Qt::Key_Tab);
+    QVERIFY(last->hasFocus());
+    QVERIFY(last->visibleRegion().boundingRect().height() == last->height());
+    // Listed again as it was: whoever stands there stays.
+    m_card->setImports(all);
+    QVERIFY(m_card->imports().undo(4) == last);
+    m_card->setImports({});
+    QVERIFY(!m_card->imports().isVisible());
 }
 
 void TestLedgerCard::rebuildingAsksFirst()
