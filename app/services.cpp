@@ -252,11 +252,6 @@ void Services::showLedgerCare()
         m_settingsPage->showCard(&m_ledgerScreen->card());
 }
 
-void Services::restart()
-{
-    m_restartWanted = true;
-    QCoreApplication::quit();
-}
 void Services::mend(ui::Remedy remedy)
 {
     showLedgerCare();
@@ -268,6 +263,11 @@ void Services::mend(ui::Remedy remedy)
         m_ledgerScreen->restoreNewest();
 }
 
+void Services::restart()
+{
+    m_restartWanted = true;
+    QCoreApplication::quit();
+}
 
 void Services::addKeyHints()
 {
@@ -315,6 +315,10 @@ void Services::startFirstTime()
         storeShop(m_settings, shop);
         endFirstStart(false);
         firstStart->deleteLater();
+    });
+    QObject::connect(firstStart, &ui::FirstStart::accountChosen, &m_window, [this, firstStart] {
+        endFirstStart(false);
+        firstStart->deleteLater();
         showAccounts([](ui::AccountsPage& page) { page.connectAccount(); });
     });
     QObject::connect(firstStart, &ui::FirstStart::practiceChosen, &m_window, [this, firstStart] {
@@ -332,10 +336,6 @@ void Services::endFirstStart(bool practice)
     m_practice = practice;
     openShop();
 }
-    });
-    QObject::connect(firstStart, &ui::FirstStart::accountChosen, &m_window, [this, firstStart] {
-        endFirstStart(false);
-        firstStart->deleteLater();
 
 void Services::useShop(const ui::ShopDetails& shop)
 {

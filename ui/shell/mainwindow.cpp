@@ -161,17 +161,17 @@ void MainWindow::setShop(const QString& name, const QString& place)
 
 void MainWindow::showProblem(const QString& sentence)
 {
-    m_told = sentence;
-    tellProblem();
-}
-{
     showCurable(sentence, Remedy::None);
 }
 
 void MainWindow::showCurable(const QString& sentence, Remedy remedy)
+{
+    m_told = sentence;
+    m_toldRemedy = remedy;
+    tellProblem();
+}
 
 void MainWindow::setLedgerProblem(const QString& sentence)
-    m_toldRemedy = remedy;
 {
     m_ledgerProblem = sentence;
     tellProblem();
@@ -181,12 +181,12 @@ void MainWindow::tellProblem()
 {
     const bool isLedger = m_told.isEmpty();
     m_decide->setVisible(isLedger);
+    m_remedy->setVisible(m_toldRemedy != Remedy::None);
+    m_remedy->setText(m_toldRemedy == Remedy::Rebuild ? tr("Rebuild…") : tr("Restore…"));
     m_closeProblem->setVisible(!isLedger);
     m_problem->setText(isLedger ? m_ledgerProblem : m_told);
     alignHeader();
 }
-    m_remedy->setVisible(m_toldRemedy != Remedy::None);
-    m_remedy->setText(m_toldRemedy == Remedy::Rebuild ? tr("Rebuild…") : tr("Restore…"));
 
 void MainWindow::setPractice(bool on, bool canLeave)
 {
@@ -296,11 +296,11 @@ void MainWindow::retranslate()
     m_help->setWord(tr("Help"));
     m_closeProblem->setText(tr("Close"));
     m_decide->setText(tr("Decide"));
+    m_remedy->setText(m_toldRemedy == Remedy::Rebuild ? tr("Rebuild…") : tr("Restore…"));
     for (const Entry& entry : m_entries) {
         entry.button->setWord(entry.screen.word());
         if (m_pages->currentWidget() == entry.screen.page)
             m_header->setTitle(entry.screen.word());
-    m_remedy->setText(m_toldRemedy == Remedy::Rebuild ? tr("Rebuild…") : tr("Restore…"));
     }
 }
 

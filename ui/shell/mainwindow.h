@@ -43,10 +43,10 @@ struct Screen {
     bool hasOwnHead = false; ///< the page says its title itself, with its tools beside it
 };
 
-/// Navigation and nothing else: rail, header, pages, status bar, and the keys that work everywhere.
 /// What a person can do about a problem in one step.
 enum class Remedy : std::uint8_t { None, Restore, Rebuild };
 
+/// Navigation and nothing else: rail, header, pages, status bar, and the keys that work everywhere.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -66,9 +66,9 @@ public:
     void setShop(const QString& name, const QString& place);
     /// One sentence above the page that stays until it is closed.
     void showProblem(const QString& sentence);
-    /// Why nothing is sold, with a button to decide about it; stands there until it is solved: an empty sentence.
     /// The same with a button for the remedy: remedyWanted().
     void showCurable(const QString& sentence, Remedy remedy);
+    /// Why nothing is sold, with a button to decide about it; stands there until it is solved: an empty sentence.
     void setLedgerProblem(const QString& sentence);
     /// The stripe across the top. Leaving is offered with `canLeave` alone.
     void setPractice(bool on, bool canLeave);
@@ -88,8 +88,8 @@ signals:
     void leavePracticeWanted();
     void practicePanelWanted();
     void ledgerDecisionWanted();
-    /// A person wants to see to the key of this account.
     void remedyWanted(ui::Remedy remedy);
+    /// A person wants to see to the key of this account.
     void keyWanted(const QString& account);
     /// The ledger's place in the status bar was pressed.
     void ledgerCareWanted();
@@ -123,11 +123,11 @@ private:
     QHBoxLayout* m_problemRow;
     Banner* m_problem;
     Button* m_decide;
-    Button* m_closeProblem;
     Button* m_remedy;
+    Button* m_closeProblem;
     QString m_told;
-    QString m_ledgerProblem;
     Remedy m_toldRemedy = Remedy::None;
+    QString m_ledgerProblem;
     QStackedWidget* m_pages;
     StatusBar* m_status;
     RailButton* m_help;
