@@ -240,7 +240,8 @@ void SaleOptions::fitInto(QSize room)
     };
     for (const Step step : {Step{false, allLines}, Step{true, allLines}, Step{false, fewLines}, Step{true, fewLines}}) {
         m_quick->setLow(step.low);
-        m_methodSentence->setMaximumLines(step.lines);
+        m_lines = step.lines;
+        m_methodSentence->setMaximumLines(asksWhy() ? allLines : step.lines);
         m_quick->layout()->invalidate();
         layout()->invalidate();
         if (layout()->totalHeightForWidth(room.width()) <= room.height())
@@ -320,6 +321,11 @@ QString SaleOptions::meaningOf(const MethodOffer& method) const
     return said.join(u' ');
 }
 
+bool SaleOptions::asksWhy() const
+{
+    return !m_accounts->lookedAt().isEmpty() || !m_methods->lookedAt().isEmpty();
+}
+
 QString SaleOptions::choiceText() const
 {
     if (m_choice.isEmpty())
@@ -367,6 +373,8 @@ void SaleOptions::showChoice()
                 method.available ? QString() : method.notice.translated()});
     }
     m_methods->setChoices(methods, m_choice.isEmpty() ? QString() : m_choice.method().method);
+    // Who looks at what cannot be chosen reads all of the reason, and scrolls where it must.
+    m_methodSentence->setMaximumLines(asksWhy() ? 0 : m_lines);
     m_methodSentence->setText(choiceText());
     m_methodSentence->setToolTip(m_methodSentence->text());
     m_watch->setVisible(!m_choice.isSold() && !m_choice.isEmpty());

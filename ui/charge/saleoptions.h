@@ -95,6 +95,8 @@ private:
     void askData();
     void askPicture();
     [[nodiscard]] QString choiceText() const;
+    /// What cannot be chosen has the focus.
+    [[nodiscard]] bool asksWhy() const;
     [[nodiscard]] QString meaningOf(const gateways::MethodOffer& method) const;
 
     const Appearance& m_appearance;
@@ -112,6 +114,7 @@ private:
     FieldRow* m_customer;
     MenuRow* m_data;
     MenuRow* m_picture;
+    int m_lines = 0; ///< of the methods' sentence where the room is short; 0: all
     gateways::Metadata m_metadata;
     std::optional<gateways::PictureWish> m_pictureWish;
     PlainLabel* m_problem;

@@ -78,6 +78,8 @@ private slots:
     void manyAccountsAreAMenu();
     void nothingOfTheOptionsIsCut_data();
     void nothingOfTheOptionsIsCut();
+    void whyAMethodIsGreyIsReadWhole_data();
+    void whyAMethodIsGreyIsReadWhole();
     void dialogsLook();
 
 private:
@@ -730,6 +732,49 @@ void TestSaleOptions::nothingOfTheOptionsIsCut()
     const QWidget* seen = options().parentWidget();
     QVERIFY2(
         options().height() <= seen->height(), qPrintable(u"%1 in %2"_s.arg(options().height()).arg(seen->height())));
+}
+
+void TestSaleOptions::whyAMethodIsGreyIsReadWhole_data()
+{
+    QTest::addColumn<ui::Language>("language");
+    QTest::addColumn<QString>("why");
+    // Invented, but as long as the longest there are.
+    QTest::newRow("Khmer") << ui::Language::Khmer << u"ទីតាំង"_s.repeated(45);
+    QTest::newRow("Indonesian") << ui::Language::Indonesian << u"Belum tersedia di akun ini sekarang. "_s.repeated(6);
+}
+
+/// Also where the room makes the sentence short otherwise.
+void TestSaleOptions::whyAMethodIsGreyIsReadWhole()
+{
+    QFETCH(ui::Language, language);
+    QFETCH(QString, why);
+    m_languages->use(language);
+    QList<till::AccountOffer> offers = allOffers();
+    for (till::AccountOffer& account : offers) {
+        if (account.id != bayar)
+            continue;
+        account.methods.last().available = false;
+        account.methods.last().notice = base::UserText("%1", {why.trimmed()});
+    }
+    emit m_desk->accountsOffered(offers);
+    choose(bayar, u"gopay_qris"_s);
+    ui::Chip* grey = options().methodRow().chip(u"ovo"_s);
+    QVERIFY(grey);
+    const QString told = grey->accessibleDescription();
+    QVERIFY(told.contains(why.trimmed()));
+    QCOMPARE(grey->toolTip(), told);
+    grey->setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(options().methodText(), told);
+    QTest::qWait(20);
+    save(*m_page, u"grey-"_s + QString::fromLatin1(QTest::currentDataTag()));
+    for (const ui::PlainLabel* label : options().findChildren<ui::PlainLabel*>()) {
+        if (label->text() != told)
+            continue;
+        QVERIFY2(!label->shownText().contains(u'…'), qPrintable(label->shownText()));
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        return;
+    }
+    QFAIL("nowhere said");
 }
 
 void TestSaleOptions::dialogsLook()
