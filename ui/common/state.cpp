@@ -247,6 +247,8 @@ void paintStateShape(QPainter& painter, const QRectF& box, State state, const QC
 
 int statusPillWidth(const QString& word)
 {
+    if (word.isEmpty())
+        return pillPad + shapeSize + pillPad;
     const QFontMetrics metrics(typeFont(TypeRole::Small, Weight::Bold));
     return pillPad + shapeSize + shapeGap + metrics.horizontalAdvance(word) + pillPad + 2;
 }

@@ -17,11 +17,11 @@ namespace {
 
 constexpr std::array usualStates{
     State::Waiting, State::Seen, State::Paid, State::Expired, State::Failed, State::Unknown};
-/// Who gives way first on a narrow page: what arrived matters more than how and for what, and the number of the chosen
-/// sale stands beside the list. Time, state and what was asked never do.
+/// Who gives way first on a narrow page: what arrived matters more than how and for what. The sale's number, its state,
+/// what was asked and the column the list is sorted by never do; the time goes last, from a list in another order.
+/// Where even that is too much, states are shapes without their words.
 constexpr std::array givesWay{Column::Note, Column::Changed, Column::Cashier, Column::PaidVia, Column::PaidAt,
-    Column::Gateway, Column::Account, Column::Method, Column::Payer, Column::Reference, Column::Number,
-    Column::Received};
+    Column::Gateway, Column::Account, Column::Method, Column::Payer, Column::Reference, Column::Received, Column::Time};
 constexpr qsizetype mostSeen = 256;
 constexpr int ends = RowDelegate::Pad + RowDelegate::EndPad - RowDelegate::Gap;
 
@@ -51,6 +51,7 @@ void ColumnWidths::clear()
         m_seen.at(at).clear();
         m_needed.at(at) = TableHead::wordWidth(PaymentWords::head(static_cast<Column>(column))) + RowDelegate::Gap;
     }
+    m_shape = std::max(m_needed.at(Column::State), RowDelegate::cellWidth(Column::State, {}));
     // The usual words from the start; the rare ones when they come.
     for (const State state : usualStates)
         m_needed.at(Column::State) =
@@ -92,22 +93,30 @@ ColumnWidths::Widths ColumnWidths::arranged(const TableLayout& layout, int room)
         if (each.isShown)
             shown.append(each);
     }
+    bool areShapes = false;
+    const auto widthOf = [&](const TableLayout::Place& each) {
+        return areShapes && each.column == Column::State && each.width == 0 && !each.stays ? m_shape : least(each);
+    };
     const auto needed = [&] {
         int sum = ends;
         for (const TableLayout::Place& each : shown)
-            sum += least(each);
+            sum += widthOf(each);
         return sum;
     };
+    const auto sorted = PaymentWords::columnOf(layout.sort.by);
     for (const Column column : givesWay) {
         if (needed() <= room)
             break;
+        if (column == sorted)
+            continue;
         shown.removeIf([column](const TableLayout::Place& each) { return each.column == column && !each.stays; });
     }
+    areShapes = needed() > room;
     Widths widths{};
     if (shown.isEmpty())
         return widths;
     for (const TableLayout::Place& each : shown)
-        widths.at(each.column) = least(each);
+        widths.at(each.column) = widthOf(each);
     widths.at(shown.first().column) += RowDelegate::Pad;
     widths.at(shown.last().column) += RowDelegate::EndPad - RowDelegate::Gap;
     int rest = std::max(0, room - needed());

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] int least(const TableLayout::Place& place) const;
 
     Widths m_needed{}; ///< gap included
+    int m_shape = 0; ///< what states need without their words
     std::array<QSet<QString>, PaymentWords::ColumnCount> m_seen; ///< figures that are equally wide as 0
 };
 

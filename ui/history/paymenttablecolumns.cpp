@@ -138,6 +138,7 @@ void PaymentTable::sortBy(ledger::Sort::By by)
         || by == By::Method || by == By::PaidVia || by == By::State || by == By::Cashier;
     m_layout.sort = {by, isSame ? !m_layout.sort.descending : !isByWord};
     showSorted();
+    arrangeColumns();
     emit tableLayoutChanged();
     emit sortWanted(m_layout.sort);
 }

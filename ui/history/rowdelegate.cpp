@@ -85,9 +85,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (text.isEmpty() && column != PaymentModel::Note)
         text = QChar(0x2014);
     if (column == PaymentModel::State) {
+        const QString word = statusPillWidth(text) <= area.width() + 1 ? text : QString();
         const QRectF pill(area.left(), area.center().y() - statusPillHeight / 2.0,
-            static_cast<double>(statusPillWidth(text)), statusPillHeight);
-        paintStatusPill(*painter, pill, m_model.words().state(*payment), text, theme);
+            static_cast<double>(statusPillWidth(word)), statusPillHeight);
+        paintStatusPill(*painter, pill, m_model.words().state(*payment), word, theme);
         return;
     }
     const QFont font = fontOf(column);

@@ -154,6 +154,8 @@ private slots:
     void columnsGiveWay();
     void columnsAndBarsAgreeAtEverySize_data();
     void columnsAndBarsAgreeAtEverySize();
+    void whatIsLookedForStays_data();
+    void whatIsLookedForStays();
     void columnsComeBackWithAnotherList();
     void columnsAreChosen();
     void columnsAreTickedOneAfterTheOther();
@@ -456,7 +458,7 @@ void PaymentTableTest::columnsGiveWay()
         shown += window.table->isColumnHidden(column) ? 0 : 1;
     }
     QCOMPARE(shown == 8, all);
-    for (const Column column : {Column::Time, Column::State, Column::Asked})
+    for (const Column column : {Column::Time, Column::Number, Column::State, Column::Asked})
         QVERIFY(!window.table->isColumnHidden(column));
     // What arrived stays longer than how it came.
     QVERIFY(window.table->isColumnHidden(Column::Method) || !window.table->isColumnHidden(Column::Received));
@@ -510,6 +512,31 @@ void PaymentTableTest::columnsAndBarsAgreeAtEverySize()
         QVERIFY2(across.maximum() == std::max(0, wide - room.width()), qPrintable(at));
         QVERIFY2(down.maximum() == std::max(0, rows * rowHeight - room.height()), qPrintable(at));
     }
+}
+
+void PaymentTableTest::whatIsLookedForStays_data()
+{
+    QTest::addColumn<Column>("sorted");
+    for (const Column column : {Column::Time, Column::Number, Column::Reference, Column::Payer, Column::Method,
+             Column::State, Column::Received, Column::Asked})
+        QTest::addRow("by %d", int(column)) << column;
+}
+
+/// On a screen of 1440 x 900 at 150 %, of sales of years ago: which sale it is, and what the list is in the order of.
+void PaymentTableTest::whatIsLookedForStays()
+{
+    QFETCH(Column, sorted);
+    Window window(1000, QSize(529, 400));
+    window.clock.advance(std::chrono::hours(24 * 400));
+    window.show();
+    ui::TableLayout layout = window.table->tableLayout();
+    layout.sort = {*ui::PaymentWords::sortedBy(sorted), true};
+    window.table->setTableLayout(layout);
+    window.model.setList({{}, layout.sort});
+    window.picture(u"sorted-%1"_s.arg(int(sorted)));
+    for (const Column column : {sorted, Column::Number, Column::State, Column::Asked})
+        QVERIFY2(!window.table->isColumnHidden(column), qPrintable(ui::PaymentWords::head(column)));
+    QCOMPARE(window.table->horizontalScrollBar()->maximum(), 0);
 }
 
 void PaymentTableTest::columnsComeBackWithAnotherList()
