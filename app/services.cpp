@@ -143,7 +143,12 @@ void Services::addScreens()
             .key = QKeySequence(Qt::Key_F2),
             .word = [] { return QCoreApplication::translate("Screen", "History"); },
             .page = m_historyPlace,
-            .hasOwnHead = true});
+            .hasOwnHead = true,
+            .opened =
+                [this] {
+                    if (m_history != nullptr)
+                        m_history->startSearch();
+                }});
     m_window.addScreen(ui::Rail::Part::Screens,
         {.icon = ui::Icon::Accounts,
             .keyCap = u"Ctrl+8"_s,

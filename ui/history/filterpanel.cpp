@@ -14,9 +14,7 @@
 #include "ui/history/filterchips.h"
 #include "ui/history/practicenote.h"
 #include "ui/history/savedfilterscard.h"
-#include "ui/history/searchfield.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -127,10 +125,9 @@ void FilterPanel::addKeys(QWidget* page)
     m_bar->addKeys(page);
 }
 
-void FilterPanel::startSearch()
+void FilterPanel::startSearch(SearchField::Esc esc)
 {
-    m_search->edit().setFocus(Qt::ShortcutFocusReason);
-    m_search->edit().selectAll();
+    m_search->start(esc);
 }
 
 SavedFiltersCard* FilterPanel::savedCard() const

@@ -6,6 +6,7 @@
 #include "core/base/scheduler.h"
 #include "ui/common/popupcard.h"
 #include "ui/history/filterwords.h"
+#include "ui/history/searchfield.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -20,7 +21,6 @@ class FilterChips;
 class PlainLabel;
 class PracticeNote;
 class SavedFiltersCard;
-class SearchField;
 class Toast;
 
 /// The head of History and the filter in it: title, search and export, the bar, the chips, and the saved filters. It
@@ -47,7 +47,7 @@ public:
     void setExportable(bool exportable);
     /// T, Y, W, M while the focus is in this page.
     void addKeys(QWidget* page);
-    void startSearch();
+    void startSearch(SearchField::Esc esc = SearchField::Esc::Leaves);
     void retranslate();
 
     [[nodiscard]] FilterBar& bar() const { return *m_bar; }

@@ -141,7 +141,7 @@ void HistoryPage::showLoaded()
         const bool isLooking = isFirst && QApplication::focusWidget() == this;
         showNotice();
         if (isLooking)
-            m_filters->startSearch();
+            startSearch();
         return;
     }
     const bool hadFocus = m_notice->button().hasFocus() || QApplication::focusWidget() == this;
@@ -309,6 +309,11 @@ void HistoryPage::setPractice(bool practice)
     m_detail->setPractice(practice);
 }
 
+void HistoryPage::startSearch()
+{
+    m_filters->startSearch(SearchField::Esc::IsTheWindows);
+}
+
 void HistoryPage::choose(const QString& paymentId)
 {
     m_table->chooseRow(m_model->rowOf(paymentId));
@@ -349,10 +354,14 @@ void HistoryPage::openSale(const QString& paymentId)
 
 bool HistoryPage::event(QEvent* event)
 {
-    // On the page that is open already the window's key to it means the search.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F2) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        m_wasArrow = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
+        // On the page that is open already the window's key to it means the search.
+        if (key == Qt::Key_F2) {
+            event->accept();
+            return true;
+        }
     }
     return QWidget::event(event);
 }

@@ -62,6 +62,8 @@ public:
     void setWeekStart(Qt::DayOfWeek day);
     /// Says above the list that these sales moved no money.
     void setPractice(bool practice);
+    /// After the window's key to this page: what is typed is looked for, from the first letter on.
+    void startSearch();
     /// Chooses the row if it is among those read.
     void choose(const QString& paymentId);
 
@@ -96,6 +98,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void arrange();
@@ -147,6 +150,7 @@ private:
     QObject* m_jumping; ///< the context of the count below; a new one a jump
     base::TimerHandle m_barsTimer;
     base::TimerHandle m_endTimer; ///< the next code or day that ends, while shown
+    bool m_wasArrow = false; ///< the last key nobody in the page took before the others
     bool m_wasRead = false;
     bool m_isOpening = false; ///< another list is read
     std::optional<base::Error> m_error;

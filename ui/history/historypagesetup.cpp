@@ -21,9 +21,11 @@
 #include "ui/history/staticcodepart.h"
 #include "ui/history/totalsband.h"
 
+#include <QApplication>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace ui {
 
@@ -204,6 +206,18 @@ void HistoryPage::addKeys()
             emit exportWanted(m_model->list());
     });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this), &QShortcut::activated, this, &HistoryPage::askDay);
+}
+
+bool HistoryPage::focusNextPrevChild(bool next)
+{
+    // From button to button people also go by the arrows; out of the page only Tab leads.
+    QWidget* before = QApplication::focusWidget();
+    const bool isArrow = std::exchange(m_wasArrow, false);
+    const bool isMoved = QWidget::focusNextPrevChild(next);
+    if (!isArrow || !isMoved || before == nullptr || isAncestorOf(QApplication::focusWidget()))
+        return isMoved;
+    before->setFocus(Qt::OtherFocusReason);
+    return false;
 }
 
 } // namespace ui

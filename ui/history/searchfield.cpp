@@ -47,6 +47,7 @@ SearchField::SearchField(const Appearance& appearance, base::Scheduler& schedule
     setCursor(Qt::IBeamCursor);
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         update();
+        m_esc = Esc::Leaves;
         m_timer = m_scheduler.after(Patience, [this] { tell(); });
     });
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
@@ -74,6 +75,13 @@ void SearchField::setKeyCap(const QString& key)
     QMargins margins = layout()->contentsMargins();
     margins.setRight(focusMargin + pad + room);
     layout()->setContentsMargins(margins);
+}
+
+void SearchField::start(Esc esc)
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+    m_esc = esc;
 }
 
 QSize SearchField::sizeHint() const
@@ -123,8 +131,13 @@ bool SearchField::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
+    if (event->type() == QEvent::FocusOut)
+        m_esc = Esc::Leaves;
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        event->accept(); // not yet the window's
+        if (m_esc == Esc::IsTheWindows && m_edit->text().isEmpty())
+            event->ignore();
+        else
+            event->accept(); // not yet the window's
         return true;
     }
     if (event->type() == QEvent::KeyPress && keyPressed(static_cast<QKeyEvent*>(event)->key()))

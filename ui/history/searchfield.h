@@ -6,6 +6,7 @@
 #include "core/base/scheduler.h"
 
 #include <QWidget>
+#include <cstdint>
 
 class QLineEdit;
 
@@ -27,6 +28,10 @@ public:
     void setText(const QString& text);
     void setPlaceholder(const QString& text);
     void setKeyCap(const QString& key);
+    enum class Esc : std::uint8_t { Leaves, IsTheWindows };
+    /// It has the keys, with everything in it selected. The window's Esc goes on as long as nothing is in it and
+    /// nothing was typed.
+    void start(Esc esc);
     [[nodiscard]] QLineEdit& edit() const { return *m_edit; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -51,6 +56,7 @@ private:
     QLineEdit* m_edit;
     QString m_keyCap;
     QString m_told;
+    Esc m_esc = Esc::Leaves;
     base::TimerHandle m_timer;
 };
 

@@ -116,7 +116,11 @@ void MainWindow::addScreen(Rail::Part part, Screen screen)
     };
     connect(button, &RailButton::clicked, this, open);
     if (!screen.key.isEmpty())
-        connect(new QShortcut(screen.key, this), &QShortcut::activated, this, open);
+        connect(new QShortcut(screen.key, this), &QShortcut::activated, this, [this, open, opened = screen.opened] {
+            open();
+            if (opened && m_whole->currentWidget() == m_work)
+                opened();
+        });
     if (m_entries.isEmpty()) {
         connect(m_home, &QShortcut::activated, this, open);
         button->setChecked(true);

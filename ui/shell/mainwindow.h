@@ -41,6 +41,7 @@ struct Screen {
     QWidget* page; ///< owned by the window from then on; made with pagePlace() as parent it is not dressed twice
     std::function<int()> sideMargin = {}; ///< of the page in its present size; without it 24
     bool hasOwnHead = false; ///< the page says its title itself, with its tools beside it
+    std::function<void()> opened = {}; ///< by its key, and shown
 };
 
 /// What a person can do about a problem in one step.

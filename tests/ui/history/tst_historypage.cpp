@@ -37,6 +37,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -179,6 +180,8 @@ private slots:
     void todayEndsAtMidnight();
     void daysGoByLetters();
     void searchesFromAnywhere();
+    void theKeyToThePageIsASearch();
+    void arrowsStayOnThePage();
     void theFirstLookAtNothingIsASearch();
     void keepsTheKeysWhileItReads();
     void theWeekBeginsWhereTheShopSays();
@@ -764,9 +767,10 @@ void HistoryPageTest::neverCutsAmounts()
     for (int column = 0; column < ui::PaymentModel::ColumnCount; ++column)
         used += table.isColumnHidden(column) ? 0 : table.columnWidth(column);
     QVERIFY2(used <= table.viewport()->width(), qPrintable(u"%1 of %2"_s.arg(used).arg(table.viewport()->width())));
-    for (const auto column : {ui::PaymentModel::Time, ui::PaymentModel::State, ui::PaymentModel::Asked})
+    for (const auto column :
+        {ui::PaymentModel::Time, ui::PaymentModel::Number, ui::PaymentModel::State, ui::PaymentModel::Asked})
         QVERIFY(!table.isColumnHidden(column));
-    QCOMPARE(table.isColumnHidden(ui::PaymentModel::Received), width < 900);
+    QCOMPARE(table.isColumnHidden(ui::PaymentModel::Received), width < 1000);
 }
 
 void HistoryPageTest::opensAtToday()
@@ -862,12 +866,89 @@ void HistoryPageTest::searchesFromAnywhere()
     QVERIFY(reading.pages.first().page.list.filter.createdFrom); // of today still
     reading.pages.takeFirst().answer(soldDown(2, 2));
     QVERIFY(edit.hasFocus());
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QVERIFY(window.table().hasFocus());
+    QTest::keyClick(&window.table(), Qt::Key_F2);
+    QVERIFY(edit.hasFocus());
+    QCOMPARE(edit.selectedText(), u"ty dara"_s); // typed anew without a Backspace
     QTest::keyClick(&edit, Qt::Key_Escape);
     QVERIFY(edit.hasFocus());
     reading.pages.takeFirst().answer(soldDown(5, 5));
     QTest::keyClick(&edit, Qt::Key_Escape);
     QVERIFY(window.table().hasFocus());
     QCOMPARE(home, 0);
+}
+
+void HistoryPageTest::theKeyToThePageIsASearch()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    int home = 0;
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), &window.frame), &QShortcut::activated, this, [&] { ++home; });
+    window.show();
+    window.page->startSearch();
+    QLineEdit& edit = window.page->filters().search().edit();
+    QVERIFY(edit.hasFocus());
+    // Whoever only looked goes home as before.
+    QTest::keyClick(&edit, Qt::Key_Escape);
+    QCOMPARE(home, 1);
+    QTest::keyClicks(&edit, u"Room"_s); // before anything is read
+    reading.pages.takeFirst().answer(soldDown(5, 5));
+    QVERIFY(edit.hasFocus());
+    QCOMPARE(edit.text(), u"Room"_s);
+    QCOMPARE(window.page->filters().filter().days.kind, ui::Days::Kind::Today);
+    window.scheduler.advance(200ms);
+    reading.pages.takeFirst().answer(QList<Payment>());
+    QVERIFY(edit.hasFocus());
+    window.page->startSearch();
+    QCOMPARE(edit.selectedText(), u"Room"_s);
+    // Whoever typed is led back step by step.
+    QTest::keyClick(&edit, Qt::Key_Escape);
+    QCOMPARE(edit.text(), QString());
+    QTest::keyClicks(&edit, u"x"_s);
+    QTest::keyClick(&edit, Qt::Key_Backspace);
+    QTest::keyClick(&edit, Qt::Key_Escape);
+    QVERIFY(!edit.hasFocus());
+    QCOMPARE(home, 1);
+}
+
+void HistoryPageTest::arrowsStayOnThePage()
+{
+    support::HeldReading reading;
+    Window window(reading);
+    auto* stripe = new QPushButton(u"Leave practice"_s);
+    auto* foot = new QPushButton(u"Status"_s);
+    auto* column = qobject_cast<QVBoxLayout*>(window.frame.layout());
+    column->insertWidget(0, stripe);
+    column->addWidget(foot);
+    window.show();
+    const auto isHere = [&window] { return window.page->isAncestorOf(QApplication::focusWidget()); };
+    // Nothing is there.
+    window.page->startSearch();
+    reading.pages.takeFirst().answer(QList<Payment>());
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QVERIFY2(isHere(), qPrintable(QString::number(i)));
+    }
+    QCOMPARE(QApplication::focusWidget(), window.button(u"Clear all"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // the way out
+    QVERIFY(!isHere());
+
+    window.page->filters().choose({});
+    reading.pages.takeFirst().answer(soldDown(5, 5));
+    QVERIFY(window.page->detail().isVisible());
+    int tried = 0;
+    for (auto* button : window.page->findChildren<QAbstractButton*>()) {
+        if (!button->isVisible() || !button->isEnabled() || (button->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right}) {
+            button->setFocus();
+            QTest::keyClick(button, key);
+            QVERIFY2(isHere(), qPrintable(button->text()));
+            ++tried;
+        }
+    }
+    QVERIFY(tried > 40);
 }
 
 void HistoryPageTest::theFirstLookAtNothingIsASearch()
