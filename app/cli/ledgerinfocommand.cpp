@@ -5,12 +5,14 @@
 
 #include "app/cli/paymentline.h"
 #include "app/cli/shopdata.h"
+#include "app/counter/backupcontents.h"
 #include "app/counter/backupplan.h"
 #include "app/counter/backups.h"
 #include "app/counter/backupsettings.h"
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <optional>
 
 namespace cli {
 
@@ -18,13 +20,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The newest file of backups/, checked or not.
-QFileInfo lastBackup(const ShopData& shop)
+struct LastBackup {
+    QFileInfo file;
+    QDateTime madeAt; ///< UTC; where nothing tells the time, the begin of its day
+};
+
+/// The newest of backups/, checked or not.
+std::optional<LastBackup> lastBackup(const ShopData& shop)
 {
-    for (const QFileInfo& file : QDir(shop.folder().backups()).entryInfoList(QDir::Files, QDir::Time))
-        if (app::backupNamed(shop.ledger(), file.fileName()))
-            return file;
-    return {};
+    std::optional<LastBackup> last;
+    for (const QFileInfo& file : QDir(shop.folder().backups()).entryInfoList(QDir::Files)) {
+        const auto day = app::backupDay(shop.ledger(), file.fileName());
+        if (!day)
+            continue;
+        QDateTime madeAt = app::backupMadeAt(shop.ledger(), file.filePath());
+        if (!madeAt.isValid())
+            madeAt = day->startOfDay().toUTC();
+        if (!last || madeAt > last->madeAt)
+            last = {file, madeAt};
+    }
+    return last;
 }
 
 QDateTime nextBackup(const ShopData& shop, const QDateTime& now)
@@ -79,7 +94,7 @@ Outcome LedgerInfoCommand::run(const QCommandLineParser& arguments, Console& con
         return Exit::Refused;
     }
     const QString last = info->lastEventAt ? utcText(*info->lastEventAt) : QString();
-    const QFileInfo backup = lastBackup(*shop);
+    const std::optional<LastBackup> backup = lastBackup(*shop);
     const QDateTime now = m_clock.nowUtc();
     const QDateTime next = nextBackup(*shop, now);
     const QString head = QString::fromLatin1(info->head.toHex());
@@ -93,11 +108,11 @@ Outcome LedgerInfoCommand::run(const QCommandLineParser& arguments, Console& con
         json.name(u"head");
         head.isEmpty() ? json.null() : json.value(head);
         json.name(u"last_backup");
-        if (backup.filePath().isEmpty()) {
+        if (!backup) {
             json.null();
         } else {
-            json.beginObject().member(u"file", backup.filePath());
-            json.member(u"at", utcText(backup.lastModified().toUTC())).member(u"bytes", backup.size()).endObject();
+            json.beginObject().member(u"file", backup->file.filePath());
+            json.member(u"at", utcText(backup->madeAt)).member(u"bytes", backup->file.size()).endObject();
         }
         json.member(u"next_backup_at", utcText(next));
         console.line(json.endObject().text());
@@ -111,13 +126,12 @@ Outcome LedgerInfoCommand::run(const QCommandLineParser& arguments, Console& con
     console.line(u"Events      %1"_s.arg(info->events).toUtf8());
     console.line(u"Last event  %1"_s.arg(last.isEmpty() ? u"none"_s : last).toUtf8());
     console.line(u"Head        %1"_s.arg(head.isEmpty() ? u"none"_s : head).toUtf8());
-    console.line(
-        u"Last backup %1"_s
-            .arg(backup.filePath().isEmpty() ? u"none"_s
-                                             : u"%1, %2 bytes, %3"_s.arg(utcText(backup.lastModified().toUTC()))
-                                                   .arg(backup.size())
-                                                   .arg(backup.filePath()))
-            .toUtf8());
+    console.line(u"Last backup %1"_s
+                     .arg(!backup ? u"none"_s
+                                  : u"%1, %2 bytes, %3"_s.arg(utcText(backup->madeAt))
+                                        .arg(backup->file.size())
+                                        .arg(backup->file.filePath()))
+                     .toUtf8());
     console.line(u"Next backup %1"_s.arg(next <= now ? u"when Paydesk is open"_s : utcText(next)).toUtf8());
     return Exit::Done;
 }

@@ -811,6 +811,10 @@ void ShopVerbsTest::saysWhenTheNextBackupIs()
     QCOMPARE(at.secsTo(then), qint64{4} * 60 * 60);
     QVERIFY2(
         plain().contains("\nNext backup " + some["next_backup_at"_L1].toString().toUtf8() + "\n"), plain().constData());
+    // Copied on another day, it is as old as before.
+    QFile copied(*made);
+    QVERIFY(copied.open(QIODevice::ReadWrite) && copied.setFileTime(at.addDays(3), QFileDevice::FileModificationTime));
+    QCOMPARE(last(cli::run(here({u"ledger"_s, u"info"_s})))["last_backup"_L1].toObject(), backup);
 }
 
 void ShopVerbsTest::refusesACharge_data()

@@ -702,11 +702,12 @@ void TestWindow::aDamagedLedgerIsAskedAboutUntilDecided()
 {
     Counter counter;
     QVERIFY(QDir(counter.folder().path()).mkdir(u"backups"_s));
-    const QString name = app::backupName(counter.folder().ledger(false), QDate(2026, 11, 20));
+    const QDateTime made(QDate(2026, 11, 20), QTime(22, 17));
+    const QString name = app::backupNameAt(counter.folder().ledger(false), made);
     for (const QString& file : {counter.folder().ledger(false), counter.folder().backups() + u'/' + name}) {
         QFile damaged(file);
         QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write(QByteArray(8192, 'x')) > 0 && damaged.flush());
-        QVERIFY(damaged.setFileTime(QDateTime(QDate(2026, 11, 20), QTime(22, 17)), QFileDevice::FileModificationTime));
+        QVERIFY(damaged.setFileTime(made.addSecs(780), QFileDevice::FileModificationTime)); // copied later
     }
     counter.show();
     counter.services().begin();
