@@ -113,10 +113,12 @@ std::optional<milliseconds> Recheck::pump(const QString& account, std::deque<QSt
             return turn.wait;
         }
         queue.pop_front();
-        if (turn.kind == StatusTracker::Turn::Kind::Never) {
-            m_asked.remove(id);
-            ++m_progress.unanswered;
-        }
+        if (turn.kind == StatusTracker::Turn::Kind::Begun)
+            continue;
+        m_asked.remove(id);
+        ++m_progress.unanswered;
+        if (turn.kind == StatusTracker::Turn::Kind::NoAccount)
+            ++m_progress.withoutAccount;
     }
     return std::nullopt;
 }

@@ -18,6 +18,7 @@ struct RecheckProgress {
     qint64 answered = 0; ///< the gateway spoke about them
     qint64 changed = 0; ///< of those: it said something new
     qint64 unanswered = 0; ///< there is nothing to ask by, or no answer came
+    qint64 withoutAccount = 0; ///< of those: no account of that name is set up here
     /// Why none is asked just now (an account without answers); empty: they go on.
     std::optional<base::UserText> waitsFor;
     std::optional<base::Error> error; ///< with Failed

@@ -62,14 +62,14 @@ public:
 
     /// What became of lookInTurn().
     struct Turn {
-        enum class Kind : std::uint8_t { Begun, Wait, Never };
+        enum class Kind : std::uint8_t { Begun, Wait, Never, NoAccount };
         Kind kind;
         std::chrono::milliseconds wait{0}; ///< with Wait: when to try again
         std::optional<base::UserText> problem = std::nullopt; ///< with Wait: what stands in the way
     };
     /// One of many looks of a person, closed payments too: made now where the account's allowance and the timetable
     /// leave room. Begun: its end comes by `looked`, perhaps inside the call. Never: there is nothing to ask by, or the
-    /// account is stopped.
+    /// account is stopped. NoAccount: none of that id was added.
     [[nodiscard]] Turn lookInTurn(const payments::Payment& payment);
 
     /// A look soon, where nothing stands against it; nobody is told when it cannot be made. For hints from outside.

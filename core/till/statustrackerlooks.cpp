@@ -78,10 +78,10 @@ void StatusTracker::lookSoon(const Payment& payment)
 StatusTracker::Turn StatusTracker::lookInTurn(const Payment& payment)
 {
     AccountWatch* account = find(payment.account);
-    if (account == nullptr || payment.gatewayId.isEmpty())
-        return {Turn::Kind::Never};
+    if (account == nullptr)
+        return {Turn::Kind::NoAccount};
     AccountConnection& connection = account->connection();
-    if (connection.isStopped())
+    if (payment.gatewayId.isEmpty() || connection.isStopped())
         return {Turn::Kind::Never};
     if (const WatchedPayment* watched = account->find(payment.id); watched != nullptr && watched->isAsking())
         return {Turn::Kind::Begun};

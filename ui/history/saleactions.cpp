@@ -4,6 +4,7 @@
 #include "ui/history/saleactions.h"
 
 #include "ui/common/appearance.h"
+#include "ui/common/figures.h"
 #include "ui/common/paymentstate.h"
 #include "ui/common/salefacts.h"
 #include "ui/history/markedwalk.h"
@@ -47,7 +48,12 @@ QWidget* SaleActions::band() const
 
 QString SaleActions::counted(qint64 count) const
 {
-    return money::withDigits(QString::number(count), m_appearance.digits());
+    return countText(count, m_appearance.digits());
+}
+
+QString SaleActions::counted(const QString& sentence, qint64 count) const
+{
+    return QString(sentence).replace(QString::number(count), counted(count));
 }
 
 QString SaleActions::whyNot(people::Action action, const Payment& payment) const

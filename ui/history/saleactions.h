@@ -112,6 +112,8 @@ private:
     [[nodiscard]] QString whyNotMany(people::Action action, qint64 count, bool byHand) const;
     [[nodiscard]] QString lineOf(const payments::Payment& payment) const;
     [[nodiscard]] QString counted(qint64 count) const;
+    /// A sentence with %n, its figure as counted() writes it.
+    [[nodiscard]] QString counted(const QString& sentence, qint64 count) const;
     void noteMany(const Chosen& chosen);
     void markMany(const Chosen& chosen);
     /// Goes through the marked ones and hands each on.

@@ -94,11 +94,12 @@ void SaleActions::checkList()
         yes->setEnabled(totals->complete && totals->count > 0);
         if (!totals->complete)
             return;
-        question->setSentence(totals->count == 0
-                ? tr("There are none.")
-                : tr("%n sale(s). The gateways are asked no faster than they allow, beside the open sales, and you can "
-                     "stop at any time.",
-                    nullptr, static_cast<int>(totals->count)));
+        question->setSentence(totals->count == 0 ? tr("There are none.")
+                                                 : counted(tr("%n sale(s). The gateways are asked no faster than they "
+                                                              "allow, beside the open sales, and you can "
+                                                              "stop at any time.",
+                                                               nullptr, static_cast<int>(totals->count)),
+                                                     totals->count));
         yes->setFocus();
     });
     question->open();
@@ -130,8 +131,10 @@ void SaleActions::showRecheck(const till::RecheckProgress& progress)
     QStringList notes;
     if (progress.changed > 0)
         notes.append(tr("%1 with news").arg(counted(progress.changed)));
-    if (progress.unanswered > 0)
-        notes.append(tr("%1 without an answer").arg(counted(progress.unanswered)));
+    if (const qint64 silent = progress.unanswered - progress.withoutAccount; silent > 0)
+        notes.append(tr("%1 without an answer").arg(counted(silent)));
+    if (progress.withoutAccount > 0)
+        notes.append(tr("%1 not asked: their accounts are not set up here").arg(counted(progress.withoutAccount)));
     if (progress.waitsFor && isUnderway)
         notes.append(progress.waitsFor->translated());
     line.note = notes.join(u" · "_s);

@@ -99,7 +99,7 @@ void SaleActions::copyMenu(const Payment& payment)
 
 void SaleActions::fillForMany(qint64 count)
 {
-    QAction* head = m_menu->addAction(tr("%n sale(s) marked", nullptr, static_cast<int>(count)));
+    QAction* head = m_menu->addAction(counted(tr("%n sale(s) marked", nullptr, static_cast<int>(count)), count));
     head->setEnabled(false);
     m_menu->addSeparator();
     add(

@@ -175,7 +175,19 @@ void TestRecheck::countsWhatCannotBeAsked()
     QCOMPARE(old.last().stage, Stage::Done);
     QCOMPARE(old.last().answered, 1);
     QCOMPARE(old.last().unanswered, 2);
+    QCOMPARE(old.last().withoutAccount, 0);
     QVERIFY(old.counter.refusals.isEmpty());
+    // One that came from a till with another account.
+    payments::Payment foreign = old.counter.payment(old.ids.first());
+    foreign.id = till::newPaymentId(old.counter.clock.nowUtc());
+    foreign.account = u"elsewhere"_s;
+    foreign.gatewayId = u"md5-elsewhere"_s;
+    QVERIFY(old.counter.book->draft(foreign, u"Owner"_s));
+    old.counter.till->recheck({foreign.id}, false);
+    old.counter.wait(1min);
+    QCOMPARE(old.last().stage, Stage::Done);
+    QCOMPARE(old.last().unanswered, 1);
+    QCOMPARE(old.last().withoutAccount, 1);
 }
 
 void TestRecheck::goesOnWhileMoreFollow()

@@ -436,6 +436,17 @@ void SaleActionsTest::tellsHowFarItIs()
     QTest::mouseClick(band()->button(u"check"_s), Qt::LeftButton);
     QVERIFY(!band()->isVisible());
     QCOMPARE(stopped.size(), 1);
+    till::RecheckProgress elsewhere;
+    elsewhere.stage = Stage::Done;
+    elsewhere.wished = 3340;
+    elsewhere.answered = 2;
+    elsewhere.unanswered = 3338;
+    elsewhere.withoutAccount = 3337;
+    m_actions->showRecheck(elsewhere);
+    QCOMPARE(band()->shown(),
+        QStringList{
+            u"Checked all 3,340 sales 1 without an answer · 3,337 not asked: their accounts are not set up here"_s});
+    QTest::mouseClick(band()->button(u"check"_s), Qt::LeftButton);
 
     till::FetchProgress fetch;
     fetch.account = u"bayar"_s;
