@@ -29,7 +29,12 @@ constexpr std::array modes{accounts::Mode::Production, accounts::Mode::Sandbox, 
 /// As `practice serve --port 8080` prints it; to be corrected under shop details.
 QUrl practiceAddress(const GatewayChoice& gateway)
 {
-    return QUrl(u"http://127.0.0.1:8080/"_s + gateway.id + gateway.needs->folder);
+    QUrl address;
+    address.setScheme(u"http"_s);
+    address.setHost(u"127.0.0.1"_s);
+    address.setPort(8080);
+    address.setPath(u'/' + gateway.id + gateway.needs->folder);
+    return address;
 }
 
 } // namespace
