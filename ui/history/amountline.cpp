@@ -33,7 +33,7 @@ QSize AmountLine::sizeHint() const
 
 void AmountLine::paintEvent(QPaintEvent*)
 {
-    constexpr int smallest = 16; // 13 digits and a sign still fit the pane
+    constexpr int smallest = 12; // 13 digits and a sign still fit the narrowest pane
     constexpr int step = 2;
     int px = typeSpec(TypeRole::Headline).px;
     while (px > smallest && columnTextWidth(m_amount, typeFont(TypeRole::Headline, Weight::Bold, px)) > width())

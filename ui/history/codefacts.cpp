@@ -115,7 +115,7 @@ std::vector<Fact> DetailFacts::ofCode(const QString& payload, const Manner& mann
             kind != nullptr ? QCoreApplication::translate("ShopKind", kind->name) + u" ("_s + kind->code + u')'
                             : plain(code.mcc),
             Kind::Words},
-        {tr("Amount"), amountOf(code, manner.digits)},
+        {tr("Amount"), amountOf(code, manner.digits), Kind::Words},
         {tr("Currency"), currency ? QString(money::spec(*currency).code) : plain(code.currency)},
     };
     for (const emv::EmvTemplate& account : code.accounts)
@@ -129,8 +129,8 @@ std::vector<Fact> DetailFacts::ofCode(const QString& payload, const Manner& mann
     }
     if (code.scheme == emv::Scheme::Khqr) {
         const emv::KhqrContent khqr = emv::decodeKhqr(payload);
-        facts.push_back({tr("Code made"), time(khqr.creationTimestamp)});
-        facts.push_back({tr("Code ends"), time(khqr.expirationTimestamp)});
+        facts.push_back({tr("Code made"), time(khqr.creationTimestamp), Kind::Words});
+        facts.push_back({tr("Code ends"), time(khqr.expirationTimestamp), Kind::Words});
     }
     facts.push_back({tr("Checksum"), tr("Right (%1)").arg(code.crc)});
     facts.push_back({tr("Text"), base::oneLine(payload, longest), Kind::Code, payload});

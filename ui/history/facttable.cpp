@@ -17,6 +17,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int labelWidth = 96;
+constexpr int leastLabelWidth = 40; ///< beside an amount that takes the room
+constexpr int gap = 12;
+constexpr int leastWidth = 248; ///< in the narrowest pane
 
 } // namespace
 
@@ -26,7 +29,7 @@ FactTable::FactTable(const Appearance& appearance, QWidget* parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(12);
+    m_grid->setHorizontalSpacing(gap);
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnMinimumWidth(0, labelWidth);
     m_grid->setColumnStretch(1, 1);
@@ -48,19 +51,26 @@ void FactTable::setFacts(const std::vector<Fact>& facts)
         for (const Fact& fact : shown)
             add(fact);
     }
+    int widestAmount = 0;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         Row& row = m_rows.at(i);
         row.fact = shown.at(i);
         row.label->setText(row.fact.label);
         row.value->setText(row.fact.value);
         row.value->setAccessibleName(row.fact.label + u": "_s + row.fact.value);
-        if (row.fact.kind == Fact::Kind::Amount)
+        if (row.fact.kind == Fact::Kind::Amount) {
+            row.value->setRole(TypeRole::Body);
+            if (row.value->sizeHint().width() > leastWidth - gap - leastLabelWidth)
+                row.value->setRole(TypeRole::Small); // whole rather than large
             row.value->setMinimumWidth(row.value->sizeHint().width());
+            widestAmount = std::max(widestAmount, row.value->minimumWidth());
+        }
         if (row.copy != nullptr)
             row.copy->setText(row.fact.label, row.fact.whole.isEmpty() ? row.fact.value : row.fact.whole);
         // On one line with a first line of the value that may be Khmer, and taller.
         row.label->setFixedHeight(lineHeight(TypeRole::Body, row.fact.value));
     }
+    m_grid->setColumnMinimumWidth(0, std::clamp(leastWidth - gap - widestAmount, leastLabelWidth, labelWidth));
 }
 
 bool FactTable::isShaped(const std::vector<Fact>& facts) const
