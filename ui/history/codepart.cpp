@@ -8,6 +8,7 @@
 #include "ui/common/button.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/focusring.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/qrview.h"
 
 #include <QEvent>
@@ -26,10 +27,14 @@ CodePart::CodePart(const Appearance& appearance, QWidget* parent)
     , m_appearance(appearance)
     , m_pictureButton(new Button(appearance, Button::Kind::Normal, Button::Size::Small, this))
     , m_contentsButton(new Button(appearance, Button::Kind::Normal, Button::Size::Small, this))
+    , m_warning(new PlainLabel(appearance, TypeRole::Body, Tone::Amber, this))
     , m_picture(new QrView(appearance, this))
     , m_contents(new FactTable(appearance, this))
 {
     m_picture->setFixedSize(codeSide, codeSide);
+    m_warning->setWrap(true);
+    m_warning->setWeight(Weight::Bold);
+    m_warning->setContentsMargins(focusMargin, 0, focusMargin, 0);
     auto* buttons = new FlowLayout(0, 0);
     buttons->addWidget(m_pictureButton);
     buttons->addWidget(m_contentsButton);
@@ -40,6 +45,7 @@ CodePart::CodePart(const Appearance& appearance, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(row);
+    column->addWidget(m_warning);
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     column->addWidget(m_contents);
     m_contents->setContentsMargins(focusMargin, 8, focusMargin, 8);
@@ -48,11 +54,15 @@ CodePart::CodePart(const Appearance& appearance, QWidget* parent)
         m_picture->setVisible(m_picture->isHidden());
         retranslate();
         draw();
+        if (!m_picture->isHidden())
+            emit unfolded();
     });
     connect(m_contentsButton, &Button::clicked, this, [this] {
         m_contents->setVisible(m_contents->isHidden());
         retranslate();
         showContents();
+        if (!m_contents->isHidden())
+            emit unfolded();
     });
     connect(m_picture, &QrView::devicePixelsChanged, this, &CodePart::draw);
 }
@@ -66,15 +76,23 @@ void CodePart::setCode(const QString& payload, const DetailFacts::Manner& manner
     showContents();
 }
 
+void CodePart::setWarning(const QString& sentence)
+{
+    m_warning->setText(sentence);
+    m_warning->setVisible(!sentence.isEmpty() && !m_picture->isHidden());
+}
+
 void CodePart::fold()
 {
     m_picture->hide();
+    m_warning->hide();
     m_contents->hide();
     retranslate();
 }
 
 void CodePart::draw()
 {
+    setWarning(m_warning->text());
     if (m_payload.isEmpty() || m_picture->isHidden())
         return;
     const auto matrix = qr::encodeToFit(m_payload.toUtf8(), m_picture->devicePixels());

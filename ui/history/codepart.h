@@ -11,6 +11,7 @@ namespace ui {
 
 class Appearance;
 class Button;
+class PlainLabel;
 class QrView;
 
 /// The code of a sale, folded away: the picture again, and what it says by name. Nothing for a sale without a code. It
@@ -22,8 +23,13 @@ public:
     explicit CodePart(const Appearance& appearance, QWidget* parent = nullptr);
 
     void setCode(const QString& payload, const DetailFacts::Manner& manner);
+    /// A customer could still pay the picture: what stands against that, a sentence above it; empty: nothing does.
+    void setWarning(const QString& sentence);
     void fold();
     [[nodiscard]] const FactTable& contents() const { return *m_contents; }
+
+signals:
+    void unfolded();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +44,7 @@ private:
     DetailFacts::Manner m_manner;
     Button* m_pictureButton;
     Button* m_contentsButton;
+    PlainLabel* m_warning;
     QrView* m_picture;
     FactTable* m_contents;
 };

@@ -19,6 +19,7 @@
 #include "ui/history/exchangespart.h"
 #include "ui/history/rule.h"
 #include "ui/history/saleoptions.h"
+#include "ui/history/scrollplace.h"
 #include "ui/history/staticcodepart.h"
 #include "ui/history/timelineview.h"
 
@@ -52,6 +53,7 @@ DetailPane::DetailPane(
     , m_past(new Banner(appearance, State::Expired, this)) // a clock
     , m_now(m_past->addAction({}, u"Esc"_s))
     , m_scroll(new QScrollArea(this))
+    , m_place(new ScrollPlace(*m_scroll))
 {
     setFixedWidth(Width);
     auto* head = new QHBoxLayout;
@@ -87,6 +89,8 @@ DetailPane::DetailPane(
         if (m_timeline->hasFocus())
             keepChosenInView();
     });
+    connect(m_exchanges, &ExchangesPart::unfolded, this, [this] { m_place->reveal(*m_exchanges); });
+    connect(m_code, &CodePart::unfolded, this, [this] { m_place->reveal(*m_code); });
     connect(m_check, &Button::clicked, this, &DetailPane::checkWanted);
     connect(m_note, &Button::clicked, this, &DetailPane::noteWanted);
     connect(m_change, &Button::clicked, this, [this] {
@@ -171,6 +175,7 @@ void DetailPane::setPayment(const Payment& payment)
         m_thenRow = 0;
         showTimeline();
         m_code->fold();
+        m_place->forget();
         m_scroll->verticalScrollBar()->setValue(0);
     }
     showSale();
@@ -275,6 +280,29 @@ void DetailPane::showFacts(const Payment& payment, const QDateTime& nowUtc)
     m_cause->setVisible(!m_cause->text().isEmpty());
     m_facts->setFacts(DetailFacts::ofSale(payment, manner()));
     m_code->setCode(payment.qr, manner());
+    m_code->setWarning(whyNotToPay());
+}
+
+QString DetailPane::whyNotToPay() const
+{
+    // As it is now, also beside what was known before: the code can be paid today. A fixed code always can.
+    if (m_payment->hasStaticCode() || !m_payment->parent.isEmpty())
+        return {};
+    switch (stateAt(*m_payment, m_clock.nowUtc())) {
+    case State::Paid:
+    case State::Late:
+    case State::Over:
+    case State::PaidTwice:
+    case State::PartlyRefunded:
+    case State::Refunded:
+        return tr("Already paid. Nobody has to pay this again.");
+    case State::Expired:
+    case State::Failed:
+    case State::Cancelled:
+        return tr("This code is over. Make a new sale to be paid.");
+    default:
+        return {};
+    }
 }
 
 void DetailPane::showTimeline()
@@ -291,8 +319,12 @@ void DetailPane::showTimeline()
 
 void DetailPane::showThen(int entry)
 {
-    m_thenRow = entry >= 0 && entry < m_events.size() ? m_events.at(entry).row : 0;
+    const qint64 before = std::exchange(m_thenRow, entry >= 0 && entry < m_events.size() ? m_events.at(entry).row : 0);
+    if (before == 0)
+        m_place->leave();
     showSale();
+    if (m_thenRow == 0)
+        m_place->comeBack();
     keepChosenInView();
 }
 
@@ -311,6 +343,7 @@ void DetailPane::backToNow()
     m_thenRow = 0;
     m_timeline->choose(-1);
     showSale();
+    m_place->comeBack();
     if (hadFocus)
         m_timeline->setFocus(Qt::OtherFocusReason);
 }

@@ -25,6 +25,7 @@ class Button;
 class CodePart;
 class ExchangesPart;
 class PlainLabel;
+class ScrollPlace;
 class StaticCodePart;
 class StatusPill;
 class TimelineView;
@@ -95,6 +96,7 @@ private:
     void retranslate();
     void showSale();
     void showFacts(const payments::Payment& payment, const QDateTime& nowUtc);
+    [[nodiscard]] QString whyNotToPay() const; ///< by the code that is shown
     [[nodiscard]] QString atThatTime(bool wasThere, const QDateTime& at) const;
     void showActions(const payments::Payment& payment);
     void showTimeline();
@@ -118,6 +120,7 @@ private:
     Banner* m_past;
     Button* m_now; ///< of the banner
     QScrollArea* m_scroll;
+    ScrollPlace* m_place;
     AmountLine* m_amount;
     PlainLabel* m_cause;
     FactTable* m_facts;

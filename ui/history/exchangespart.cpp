@@ -132,6 +132,7 @@ void ExchangesPart::unfold()
     m_body->show();
     m_refresh->show();
     retranslate();
+    emit unfolded();
     ask();
 }
 

@@ -45,6 +45,7 @@ public:
 
 signals:
     void wanted(const payments::Payment& payment);
+    void unfolded();
     /// What was wanted before is of no interest any more.
     void unwanted();
 

@@ -13,14 +13,18 @@
 #include "ui/history/codepart.h"
 #include "ui/history/copybutton.h"
 #include "ui/history/detailpane.h"
+#include "ui/history/exchangespart.h"
 #include "ui/history/timelineview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScopeGuard>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -57,6 +61,12 @@ private slots:
     void offersWhatTheSaleNeeds_data();
     void offersWhatTheSaleNeeds();
     void offersACashierNoMarks();
+    void cutsNoTimeAndNoAmount_data();
+    void cutsNoTimeAndNoAmount();
+    void saysWhyNobodyShouldPayTheCode_data();
+    void saysWhyNobodyShouldPayTheCode();
+    void showsWhatUnfolds();
+    void comesBackToTheSamePlace();
 
 private:
     [[nodiscard]] QStringList facts() const { return m_pane->facts().shown(); }
@@ -73,6 +83,12 @@ private:
             if (each->isVisible() && each->text().contains(text))
                 return true;
         return false;
+    }
+    [[nodiscard]] QScrollArea& area() const { return *m_pane->findChild<QScrollArea*>(); }
+    [[nodiscard]] QRect inView(const QWidget& part) const
+    {
+        const QRect place(part.mapTo(area().viewport(), QPoint()), part.size());
+        return place.intersected(area().viewport()->rect());
     }
     [[nodiscard]] QString state() const { return m_pane->findChild<ui::StatusPill*>()->accessibleName(); }
     [[nodiscard]] QString timeOf(int event) const
@@ -418,6 +434,172 @@ void DetailPaneTest::offersACashierNoMarks()
     QVERIFY(shows(u"Only a manager may do this."_s));
     QVERIFY(button(u"Check"_s)->isEnabled());
     QVERIFY(button(u"Note"_s)->isEnabled());
+}
+
+void DetailPaneTest::cutsNoTimeAndNoAmount_data()
+{
+    QTest::addColumn<ui::Language>("language");
+    QTest::addColumn<money::Digits>("digits");
+    for (const ui::LanguageSpec& each : ui::allLanguages()) {
+        QTest::addRow("%s", each.englishName) << each.language << each.digits;
+        QTest::addRow("%s, Latin digits", each.englishName) << each.language << money::Digits::Ascii;
+    }
+}
+
+/// In the narrowest pane, of a sale of another year, with the largest amounts.
+void DetailPaneTest::cutsNoTimeAndNoAmount()
+{
+    QFETCH(ui::Language, language);
+    QFETCH(money::Digits, digits);
+    m_languages.use(language);
+    m_appearance.setDigits(digits);
+    const auto back = qScopeGuard([this] {
+        m_languages.use(ui::Language::English);
+        m_appearance.setDigits(money::Digits::Ascii);
+    });
+    Payment sale = m_sale;
+    const auto rupiah = [](qint64 minor) { return *money::Money::fromMinor(minor, money::Currency::Idr); };
+    sale.amount = rupiah(888'888'888'888);
+    sale.finalAmount = rupiah(888'888'888'999);
+    sale.received = rupiah(888'888'888'777);
+    sale.refunded = rupiah(444'444'444'444);
+    QDateTime at(QDate(2023, 11, 29), QTime(22, 58, 58), Qt::UTC);
+    for (QDateTime* each : {&sale.createdAt, &sale.changedAt})
+        *each = at = at.addSecs(60);
+    for (std::optional<QDateTime>* each : {&sale.expiresAt, &sale.paidAt, &sale.lastCheckedAt, &sale.acknowledgedAt})
+        *each = at = at.addDays(1);
+    m_appearance.dress(*qApp);
+    m_pane->setFixedWidth(300);
+    m_pane->resize(300, 520);
+    m_pane->setPayment(sale);
+    QTest::qWait(50); // laid out
+    QCOMPARE(area().widget()->width(), area().viewport()->width());
+    area().verticalScrollBar()->setValue(area().verticalScrollBar()->maximum() / 3);
+    if (const QString folder = qEnvironmentVariable("PAYDESK_PICTURES"); !folder.isEmpty())
+        QVERIFY(m_pane->grab().save(folder + u"/detail-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    int looked = 0;
+    for (const auto* each : m_pane->facts().findChildren<ui::PlainLabel*>()) {
+        const bool isValue = each->accessibleName() != each->text();
+        const QString shown = each->shownText().remove(u'\n').remove(u' ');
+        const bool isId =
+            each->text() == sale.id || each->text() == sale.gatewayId || each->text() == sale.transactionId;
+        if (!isValue || isId || std::ranges::none_of(each->text(), [](QChar sign) { return sign.isDigit(); }))
+            continue; // names may be cut at their end, IDs in the middle
+        ++looked;
+        QVERIFY2(shown == QString(each->text()).remove(u' '),
+            qPrintable(each->text() + u" is shown as "_s + each->shownText()));
+        const int left = each->mapTo(area().viewport(), QPoint()).x();
+        QVERIFY2(left >= 0 && left + each->width() <= area().viewport()->width(), qPrintable(each->text()));
+    }
+    QVERIFY(looked >= 13);
+}
+
+void DetailPaneTest::saysWhyNobodyShouldPayTheCode_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<payments::Exception>("exception");
+    QTest::addColumn<QString>("sentence");
+    using payments::Exception;
+    const QString paid = u"Already paid. Nobody has to pay this again."_s;
+    const QString over = u"This code is over. Make a new sale to be paid."_s;
+    QTest::newRow("paid") << State::Paid << Exception::None << paid;
+    QTest::newRow("late") << State::Paid << Exception::Late << paid;
+    QTest::newRow("twice") << State::Paid << Exception::Duplicate << paid;
+    QTest::newRow("given back") << State::Refunded << Exception::None << paid;
+    QTest::newRow("short") << State::Processing << Exception::Short << QString();
+    QTest::newRow("waiting") << State::Pending << Exception::None << QString();
+    QTest::newRow("expired") << State::Expired << Exception::None << over;
+    QTest::newRow("cancelled") << State::Cancelled << Exception::None << over;
+}
+
+void DetailPaneTest::saysWhyNobodyShouldPayTheCode()
+{
+    QFETCH(State, state);
+    QFETCH(payments::Exception, exception);
+    QFETCH(QString, sentence);
+    Payment sale = m_sale;
+    sale.state = state;
+    sale.exception = exception;
+    sale.expiresAt = m_clock.nowUtc().addSecs(600);
+    m_pane->setPayment(sale);
+    const auto said = [this] {
+        QStringList shown;
+        for (const auto* each : m_pane->code().findChildren<ui::PlainLabel*>())
+            if (each->isVisible())
+                shown.append(each->text());
+        return shown.join(u'|');
+    };
+    QCOMPARE(said(), QString());
+    QTest::mouseClick(button(u"Show the code"_s), Qt::LeftButton);
+    QCOMPARE(said(), sentence);
+    if (const QString folder = qEnvironmentVariable("PAYDESK_PICTURES"); !folder.isEmpty()) {
+        QTest::qWait(50);
+        QVERIFY(m_pane->grab().save(folder + u"/code-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    }
+    // The code can be paid today, whatever was known then.
+    m_pane->timeline().setFocus();
+    QTest::keyClick(&m_pane->timeline(), Qt::Key_End);
+    QTest::keyClick(&m_pane->timeline(), Qt::Key_Up);
+    QVERIFY(!m_pane->past().isEmpty());
+    QCOMPARE(said(), sentence);
+    QTest::keyClick(&m_pane->timeline(), Qt::Key_Escape);
+    QTest::mouseClick(button(u"Hide the code"_s), Qt::LeftButton);
+    QCOMPARE(said(), QString());
+}
+
+void DetailPaneTest::showsWhatUnfolds()
+{
+    m_pane->resize(ui::DetailPane::Width, 660);
+    QTRY_VERIFY(area().verticalScrollBar()->maximum() > 0);
+    // Where it is at the lower edge and nothing of what follows would be seen.
+    const auto atTheEdge = [this](const QString& text) {
+        auto* toggle = button(text);
+        QScrollBar& bar = *area().verticalScrollBar();
+        const int y = toggle->mapTo(area().widget(), QPoint()).y() + toggle->height();
+        bar.setValue(y - area().viewport()->height());
+        toggle->click();
+    };
+    atTheEdge(u"Show the code"_s);
+    const auto* picture = m_pane->findChild<ui::QrView*>();
+    QTRY_COMPARE(inView(*picture).size(), picture->size());
+    QTest::mouseClick(button(u"Hide the code"_s), Qt::LeftButton);
+
+    atTheEdge(u"What the service answered"_s);
+    net::KeptRequests kept;
+    kept.unreadLines = 3;
+    m_pane->exchanges().setRequests(m_sale.id, kept);
+    QTRY_VERIFY2(area().viewport()->height()
+            >= m_pane->exchanges().mapTo(area().viewport(), QPoint()).y() + m_pane->exchanges().height(),
+        "all of it is in view");
+    // What a person scrolls stays.
+    QTest::keyClick(&area(), Qt::Key_Home);
+    area().verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+    kept.unreadLines = 0;
+    m_pane->exchanges().setRequests(m_sale.id, kept);
+    m_pane->resize(ui::DetailPane::Width, 500);
+    QTest::qWait(50);
+    QCOMPARE(area().verticalScrollBar()->value(), 0);
+}
+
+void DetailPaneTest::comesBackToTheSamePlace()
+{
+    m_pane->resize(ui::DetailPane::Width, 520);
+    QScrollBar& bar = *area().verticalScrollBar();
+    QTRY_VERIFY(bar.maximum() > 200);
+    bar.setValue(bar.maximum() - 40);
+    const int before = bar.value();
+    auto& timeline = m_pane->timeline();
+    timeline.setFocus();
+    QTest::keyClick(&timeline, Qt::Key_End);
+    QTest::qWait(50);
+    QTest::keyClick(&timeline, Qt::Key_Up);
+    QTest::qWait(50);
+    QVERIFY(bar.value() != before);
+    QTest::keyClick(&timeline, Qt::Key_Escape);
+    QTRY_COMPARE(bar.value(), before);
+    QTest::qWait(50);
+    QCOMPARE(bar.value(), before);
+    QVERIFY(timeline.hasFocus());
 }
 
 QTEST_MAIN(DetailPaneTest)
