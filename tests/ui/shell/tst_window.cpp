@@ -529,7 +529,6 @@ void TestWindow::oneKeyStartsPractice()
     QVERIFY(counter.page<PracticeStripe>()->isVisible());
 }
 
-void TestWindow::theShopsOwnAccountIsAskedForOnce()
 /// Whatever the gateway is: nothing of a Bakong account is asked before it is chosen.
 void TestWindow::theAccountDoorLeadsToTheGateways()
 {
@@ -567,6 +566,7 @@ void TestWindow::aShopWithAccountsNeedsNoDetails()
     QCOMPARE(services.window().findChild<FirstStart*>() == nullptr, hasAccounts);
 }
 
+void TestWindow::theShopsOwnAccountIsAskedForOnce()
 {
     Counter counter(false);
     counter.show();
