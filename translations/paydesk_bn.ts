@@ -322,11 +322,6 @@
         <translation>%1 এবং স্বতন্ত্র কোড বাবদ %2</translation>
     </message>
     <message>
-        <source>= %1 at %2</source>
-        <extracomment>%1 the same amount in the shop&apos;s other currency, %2 riel for one dollar</extracomment>
-        <translation>= %1, হার %2</translation>
-    </message>
-    <message>
         <source>Opens %1</source>
         <extracomment>Below a QR that opens a web page; %1 is its host, as bdquickpay.com</extracomment>
         <translation>%1 খুলবে</translation>
@@ -366,6 +361,11 @@
     <message>
         <source>Please do not send the money now</source>
         <translation>অনুগ্রহ করে এখন টাকা পাঠাবেন না</translation>
+    </message>
+    <message>
+        <source>≈ %1 at %2</source>
+        <extracomment>%1 the same amount in the shop&apos;s other currency, %2 riel for one dollar</extracomment>
+        <translation>≈ %1, হার %2</translation>
     </message>
 </context>
 <context>
@@ -722,10 +722,6 @@
         <translation>পার্থক্য</translation>
     </message>
     <message>
-        <source>Given back</source>
-        <translation>ফেরত দেওয়া হয়েছে</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>রাখা হয়েছে</translation>
     </message>
@@ -801,6 +797,10 @@
         <source>Paid at</source>
         <translation>পরিশোধের সময়</translation>
     </message>
+    <message>
+        <source>Refunded</source>
+        <translation>ফেরত দেওয়া</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeWords</name>
@@ -875,10 +875,6 @@
         <translation>পেমেন্ট বাতিল হয়েছে।</translation>
     </message>
     <message>
-        <source>The money went back.</source>
-        <translation>টাকা ফেরত গেছে।</translation>
-    </message>
-    <message>
         <source>The service does not know the outcome.</source>
         <translation>সেবাটি ফলাফল জানে না।</translation>
     </message>
@@ -950,6 +946,10 @@
         <source>Odd: %1</source>
         <extracomment>%1 is in English: an oddity of an answer that was taken all the same</extracomment>
         <translation>অস্বাভাবিক: %1</translation>
+    </message>
+    <message>
+        <source>The money was refunded.</source>
+        <translation>টাকা ফেরত দেওয়া হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1150,10 @@
         <source>Sales from S-%1 on may be missing from this ledger, the next is numbered above S-%2. Compare them with the account&apos;s statement.</source>
         <translation>S-%1 থেকে পরের বিক্রি এই খাতায় না-ও থাকতে পারে, পরেরটির নম্বর S-%2-এর উপরে হবে। অ্যাকাউন্টের বিবরণীর সঙ্গে মিলিয়ে দেখুন।</translation>
     </message>
+    <message>
+        <source>The check of the ledger found a fault in what was derived from its events. The events are whole: rebuild it.</source>
+        <translation>খাতা যাচাই করে ঘটনা থেকে করা হিসাবে ত্রুটি পাওয়া গেছে। ঘটনাগুলো অক্ষত: খাতা নতুন করে গড়ুন।</translation>
+    </message>
 </context>
 <context>
     <name>LedgerWords</name>
@@ -1307,10 +1311,6 @@
     <message>
         <source>A signed notice of the gateway</source>
         <translation>গেটওয়ের স্বাক্ষরিত বিজ্ঞপ্তি</translation>
-    </message>
-    <message>
-        <source>Gateway asked: amount, currency, receiver agree</source>
-        <translation>গেটওয়েকে জিজ্ঞেস করা হয়েছে: পরিমাণ, মুদ্রা ও প্রাপক মেলে</translation>
     </message>
     <message>
         <source>The gateway&apos;s own answer</source>
@@ -1486,13 +1486,13 @@
         <source>This sale is withdrawn</source>
         <translation>এই বিক্রি তুলে নেওয়া হয়েছে</translation>
     </message>
+    <message>
+        <source>Gateway asked: it confirms the payment</source>
+        <translation>গেটওয়েকে জিজ্ঞাসা করা হয়েছে: পেমেন্ট নিশ্চিত করেছে</translation>
+    </message>
 </context>
 <context>
     <name>PaymentWords</name>
-    <message>
-        <source>Time</source>
-        <translation>সময়</translation>
-    </message>
     <message>
         <source>Sale</source>
         <translation>বিক্রি</translation>
@@ -1558,19 +1558,16 @@
         <source>received %1</source>
         <translation>পাওয়া গেছে %1</translation>
     </message>
+    <message>
+        <source>Created</source>
+        <translation>তৈরির সময়</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
         <translation>ফোল্ডার</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>Show QR</source>
-        <translation>QR দেখান</translation>
     </message>
 </context>
 <context>
@@ -1836,10 +1833,6 @@ Do you want to replace it?</source>
         <translation>পরিশোধ হয়নি</translation>
     </message>
     <message>
-        <source>MONEY RETURNED</source>
-        <translation>টাকা ফেরত</translation>
-    </message>
-    <message>
         <source>PRACTICE</source>
         <translation>অনুশীলন</translation>
     </message>
@@ -1862,6 +1855,10 @@ Do you want to replace it?</source>
     <message>
         <source>Transaction number</source>
         <translation>লেনদেনের নম্বর</translation>
+    </message>
+    <message>
+        <source>REFUNDED</source>
+        <translation>টাকা ফেরত</translation>
     </message>
 </context>
 <context>
@@ -1958,16 +1955,16 @@ Do you want to replace it?</source>
         <translation>এই অবস্থা নিশ্চিত: হাতে চিহ্নিত করার কিছু নেই।</translation>
     </message>
     <message>
-        <source>All of its money went back already.</source>
-        <translation>এর সব টাকা আগেই ফেরত গেছে।</translation>
-    </message>
-    <message>
-        <source>No money of this sale is here to go back.</source>
-        <translation>এই বিক্রির ফেরত দেওয়ার মতো কোনো টাকা এখানে নেই।</translation>
-    </message>
-    <message>
         <source>It came in by the code of another sale: the gateway cannot be asked about it.</source>
         <translation>এটি অন্য বিক্রির কোড দিয়ে এসেছে: এর কথা গেটওয়েকে জিজ্ঞাসা করা যায় না।</translation>
+    </message>
+    <message>
+        <source>All of its money was refunded already.</source>
+        <translation>এর সব টাকা আগেই ফেরত দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>No money of this sale is here to refund.</source>
+        <translation>এই বিক্রির ফেরত দেওয়ার মতো কোনো টাকা এখানে নেই।</translation>
     </message>
 </context>
 <context>
@@ -2027,9 +2024,9 @@ Do you want to replace it?</source>
         <translation>%1 তারিখে %2-এ ঠিক করা</translation>
     </message>
     <message>
-        <source>= %1 at %2, %3</source>
+        <source>≈ %1 at %2, %3</source>
         <extracomment>%1 an amount in the other currency, %2 riel for one dollar, %3 since when (&quot;pinned today 08:00&quot;)</extracomment>
-        <translation>= %1, হার %2, %3</translation>
+        <translation>≈ %1, হার %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3470,10 +3467,6 @@ Do you want to replace it?</source>
         <translation>এই বিক্রিতে ফেরত দেওয়ার মতো টাকা নেই। আগে দেখুন এর কী হয়েছে।</translation>
     </message>
     <message>
-        <source>This much of the sale cannot be given back. Write an amount up to %1.</source>
-        <translation>এই বিক্রি থেকে এত টাকা ফেরত দেওয়া যায় না। সর্বোচ্চ %1 পর্যন্ত একটি পরিমাণ লিখুন।</translation>
-    </message>
-    <message>
         <source>This sale waits for a decision. Mark it as paid first, or give everything back.</source>
         <translation>এই বিক্রি সিদ্ধান্তের অপেক্ষায়। আগে এটি পরিশোধিত চিহ্নিত করুন, অথবা সব টাকা ফেরত দিন।</translation>
     </message>
@@ -3716,6 +3709,26 @@ Do you want to replace it?</source>
     <message>
         <source>The printer did not take the slip. Look at the printer, then print again.</source>
         <translation>প্রিন্টার স্লিপটি নেয়নি। প্রিন্টার দেখে আবার ছাপুন।</translation>
+    </message>
+    <message>
+        <source>%1 takes real money at this address. Enter the address of its sandbox, or choose another kind.</source>
+        <translation>এই ঠিকানায় %1 আসল টাকা নেয়। এর স্যান্ডবক্সের ঠিকানা লিখুন, অথবা অন্য ধরন বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This is the address of one call, not of the service. Leave out what follows %1.</source>
+        <translation>এটি একটি অনুরোধের ঠিকানা, সেবার নয়। %1-এর পরের অংশ বাদ দিন।</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on this computer. Start the practice service, or correct the account&apos;s address.</source>
+        <translation>এই কম্পিউটারে %1 সাড়া দিচ্ছে না। অনুশীলনের সেবা চালু করুন, অথবা অ্যাকাউন্টের ঠিকানা ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>This much of the sale cannot be refunded. Write an amount up to %1.</source>
+        <translation>এই বিক্রির এত টাকা ফেরত দেওয়া যাবে না। সর্বোচ্চ %1 পর্যন্ত একটি পরিমাণ লিখুন।</translation>
+    </message>
+    <message>
+        <source>The account %1 has the address where %2 takes real money. Correct its address before you practise with it.</source>
+        <translation>%1 অ্যাকাউন্টে যে ঠিকানা আছে, সেখানে %2 আসল টাকা নেয়। এটি দিয়ে অনুশীলনের আগে ঠিকানা ঠিক করুন।</translation>
     </message>
 </context>
 <context>
@@ -4277,10 +4290,6 @@ Do you want to replace it?</source>
         <translation>টাকা এই বিক্রির জন্য নেওয়া হয়েছে</translation>
     </message>
     <message>
-        <source>The money goes back to the payer</source>
-        <translation>টাকা গ্রাহককে ফেরত যাচ্ছে</translation>
-    </message>
-    <message>
         <source>The money belongs to another sale</source>
         <translation>এটি অন্য বিক্রির টাকা</translation>
     </message>
@@ -4329,23 +4338,6 @@ Do you want to replace it?</source>
         <translation>ফেরতের খবর এসেছে, কিছু বদলায়নি</translation>
     </message>
     <message>
-        <source>All the money went back</source>
-        <translation>সব টাকা ফেরত গেছে</translation>
-    </message>
-    <message>
-        <source>Money went back to the payer</source>
-        <translation>গ্রাহককে টাকা ফেরত গেছে</translation>
-    </message>
-    <message>
-        <source>%1 went back, that was all of it</source>
-        <extracomment>%1 is an amount</extracomment>
-        <translation>%1 ফেরত গেছে, এটাই ছিল সব টাকা</translation>
-    </message>
-    <message>
-        <source>%1 went back to the payer</source>
-        <translation>গ্রাহককে %1 ফেরত গেছে</translation>
-    </message>
-    <message>
         <source>A slip that is no receipt was saved as PDF</source>
         <translation>রসিদ নয় এমন স্লিপ PDF হিসেবে সংরক্ষণ হয়েছে</translation>
     </message>
@@ -4381,6 +4373,58 @@ Do you want to replace it?</source>
     <message>
         <source>Taken over from a file</source>
         <translation>ফাইল থেকে আমদানি করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>All the money was refunded</source>
+        <translation>সব টাকা ফেরত দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Money was refunded</source>
+        <translation>টাকা ফেরত দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>%1 was refunded, that was all of it</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>%1 ফেরত দেওয়া হয়েছে, এটাই ছিল সব টাকা</translation>
+    </message>
+    <message>
+        <source>%1 was refunded</source>
+        <translation>%1 ফেরত দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Practice slip saved as PDF</source>
+        <translation>অনুশীলনের স্লিপ PDF হিসেবে সংরক্ষণ হয়েছে</translation>
+    </message>
+    <message>
+        <source>Practice slip printed</source>
+        <translation>অনুশীলনের স্লিপ ছাপা হয়েছে</translation>
+    </message>
+    <message>
+        <source>The money is to be refunded</source>
+        <translation>টাকা ফেরত দিতে হবে</translation>
+    </message>
+</context>
+<context>
+    <name>UndoQuestion</name>
+    <message>
+        <source>Undo this import?</source>
+        <translation>এই আমদানি ফিরিয়ে নেবেন?</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>%1-এর আমদানি ফিরিয়ে নেবেন?</translation>
+    </message>
+    <message>
+        <source>Its payments go from the ledger again. Those to which something happened since stay.</source>
+        <translation>এর পেমেন্টগুলো খাতা থেকে সরে যাবে। আমদানির পরে যেগুলোতে কিছু ঘটেছে সেগুলো থাকবে।</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>এখন নয়</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>আমদানি ফিরিয়ে নিন</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +4951,11 @@ Do you want to replace it?</source>
         <source>Refunded</source>
         <translation>ফেরত দেওয়া</translation>
     </message>
+    <message>
+        <source>%1 in all rows, also those not paid or priced otherwise</source>
+        <extracomment>Below the sums of a currency: %1 is what the whole column &quot;received&quot; of the file comes to</extracomment>
+        <translation>সব সারিতে মোট %1, যেগুলো পরিশোধ হয়নি বা যেগুলোর দাম অন্য মুদ্রায় সেগুলোসহ</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerSettings</name>
@@ -5125,6 +5174,14 @@ Do you want to replace it?</source>
         <source>Print again</source>
         <translation>আবার ছাপুন</translation>
     </message>
+    <message>
+        <source>Already paid. Nobody has to pay this again.</source>
+        <translation>আগেই পরিশোধ হয়েছে। এর টাকা আর কাউকে দিতে হবে না।</translation>
+    </message>
+    <message>
+        <source>This code is over. Make a new sale to be paid.</source>
+        <translation>এই কোড আর চলবে না। টাকা নিতে নতুন বিক্রি তৈরি করুন।</translation>
+    </message>
 </context>
 <context>
     <name>ui::DisplayChip</name>
@@ -5293,6 +5350,14 @@ Do you want to replace it?</source>
         <comment>key of Use another method</comment>
         <translation>Alt+T</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>দেখান</translation>
+    </message>
+    <message>
+        <source>Show QR</source>
+        <translation>QR দেখান</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExceptionView</name>
@@ -5390,10 +5455,6 @@ Do you want to replace it?</source>
     <message>
         <source>Everything (JSON lines)</source>
         <translation>সবকিছু (JSON lines)</translation>
-    </message>
-    <message>
-        <source>Every detail. Paydesk can read it in again.</source>
-        <translation>প্রতিটি খুঁটিনাটি। Paydesk এটি আবার পড়ে নিতে পারে।</translation>
     </message>
     <message>
         <source>List (PDF)</source>
@@ -5508,10 +5569,6 @@ Do you want to replace it?</source>
         <translation>বিক্রি</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>তৈরির সময়</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>রেফারেন্স</translation>
     </message>
@@ -5550,6 +5607,14 @@ Do you want to replace it?</source>
     <message>
         <source>Received in all rows</source>
         <translation>সব সারিতে পাওয়া</translation>
+    </message>
+    <message>
+        <source>Every payment as it stands. Paydesk can read it in again.</source>
+        <translation>প্রতিটি পেমেন্ট, এখন যেমন আছে। Paydesk এটি আবার পড়ে নিতে পারে।</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>তৈরির সময়</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +5816,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Practice sales: no real money moved.</source>
+        <extracomment>Beside the title, where there is no room for the sentence</extracomment>
         <translation>অনুশীলনের বিক্রি: আসল টাকার লেনদেন হয়নি।</translation>
     </message>
     <message>
@@ -5764,6 +5830,10 @@ Do you want to replace it?</source>
     <message>
         <source>Saved filters</source>
         <translation>সংরক্ষিত ফিল্টার</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>অনুশীলন</translation>
     </message>
 </context>
 <context>
@@ -5824,8 +5894,12 @@ Do you want to replace it?</source>
         <translation>অ্যাকাউন্ট যুক্ত করুন</translation>
     </message>
     <message>
-        <source>Bakong Gateway, QRIS, bKash or Pakhi Pay. Have the key at hand; a test shows what works before the first sale. Without a key Paydesk makes the codes and you look in your bank&apos;s app.</source>
-        <translation>Bakong Gateway, QRIS, bKash বা Pakhi Pay। কী হাতের কাছে রাখুন; প্রথম বিক্রির আগে পরীক্ষায় দেখা যায় কী কী কাজ করে। কী না থাকলে Paydesk কোড তৈরি করে, আর টাকা এসেছে কি না আপনি ব্যাংকের অ্যাপে দেখেন।</translation>
+        <source>Bakong Gateway, QRIS, bKash or Pakhi Pay. Have the key at hand; a test shows what works before the first sale.</source>
+        <translation>Bakong Gateway, QRIS, bKash বা Pakhi Pay। কী হাতের কাছে রাখুন; কোন কোন কাজ চলে তা প্রথম বিক্রির আগেই পরীক্ষায় দেখা যায়।</translation>
+    </message>
+    <message>
+        <source>No key yet: make KHQR codes and look in the bank&apos;s app</source>
+        <translation>এখনো কী নেই: KHQR কোড তৈরি করুন ও ব্যাংকের অ্যাপে দেখুন</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5923,14 @@ Do you want to replace it?</source>
     <message>
         <source>What kind of money</source>
         <translation>কোন ধরনের টাকা</translation>
+    </message>
+    <message>
+        <source>The handbooks name none. Enter the address that the gateway gave the shop for its tests.</source>
+        <translation>নির্দেশিকায় কোনো ঠিকানা দেওয়া নেই। গেটওয়ে দোকানকে পরীক্ষার জন্য যে ঠিকানা দিয়েছে সেটি লিখুন।</translation>
+    </message>
+    <message>
+        <source>Address of the sandbox</source>
+        <translation>স্যান্ডবক্সের ঠিকানা</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +5971,10 @@ Do you want to replace it?</source>
     <message>
         <source>Sales</source>
         <translation>বিক্রি</translation>
+    </message>
+    <message>
+        <source>This sale is not in the ledger any more. Choose another one.</source>
+        <translation>এই বিক্রি আর খাতায় নেই। অন্য একটি বেছে নিন।</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6119,49 @@ Do you want to replace it?</source>
         <source>The file ends without its totals. It may be cut off: export it again.</source>
         <translation>ফাইলটি মোটের হিসাব ছাড়াই শেষ। এটি কাটা পড়ে থাকতে পারে: আবার এক্সপোর্ট করুন।</translation>
     </message>
+    <message>
+        <source>Undo that import</source>
+        <translation>সেই আমদানি ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>This file has no totals, so nothing tells whether it is whole. Compare the number of its payments.</source>
+        <translation>এই ফাইলে মোটের হিসাব নেই, তাই ফাইলটি সম্পূর্ণ কি না বোঝার উপায় নেই। পেমেন্টের সংখ্যা মিলিয়ে দেখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportList</name>
+    <message>
+        <source>Imported %1.</source>
+        <translation>আমদানি হয়েছে %1।</translation>
+    </message>
+    <message>
+        <source>Imported %1 by %2.</source>
+        <translation>আমদানি হয়েছে %1, করেছেন %2।</translation>
+    </message>
+    <message>
+        <source>Payments: %1, all taken back.</source>
+        <translation>পেমেন্ট: %1টি, সব ফিরিয়ে নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Payments: %1, taken back: %2.</source>
+        <translation>পেমেন্ট: %1টি, ফিরিয়ে নেওয়া হয়েছে: %2টি।</translation>
+    </message>
+    <message>
+        <source>Payments: %1.</source>
+        <translation>পেমেন্ট: %1টি।</translation>
+    </message>
+    <message>
+        <source>A file whose name is not known</source>
+        <translation>নাম জানা নেই এমন ফাইল</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>ফিরিয়ে নিন…</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1</source>
+        <translation>%1-এর আমদানি ফিরিয়ে নিন</translation>
+    </message>
 </context>
 <context>
     <name>ui::JumpDialog</name>
@@ -6087,6 +6216,14 @@ Do you want to replace it?</source>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>দেখান</translation>
+    </message>
+    <message>
+        <source>Show QR</source>
+        <translation>QR দেখান</translation>
     </message>
 </context>
 <context>
@@ -6352,6 +6489,10 @@ Do you want to replace it?</source>
     <message>
         <source>Last backup %1, %2, checked</source>
         <translation>শেষ ব্যাকআপ %1, %2, যাচাই করা</translation>
+    </message>
+    <message>
+        <source>Checked %1: not all of it can be read.</source>
+        <translation>যাচাই হয়েছে %1: সবটা পড়া যাচ্ছে না।</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +6835,14 @@ Do you want to replace it?</source>
         <source>Decide</source>
         <translation>সিদ্ধান্ত নিন</translation>
     </message>
+    <message>
+        <source>Rebuild…</source>
+        <translation>নতুন করে গড়ুন…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>ফিরিয়ে আনুন…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MetadataDialog</name>
@@ -6805,10 +6954,6 @@ Do you want to replace it?</source>
     <message>
         <source>Time zone of the gateway&apos;s times</source>
         <translation>গেটওয়ের সময় যে টাইম জোনের</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>সাধারণটি</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -7813,10 +7958,6 @@ Do you want to replace it?</source>
         <translation>Paydesk টাকা পাঠায় না: নগদে বা যে অ্যাকাউন্টে টাকা এসেছে তার অ্যাপ থেকে ফেরত দিন। আপনার নাম ও কারণ রেকর্ডে থাকবে।</translation>
     </message>
     <message>
-        <source>Amount that went back</source>
-        <translation>যে পরিমাণ ফেরত গেছে</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>কারণ</translation>
     </message>
@@ -7845,12 +7986,16 @@ Do you want to replace it?</source>
         <translation>এই বিক্রি সিদ্ধান্তের অপেক্ষায়। সবটা লিখুন, %1।</translation>
     </message>
     <message>
-        <source>This much cannot go back. Write an amount up to %1.</source>
-        <translation>এত টাকা ফেরত যেতে পারে না। সর্বোচ্চ %1 পর্যন্ত একটি পরিমাণ লিখুন।</translation>
-    </message>
-    <message>
         <source>A reason is needed. Write why in a few words.</source>
         <translation>কারণ লাগবে। অল্প কথায় লিখুন কেন।</translation>
+    </message>
+    <message>
+        <source>Refunded amount</source>
+        <translation>ফেরত দেওয়া টাকার পরিমাণ</translation>
+    </message>
+    <message>
+        <source>This much cannot be refunded. Write an amount up to %1.</source>
+        <translation>এত টাকা ফেরত দেওয়া যাবে না। সর্বোচ্চ %1 পর্যন্ত একটি পরিমাণ লিখুন।</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8377,10 @@ Do you want to replace it?</source>
     <message>
         <source>Print each again …</source>
         <translation>প্রতিটি আবার ছাপুন …</translation>
+    </message>
+    <message>
+        <source>%1 not asked: their accounts are not set up here</source>
+        <translation>%1টি জিজ্ঞাসা করা হয়নি: সেগুলোর অ্যাকাউন্ট এখানে বসানো নেই</translation>
     </message>
 </context>
 <context>
@@ -9086,6 +9235,10 @@ Do you want to replace it?</source>
         <source>%1 of %2 slips are printed.</source>
         <translation>%2টির মধ্যে %1টি স্লিপ ছাপা হয়েছে।</translation>
     </message>
+    <message>
+        <source>%1 of %2 slips are printed. Only the others are left here.</source>
+        <translation>%2টির মধ্যে %1টি স্লিপ ছাপা হয়েছে। এখানে শুধু বাকিগুলো আছে।</translation>
+    </message>
 </context>
 <context>
     <name>ui::SoundSettings</name>
@@ -9437,6 +9590,21 @@ Do you want to replace it?</source>
         <source>%1, plus %2</source>
         <extracomment>Under the sum of a currency: %1 is what stands there (&quot;16 paid&quot;), %2 an amount that came in another currency</extracomment>
         <translation>%1, সঙ্গে %2</translation>
+    </message>
+    <message>
+        <source>plus %1</source>
+        <extracomment>On the line below &quot;16 paid&quot;: %1 is an amount that came in another currency</extracomment>
+        <translation>সঙ্গে %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 refunded</source>
+        <extracomment>Under the sum of a currency: %1 is what stands there (&quot;16 paid&quot;), %2 an amount that went back to payers since</extracomment>
+        <translation>%1, ফেরত দেওয়া %2</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <extracomment>Beside the code of a currency: %1 is an amount that went back to payers since</extracomment>
+        <translation>ফেরত দেওয়া %1</translation>
     </message>
 </context>
 <context>

@@ -322,11 +322,6 @@
         <translation>%1 ditambah kode unik %2</translation>
     </message>
     <message>
-        <source>= %1 at %2</source>
-        <extracomment>%1 the same amount in the shop&apos;s other currency, %2 riel for one dollar</extracomment>
-        <translation>= %1 dengan kurs %2</translation>
-    </message>
-    <message>
         <source>Opens %1</source>
         <extracomment>Below a QR that opens a web page; %1 is its host, as bdquickpay.com</extracomment>
         <translation>Membuka %1</translation>
@@ -366,6 +361,11 @@
     <message>
         <source>Please do not send the money now</source>
         <translation>Mohon jangan kirim uang sekarang</translation>
+    </message>
+    <message>
+        <source>≈ %1 at %2</source>
+        <extracomment>%1 the same amount in the shop&apos;s other currency, %2 riel for one dollar</extracomment>
+        <translation>≈ %1 dengan kurs %2</translation>
     </message>
 </context>
 <context>
@@ -722,10 +722,6 @@
         <translation>Selisih</translation>
     </message>
     <message>
-        <source>Given back</source>
-        <translation>Dikembalikan</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>Disimpan</translation>
     </message>
@@ -801,6 +797,10 @@
         <source>Paid at</source>
         <translation>Dibayar pukul</translation>
     </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Dikembalikan</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeWords</name>
@@ -875,10 +875,6 @@
         <translation>Pembayaran dibatalkan.</translation>
     </message>
     <message>
-        <source>The money went back.</source>
-        <translation>Uang dikembalikan.</translation>
-    </message>
-    <message>
         <source>The service does not know the outcome.</source>
         <translation>Layanan tidak tahu hasilnya.</translation>
     </message>
@@ -950,6 +946,10 @@
         <source>Odd: %1</source>
         <extracomment>%1 is in English: an oddity of an answer that was taken all the same</extracomment>
         <translation>Janggal: %1</translation>
+    </message>
+    <message>
+        <source>The money was refunded.</source>
+        <translation>Uang sudah dikembalikan.</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1150,10 @@
         <source>Sales from S-%1 on may be missing from this ledger, the next is numbered above S-%2. Compare them with the account&apos;s statement.</source>
         <translation>Transaksi mulai S-%1 mungkin tidak ada di buku ini, nomor berikutnya di atas S-%2. Cocokkan dengan mutasi rekening.</translation>
     </message>
+    <message>
+        <source>The check of the ledger found a fault in what was derived from its events. The events are whole: rebuild it.</source>
+        <translation>Pemeriksaan buku menemukan kesalahan pada hasil hitungan dari peristiwanya. Peristiwanya utuh: bangun ulang buku.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerWords</name>
@@ -1307,10 +1311,6 @@
     <message>
         <source>A signed notice of the gateway</source>
         <translation>Pemberitahuan bertanda tangan dari gateway</translation>
-    </message>
-    <message>
-        <source>Gateway asked: amount, currency, receiver agree</source>
-        <translation>Gateway ditanya: jumlah, mata uang, penerima cocok</translation>
     </message>
     <message>
         <source>The gateway&apos;s own answer</source>
@@ -1486,13 +1486,13 @@
         <source>This sale is withdrawn</source>
         <translation>Transaksi ini sudah ditarik</translation>
     </message>
+    <message>
+        <source>Gateway asked: it confirms the payment</source>
+        <translation>Gateway ditanya: pembayaran dipastikan</translation>
+    </message>
 </context>
 <context>
     <name>PaymentWords</name>
-    <message>
-        <source>Time</source>
-        <translation>Waktu</translation>
-    </message>
     <message>
         <source>Sale</source>
         <translation>Transaksi</translation>
@@ -1558,19 +1558,16 @@
         <source>received %1</source>
         <translation>diterima %1</translation>
     </message>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
         <translation>Folder</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>Show QR</source>
-        <translation>Tampilkan QR</translation>
     </message>
 </context>
 <context>
@@ -1836,10 +1833,6 @@ Ganti dengan yang baru?</translation>
         <translation>BELUM DIBAYAR</translation>
     </message>
     <message>
-        <source>MONEY RETURNED</source>
-        <translation>UANG DIKEMBALIKAN</translation>
-    </message>
-    <message>
         <source>PRACTICE</source>
         <translation>LATIHAN</translation>
     </message>
@@ -1862,6 +1855,10 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Transaction number</source>
         <translation>Nomor transaksi</translation>
+    </message>
+    <message>
+        <source>REFUNDED</source>
+        <translation>UANG DIKEMBALIKAN</translation>
     </message>
 </context>
 <context>
@@ -1958,16 +1955,16 @@ Ganti dengan yang baru?</translation>
         <translation>Status ini sudah pasti: tidak ada yang perlu ditandai manual.</translation>
     </message>
     <message>
-        <source>All of its money went back already.</source>
+        <source>It came in by the code of another sale: the gateway cannot be asked about it.</source>
+        <translation>Ini masuk lewat kode transaksi lain: gateway tidak bisa ditanya tentangnya.</translation>
+    </message>
+    <message>
+        <source>All of its money was refunded already.</source>
         <translation>Semua uangnya sudah dikembalikan.</translation>
     </message>
     <message>
-        <source>No money of this sale is here to go back.</source>
+        <source>No money of this sale is here to refund.</source>
         <translation>Tidak ada uang dari transaksi ini yang bisa dikembalikan.</translation>
-    </message>
-    <message>
-        <source>It came in by the code of another sale: the gateway cannot be asked about it.</source>
-        <translation>Ini masuk lewat kode transaksi lain: gateway tidak bisa ditanya tentangnya.</translation>
     </message>
 </context>
 <context>
@@ -2027,9 +2024,9 @@ Ganti dengan yang baru?</translation>
         <translation>ditetapkan %1 %2</translation>
     </message>
     <message>
-        <source>= %1 at %2, %3</source>
+        <source>≈ %1 at %2, %3</source>
         <extracomment>%1 an amount in the other currency, %2 riel for one dollar, %3 since when (&quot;pinned today 08:00&quot;)</extracomment>
-        <translation>= %1 dengan kurs %2, %3</translation>
+        <translation>≈ %1 dengan kurs %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3470,10 +3467,6 @@ Ganti dengan yang baru?</translation>
         <translation>Transaksi ini tidak punya uang untuk dikembalikan. Lihat dulu apa yang terjadi padanya.</translation>
     </message>
     <message>
-        <source>This much of the sale cannot be given back. Write an amount up to %1.</source>
-        <translation>Uang transaksi ini tidak bisa dikembalikan sebanyak itu. Tulis nominal paling banyak %1.</translation>
-    </message>
-    <message>
         <source>This sale waits for a decision. Mark it as paid first, or give everything back.</source>
         <translation>Transaksi ini menunggu keputusan. Tandai dulu sebagai lunas, atau kembalikan semuanya.</translation>
     </message>
@@ -3716,6 +3709,26 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>The printer did not take the slip. Look at the printer, then print again.</source>
         <translation>Printer tidak menerima slip. Periksa printer, lalu cetak lagi.</translation>
+    </message>
+    <message>
+        <source>%1 takes real money at this address. Enter the address of its sandbox, or choose another kind.</source>
+        <translation>%1 menerima uang sungguhan di alamat ini. Isi alamat sandbox-nya, atau pilih jenis lain.</translation>
+    </message>
+    <message>
+        <source>This is the address of one call, not of the service. Leave out what follows %1.</source>
+        <translation>Ini alamat satu panggilan, bukan alamat layanan. Hapus bagian setelah %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on this computer. Start the practice service, or correct the account&apos;s address.</source>
+        <translation>%1 tidak menjawab di komputer ini. Jalankan layanan latihan, atau perbaiki alamat akun.</translation>
+    </message>
+    <message>
+        <source>This much of the sale cannot be refunded. Write an amount up to %1.</source>
+        <translation>Uang transaksi ini tidak bisa dikembalikan sebanyak itu. Tulis nominal paling banyak %1.</translation>
+    </message>
+    <message>
+        <source>The account %1 has the address where %2 takes real money. Correct its address before you practise with it.</source>
+        <translation>Akun %1 memakai alamat tempat %2 menerima uang sungguhan. Perbaiki alamatnya sebelum Anda berlatih dengan akun itu.</translation>
     </message>
 </context>
 <context>
@@ -4277,10 +4290,6 @@ Ganti dengan yang baru?</translation>
         <translation>Uang dihitung untuk transaksi ini</translation>
     </message>
     <message>
-        <source>The money goes back to the payer</source>
-        <translation>Uang dikembalikan kepada pembayar</translation>
-    </message>
-    <message>
         <source>The money belongs to another sale</source>
         <translation>Uang ini milik transaksi lain</translation>
     </message>
@@ -4329,23 +4338,6 @@ Ganti dengan yang baru?</translation>
         <translation>Pengembalian dilaporkan, tidak ada yang berubah</translation>
     </message>
     <message>
-        <source>All the money went back</source>
-        <translation>Semua uang sudah dikembalikan</translation>
-    </message>
-    <message>
-        <source>Money went back to the payer</source>
-        <translation>Uang dikembalikan kepada pembayar</translation>
-    </message>
-    <message>
-        <source>%1 went back, that was all of it</source>
-        <extracomment>%1 is an amount</extracomment>
-        <translation>%1 dikembalikan, itu seluruhnya</translation>
-    </message>
-    <message>
-        <source>%1 went back to the payer</source>
-        <translation>%1 dikembalikan kepada pembayar</translation>
-    </message>
-    <message>
         <source>A slip that is no receipt was saved as PDF</source>
         <translation>Slip yang bukan bukti bayar disimpan sebagai PDF</translation>
     </message>
@@ -4381,6 +4373,58 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Taken over from a file</source>
         <translation>Diimpor dari berkas</translation>
+    </message>
+    <message>
+        <source>All the money was refunded</source>
+        <translation>Semua uang sudah dikembalikan</translation>
+    </message>
+    <message>
+        <source>Money was refunded</source>
+        <translation>Uang dikembalikan</translation>
+    </message>
+    <message>
+        <source>%1 was refunded, that was all of it</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>%1 dikembalikan, itu seluruhnya</translation>
+    </message>
+    <message>
+        <source>%1 was refunded</source>
+        <translation>%1 dikembalikan</translation>
+    </message>
+    <message>
+        <source>Practice slip saved as PDF</source>
+        <translation>Slip latihan disimpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Practice slip printed</source>
+        <translation>Slip latihan dicetak</translation>
+    </message>
+    <message>
+        <source>The money is to be refunded</source>
+        <translation>Uang akan dikembalikan</translation>
+    </message>
+</context>
+<context>
+    <name>UndoQuestion</name>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Urungkan impor ini?</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>Urungkan impor %1?</translation>
+    </message>
+    <message>
+        <source>Its payments go from the ledger again. Those to which something happened since stay.</source>
+        <translation>Pembayarannya dikeluarkan lagi dari buku. Pembayaran yang sudah berubah sejak itu tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jangan sekarang</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Urungkan impor</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +4951,11 @@ Ganti dengan yang baru?</translation>
         <source>Refunded</source>
         <translation>Dikembalikan</translation>
     </message>
+    <message>
+        <source>%1 in all rows, also those not paid or priced otherwise</source>
+        <extracomment>Below the sums of a currency: %1 is what the whole column &quot;received&quot; of the file comes to</extracomment>
+        <translation>%1 di semua baris, termasuk yang belum lunas atau yang harganya dalam mata uang lain</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerSettings</name>
@@ -5125,6 +5174,14 @@ Ganti dengan yang baru?</translation>
         <source>Print again</source>
         <translation>Cetak lagi</translation>
     </message>
+    <message>
+        <source>Already paid. Nobody has to pay this again.</source>
+        <translation>Sudah lunas. Tidak ada yang perlu membayarnya lagi.</translation>
+    </message>
+    <message>
+        <source>This code is over. Make a new sale to be paid.</source>
+        <translation>Kode ini sudah tidak berlaku. Buat transaksi baru untuk menerima pembayaran.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DisplayChip</name>
@@ -5293,6 +5350,14 @@ Ganti dengan yang baru?</translation>
         <comment>key of Use another method</comment>
         <translation>Alt+T</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Show QR</source>
+        <translation>Tampilkan QR</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExceptionView</name>
@@ -5389,10 +5454,6 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Everything (JSON lines)</source>
         <translation>Semuanya (JSON lines)</translation>
-    </message>
-    <message>
-        <source>Every detail. Paydesk can read it in again.</source>
-        <translation>Semua rincian. Paydesk bisa membacanya kembali.</translation>
     </message>
     <message>
         <source>List (PDF)</source>
@@ -5507,10 +5568,6 @@ Ganti dengan yang baru?</translation>
         <translation>Transaksi</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Dibuat</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Referensi</translation>
     </message>
@@ -5549,6 +5606,14 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Received in all rows</source>
         <translation>Diterima di semua baris</translation>
+    </message>
+    <message>
+        <source>Every payment as it stands. Paydesk can read it in again.</source>
+        <translation>Setiap pembayaran menurut keadaannya sekarang. Paydesk bisa membacanya kembali.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5815,7 @@ Ganti dengan yang baru?</translation>
     </message>
     <message>
         <source>Practice sales: no real money moved.</source>
+        <extracomment>Beside the title, where there is no room for the sentence</extracomment>
         <translation>Transaksi latihan: tidak ada uang sungguhan yang berpindah.</translation>
     </message>
     <message>
@@ -5763,6 +5829,10 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Saved filters</source>
         <translation>Filter tersimpan</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Latihan</translation>
     </message>
 </context>
 <context>
@@ -5823,8 +5893,12 @@ Ganti dengan yang baru?</translation>
         <translation>Sambungkan akun</translation>
     </message>
     <message>
-        <source>Bakong Gateway, QRIS, bKash or Pakhi Pay. Have the key at hand; a test shows what works before the first sale. Without a key Paydesk makes the codes and you look in your bank&apos;s app.</source>
-        <translation>Bakong Gateway, QRIS, bKash, atau Pakhi Pay. Siapkan kuncinya; sebuah uji menunjukkan apa yang berfungsi sebelum transaksi pertama. Tanpa kunci, Paydesk membuat kodenya dan Anda mengecek aplikasi bank Anda.</translation>
+        <source>Bakong Gateway, QRIS, bKash or Pakhi Pay. Have the key at hand; a test shows what works before the first sale.</source>
+        <translation>Bakong Gateway, QRIS, bKash, atau Pakhi Pay. Siapkan kuncinya; uji coba menunjukkan apa yang berfungsi sebelum transaksi pertama.</translation>
+    </message>
+    <message>
+        <source>No key yet: make KHQR codes and look in the bank&apos;s app</source>
+        <translation>Belum punya kunci: buat kode KHQR dan periksa di aplikasi bank</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +5922,14 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>What kind of money</source>
         <translation>Jenis uang</translation>
+    </message>
+    <message>
+        <source>The handbooks name none. Enter the address that the gateway gave the shop for its tests.</source>
+        <translation>Buku panduan tidak menyebutkan alamatnya. Isi alamat yang diberikan gateway kepada toko untuk uji coba.</translation>
+    </message>
+    <message>
+        <source>Address of the sandbox</source>
+        <translation>Alamat sandbox</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +5970,10 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Sales</source>
         <translation>Transaksi</translation>
+    </message>
+    <message>
+        <source>This sale is not in the ledger any more. Choose another one.</source>
+        <translation>Transaksi ini sudah tidak ada di buku. Pilih transaksi lain.</translation>
     </message>
 </context>
 <context>
@@ -6032,6 +6118,49 @@ Ganti dengan yang baru?</translation>
         <source>The file ends without its totals. It may be cut off: export it again.</source>
         <translation>Berkas berakhir tanpa total. Mungkin terpotong: ekspor lagi berkasnya.</translation>
     </message>
+    <message>
+        <source>Undo that import</source>
+        <translation>Urungkan impor itu</translation>
+    </message>
+    <message>
+        <source>This file has no totals, so nothing tells whether it is whole. Compare the number of its payments.</source>
+        <translation>Berkas ini tidak memuat total, jadi tidak ada yang menunjukkan apakah isinya lengkap. Cocokkan jumlah pembayarannya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportList</name>
+    <message>
+        <source>Imported %1.</source>
+        <translation>Diimpor %1.</translation>
+    </message>
+    <message>
+        <source>Imported %1 by %2.</source>
+        <translation>Diimpor %1 oleh %2.</translation>
+    </message>
+    <message>
+        <source>Payments: %1, all taken back.</source>
+        <translation>Pembayaran: %1, semua dikeluarkan lagi.</translation>
+    </message>
+    <message>
+        <source>Payments: %1, taken back: %2.</source>
+        <translation>Pembayaran: %1, dikeluarkan lagi: %2.</translation>
+    </message>
+    <message>
+        <source>Payments: %1.</source>
+        <translation>Pembayaran: %1.</translation>
+    </message>
+    <message>
+        <source>A file whose name is not known</source>
+        <translation>Berkas yang namanya tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Urungkan…</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1</source>
+        <translation>Urungkan impor %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::JumpDialog</name>
@@ -6086,6 +6215,14 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Show QR</source>
+        <translation>Tampilkan QR</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6488,10 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Last backup %1, %2, checked</source>
         <translation>Cadangan terakhir %1, %2, sudah diperiksa</translation>
+    </message>
+    <message>
+        <source>Checked %1: not all of it can be read.</source>
+        <translation>Diperiksa %1: tidak semuanya bisa dibaca.</translation>
     </message>
 </context>
 <context>
@@ -6693,6 +6834,14 @@ Ganti dengan yang baru?</translation>
         <source>Decide</source>
         <translation>Putuskan</translation>
     </message>
+    <message>
+        <source>Rebuild…</source>
+        <translation>Bangun ulang…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Pulihkan…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MetadataDialog</name>
@@ -6804,10 +6953,6 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Time zone of the gateway&apos;s times</source>
         <translation>Zona waktu gateway</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>Yang biasa</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -7809,10 +7954,6 @@ Ganti dengan yang baru?</translation>
         <translation>Paydesk tidak mengirim uang: kembalikan tunai atau lewat aplikasi akun penerima. Nama Anda dan alasannya tetap tercatat.</translation>
     </message>
     <message>
-        <source>Amount that went back</source>
-        <translation>Nominal yang dikembalikan</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Alasan</translation>
     </message>
@@ -7841,12 +7982,16 @@ Ganti dengan yang baru?</translation>
         <translation>Transaksi ini menunggu keputusan. Tulis seluruhnya, %1.</translation>
     </message>
     <message>
-        <source>This much cannot go back. Write an amount up to %1.</source>
-        <translation>Tidak bisa dikembalikan sebanyak ini. Tulis nominal paling banyak %1.</translation>
-    </message>
-    <message>
         <source>A reason is needed. Write why in a few words.</source>
         <translation>Alasan diperlukan. Tulis alasannya dengan singkat.</translation>
+    </message>
+    <message>
+        <source>Refunded amount</source>
+        <translation>Nominal yang dikembalikan</translation>
+    </message>
+    <message>
+        <source>This much cannot be refunded. Write an amount up to %1.</source>
+        <translation>Tidak bisa dikembalikan sebanyak ini. Tulis nominal paling banyak %1.</translation>
     </message>
 </context>
 <context>
@@ -8221,6 +8366,10 @@ Ganti dengan yang baru?</translation>
     <message>
         <source>Print each again …</source>
         <translation>Cetak lagi masing-masing …</translation>
+    </message>
+    <message>
+        <source>%1 not asked: their accounts are not set up here</source>
+        <translation>%1 tidak ditanyakan: akunnya belum disiapkan di sini</translation>
     </message>
 </context>
 <context>
@@ -9075,6 +9224,10 @@ Ganti dengan yang baru?</translation>
         <source>%1 of %2 slips are printed.</source>
         <translation>%1 dari %2 slip sudah dicetak.</translation>
     </message>
+    <message>
+        <source>%1 of %2 slips are printed. Only the others are left here.</source>
+        <translation>%1 dari %2 slip sudah dicetak. Hanya sisanya yang masih ada di sini.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SoundSettings</name>
@@ -9426,6 +9579,21 @@ Ganti dengan yang baru?</translation>
         <source>%1, plus %2</source>
         <extracomment>Under the sum of a currency: %1 is what stands there (&quot;16 paid&quot;), %2 an amount that came in another currency</extracomment>
         <translation>%1, ditambah %2</translation>
+    </message>
+    <message>
+        <source>plus %1</source>
+        <extracomment>On the line below &quot;16 paid&quot;: %1 is an amount that came in another currency</extracomment>
+        <translation>ditambah %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 refunded</source>
+        <extracomment>Under the sum of a currency: %1 is what stands there (&quot;16 paid&quot;), %2 an amount that went back to payers since</extracomment>
+        <translation>%1, %2 dikembalikan</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <extracomment>Beside the code of a currency: %1 is an amount that went back to payers since</extracomment>
+        <translation>%1 dikembalikan</translation>
     </message>
 </context>
 <context>

@@ -322,11 +322,6 @@
         <translation>%1 បូក​លេខ​កូដ​ពិសេស %2</translation>
     </message>
     <message>
-        <source>= %1 at %2</source>
-        <extracomment>%1 the same amount in the shop&apos;s other currency, %2 riel for one dollar</extracomment>
-        <translation>= %1 តាម​អត្រា %2</translation>
-    </message>
-    <message>
         <source>Opens %1</source>
         <extracomment>Below a QR that opens a web page; %1 is its host, as bdquickpay.com</extracomment>
         <translation>បើក %1</translation>
@@ -366,6 +361,11 @@
     <message>
         <source>Please do not send the money now</source>
         <translation>សូម​កុំ​ផ្ញើ​ប្រាក់​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>≈ %1 at %2</source>
+        <extracomment>%1 the same amount in the shop&apos;s other currency, %2 riel for one dollar</extracomment>
+        <translation>≈ %1 តាម​អត្រា %2</translation>
     </message>
 </context>
 <context>
@@ -722,10 +722,6 @@
         <translation>ខុស​គ្នា</translation>
     </message>
     <message>
-        <source>Given back</source>
-        <translation>បាន​សងវិញ</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>បាន​ទុក</translation>
     </message>
@@ -801,6 +797,10 @@
         <source>Paid at</source>
         <translation>បង់​នៅ​ម៉ោង</translation>
     </message>
+    <message>
+        <source>Refunded</source>
+        <translation>បានសងវិញ</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeWords</name>
@@ -875,10 +875,6 @@
         <translation>ការ​បង់ប្រាក់​ត្រូវ​បាន​បោះបង់។</translation>
     </message>
     <message>
-        <source>The money went back.</source>
-        <translation>ប្រាក់​ត្រូវ​បាន​សងវិញ។</translation>
-    </message>
-    <message>
         <source>The service does not know the outcome.</source>
         <translation>សេវា​មិន​ដឹង​លទ្ធផល​ទេ។</translation>
     </message>
@@ -950,6 +946,10 @@
         <source>Odd: %1</source>
         <extracomment>%1 is in English: an oddity of an answer that was taken all the same</extracomment>
         <translation>ចម្លែក៖ %1</translation>
+    </message>
+    <message>
+        <source>The money was refunded.</source>
+        <translation>ប្រាក់​ត្រូវ​បាន​សងវិញ។</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1150,10 @@
         <source>Sales from S-%1 on may be missing from this ledger, the next is numbered above S-%2. Compare them with the account&apos;s statement.</source>
         <translation>ការលក់​ចាប់ពី S-%1 អាច​បាត់​ពី​បញ្ជី​នេះ ការលក់​បន្ទាប់​មាន​លេខ​លើស S-%2។ សូម​ប្រៀបធៀប​វា​ជាមួយ​របាយការណ៍​គណនី។</translation>
     </message>
+    <message>
+        <source>The check of the ledger found a fault in what was derived from its events. The events are whole: rebuild it.</source>
+        <translation>ការ​ពិនិត្យ​បញ្ជី​បាន​រក​ឃើញ​កំហុស​ក្នុង​អ្វី​ដែល​គណនា​ពី​ព្រឹត្តិការណ៍​របស់​វា។ ព្រឹត្តិការណ៍​នៅ​ពេញលេញ៖ សូម​គណនា​វា​ឡើងវិញ។</translation>
+    </message>
 </context>
 <context>
     <name>LedgerWords</name>
@@ -1307,10 +1311,6 @@
     <message>
         <source>A signed notice of the gateway</source>
         <translation>សារ​ជូន​ដំណឹង​មាន​ហត្ថលេខា​ពី​ច្រក​ទូទាត់</translation>
-    </message>
-    <message>
-        <source>Gateway asked: amount, currency, receiver agree</source>
-        <translation>បាន​សួរ​ច្រក​ទូទាត់៖ ចំនួន​ទឹកប្រាក់ រូបិយប័ណ្ណ និង​អ្នក​ទទួល​ត្រូវ​គ្នា</translation>
     </message>
     <message>
         <source>The gateway&apos;s own answer</source>
@@ -1486,13 +1486,13 @@
         <source>This sale is withdrawn</source>
         <translation>ការលក់​នេះ​ត្រូវ​បាន​ដក​ចេញ</translation>
     </message>
+    <message>
+        <source>Gateway asked: it confirms the payment</source>
+        <translation>បាន​សួរ​ច្រក​ទូទាត់៖ វា​បញ្ជាក់​ការ​បង់ប្រាក់</translation>
+    </message>
 </context>
 <context>
     <name>PaymentWords</name>
-    <message>
-        <source>Time</source>
-        <translation>ម៉ោង</translation>
-    </message>
     <message>
         <source>Sale</source>
         <translation>ការលក់</translation>
@@ -1558,19 +1558,16 @@
         <source>received %1</source>
         <translation>បាន​ទទួល %1</translation>
     </message>
+    <message>
+        <source>Created</source>
+        <translation>បង្កើត​នៅ</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
         <translation>ថត</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>Show QR</source>
-        <translation>បង្ហាញ QR</translation>
     </message>
 </context>
 <context>
@@ -1836,10 +1833,6 @@ Do you want to replace it?</source>
         <translation>មិនបានបង់</translation>
     </message>
     <message>
-        <source>MONEY RETURNED</source>
-        <translation>បានសង​ប្រាក់​វិញ</translation>
-    </message>
-    <message>
         <source>PRACTICE</source>
         <translation>ហាត់​ប្រើ</translation>
     </message>
@@ -1862,6 +1855,10 @@ Do you want to replace it?</source>
     <message>
         <source>Transaction number</source>
         <translation>លេខ​ប្រតិបត្តិការ</translation>
+    </message>
+    <message>
+        <source>REFUNDED</source>
+        <translation>បានសង​ប្រាក់​វិញ</translation>
     </message>
 </context>
 <context>
@@ -1958,16 +1955,16 @@ Do you want to replace it?</source>
         <translation>ស្ថានភាព​នេះ​ប្រាកដ​ហើយ៖ គ្មាន​អ្វី​ត្រូវ​សម្គាល់​ដោយ​ដៃ​ទេ។</translation>
     </message>
     <message>
-        <source>All of its money went back already.</source>
+        <source>It came in by the code of another sale: the gateway cannot be asked about it.</source>
+        <translation>វា​បាន​ចូល​តាម​កូដ​របស់​ការលក់​ផ្សេង៖ មិន​អាច​សួរ​ច្រក​ទូទាត់​អំពី​វា​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>All of its money was refunded already.</source>
         <translation>ប្រាក់​ទាំងអស់​របស់​វា​ត្រូវ​បាន​សងវិញ​រួច​ហើយ។</translation>
     </message>
     <message>
-        <source>No money of this sale is here to go back.</source>
+        <source>No money of this sale is here to refund.</source>
         <translation>នៅ​ទីនេះ​គ្មាន​ប្រាក់​របស់​ការលក់​នេះ​សម្រាប់​សងវិញ​ទេ។</translation>
-    </message>
-    <message>
-        <source>It came in by the code of another sale: the gateway cannot be asked about it.</source>
-        <translation>វា​បាន​ចូល​តាម​កូដ​របស់​ការលក់​ផ្សេង៖ មិន​អាច​សួរ​ច្រក​ទូទាត់​អំពី​វា​បាន​ទេ។</translation>
     </message>
 </context>
 <context>
@@ -2027,9 +2024,9 @@ Do you want to replace it?</source>
         <translation>បាន​កំណត់ %1 ម៉ោង %2</translation>
     </message>
     <message>
-        <source>= %1 at %2, %3</source>
+        <source>≈ %1 at %2, %3</source>
         <extracomment>%1 an amount in the other currency, %2 riel for one dollar, %3 since when (&quot;pinned today 08:00&quot;)</extracomment>
-        <translation>= %1 តាម​អត្រា %2, %3</translation>
+        <translation>≈ %1 តាម​អត្រា %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3470,10 +3467,6 @@ Do you want to replace it?</source>
         <translation>ការលក់​នេះ​គ្មាន​ប្រាក់​សម្រាប់​សងវិញ​ទេ។ សូម​មើល​ជាមុន​ថា​មាន​អ្វី​បាន​កើតឡើង​ចំពោះ​វា។</translation>
     </message>
     <message>
-        <source>This much of the sale cannot be given back. Write an amount up to %1.</source>
-        <translation>មិន​អាច​សងវិញ​ច្រើន​ដល់​ប៉ុណ្ណេះ​សម្រាប់​ការលក់​នេះ​បាន​ទេ។ សូម​សរសេរ​ចំនួន​មិន​លើស %1។</translation>
-    </message>
-    <message>
         <source>This sale waits for a decision. Mark it as paid first, or give everything back.</source>
         <translation>ការលក់​នេះ​រង់ចាំ​ការ​សម្រេច។ សូម​សម្គាល់​វា​ថា​បានបង់​ជាមុន ឬ​សងវិញ​ទាំងអស់។</translation>
     </message>
@@ -3716,6 +3709,26 @@ Do you want to replace it?</source>
     <message>
         <source>The printer did not take the slip. Look at the printer, then print again.</source>
         <translation>ម៉ាស៊ីន​បោះពុម្ព​មិន​បាន​ទទួល​ប័ណ្ណ​ទេ។ សូម​មើល​ម៉ាស៊ីន​បោះពុម្ព រួច​បោះពុម្ព​ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>%1 takes real money at this address. Enter the address of its sandbox, or choose another kind.</source>
+        <translation>%1 ទទួល​ប្រាក់​ពិត​នៅ​អាសយដ្ឋាន​នេះ។ សូម​បញ្ចូល​អាសយដ្ឋាន​សាកល្បង (Sandbox) របស់​វា ឬ​ជ្រើស​ប្រភេទ​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This is the address of one call, not of the service. Leave out what follows %1.</source>
+        <translation>នេះ​ជា​អាសយដ្ឋាន​នៃ​សំណើ​តែ​មួយ មិនមែន​របស់​សេវា​ទេ។ សូម​លុប​អ្វី​ដែល​នៅ​ក្រោយ %1 ចេញ។</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on this computer. Start the practice service, or correct the account&apos;s address.</source>
+        <translation>%1 មិន​ឆ្លើយ​លើ​កុំព្យូទ័រ​នេះ​ទេ។ សូម​បើក​សេវា​ហាត់​ប្រើ ឬ​កែ​អាសយដ្ឋាន​របស់​គណនី។</translation>
+    </message>
+    <message>
+        <source>This much of the sale cannot be refunded. Write an amount up to %1.</source>
+        <translation>មិន​អាច​សងវិញ​ច្រើន​ដល់​ប៉ុណ្ណេះ​ពី​ការលក់​នេះ​បាន​ទេ។ សូម​សរសេរ​ចំនួន​មិន​លើស %1។</translation>
+    </message>
+    <message>
+        <source>The account %1 has the address where %2 takes real money. Correct its address before you practise with it.</source>
+        <translation>គណនី %1 មាន​អាសយដ្ឋាន​ដែល %2 ទទួល​ប្រាក់​ពិត។ សូម​កែ​អាសយដ្ឋាន​របស់​វា មុន​ពេល​ហាត់​ប្រើ​ជាមួយ​វា។</translation>
     </message>
 </context>
 <context>
@@ -4277,10 +4290,6 @@ Do you want to replace it?</source>
         <translation>បាន​យល់ព្រម​ទទួល​ប្រាក់​សម្រាប់​ការលក់​នេះ</translation>
     </message>
     <message>
-        <source>The money goes back to the payer</source>
-        <translation>ប្រាក់​ត្រូវ​សង​ទៅ​អ្នកបង់​វិញ</translation>
-    </message>
-    <message>
         <source>The money belongs to another sale</source>
         <translation>ប្រាក់​ជា​របស់​ការលក់​ផ្សេង</translation>
     </message>
@@ -4329,23 +4338,6 @@ Do you want to replace it?</source>
         <translation>បាន​រាយការណ៍​ការ​សងវិញ គ្មាន​អ្វី​ប្ដូរ</translation>
     </message>
     <message>
-        <source>All the money went back</source>
-        <translation>ប្រាក់​ទាំងអស់​ត្រូវ​បាន​សងវិញ</translation>
-    </message>
-    <message>
-        <source>Money went back to the payer</source>
-        <translation>ប្រាក់​ត្រូវ​បាន​សង​ទៅ​អ្នកបង់​វិញ</translation>
-    </message>
-    <message>
-        <source>%1 went back, that was all of it</source>
-        <extracomment>%1 is an amount</extracomment>
-        <translation>បាន​សងវិញ %1 នោះ​គឺ​ប្រាក់​ទាំងអស់</translation>
-    </message>
-    <message>
-        <source>%1 went back to the payer</source>
-        <translation>បាន​សង %1 ទៅ​អ្នកបង់​វិញ</translation>
-    </message>
-    <message>
         <source>A slip that is no receipt was saved as PDF</source>
         <translation>ប័ណ្ណ​ដែល​មិនមែន​ជា​បង្កាន់ដៃ ត្រូវ​បាន​រក្សាទុក​ជា PDF</translation>
     </message>
@@ -4381,6 +4373,58 @@ Do you want to replace it?</source>
     <message>
         <source>Taken over from a file</source>
         <translation>បាន​នាំចូល​ពី​ឯកសារ</translation>
+    </message>
+    <message>
+        <source>All the money was refunded</source>
+        <translation>ប្រាក់​ទាំងអស់​ត្រូវ​បាន​សងវិញ</translation>
+    </message>
+    <message>
+        <source>Money was refunded</source>
+        <translation>ប្រាក់​ត្រូវ​បាន​សងវិញ</translation>
+    </message>
+    <message>
+        <source>%1 was refunded, that was all of it</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>បាន​សងវិញ %1 នោះ​គឺ​ប្រាក់​ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>%1 was refunded</source>
+        <translation>បាន​សងវិញ %1</translation>
+    </message>
+    <message>
+        <source>Practice slip saved as PDF</source>
+        <translation>បាន​រក្សាទុក​ប័ណ្ណ​ហាត់​ប្រើ​ជា PDF</translation>
+    </message>
+    <message>
+        <source>Practice slip printed</source>
+        <translation>បាន​បោះពុម្ព​ប័ណ្ណ​ហាត់​ប្រើ</translation>
+    </message>
+    <message>
+        <source>The money is to be refunded</source>
+        <translation>ប្រាក់​នឹង​ត្រូវ​សងវិញ</translation>
+    </message>
+</context>
+<context>
+    <name>UndoQuestion</name>
+    <message>
+        <source>Undo this import?</source>
+        <translation>លុប​ការ​នាំចូល​នេះ​វិញ​ឬទេ?</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>លុប​ការ​នាំចូល​ពី %1 វិញ​ឬទេ?</translation>
+    </message>
+    <message>
+        <source>Its payments go from the ledger again. Those to which something happened since stay.</source>
+        <translation>ការ​បង់ប្រាក់​ក្នុង​ការ​នាំចូល​នេះ​ត្រូវ​ដក​ចេញ​ពី​បញ្ជី​វិញ។ ការ​បង់ប្រាក់​ដែល​មាន​អ្វី​កើតឡើង​ក្រោយ​មក នៅ​ដដែល។</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>មិនមែន​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>លុប​ការ​នាំចូល​វិញ</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +4951,11 @@ Do you want to replace it?</source>
         <source>Refunded</source>
         <translation>បានសងវិញ</translation>
     </message>
+    <message>
+        <source>%1 in all rows, also those not paid or priced otherwise</source>
+        <extracomment>Below the sums of a currency: %1 is what the whole column &quot;received&quot; of the file comes to</extracomment>
+        <translation>%1 ក្នុង​គ្រប់​ជួរ រួម​ទាំង​ជួរ​ដែល​មិនបានបង់ ឬ​មាន​តម្លៃ​ជា​រូបិយប័ណ្ណ​ផ្សេង</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerSettings</name>
@@ -5125,6 +5174,14 @@ Do you want to replace it?</source>
         <source>Print again</source>
         <translation>បោះពុម្ព​ម្ដង​ទៀត</translation>
     </message>
+    <message>
+        <source>Already paid. Nobody has to pay this again.</source>
+        <translation>បានបង់​រួចហើយ។ គ្មាន​នរណា​ត្រូវ​បង់​ម្ដង​ទៀត​ទេ។</translation>
+    </message>
+    <message>
+        <source>This code is over. Make a new sale to be paid.</source>
+        <translation>កូដ​នេះ​លែង​ប្រើបាន​ហើយ។ សូម​បង្កើត​ការលក់​ថ្មី ដើម្បី​ទទួល​ប្រាក់។</translation>
+    </message>
 </context>
 <context>
     <name>ui::DisplayChip</name>
@@ -5293,6 +5350,14 @@ Do you want to replace it?</source>
         <comment>key of Use another method</comment>
         <translation>Alt+T</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Show QR</source>
+        <translation>បង្ហាញ QR</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExceptionView</name>
@@ -5390,10 +5455,6 @@ Do you want to replace it?</source>
     <message>
         <source>Everything (JSON lines)</source>
         <translation>ទាំងអស់ (JSON lines)</translation>
-    </message>
-    <message>
-        <source>Every detail. Paydesk can read it in again.</source>
-        <translation>ព័ត៌មាន​លម្អិត​ទាំងអស់។ Paydesk អាច​អាន​វា​ចូល​វិញ​បាន។</translation>
     </message>
     <message>
         <source>List (PDF)</source>
@@ -5508,10 +5569,6 @@ Do you want to replace it?</source>
         <translation>ការលក់</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>បង្កើត​នៅ</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>លេខយោង</translation>
     </message>
@@ -5550,6 +5607,14 @@ Do you want to replace it?</source>
     <message>
         <source>Received in all rows</source>
         <translation>បាន​ទទួល​ក្នុង​គ្រប់​ជួរ</translation>
+    </message>
+    <message>
+        <source>Every payment as it stands. Paydesk can read it in again.</source>
+        <translation>ការ​បង់ប្រាក់​នីមួយៗ​តាម​ស្ថានភាព​បច្ចុប្បន្ន។ Paydesk អាច​អាន​វា​ចូល​វិញ​បាន។</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>បង្កើត​នៅ</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +5816,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Practice sales: no real money moved.</source>
+        <extracomment>Beside the title, where there is no room for the sentence</extracomment>
         <translation>ការលក់​ហាត់​ប្រើ៖ គ្មាន​ប្រាក់​ពិត​ផ្ទេរ​ទេ។</translation>
     </message>
     <message>
@@ -5764,6 +5830,10 @@ Do you want to replace it?</source>
     <message>
         <source>Saved filters</source>
         <translation>តម្រង​ដែល​បាន​រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>ហាត់​ប្រើ</translation>
     </message>
 </context>
 <context>
@@ -5824,8 +5894,12 @@ Do you want to replace it?</source>
         <translation>ភ្ជាប់​គណនី</translation>
     </message>
     <message>
-        <source>Bakong Gateway, QRIS, bKash or Pakhi Pay. Have the key at hand; a test shows what works before the first sale. Without a key Paydesk makes the codes and you look in your bank&apos;s app.</source>
-        <translation>Bakong Gateway, QRIS, bKash ឬ Pakhi Pay។ សូម​ត្រៀម​កូនសោ​ឱ្យ​រួចរាល់ ការ​សាក​បង្ហាញ​ថា​អ្វី​ដំណើរការ មុន​ការលក់​ដំបូង។ បើ​គ្មាន​កូនសោ Paydesk បង្កើត​កូដ ហើយ​អ្នក​មើល​ក្នុង​កម្មវិធី​ធនាគារ​របស់​អ្នក។</translation>
+        <source>Bakong Gateway, QRIS, bKash or Pakhi Pay. Have the key at hand; a test shows what works before the first sale.</source>
+        <translation>Bakong Gateway, QRIS, bKash ឬ Pakhi Pay។ សូម​ត្រៀម​កូនសោ​ទុក ការ​សាក​នឹង​បង្ហាញ​ថា​អ្វី​ដំណើរការ មុន​ការលក់​ដំបូង។</translation>
+    </message>
+    <message>
+        <source>No key yet: make KHQR codes and look in the bank&apos;s app</source>
+        <translation>មិនទាន់​មាន​កូនសោ៖ បង្កើត​កូដ KHQR ហើយ​មើល​ប្រាក់​ក្នុង​កម្មវិធី​ធនាគារ</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5923,14 @@ Do you want to replace it?</source>
     <message>
         <source>What kind of money</source>
         <translation>ប្រភេទ​ប្រាក់</translation>
+    </message>
+    <message>
+        <source>The handbooks name none. Enter the address that the gateway gave the shop for its tests.</source>
+        <translation>សៀវភៅ​ណែនាំ​មិន​បាន​ប្រាប់​អាសយដ្ឋាន​ទេ។ សូម​បញ្ចូល​អាសយដ្ឋាន​ដែល​ច្រក​ទូទាត់​បាន​ឱ្យ​ហាង​សម្រាប់​ការ​សាកល្បង។</translation>
+    </message>
+    <message>
+        <source>Address of the sandbox</source>
+        <translation>អាសយដ្ឋាន​សាកល្បង (Sandbox)</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +5971,10 @@ Do you want to replace it?</source>
     <message>
         <source>Sales</source>
         <translation>ការលក់</translation>
+    </message>
+    <message>
+        <source>This sale is not in the ledger any more. Choose another one.</source>
+        <translation>ការលក់​នេះ​លែង​មាន​ក្នុង​បញ្ជី​ហើយ។ សូម​ជ្រើស​ការលក់​ផ្សេង។</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6119,49 @@ Do you want to replace it?</source>
         <source>The file ends without its totals. It may be cut off: export it again.</source>
         <translation>ឯកសារ​ចប់​ដោយ​គ្មាន​ចំនួន​សរុប។ វា​ប្រហែលជា​ដាច់​មិន​ពេញ៖ សូម​នាំចេញ​វា​ម្ដង​ទៀត។</translation>
     </message>
+    <message>
+        <source>Undo that import</source>
+        <translation>លុប​ការ​នាំចូល​នោះ​វិញ</translation>
+    </message>
+    <message>
+        <source>This file has no totals, so nothing tells whether it is whole. Compare the number of its payments.</source>
+        <translation>ឯកសារ​នេះ​គ្មាន​ចំនួន​សរុប​ទេ ដូច្នេះ​គ្មាន​អ្វី​បញ្ជាក់​ថា​វា​ពេញលេញ​ឬទេ។ សូម​ផ្ទៀង​ចំនួន​ការ​បង់ប្រាក់​របស់​វា។</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportList</name>
+    <message>
+        <source>Imported %1.</source>
+        <translation>បាន​នាំចូល %1។</translation>
+    </message>
+    <message>
+        <source>Imported %1 by %2.</source>
+        <translation>បាន​នាំចូល %1 ដោយ %2។</translation>
+    </message>
+    <message>
+        <source>Payments: %1, all taken back.</source>
+        <translation>ការ​បង់ប្រាក់៖ %1, បាន​ដក​ចេញ​វិញ​ទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Payments: %1, taken back: %2.</source>
+        <translation>ការ​បង់ប្រាក់៖ %1, បាន​ដក​ចេញ​វិញ៖ %2។</translation>
+    </message>
+    <message>
+        <source>Payments: %1.</source>
+        <translation>ការ​បង់ប្រាក់៖ %1។</translation>
+    </message>
+    <message>
+        <source>A file whose name is not known</source>
+        <translation>ឯកសារ​ដែល​មិន​ស្គាល់​ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>លុប​វិញ…</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1</source>
+        <translation>លុប​ការ​នាំចូល​ពី %1 វិញ</translation>
+    </message>
 </context>
 <context>
     <name>ui::JumpDialog</name>
@@ -6087,6 +6216,14 @@ Do you want to replace it?</source>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Show QR</source>
+        <translation>បង្ហាញ QR</translation>
     </message>
 </context>
 <context>
@@ -6352,6 +6489,10 @@ Do you want to replace it?</source>
     <message>
         <source>Last backup %1, %2, checked</source>
         <translation>ច្បាប់​ចម្លង​ចុងក្រោយ %1, %2, បាន​ពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Checked %1: not all of it can be read.</source>
+        <translation>បាន​ពិនិត្យ %1៖ មាន​ផ្នែក​ខ្លះ​មិន​អាច​អាន​បាន​ទេ។</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +6835,14 @@ Do you want to replace it?</source>
         <source>Decide</source>
         <translation>សម្រេច</translation>
     </message>
+    <message>
+        <source>Rebuild…</source>
+        <translation>គណនា​ឡើងវិញ…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>ស្ដារ…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MetadataDialog</name>
@@ -6805,10 +6954,6 @@ Do you want to replace it?</source>
     <message>
         <source>Time zone of the gateway&apos;s times</source>
         <translation>តំបន់​ម៉ោង​របស់​ច្រក​ទូទាត់</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>តាម​ធម្មតា</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -7813,10 +7958,6 @@ Do you want to replace it?</source>
         <translation>Paydesk មិន​ផ្ញើ​ប្រាក់​ទេ៖ សូម​សងវិញ​ជា​សាច់ប្រាក់ ឬ​ក្នុង​កម្មវិធី​របស់​គណនី​ដែល​ទទួល។ ឈ្មោះ និង​មូលហេតុ​របស់​អ្នក​នៅ​តែ​មាន​ក្នុង​កំណត់ត្រា។</translation>
     </message>
     <message>
-        <source>Amount that went back</source>
-        <translation>ចំនួន​ដែល​បាន​សងវិញ</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>មូលហេតុ</translation>
     </message>
@@ -7845,12 +7986,16 @@ Do you want to replace it?</source>
         <translation>ការលក់​នេះ​រង់ចាំ​ការ​សម្រេច។ សូម​សរសេរ​ចំនួន​ទាំងអស់ %1។</translation>
     </message>
     <message>
-        <source>This much cannot go back. Write an amount up to %1.</source>
-        <translation>មិន​អាច​សងវិញ​ច្រើន​ដល់​ប៉ុណ្ណេះ​បាន​ទេ។ សូម​សរសេរ​ចំនួន​មិន​លើស %1។</translation>
-    </message>
-    <message>
         <source>A reason is needed. Write why in a few words.</source>
         <translation>ត្រូវ​មាន​មូលហេតុ។ សូម​សរសេរ​មូលហេតុ​ខ្លី​មួយ។</translation>
+    </message>
+    <message>
+        <source>Refunded amount</source>
+        <translation>ចំនួន​ដែល​បាន​សងវិញ</translation>
+    </message>
+    <message>
+        <source>This much cannot be refunded. Write an amount up to %1.</source>
+        <translation>មិន​អាច​សងវិញ​ច្រើន​ដល់​ប៉ុណ្ណេះ​បាន​ទេ។ សូម​សរសេរ​ចំនួន​មិន​លើស %1។</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8377,10 @@ Do you want to replace it?</source>
     <message>
         <source>Print each again …</source>
         <translation>បោះពុម្ព​នីមួយៗ​ម្ដង​ទៀត …</translation>
+    </message>
+    <message>
+        <source>%1 not asked: their accounts are not set up here</source>
+        <translation>មិន​បាន​សួរ %1៖ គណនី​របស់​វា​មិនទាន់​បាន​រៀបចំ​នៅ​ទីនេះ​ទេ</translation>
     </message>
 </context>
 <context>
@@ -9086,6 +9235,10 @@ Do you want to replace it?</source>
         <source>%1 of %2 slips are printed.</source>
         <translation>បាន​បោះពុម្ព​ប័ណ្ណ %1 សន្លឹក ក្នុង​ចំណោម %2។</translation>
     </message>
+    <message>
+        <source>%1 of %2 slips are printed. Only the others are left here.</source>
+        <translation>បាន​បោះពុម្ព​ប័ណ្ណ %1 សន្លឹក ក្នុង​ចំណោម %2។ នៅ​ទីនេះ​សល់​តែ​ប័ណ្ណ​ផ្សេង​ទៀត។</translation>
+    </message>
 </context>
 <context>
     <name>ui::SoundSettings</name>
@@ -9437,6 +9590,21 @@ Do you want to replace it?</source>
         <source>%1, plus %2</source>
         <extracomment>Under the sum of a currency: %1 is what stands there (&quot;16 paid&quot;), %2 an amount that came in another currency</extracomment>
         <translation>%1 បូក %2</translation>
+    </message>
+    <message>
+        <source>plus %1</source>
+        <extracomment>On the line below &quot;16 paid&quot;: %1 is an amount that came in another currency</extracomment>
+        <translation>បូក %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 refunded</source>
+        <extracomment>Under the sum of a currency: %1 is what stands there (&quot;16 paid&quot;), %2 an amount that went back to payers since</extracomment>
+        <translation>%1, បានសងវិញ %2</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <extracomment>Beside the code of a currency: %1 is an amount that went back to payers since</extracomment>
+        <translation>បានសងវិញ %1</translation>
     </message>
 </context>
 <context>
