@@ -34,7 +34,8 @@ private:
     bool m_practice;
 };
 
-/// By id, sale number ("S-12", "12"), the gateway's own key or the number of the money. Error (not_found): payment_unknown.
+/// By id, sale number ("S-12", "12"), the gateway's own key or the number of the money. Error (not_found):
+/// payment_unknown.
 [[nodiscard]] base::Result<payments::Payment> findPayment(const ledger::Records& records, const QString& name);
 
 } // namespace cli

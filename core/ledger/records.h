@@ -43,7 +43,8 @@ public:
     /// Those of the account in one of these states, oldest first.
     [[nodiscard]] base::Result<QList<payments::Payment>> inStates(
         const QString& account, const QList<payments::State>& states) const;
-    /// By the gateway's own key or the number of the money, in whatever account and case of ASCII letters, newest first.
+    /// By the gateway's own key or the number of the money, in whatever account and case of ASCII letters, newest
+    /// first.
     [[nodiscard]] base::Result<QList<payments::Payment>> withGatewayNumber(const QString& number) const;
     /// Those of the gateway, at whatever account, that have this number as the gateway's key or as that of their money.
     /// Without regard to the case of ASCII letters: people type it. Newest first.

@@ -82,7 +82,8 @@ void ExportDialog::addFormats()
     };
     add(Kind::Workbook, tr("Workbook (XLSX)"), tr("For spreadsheets: amounts and times to calculate with."));
     add(Kind::Csv, tr("Table (CSV)"), tr("For any other program: one row for each payment."));
-    add(Kind::JsonLines, tr("Everything (JSON lines)"), tr("Every payment as it stands. Paydesk can read it in again."));
+    add(Kind::JsonLines, tr("Everything (JSON lines)"),
+        tr("Every payment as it stands. Paydesk can read it in again."));
     add(Kind::Pdf, tr("List (PDF)"), tr("To print or send, with the totals at the end."));
     m_mark->setWords(tr("For a spreadsheet that shows strange letters"), tr("Begins the file with a mark (BOM)."));
     column->addSpacing(8);

@@ -11,8 +11,8 @@
 namespace ui {
 
 /// Paints what stands in the cells of a PaymentModel, without ground and lines: figures stand still under each other,
-/// states are pills, without the word where there is no room for it whole, references are cut in the middle, names at the end, amounts never. A row that is not loaded is a
-/// still bar a cell.
+/// states are pills, without the word where there is no room for it whole, references are cut in the middle, names at
+/// the end, amounts never. A row that is not loaded is a still bar a cell.
 class RowDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 

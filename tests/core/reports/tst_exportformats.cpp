@@ -115,7 +115,8 @@ void TestExportFormats::csvIsForOtherPrograms()
     const QList<QByteArray> lines = csvOf({listed::plain(1), listed::all()[5]}).split('\n');
     QCOMPARE(lines.size(), 4);
     QCOMPARE(lines[0],
-        "number,created_at,state,exception,currency,amount,final_amount,unique_code,asked,received_currency,received,difference,"
+        "number,created_at,state,exception,currency,amount,final_amount,unique_code,asked,received_currency,received,"
+        "difference,"
         "refunded,reference,payer,note,cashier,gateway,account,method,paid_via,paid_at,expires_at,changed_at,"
         "acknowledged_at,evidence,gateway_id,transaction_id,parent,id,url,qr\r");
     QCOMPARE(lines[1],
