@@ -12,15 +12,15 @@ namespace app {
 
 using ui::LedgerCard;
 
-void joinImports(LedgerCard& card, const ui::Appearance& appearance, LedgerTransfer& transfer, QWidget& window,
-    std::function<void()> changed)
+std::function<void()> joinImports(LedgerCard& card, const ui::Appearance& appearance, LedgerTransfer& transfer,
+    QWidget& window, std::function<void()> changed)
 {
     const auto list = [&card, &transfer] {
         ui::runOffThread(
             &card, [ledger = transfer.ledger()] { return LedgerTransfer::imports(ledger); },
             [&card](const base::Result<QList<ledger::ImportRecord>>& imports) {
-                if (imports) // the card's own check says what is wrong with a ledger
-                    card.setImports(*imports);
+                // The card's own check says what is wrong with a ledger.
+                card.setImports(imports.value_or(QList<ledger::ImportRecord>()));
             });
     };
     const auto follow = [&card, list, changed = std::move(changed)](const ui::ImportDialog& dialog) {
@@ -37,6 +37,7 @@ void joinImports(LedgerCard& card, const ui::Appearance& appearance, LedgerTrans
                 [&transfer, &window, follow, import] { follow(transfer.undo(import, &window)); });
         });
     list();
+    return list;
 }
 
 } // namespace app

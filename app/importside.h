@@ -17,8 +17,9 @@ namespace app {
 class LedgerTransfer;
 
 /// Imports from the card of Settings: files come in, what came in is listed there, and goes again after a question.
-/// Dialogs stand over `window`; `changed` after payments came or went. All outlive the card.
-void joinImports(ui::LedgerCard& card, const ui::Appearance& appearance, LedgerTransfer& transfer, QWidget& window,
-    std::function<void()> changed);
+/// Dialogs stand over `window`; `changed` after payments came or went. All outlive the card. What it returns lists them
+/// again, for a ledger that is opened later; it may be called while the card lives.
+std::function<void()> joinImports(ui::LedgerCard& card, const ui::Appearance& appearance, LedgerTransfer& transfer,
+    QWidget& window, std::function<void()> changed);
 
 } // namespace app

@@ -196,7 +196,8 @@ void LedgerScreen::showBackups(const QList<BackupFacts>& backups)
     m_card->setBackups(all);
     showNext();
     m_isListed = true;
-    if (std::exchange(m_isRestoreWanted, false))
+    // Who went on to something else meanwhile is not called back.
+    if (std::exchange(m_isRestoreWanted, false) && m_card->isVisible())
         restoreNewest();
 }
 

@@ -70,7 +70,8 @@ Services::Services(
     m_practice = options.practice || m_settings.value(base::setting::practice);
     const bool canSell =
         m_practice || m_settings.value(base::setting::hasAccounts) || ui::isComplete(readShop(m_settings));
-    m_firstStart = !m_settings.value(base::setting::firstStartDone) || !canSell;
+    // A restore or a rebuild was decided before, for the ledger that was open then.
+    m_firstStart = !options.work && (!m_settings.value(base::setting::firstStartDone) || !canSell);
     if (m_firstStart) {
         startFirstTime();
     } else {
@@ -231,10 +232,11 @@ QWidget* Services::makeSettings()
         m_ledgerScreen =
             std::make_unique<LedgerScreen>(m_appearance, m_languages, m_settings, m_folder, *care, m_clock);
         page->addCard(&m_ledgerScreen->card());
-        joinImports(m_ledgerScreen->card(), m_appearance, *m_transfer, m_window, [this] {
+        const auto listImports = joinImports(m_ledgerScreen->card(), m_appearance, *m_transfer, m_window, [this] {
             if (m_history != nullptr)
                 m_history->reload();
         });
+        QObject::connect(m_counter.get(), &CounterThread::ready, page, listImports);
         QObject::connect(
             m_ledgerScreen.get(), &LedgerScreen::workWanted, &m_window, [this](const CounterThread::LedgerWork& work) {
                 m_workWanted = work;

@@ -6127,6 +6127,14 @@ Do you want to replace it?</source>
         <source>This file has no totals, so nothing tells whether it is whole. Compare the number of its payments.</source>
         <translation>এই ফাইলে মোটের হিসাব নেই, তাই ফাইলটি সম্পূর্ণ কি না বোঝার উপায় নেই। পেমেন্টের সংখ্যা মিলিয়ে দেখুন।</translation>
     </message>
+    <message>
+        <source>Not everything was taken back</source>
+        <translation>সবকিছু ফিরিয়ে নেওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back</source>
+        <translation>কিছুই ফিরিয়ে নেওয়া হয়নি</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportList</name>

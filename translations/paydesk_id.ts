@@ -6126,6 +6126,14 @@ Ganti dengan yang baru?</translation>
         <source>This file has no totals, so nothing tells whether it is whole. Compare the number of its payments.</source>
         <translation>Berkas ini tidak memuat total, jadi tidak ada yang menunjukkan apakah isinya lengkap. Cocokkan jumlah pembayarannya.</translation>
     </message>
+    <message>
+        <source>Not everything was taken back</source>
+        <translation>Tidak semuanya dikeluarkan lagi</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back</source>
+        <translation>Tidak ada yang dikeluarkan lagi</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportList</name>

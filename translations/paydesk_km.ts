@@ -6127,6 +6127,14 @@ Do you want to replace it?</source>
         <source>This file has no totals, so nothing tells whether it is whole. Compare the number of its payments.</source>
         <translation>ឯកសារ​នេះ​គ្មាន​ចំនួន​សរុប​ទេ ដូច្នេះ​គ្មាន​អ្វី​បញ្ជាក់​ថា​វា​ពេញលេញ​ឬទេ។ សូម​ផ្ទៀង​ចំនួន​ការ​បង់ប្រាក់​របស់​វា។</translation>
     </message>
+    <message>
+        <source>Not everything was taken back</source>
+        <translation>មិន​បាន​ដក​ចេញ​វិញ​ទាំង​អស់​ទេ</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back</source>
+        <translation>គ្មាន​អ្វី​ត្រូវ​បាន​ដក​ចេញ​វិញ​ទេ</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportList</name>

@@ -5,6 +5,7 @@
 
 #include "app/cli/shopdata.h"
 #include "app/counter/backups.h"
+#include "core/base/clock.h"
 #include "core/base/jsonwriter.h"
 #include "core/ledger/backup.h"
 
@@ -53,7 +54,7 @@ Outcome LedgerBackupCommand::run(const QCommandLineParser& arguments, Console& c
         // Says in its own words what is missing, newer or damaged.
         if (const auto reader = shop->openReader(); !reader)
             return tl::unexpected(reader.error());
-        return ledger::backUp(shop->ledger(), target.absoluteFilePath());
+        return ledger::backUp(shop->ledger(), target.absoluteFilePath(), base::SystemClock().nowUtc());
     }();
     if (!done) {
         console.refuse(done.error());

@@ -44,8 +44,21 @@ base::Result<payments::Payment> findPayment(const ledger::Records& records, cons
     const base::Result<QList<payments::Payment>> byGateway = records.withGatewayNumber(name);
     if (!byGateway)
         return tl::unexpected(byGateway.error());
-    if (!byGateway->isEmpty())
+    for (const payments::Payment& payment : *byGateway) {
+        if (payment.gatewayId == name)
+            return payment;
+    }
+    if (byGateway->size() == 1)
         return byGateway->first();
+    if (!byGateway->isEmpty()) {
+        QStringList numbers;
+        for (const payments::Payment& payment : *byGateway)
+            numbers.append(u"S-%1"_s.arg(payment.number));
+        return base::failure(base::Category::Validation, u"payment_ambiguous"_s,
+            base::UserText("%1 is the number of several payments: %2. Name one of these.",
+                {base::oneLine(name), base::oneLine(numbers.join(u", "_s))}),
+            u"payment_ambiguous"_s);
+    }
     return base::failure(base::Category::NotFound, u"payment_unknown"_s,
         base::UserText("There is no payment %1 in this ledger. Look for it with payments list.", {base::oneLine(name)}),
         u"payment_unknown"_s);

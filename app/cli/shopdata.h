@@ -35,7 +35,8 @@ private:
 };
 
 /// By id, sale number ("S-12", "12"), the gateway's own key or the number of the money. Error (not_found):
-/// payment_unknown.
+/// payment_unknown; (validation):
+/// payment_ambiguous, where several payments have a number that none has as its gateway's key.
 [[nodiscard]] base::Result<payments::Payment> findPayment(const ledger::Records& records, const QString& name);
 
 } // namespace cli

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <cerrno>
+#include <functional>
 #include <sqlite3.h>
 
 namespace ledger {
@@ -52,8 +53,18 @@ base::Result<> noteMaking(Database& copy, const QDateTime& at)
     return note->bind(1, theCopyItself).bind(2, at.toMSecsSinceEpoch()).run();
 }
 
-/// A whole, synced copy of the database at `path` in a new file `target`.
-base::Result<> copyTo(const QString& path, const QString& target, const std::optional<QDateTime>& madeAt = {})
+/// A ledger in use was not made as a copy at any time.
+base::Result<> forgetMaking(Database& copy)
+{
+    base::Result<Statement> note = copy.statement("DELETE FROM checks WHERE number = ?");
+    if (!note)
+        return tl::unexpected(note.error());
+    return note->bind(1, theCopyItself).run();
+}
+
+/// A whole, synced copy of the database at `path` in a new file `target`. A copy that `note` cannot write to is worth
+/// as much.
+base::Result<> copyTo(const QString& path, const QString& target, const std::function<base::Result<>(Database&)>& note)
 {
     base::Result<Database> from = Database::open(path, Database::Access::ReadOnly);
     if (!from)
@@ -67,8 +78,7 @@ base::Result<> copyTo(const QString& path, const QString& target, const std::opt
             return tl::unexpected(to.error());
         if (auto copied = copyPages(*from, *to); !copied)
             return copied;
-        if (madeAt)
-            static_cast<void>(noteMaking(*to, *madeAt)); // a copy that cannot take the note is worth as much
+        static_cast<void>(note(*to));
         // One file that needs no companions, also on a stick that is read-only.
         const base::Result<Value> mode = to->single("PRAGMA journal_mode = DELETE");
         if (!mode)
@@ -164,7 +174,7 @@ base::Result<> finishCopy(const QString& file, const Finish& finish)
 /// A checked copy of `backup` in the part file of the ledger at `path`.
 base::Result<> prepare(const QString& backup, const QString& path, const Progress& progress)
 {
-    base::Result<> ready = copyTo(backup, partName(path));
+    base::Result<> ready = copyTo(backup, partName(path), forgetMaking);
     if (ready)
         ready = bringUpToDate(partName(path));
     if (ready)
@@ -211,7 +221,8 @@ base::Result<> backUp(const QString& path, const QString& target, const std::opt
         return tl::unexpected(real.error());
     const QString part = *real + u".part"_s;
     const auto tidy = qScopeGuard([&part] { removeWithOrphans(part); });
-    if (auto copied = copyTo(path, part, madeAt); !copied)
+    const auto note = [&madeAt](Database& copy) { return madeAt ? noteMaking(copy, *madeAt) : base::Result<>(); };
+    if (auto copied = copyTo(path, part, note); !copied)
         return copied;
     if (auto checked = checkCopy(part); !checked)
         return checked;

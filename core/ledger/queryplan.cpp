@@ -169,7 +169,11 @@ private:
             }
         }
         const double cost = m_filter.text.isEmpty() ? 1 : testingText;
-        m_best = {Way::Walk, {}, (skipped + until(m_needs.rows, among)) * cost};
+        double walked = skipped + until(m_needs.rows, among);
+        // Nothing tells such a walk that the time is over: who wants more rows than there are goes to the end.
+        if (followsTime(by) && m_needs.rows >= m_found)
+            walked = m_all;
+        m_best = {Way::Walk, {}, walked * cost};
     }
 
     void inTime()
@@ -186,9 +190,8 @@ private:
         const double among = by == By::Number ? numbers : std::max(m_cube.madeWithin(m_filter), 1.0);
         const double cost = m_filter.text.isEmpty() ? 1 : testingText;
         plan.cost = (until(m_needs.rows, among) + m_needs.late.value_or(0) * gathering) * cost;
-        // It ends where the time does; a walk goes on to the end of everything.
-        if (plan.cost <= m_best.cost)
-            m_best = std::move(plan);
+        // Whatever was reckoned: it ends where the time does, a walk may go on to the end of everything.
+        m_best = std::move(plan);
     }
 
     void driveBy(const FilterTerm& term)

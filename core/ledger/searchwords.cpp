@@ -29,17 +29,29 @@ const QStringList& currencyMarks()
     return marks;
 }
 
-/// The number of an amount, with or without its currency; empty for any other word.
+/// The number of an amount, with or without its currency; empty for any other word. "rm101" may be a room, "rm101.50",
+/// "myr101" and "$101" are amounts.
 QString numberIn(const QString& word)
 {
-    static const QRegularExpression amount = [] {
+    const auto amount = [](bool (*isMark)(const QString&), const QString& number) {
         QStringList marks;
-        for (const QString& mark : currencyMarks())
-            marks.append(QRegularExpression::escape(mark));
+        for (const QString& mark : currencyMarks()) {
+            if (isMark(mark))
+                marks.append(QRegularExpression::escape(mark));
+        }
         const QString mark = u"(?:"_s + marks.join(u'|') + u")?"_s;
-        return QRegularExpression(u'^' + mark + u"([0-9][0-9.,]*)"_s + mark + u'$');
-    }();
-    return amount.match(word).captured(1);
+        return QRegularExpression(u'^' + mark + u'(' + number + u')' + mark + u'$');
+    };
+    static const QRegularExpression any = amount(
+        [](const QString& mark) {
+            constexpr qsizetype code = 3;
+            const auto isLetter = [](QChar sign) { return sign >= u'a' && sign <= u'z'; };
+            return mark.size() == code || !std::all_of(mark.begin(), mark.end(), isLetter);
+        },
+        u"[0-9][0-9.,]*"_s);
+    static const QRegularExpression grouped = amount([](const QString&) { return true; }, u"[0-9]+[.,][0-9.,]*"_s);
+    const QString number = any.match(word).captured(1);
+    return number.isEmpty() ? grouped.match(word).captured(1) : number;
 }
 
 /// An id of 32 digits may be ours, or a gateway's: either is found by its end.

@@ -287,7 +287,7 @@ void TestLedgerScreen::anImportIsTakenBackAnyTimeLater()
     QVERIFY2(
         card->imports().said().first().contains(u"other till.jsonl"_s), qUtf8Printable(card->imports().said().first()));
     QVERIFY2(
-        card->imports().said().first().endsWith(u"Payments: 2."_s), qUtf8Printable(card->imports().said().first()));
+        card->imports().said().first().contains(u"Payments: 2."_s), qUtf8Printable(card->imports().said().first()));
     shoot(services->window(), u"imports"_s);
     card->imports().undo(0)->click();
     auto* question = services->window().findChild<ui::Dialog*>(u"undoQuestion"_s);
@@ -299,7 +299,7 @@ void TestLedgerScreen::anImportIsTakenBackAnyTimeLater()
     shoot(services->window(), u"undone"_s);
     QCOMPARE(salesIn(ledgerFile()), 3);
     QTRY_VERIFY_WITH_TIMEOUT(card->imports().undo(0) == nullptr, 20'000);
-    QVERIFY2(card->imports().said().first().endsWith(u"Payments: 2, all taken back."_s),
+    QVERIFY2(card->imports().said().first().contains(u"Payments: 2, all taken back."_s),
         qUtf8Printable(card->imports().said().first()));
     dialog()->accept();
 }

@@ -53,6 +53,10 @@ void need(const base::Result<>& result)
         giveUp(result.error().log);
 }
 
+/// Their filter and their order have no index in common, so a longer ledger has more rows to look at or to sort: told
+/// beside the smaller one, not barred.
+const QByteArrayList growing{"a month by time changed", "a month by payer", "expired by amount"};
+
 /// SQLite with nothing of ours around it.
 class RawSql final {
 public:
@@ -344,6 +348,14 @@ private:
             "WHERE " + made(filter) + " ORDER BY number DESC");
         page("a month by time paid", {.list = {filter, {By::Paid, true}}, .neighbour = {}, .count = rowsOfAPage},
             "WHERE " + made(filter) + " ORDER BY paid_at DESC, number DESC");
+        Filter minutes;
+        minutes.createdFrom = at(0.5);
+        minutes.createdBefore = at(0.5 + 30.0 / static_cast<double>(m_payments)); // fewer rows than a page
+        page("some minutes by sale number",
+            {.list = {minutes, {By::Number, true}}, .neighbour = {}, .count = rowsOfAPage},
+            "WHERE " + made(minutes) + " ORDER BY number DESC");
+        page("some minutes by time paid", {.list = {minutes, {By::Paid, true}}, .neighbour = {}, .count = rowsOfAPage},
+            "WHERE " + made(minutes) + " ORDER BY paid_at DESC, number DESC");
         page("a month by time changed", {.list = {filter, {By::Changed, true}}, .neighbour = {}, .count = rowsOfAPage},
             "WHERE " + made(filter) + " ORDER BY changed_at DESC, number DESC");
         page("a month by payer", {.list = {filter, {By::Payer, true}}, .neighbour = {}, .count = rowsOfAPage},
@@ -500,8 +512,7 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     QCommandLineParser options;
     options.addPositionalArgument(u"file"_s, u"A ledger that make_ledger made."_s);
-    options.addOptions({{u"compare"_s, u"A smaller one: no more than twice its times, or than SQL by hand grows."_s,
-                            u"file"_s},
+    options.addOptions({{u"compare"_s, u"A smaller one: no more than twice its times."_s, u"file"_s},
         {u"rounds"_s, u"Of each line."_s, u"number"_s, u"31"_s}, {u"only"_s, u"Lines with this text."_s, u"text"_s}});
     options.addHelpOption();
     options.process(application);
@@ -517,14 +528,14 @@ int main(int argc, char** argv)
             const Halves small = smaller.value(subject);
             const double ratio = half.ours / std::max(small.ours, 1e-6);
             const double rawRatio = small.raw > 0 ? half.raw / small.raw : 0;
-            const bool page = !subject.startsWith("totals") && !subject.startsWith("search 2");
-            // Where no index has both the filter and the order, everybody looks at more rows of a longer ledger.
-            const bool over = page && ratio > std::max(mostOfSmaller, rawRatio) && half.ours > nothing;
+            // Totals and searches have bars of their own.
+            const bool page = !subject.startsWith("totals") && !subject.startsWith("search");
+            const bool barred = page && !growing.contains(subject);
+            const bool over = barred && ratio > mostOfSmaller && half.ours > nothing;
             std::printf("%-44s %8.2fx %8.2fx %s\n", subject.constData(), ratio, rawRatio,
-                over                        ? "OVER"
-                    : !page                 ? ""
-                    : ratio > mostOfSmaller ? "less than by hand"
-                                            : "ok");
+                over         ? "OVER"
+                    : barred ? "ok"
+                             : "");
             missed = missed || over;
         }
     }

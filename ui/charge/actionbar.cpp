@@ -31,6 +31,8 @@ ActionBar::ActionBar(const Appearance& appearance, QWidget* parent)
 {
     const auto add = [&](SaleAct act, Button::Size size) {
         auto* button = new Button(appearance, Button::Kind::Normal, size, this);
+        // A click leaves the keys where they were: Enter goes on doing what the button with its cap says.
+        button->setFocusPolicy(Qt::TabFocus);
         button->hide();
         connect(button, &QAbstractButton::clicked, this, [this, act] { emit wanted(act); });
         return button;

@@ -68,7 +68,7 @@ void FactTable::setFacts(const std::vector<Fact>& facts)
         if (row.copy != nullptr)
             row.copy->setText(row.fact.label, row.fact.whole.isEmpty() ? row.fact.value : row.fact.whole);
         // On one line with a first line of the value that may be Khmer, and taller.
-        row.label->setFixedHeight(lineHeight(TypeRole::Body, row.fact.value));
+        row.label->setMinimumHeight(lineHeight(TypeRole::Body, row.fact.value));
     }
     m_grid->setColumnMinimumWidth(0, std::clamp(leastWidth - gap - widestAmount, leastLabelWidth, labelWidth));
 }
@@ -83,6 +83,7 @@ void FactTable::add(const Fact& fact)
 {
     auto* label = new PlainLabel(m_appearance, TypeRole::Small, Tone::Text2, this);
     auto* value = new PlainLabel(m_appearance, fact.kind == Fact::Kind::Code ? TypeRole::Code : TypeRole::Body, this);
+    label->setWrap(true);
     CopyButton* copy = nullptr;
     if (fact.kind == Fact::Kind::Words)
         value->setWrap(true);

@@ -284,10 +284,12 @@ void ImportDialog::takeBack(const QString& importId)
 void ImportDialog::showWithdrawn(const base::Result<ledger::Withdrawn>& withdrawn)
 {
     emit changed();
-    if (!withdrawn)
-        return refuse(withdrawn.error(), Step::Done);
+    if (!withdrawn) {
+        refuse(withdrawn.error(), Step::Done);
+        return setTitle(tr("Not everything was taken back"));
+    }
     const money::Digits digits = appearance().digits();
-    setTitle(tr("The import is taken back"));
+    setTitle(withdrawn->gone > 0 ? tr("The import is taken back") : tr("Nothing was taken back"));
     QList<CountRows::Row> rows{{tr("Payments taken back"), countText(withdrawn->gone, digits), true}};
     if (withdrawn->kept > 0)
         rows.append({tr("Kept, as something happened to them since"), countText(withdrawn->kept, digits), false});

@@ -79,6 +79,7 @@ void SaleActions::checkList()
         &QDialog::reject);
     auto* yes = question->addButton(Button::Kind::Primary, tr("Check them"), u"Enter"_s);
     yes->setEnabled(false);
+    question->setFocus(); // or Enter would cancel while they are counted
     const auto count = std::make_shared<qint64>(0);
     connect(yes, &Button::clicked, question, &QDialog::accept);
     connect(question, &QDialog::accepted, this, [this, all, count]() mutable {

@@ -3,6 +3,7 @@
 
 #include "ui/history/scrollplace.h"
 
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <algorithm>
@@ -16,7 +17,10 @@ ScrollPlace::ScrollPlace(QScrollArea& area)
 {
     const QScrollBar* bar = area.verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, &ScrollPlace::settle);
-    connect(bar, &QScrollBar::actionTriggered, this, [this] {
+    // By whatever way a person goes elsewhere. A page that got shorter is no such way.
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
+        if (m_settling || value == bar->maximum())
+            return;
         m_part.clear();
         m_back.reset();
     });
@@ -52,6 +56,7 @@ void ScrollPlace::forget()
 void ScrollPlace::settle()
 {
     QScrollBar& bar = *m_area.verticalScrollBar();
+    const QScopedValueRollback settling(m_settling, true);
     if (m_back) {
         bar.setValue(*m_back);
         if (bar.maximum() >= *m_back)

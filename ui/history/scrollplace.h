@@ -32,6 +32,7 @@ private:
     void settle();
 
     QScrollArea& m_area;
+    bool m_settling = false;
     QPointer<QWidget> m_part; ///< to show
     std::optional<int> m_left;
     std::optional<int> m_back; ///< to go to as soon as the page is long enough

@@ -79,12 +79,16 @@ BackupList::BackupList(const Appearance& appearance, const Languages& languages,
 
 void BackupList::setBackups(const QList<ShownBackup>& backups)
 {
-    const QString before = chosen() != nullptr ? chosen()->file : QString();
+    const QString before = m_isDecided && chosen() != nullptr ? chosen()->file : QString();
     m_backups = backups;
     m_chosen = m_backups.isEmpty() ? -1 : 0;
-    for (qsizetype i = 0; i < m_backups.size(); ++i)
-        if (m_backups.at(i).file == before)
-            m_chosen = i;
+    m_isDecided = false;
+    for (qsizetype i = 0; i < m_backups.size(); ++i) {
+        if (m_backups.at(i).file != before)
+            continue;
+        m_chosen = i;
+        m_isDecided = true;
+    }
     updateGeometry();
     resize(width(), sizeHint().height());
     announce();
@@ -102,6 +106,7 @@ void BackupList::choose(qsizetype row)
     if (m_backups.isEmpty())
         return;
     m_chosen = std::clamp<qsizetype>(row, 0, m_backups.size() - 1);
+    m_isDecided = true;
     announce();
     update();
     emit chosenChanged();

@@ -39,7 +39,7 @@ class BackupList final : public QWidget {
 public:
     BackupList(const Appearance& appearance, const Languages& languages, QWidget* parent = nullptr);
 
-    /// The chosen file stays chosen where it is still there.
+    /// A file that choose() or a person chose stays chosen where it is still there; else the newest is.
     void setBackups(const QList<ShownBackup>& backups);
     /// nullptr: there is none.
     [[nodiscard]] const ShownBackup* chosen() const;
@@ -80,6 +80,7 @@ private:
     const Languages& m_languages;
     QList<ShownBackup> m_backups;
     qsizetype m_chosen = -1;
+    bool m_isDecided = false; ///< somebody chose it
 };
 
 } // namespace ui

@@ -87,11 +87,12 @@ QString ImportList::wordsOf(const ledger::ImportRecord& import) const
     const QString imported = import.actor.isEmpty()
         ? tr("Imported %1.").arg(when)
         : tr("Imported %1 by %2.").arg(when, base::isolated(base::oneLine(import.actor, longest)));
+    // The numbers first: a long name is what is cut.
     if (import.isUndone())
-        return imported + u' ' + tr("Payments: %1, all taken back.").arg(added);
+        return tr("Payments: %1, all taken back.").arg(added) + u' ' + imported;
     if (import.gone > 0)
-        return imported + u' ' + tr("Payments: %1, taken back: %2.").arg(added, countText(import.gone, digits));
-    return imported + u' ' + tr("Payments: %1.").arg(added);
+        return tr("Payments: %1, taken back: %2.").arg(added, countText(import.gone, digits)) + u' ' + imported;
+    return tr("Payments: %1.").arg(added) + u' ' + imported;
 }
 
 void ImportList::retranslate()

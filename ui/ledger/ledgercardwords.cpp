@@ -13,6 +13,7 @@
 #include "ui/ledger/progressline.h"
 
 #include <QScrollArea>
+#include <algorithm>
 
 namespace ui {
 
@@ -85,9 +86,12 @@ QString LedgerCard::checkedWords() const
 void LedgerCard::chooseMain()
 {
     const bool isFaulty = m_lastCheck && !m_lastCheck->sound;
+    const bool isNoneReadable = m_backups
+        && std::all_of(m_backups->cbegin(), m_backups->cend(),
+            [](const ShownBackup& backup) { return backup.condition == ShownBackup::Condition::Unreadable; });
     Button* main = !isFaulty                ? m_backUp
         : m_lastCheck->isMendedByRebuilding ? m_rebuild
-        : m_backups && m_backups->isEmpty() ? m_restoreFile
+        : isNoneReadable                    ? m_restoreFile
                                             : m_restore;
     m_main->setKind(Button::Kind::Normal);
     m_main = main;

@@ -61,11 +61,13 @@ void TestLedgerBackup::init()
 
 void TestLedgerBackup::comesBackAsItWas()
 {
-    QVERIFY_RESULT(ledger::backUp(path(), backup()));
+    QVERIFY_RESULT(ledger::backUp(path(), backup(), m_clock.nowUtc()));
+    QCOMPARE(ledger::noteOfMaking(backup()), m_clock.nowUtc());
     sell(2);
     const auto aside = ledger::restore(backup(), path(), m_clock);
     QVERIFY_RESULT(aside);
     QCOMPARE(salesIn(path()), 1);
+    QVERIFY2(!ledger::noteOfMaking(path()), "a ledger in use is no copy of that time");
     QCOMPARE(salesIn(*aside), 2);
     QCOMPARE(QFileInfo(*aside).fileName(), u"ledger.sqlite.replaced-20260115T030000"_s);
     sell(3);

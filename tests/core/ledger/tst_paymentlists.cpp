@@ -198,6 +198,7 @@ void PaymentListsTest::readsAStretchOfTimeInItsOrders()
             const auto plan = ledger::planFor(
                 {.list = list, .rows = 50, .late = ledger::timeOrder(sort.by) ? std::optional(5.0) : std::nullopt},
                 *lists.knownCube());
+            QVERIFY2(plan.way != ledger::QueryPlan::Way::Walk, "nothing tells a walk that the time is over");
             boundToTime += plan.way == ledger::QueryPlan::Way::InTime ? 1 : 0;
             QList<Payment> down;
             for (qsizetype more = 7; more == 7;) {

@@ -345,6 +345,7 @@ void QueryPlanTest::searchesByParts_data()
                                        << u"((\"bc1\" AND \"234\" AND \"567\"))"_s;
     QTest::newRow("an amount as it is shown")
         << u"Rp48.500"_s << u"((\"48.\" AND \"8.5\" AND \"500\") OR (\"485\" AND \"850\" AND \"500\"))"_s;
+    QTest::newRow("a room") << u"rm101"_s << u"((\"rm1\" AND \"m10\" AND \"101\"))"_s;
     QTest::newRow("a short amount") << u"usd12"_s << QString();
     QTest::newRow("a currency beside a number") << u"khr 4000"_s << u"((\"400\" AND \"000\"))"_s;
     QTest::newRow("a currency beside a word") << u"khr abc"_s << u"((\"khr\")) AND ((\"abc\"))"_s;

@@ -106,7 +106,7 @@ void TestSearchText::findsAnAmountAsItIsShown_data()
             u"57.75 USD USD"_s},
         false);
     row(Currency::Usd, 500, {u"$5"_s, u"5 $"_s, u"5usd"_s, u"USD 5"_s}, true);
-    row(Currency::Idr, 434'613, {u"Rp434.613"_s, u"Rp 434.613"_s, u"434613 idr"_s, u"434.613 IDR"_s, u"RP434613"_s},
+    row(Currency::Idr, 434'613, {u"Rp434.613"_s, u"Rp 434.613"_s, u"434613 idr"_s, u"434.613 IDR"_s, u"RP434.613"_s},
         true);
     row(Currency::Bdt, 169'500, {u"৳1,695"_s, u"৳১,৬৯৫"_s, u"১,৬৯৫ ৳"_s, u"BDT 1,695.00"_s, u"৳1695.00"_s}, true);
     row(Currency::Khr, 4000,

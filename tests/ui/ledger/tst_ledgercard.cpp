@@ -466,10 +466,10 @@ void TestLedgerCard::importsStandWithTheirWayBack()
     const auto said = [this](int row) {
         return plain(m_card->imports().said().at(row)).remove(QChar(0x2068)).remove(QChar(0x2069));
     };
-    const QString when = u"\tImported Sun 22 Nov 2026, 04:43 by Owner. "_s;
-    QCOMPARE(said(0), u"payments 2025.jsonl"_s + when + u"Payments: 1,400."_s);
-    QCOMPARE(said(1), u"other till.csv"_s + when + u"Payments: 30, taken back: 10."_s);
-    QCOMPARE(said(2), u"mistake.csv"_s + when + u"Payments: 7, all taken back."_s);
+    const QString when = u" Imported Sun 22 Nov 2026, 04:43 by Owner."_s;
+    QCOMPARE(said(0), u"payments 2025.jsonl\tPayments: 1,400."_s + when);
+    QCOMPARE(said(1), u"other till.csv\tPayments: 30, taken back: 10."_s + when);
+    QCOMPARE(said(2), u"mistake.csv\tPayments: 7, all taken back."_s + when);
     QVERIFY(said(3).startsWith(u"A file whose name is not known"_s));
     QVERIFY(m_card->imports().undo(2) == nullptr);
     shoot(*m_window, u"imports"_s);
