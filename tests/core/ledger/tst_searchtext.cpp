@@ -115,7 +115,7 @@ void TestSearchText::findsAnAmountAsItIsShown_data()
         true);
     row(Currency::Khr, 4000, {u"KHR"_s, u"៛"_s, u"KHR table"_s, u"៛ table 4000"_s, u"4,001 ៛"_s}, false);
     row(Currency::Thb, 9900, {u"฿99.00"_s, u"99 THB"_s}, true);
-    row(Currency::Myr, 9900, {u"RM 99.00"_s, u"RM99"_s}, true);
+    row(Currency::Myr, 9900, {u"RM 99.00"_s, u"RM99.00"_s, u"99 RM"_s}, true);
     row(Currency::Cny, 9900, {u"CN¥99.00"_s}, true);
     row(Currency::Vnd, 99'000, {u"99.000 ₫"_s, u"99.000₫"_s}, true);
     row(Currency::Lak, 99'000, {u"99,000 ₭"_s}, true);
