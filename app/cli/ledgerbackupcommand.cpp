@@ -45,7 +45,7 @@ Outcome LedgerBackupCommand::run(const QCommandLineParser& arguments, Console& c
         return tl::unexpected<WrongUsage>(shop.error());
     const QFileInfo target(files.first());
     const auto done = [&]() -> base::Result<> {
-        if (const auto free = app::checkBackupTarget(shop->folder(), files.first()); !free)
+        if (auto free = app::checkBackupTarget(shop->folder(), files.first()); !free)
             return free;
         if (target.exists() || target.isSymLink())
             return base::failure(base::Category::Storage, u"backup_exists"_s,
