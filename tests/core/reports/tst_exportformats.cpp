@@ -11,6 +11,7 @@
 
 #include <QBuffer>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
