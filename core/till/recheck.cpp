@@ -125,11 +125,9 @@ std::optional<milliseconds> Recheck::pump(const QString& account, std::deque<QSt
 
 void Recheck::onLooked(const QString& paymentId, StatusTracker::Looked how)
 {
-    const auto found = m_asked.constFind(paymentId);
-    if (found == m_asked.constEnd())
+    if (!m_asked.contains(paymentId))
         return;
-    const Asked asked = *found;
-    m_asked.erase(found);
+    const Asked asked = m_asked.take(paymentId);
     if (how == StatusTracker::Looked::Lost && ++m_lost[paymentId] < MostTries) {
         m_queues[asked.account].push_front(paymentId);
         m_timer = m_scheduler.after(0ms, [this] { pump(); });
