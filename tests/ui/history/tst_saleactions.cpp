@@ -124,7 +124,7 @@ private:
     };
     [[nodiscard]] std::shared_ptr<QList<Refund>> refunds()
     {
-        const auto list = std::make_shared<QList<Refund>>();
+        auto list = std::make_shared<QList<Refund>>();
         connect(m_actions, &SaleActions::refundWanted, this,
             [list](const QString& id, const money::Money& amount, const QString& reason, const QString& attempt) {
                 list->append({id, amount, reason, attempt});
