@@ -344,7 +344,8 @@ void PaymentListsTest::findsTextAmongLowNumbersImportedLater()
             payment.number = n;
             payment.note = n % apart == 0 ? u"a needle"_s : u"hay"_s;
             // What is imported later was made later.
-            payment.createdAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + id.unicode() * qint64{1'000'000} + n);
+            payment.createdAt =
+                QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + id.unicode() * qint64{1'000'000} + n);
             payment.changedAt = payment.createdAt;
             batch.append(payment);
         }
