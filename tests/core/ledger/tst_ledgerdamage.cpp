@@ -132,7 +132,7 @@ void TestLedgerDamage::initTestCase()
     QFile file(path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_sound = file.readAll();
-    QVERIFY(m_sound.size() > 20 * pageSize);
+    QVERIFY(m_sound.size() > qsizetype{20} * pageSize);
     QCOMPARE(fate(), u"harmless"_s);
 }
 
