@@ -58,6 +58,21 @@ T need(const base::Result<T>& result)
     return *result;
 }
 
+/// The whole list, page for page from its begin, or from its end up.
+QList<Payment> allPages(ledger::PaymentLists& lists, const Reading::List& list, int size, bool up = false)
+{
+    QList<Payment> all;
+    for (;;) {
+        Reading::Page page{.list = list, .neighbour = std::nullopt, .before = up, .count = size};
+        if (!all.isEmpty())
+            page.neighbour = up ? all.first() : all.last();
+        const QList<Payment> next = need(lists.page(page));
+        all = up ? next + all : all + next;
+        if (next.size() < size)
+            return all;
+    }
+}
+
 Totals added(const QList<Payment>& payments)
 {
     Totals totals;
@@ -136,28 +151,11 @@ void PaymentListsTest::showsWhatTheFilterSelects()
                                      .arg(round)
                                      .arg(filter.text)
                                      .toUtf8();
-            QList<Payment> down;
-            for (;;) {
-                const auto next = need(lists.page({.list = list,
-                    .neighbour = down.isEmpty() ? std::nullopt : std::optional(down.last()),
-                    .count = size}));
-                down += next;
-                if (next.size() < size)
-                    break;
-            }
+            const QList<Payment> down = allPages(lists, list, size);
             QVERIFY2(isSame(down, expected),
                 (context + "\nis       " + numbers(down).toUtf8() + "\nexpected " + numbers(expected).toUtf8())
                     .constData());
-            QList<Payment> up;
-            for (;;) {
-                const auto next = need(lists.page({.list = list,
-                    .neighbour = up.isEmpty() ? std::nullopt : std::optional(up.first()),
-                    .before = true,
-                    .count = size}));
-                up = next + up;
-                if (next.size() < size)
-                    break;
-            }
+            const QList<Payment> up = allPages(lists, list, size, true);
             QVERIFY2(isSame(up, expected),
                 (context + "\nbackwards " + numbers(up).toUtf8() + "\nexpected  " + numbers(expected).toUtf8())
                     .constData());
@@ -200,25 +198,8 @@ void PaymentListsTest::readsAStretchOfTimeInItsOrders()
                 *lists.knownCube());
             QVERIFY2(plan.way != ledger::QueryPlan::Way::Walk, "nothing tells a walk that the time is over");
             boundToTime += plan.way == ledger::QueryPlan::Way::InTime ? 1 : 0;
-            QList<Payment> down;
-            for (qsizetype more = 7; more == 7;) {
-                const auto next = need(lists.page({.list = list,
-                    .neighbour = down.isEmpty() ? std::nullopt : std::optional(down.last()),
-                    .count = 7}));
-                down += next;
-                more = next.size();
-            }
-            QCOMPARE(numbers(down), numbers(expected));
-            QList<Payment> up;
-            for (qsizetype more = 7; more == 7;) {
-                const auto next = need(lists.page({.list = list,
-                    .neighbour = up.isEmpty() ? std::nullopt : std::optional(up.first()),
-                    .before = true,
-                    .count = 7}));
-                up = next + up;
-                more = next.size();
-            }
-            QCOMPARE(numbers(up), numbers(expected));
+            QCOMPARE(numbers(allPages(lists, list, 7)), numbers(expected));
+            QCOMPARE(numbers(allPages(lists, list, 7, true)), numbers(expected));
             const qint64 position = ledger.below(expected.size() + 3);
             QCOMPARE(numbers(need(lists.pageAt(list, position, 9))), numbers(expected.mid(position, 9)));
             ledger::ListMarks marks;
@@ -315,16 +296,7 @@ void PaymentListsTest::findsTextNewestFirst()
                 filter.states = {payments::State::Paid};
             const Reading::List list{filter, {}};
             const QList<Payment> expected = ledger.expected(filter, {});
-            QList<Payment> down;
-            for (;;) {
-                const auto next = need(lists.page({.list = list,
-                    .neighbour = down.isEmpty() ? std::nullopt : std::optional(down.last()),
-                    .count = 4}));
-                down += next;
-                if (next.size() < 4)
-                    break;
-            }
-            QCOMPARE(numbers(down), numbers(expected));
+            QCOMPARE(numbers(allPages(lists, list, 4)), numbers(expected));
         }
     }
 }
@@ -396,15 +368,7 @@ void PaymentListsTest::staysSmallWhateverTheNumbers()
         Filter filter;
         filter.text = text;
         const QList<Payment> expected = ledger.expected(filter, {});
-        QList<Payment> down;
-        for (qsizetype more = 1; more > 0;) {
-            const auto next = need(lists.page({.list = {filter, {}},
-                .neighbour = down.isEmpty() ? std::nullopt : std::optional(down.last()),
-                .count = 4}));
-            down += next;
-            more = next.size();
-        }
-        QCOMPARE(numbers(down), numbers(expected));
+        QCOMPARE(numbers(allPages(lists, {filter, {}}, 4)), numbers(expected));
     }
 }
 
